@@ -1,0 +1,70 @@
+// A day of the solar calendar as officials write it in a deadline: no time, no zone.
+// A branded `YYYY-MM-DD` string sorts, compares, travels and stores as it is. Hot loops use day numbers.
+
+import type { Brand } from '../result/brand.ts'
+import { err, ok, type Result } from '../result/result.ts'
+
+export type LocalDate = Brand<string, 'LocalDate'>
+
+export type DateError = { readonly code: 'date/malformed' | 'date/not-a-day'; readonly text: string }
+
+const MS_PER_DAY = 86_400_000
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** Days in a month of the Gregorian calendar; `month` is 1–12. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** Whether year, month (1–12) and day (1–31) name a real day between the years 1000 and 9999. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+
+const pad = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+
+/** The day, for numbers known to name one; a bug otherwise. Use `parseLocalDate` for what people type. */
+export const localDate = (year: number, month: number, day: number): LocalDate => {
+  if (!isDay(year, month, day)) throw new RangeError(`no such day: ${year}-${month}-${day}`)
+  return `${year}-${pad(month)}-${pad(day)}` as LocalDate
+}
+
+/** Parses `YYYY-MM-DD`; a day that does not exist (30/02) is an error, never moved. */
+export const parseLocalDate = (text: string): Result<LocalDate, DateError> => {
+  const match = SHAPE.exec(text)
+  if (match === null) return err({ code: 'date/malformed', text })
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return isDay(year, month, day) ? ok(localDate(year, month, day)) : err({ code: 'date/not-a-day', text })
+}
+
+export const isLocalDate = (text: string): text is LocalDate => parseLocalDate(text).ok
+
+export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4))
+export const monthOf = (date: LocalDate): number => Number(date.slice(5, 7))
+export const dayOf = (date: LocalDate): number => Number(date.slice(8, 10))
+
+/** Days since 1970-01-01; negative before. */
+export const dayNumber = (date: LocalDate): number =>
+  Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / MS_PER_DAY
+
+export const fromDayNumber = (number: number): LocalDate =>
+  new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate
+
+export const addDays = (date: LocalDate, days: number): LocalDate => fromDayNumber(dayNumber(date) + days)
+
+/** The corresponding day, or the month's last where there is none (Bộ luật Dân sự 2015, Điều 148 khoản 3). */
+export const addMonths = (date: LocalDate, months: number): LocalDate => {
+  const index = yearOf(date) * 12 + (monthOf(date) - 1) + months
+  const year = Math.floor(index / 12)
+  const month = index - year * 12 + 1
+  return localDate(year, month, Math.min(dayOf(date), daysInMonth(year, month)))
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from)
+
+/** 1 Monday (thứ Hai) … 7 Sunday (Chủ nhật). */
+export const weekdayOf = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
+
+export const minDate = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b)
+export const maxDate = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b)

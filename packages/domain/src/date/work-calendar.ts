@@ -1,0 +1,98 @@
+// Which days are worked. Data, not code: weekly rest, days off with their legal basis, and days worked
+// in exchange are all an administrator's to change, and each change is a new version.
+
+import { addDays, weekdayOf, type LocalDate } from './local-date.ts'
+
+export type DayOff = {
+  readonly date: LocalDate
+  readonly name: HolidayName
+  /** The law or decision that makes it a day off, as officials cite it. */
+  readonly basis: string
+  /** Only confirmed days count; a proposed one is carried and shown. */
+  readonly status: 'confirmed' | 'proposed'
+}
+
+export type HolidayName =
+  | 'newYear'
+  | 'tet'
+  | 'hungKings'
+  | 'reunification'
+  | 'labour'
+  | 'national'
+  | 'culture'
+  | 'compensatory'
+  | 'swap'
+
+/** A weekly rest day that is worked in exchange for another day off. */
+export type SwappedDay = { readonly date: LocalDate; readonly forDate: LocalDate; readonly basis: string }
+
+export type WorkCalendar = {
+  /** `vn` or the id of an authority's own. */
+  readonly id: string
+  /** Named in every explanation, e.g. `2026.2`. */
+  readonly version: string
+  /** Weekdays of rest, 1 Monday … 7 Sunday. */
+  readonly weeklyRest: readonly number[]
+  readonly daysOff: readonly DayOff[]
+  readonly worked: readonly SwappedDay[]
+}
+
+type Index = { readonly off: ReadonlyMap<string, DayOff>; readonly worked: ReadonlyMap<string, SwappedDay> }
+const indexes = new WeakMap<WorkCalendar, Index>()
+
+const indexOf = (calendar: WorkCalendar): Index => {
+  const known = indexes.get(calendar)
+  if (known !== undefined) return known
+  const index: Index = {
+    off: new Map(calendar.daysOff.filter((day) => day.status === 'confirmed').map((day) => [day.date, day])),
+    worked: new Map(calendar.worked.map((day) => [day.date, day])),
+  }
+  indexes.set(calendar, index)
+  return index
+}
+
+export type RestReason = { readonly kind: 'weeklyRest' } | { readonly kind: 'dayOff'; readonly dayOff: DayOff }
+
+/** Why a day is not worked; null when it is a working day. */
+export const restOn = (calendar: WorkCalendar, date: LocalDate): RestReason | null => {
+  const { off, worked } = indexOf(calendar)
+  const dayOff = off.get(date)
+  if (dayOff !== undefined) return { kind: 'dayOff', dayOff }
+  if (worked.has(date)) return null
+  return calendar.weeklyRest.includes(weekdayOf(date)) ? { kind: 'weeklyRest' } : null
+}
+
+export const isWorkingDay = (calendar: WorkCalendar, date: LocalDate): boolean => restOn(calendar, date) === null
+
+/** The last working day on or before a day: the safe day of a deadline. */
+export const workingDayOnOrBefore = (calendar: WorkCalendar, date: LocalDate): LocalDate => {
+  let day = date
+  while (!isWorkingDay(calendar, day)) day = addDays(day, -1)
+  return day
+}
+
+/** The first working day on or after a day (Bộ luật Dân sự 2015, Điều 148 khoản 5). */
+export const workingDayOnOrAfter = (calendar: WorkCalendar, date: LocalDate): LocalDate => {
+  let day = date
+  while (!isWorkingDay(calendar, day)) day = addDays(day, 1)
+  return day
+}
+
+/** `count` working days after a day, the day itself not counted (Điều 147 khoản 2). Negative counts back. */
+export const addWorkingDays = (calendar: WorkCalendar, date: LocalDate, count: number): LocalDate => {
+  const step = count < 0 ? -1 : 1
+  let day = date
+  for (let left = Math.abs(count); left > 0; ) {
+    day = addDays(day, step)
+    if (isWorkingDay(calendar, day)) left -= 1
+  }
+  return day
+}
+
+/** Working days after `from` up to and including `to`; negative when `to` is earlier. */
+export const workingDaysBetween = (calendar: WorkCalendar, from: LocalDate, to: LocalDate): number => {
+  if (to < from) return -workingDaysBetween(calendar, to, from)
+  let count = 0
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) count += 1
+  return count
+}

@@ -1,0 +1,84 @@
+// What a timing phrase means. The phrase is kept for ever beside its rules; occurrences are computed from
+// them and never stored. Kinds and their phrases: the table in this package's README.
+
+import type { LocalDate } from '../date/local-date.ts'
+import type { Half, Quarter } from '../date/period.ts'
+
+/** A part of a compound phrase says what it is for: "Quý IV/2025 **ban hành kế hoạch**". Null: the whole task. */
+type Part = { readonly purpose: string | null }
+
+/** Once, inside a window of days. Either end is null where the phrase leaves it open. */
+export type Within = Part & {
+  readonly kind: 'within'
+  /** Nominal period: `2026`, `2026-Q2`, `2026-H1`, `2026-05`, `2026..2030`, `2026-Q2..2026-Q3`. */
+  readonly key: string
+  readonly from: LocalDate | null
+  readonly to: LocalDate | null
+}
+
+/** Once, not later than a limit. `before`: the limit day itself is too late ("trước ngày X"). */
+export type By = Part & {
+  readonly kind: 'by'
+  /** Nominal period: the limit as named, `2025-11-15`, `2024-12`, `2030`. */
+  readonly key: string
+  /** For "trước tháng 12/2024" the first day of the month named, so that `before` gives 30/11. */
+  readonly limit: LocalDate
+  readonly sense: 'before' | 'on'
+}
+
+export type Unit = 'week' | 'month' | 'quarter' | 'half' | 'year'
+
+/** Where in each round it falls; null is the whole round. */
+export type Slot =
+  | { readonly kind: 'quarter'; readonly quarters: readonly Quarter[] }
+  | { readonly kind: 'half'; readonly halves: readonly Half[] }
+  | { readonly kind: 'month'; readonly months: readonly number[] }
+  /** A day of the year; `yearOffset` −1 for "31/12 năm trước liền kề", 1 for "31/01 năm liền kề". */
+  | { readonly kind: 'day'; readonly month: number; readonly day: number; readonly yearOffset: -1 | 0 | 1 }
+  | { readonly kind: 'dayOfMonth'; readonly day: number }
+  /** 1 Monday … 7 Sunday. */
+  | { readonly kind: 'weekday'; readonly weekday: number }
+
+/** Again each week, month, quarter, half or year. */
+export type Every = Part & {
+  readonly kind: 'every'
+  readonly unit: Unit
+  /** 2 for "02 tuần một lần". */
+  readonly interval: number
+  readonly slot: Slot | null
+  /** How the slot binds: anywhere inside it, not later than its end, or strictly before its day. */
+  readonly sense: 'within' | 'on' | 'before'
+  /** "01 lớp/năm": exactly one; "ít nhất 1 lần/năm": at least one. Null: not counted. */
+  readonly quota: { readonly count: number; readonly atLeast: boolean; readonly unit: string | null } | null
+  /** Years the phrase itself bounds; null leaves it to the plan. */
+  readonly fromYear: number | null
+  readonly toYear: number | null
+  /** "trước 16 giờ": kept, never computed with. */
+  readonly timeOfDay: string | null
+}
+
+/** Always, never due: "Thường xuyên". */
+export type Continuous = Part & { readonly kind: 'continuous' }
+
+export type Length = { readonly count: number; readonly unit: 'day' | 'workingDay' | 'week' | 'month' | 'year' }
+
+/** A length of time after an event, or at once after it; waits for the event. */
+export type After = Part & {
+  readonly kind: 'after'
+  /** `issued` is the plan's own issue; other events carry the words that name them. */
+  readonly event: { readonly kind: 'issued' } | { readonly kind: 'named'; readonly words: string }
+  /** Null: no length given. Negative counts: before the event. */
+  readonly length: Length | null
+}
+
+export type OnDemand = Part & { readonly kind: 'onDemand' }
+export type PerPlan = Part & { readonly kind: 'perPlan' }
+/** Nothing said, or not understood; never a guess. */
+export type Unstated = Part & { readonly kind: 'unstated' }
+
+export type TimingRule = Within | By | Every | Continuous | After | OnDemand | PerPlan | Unstated
+
+/** The phrase as written, and what it means, in order. */
+export type Timing = { readonly phrase: string; readonly rules: readonly TimingRule[] }
+
+export type TimingClass = 'deadline' | 'period' | 'recurring' | 'relative' | 'undated'

@@ -1,0 +1,29 @@
+// One run for the whole house: every package and app is a project.
+import { defineConfig } from 'vitest/config'
+import { base } from './vitest.base.ts'
+
+const root = new URL('../..', import.meta.url).pathname
+
+const node = (name: string, dir: string) => ({
+  ...base,
+  root: `${root}${dir}`,
+  test: { name, include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], testTimeout: 30_000, hookTimeout: 120_000 },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      node('domain', 'packages/domain'),
+      node('text', 'packages/text'),
+      node('reader', 'packages/reader'),
+      node('db', 'packages/db'),
+      node('api', 'packages/api'),
+      node('samples', 'packages/samples'),
+      node('server', 'apps/server'),
+      node('tui', 'apps/tui'),
+      { ...node('web', 'apps/web'), test: { ...node('web', 'apps/web').test, environment: 'jsdom' } },
+      node('boundaries', 'tooling/boundaries'),
+      node('journeys', 'tooling/journeys'),
+    ],
+  },
+})
