@@ -1,0 +1,16 @@
+// `npm start`: set-up when needed, then the server with everything at one port.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { build, environment, install, root } from './workspace.mjs'
+
+await install()
+await build('@tiendo/server', '@tiendo/web', '@tiendo/tui')
+
+const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'apps', 'server', 'dist', 'server.mjs')], {
+  cwd: root,
+  env: environment,
+  stdio: 'inherit',
+})
+// Ctrl-C reaches the whole group; the server closes its database first, and we wait for it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+server.on('close', (code) => process.exit(code ?? 0))
