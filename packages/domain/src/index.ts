@@ -25,5 +25,8 @@ export { defaultSettings, type Plan, type PlanId, type PlanSettings } from './pl
 export type * from './check/finding.ts'
 export { untouched, type Progress, type ProgressState, type ShareId, type UserId, type WorkId } from './execution/progress.ts'
 export type * from './execution/command.ts'
+export { apply, replay } from './execution/apply.ts'
+export { decide } from './execution/decide.ts'
+export { rights, type Rights } from './execution/rights.ts'
 export type * from './status/standing.ts'
 export type * from './report/report.ts'
