@@ -1,0 +1,46 @@
+// Why something was refused, as a code with data. Words for codes are in @tiendo/text. Every error of a
+// procedure carries one in `data.domain`, or null where the server itself failed (then ask by `data.requestId`).
+
+import type { ConfirmIssue, DraftStatus, LocalDate, Refusal, Role } from '@tiendo/domain'
+
+/** The file could not be read; codes and data are the reader's. */
+export type UnreadableFile = { readonly code: `read/${string}` }
+
+export type DomainError =
+  | Refusal
+  | UnreadableFile
+  /** Nobody is signed in, or the session has ended. */
+  | { readonly code: 'session/required' }
+  /** Signed in, but belongs to no authority yet. */
+  | { readonly code: 'session/no-membership' }
+  /** The role may not do this; `needs` are those that may. */
+  | { readonly code: 'rights/role'; readonly role: Role; readonly needs: readonly Role[] }
+  /** Somebody wrote first; `version` is the one now stored. */
+  | { readonly code: 'store/conflict'; readonly version: number }
+  | { readonly code: 'store/not-found'; readonly what: 'plan' | 'draft' | 'work' }
+  /** Published or discarded: nothing more can be answered. */
+  | { readonly code: 'draft/closed'; readonly status: DraftStatus }
+  | { readonly code: 'draft/not-publishable'; readonly issues: readonly ConfirmIssue[] }
+  /** A path that this draft does not have. */
+  | { readonly code: 'draft/no-such-value'; readonly path: string }
+  | { readonly code: 'work/period-reversed'; readonly from: LocalDate; readonly to: LocalDate }
+  | { readonly code: 'upload/no-file' }
+  /** Bytes. */
+  | { readonly code: 'request/too-large'; readonly limit: number }
+  | { readonly code: 'request/malformed'; readonly issues: readonly { readonly path: string; readonly message: string }[] }
+  /** A change asked for by a page of another site. */
+  | { readonly code: 'request/cross-site' }
+  /** Seconds until it is worth trying again. */
+  | { readonly code: 'request/too-many'; readonly retryAfter: number }
+  | { readonly code: 'request/no-such-procedure' }
+
+/** What `error.data` holds. */
+export type ErrorData = {
+  /** tRPC's word: `CONFLICT`, `FORBIDDEN`, … */
+  readonly code: string
+  readonly httpStatus: number
+  readonly path: string | null
+  readonly domain: DomainError | null
+  /** Names the request in the server's log. */
+  readonly requestId: string | null
+}

@@ -1,0 +1,51 @@
+// How the values of the domain are read from the wire. Only zod and the pure domain: these schemas run in
+// browsers and terminals too.
+
+import { isLocalDate, type Answer, type LocalDate, type ShareId, type ValuePath } from '@tiendo/domain'
+import { z } from 'zod'
+
+/** Made by the client once for each thing it wants done; the same id twice writes once. */
+export const commandId = z.uuid()
+
+export const id = z.string().min(1).max(200)
+
+/** The version that the asker saw. */
+export const version = z.int().min(0)
+
+/** `YYYY-MM-DD`, a day that exists. */
+export const localDate = z.custom<LocalDate>((value) => typeof value === 'string' && isLocalDate(value), {
+  error: 'not a day written YYYY-MM-DD',
+})
+
+export const note = z.string().trim().max(4000)
+
+export const shareId: z.ZodType<ShareId, ShareId> = z.object({
+  planId: id,
+  workId: id,
+  key: id,
+  organisationId: id,
+})
+
+const PATH = new RegExp(
+  [
+    'document\\.(kind|number|issuedOn|place|issuer|title|years|signatory|recipients)',
+    'tasks\\.\\d{1,5}(\\.(title|lead|coordinators|deliverable|timing))?',
+    'duties\\.\\d{1,5}(\\.(text|from|to|timing))?',
+    '(targets|budget\\.lines|untaken)\\.\\d{1,5}',
+    'budget\\.statedTotal',
+    'plan\\.monitor',
+  ]
+    .map((part) => `^${part}$`)
+    .join('|'),
+)
+
+/** Names one value of a draft; whether the draft has it is for the procedure to see. */
+export const valuePath = z.custom<ValuePath>((value) => typeof value === 'string' && PATH.test(value), {
+  error: 'not the path of a value',
+})
+
+export const answer: z.ZodType<Answer, Answer> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('accept') }),
+  z.object({ kind: z.literal('edit'), text: z.string().max(20_000) }),
+  z.object({ kind: z.literal('reject') }),
+])

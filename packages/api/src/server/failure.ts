@@ -1,0 +1,42 @@
+// Turns a refusal of the domain into tRPC's error and back: the code travels in `cause`, and which HTTP
+// status it means is decided in one table.
+
+import type { DomainError } from '../client/errors.ts'
+import { TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server'
+
+export class DomainFailure extends Error {
+  readonly domain: DomainError
+
+  constructor(domain: DomainError) {
+    super(domain.code)
+    this.domain = domain
+  }
+}
+
+const exact: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
+  'session/required': 'UNAUTHORIZED',
+  'session/no-membership': 'FORBIDDEN',
+  'rights/role': 'FORBIDDEN',
+  'store/conflict': 'CONFLICT',
+  'store/not-found': 'NOT_FOUND',
+  'draft/closed': 'CONFLICT',
+  'draft/not-publishable': 'UNPROCESSABLE_CONTENT',
+  'draft/no-such-value': 'BAD_REQUEST',
+  'work/period-reversed': 'BAD_REQUEST',
+  'upload/no-file': 'BAD_REQUEST',
+  'request/too-large': 'PAYLOAD_TOO_LARGE',
+  'request/malformed': 'BAD_REQUEST',
+  'request/cross-site': 'FORBIDDEN',
+  'request/too-many': 'TOO_MANY_REQUESTS',
+  'request/no-such-procedure': 'NOT_FOUND',
+  'execution/not-your-task': 'FORBIDDEN',
+  'execution/not-the-monitor': 'FORBIDDEN',
+  'execution/own-result': 'FORBIDDEN',
+}
+
+/** What does not stand in the table was understood and cannot be done: 422. */
+export const trpcCodeOf = (domain: DomainError): TRPC_ERROR_CODE_KEY => exact[domain.code] ?? 'UNPROCESSABLE_CONTENT'
+
+/** To throw inside a procedure: tRPC has no other way to answer with an error. */
+export const refusal = (domain: DomainError): TRPCError =>
+  new TRPCError({ code: trpcCodeOf(domain), message: domain.code, cause: new DomainFailure(domain) })

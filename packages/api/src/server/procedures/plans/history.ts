@@ -1,0 +1,23 @@
+// Everything that happened to a plan and to its shares, newest first.
+
+import type { HistoryEntry } from '../../../client/outputs.ts'
+import { historyEntry } from '../../history/entry.ts'
+import { found } from '../../stored.ts'
+import { memberProcedure } from '../../trpc.ts'
+import { planHistoryInput } from './history.input.ts'
+
+const LIMIT = 500
+
+export const history = memberProcedure
+  .input(planHistoryInput)
+  .query(async ({ ctx, input: { planId } }): Promise<readonly HistoryEntry[]> => {
+    found(await ctx.store.plans.get(planId), 'plan')
+    const [plan, shares] = await Promise.all([
+      ctx.store.history(`plan/${planId}`, LIMIT),
+      ctx.store.history(`share/${planId}/`, LIMIT),
+    ])
+    return [...plan, ...shares]
+      .toSorted((a, b) => b.sequence - a.sequence)
+      .slice(0, LIMIT)
+      .map(historyEntry)
+  })

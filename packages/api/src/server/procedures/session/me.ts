@@ -1,0 +1,20 @@
+// Who asks, for which authority, and the day the server has.
+
+import type { Me } from '../../../client/outputs.ts'
+import { memberProcedure } from '../../trpc.ts'
+
+export const me = memberProcedure.query(async ({ ctx }): Promise<Me> => {
+  const { api, membership, session, store } = ctx
+  const [authorities, organisations] = await Promise.all([api.store.authorities(), store.organisations()])
+  const authority = authorities.find(({ id }) => id === membership.authority)
+  if (authority === undefined) throw new Error(`membership of an authority that is not there: ${membership.authority}`)
+  const organisation = organisations.find(({ id }) => id === membership.organisationId)
+  return {
+    user: session.user,
+    authority,
+    organisation: organisation === undefined ? null : { id: organisation.id, name: organisation.name },
+    role: membership.role,
+    today: api.today(),
+    calendarVersion: api.calendar.version,
+  }
+})

@@ -1,0 +1,64 @@
+// The tRPC root: superjson, the one shape of errors, and the procedures that know who asks.
+
+import { initTRPC, TRPCError } from '@trpc/server'
+import superjson from 'superjson'
+import { ZodError } from 'zod'
+import type { DomainError, ErrorData } from '../client/errors.ts'
+import type { Role } from '@tiendo/domain'
+import type { Membership, Session } from './accounts/accounts.ts'
+import type { ApiContext } from './context.ts'
+import { DomainFailure, refusal } from './failure.ts'
+
+export type RequestContext = {
+  readonly api: ApiContext
+  readonly requestId: string
+  readonly session: Session | null
+  readonly membership: Membership | null
+}
+
+const domainOf = (error: TRPCError): DomainError | null => {
+  if (error.cause instanceof DomainFailure) return error.cause.domain
+  if (error.cause instanceof ZodError) {
+    return {
+      code: 'request/malformed',
+      issues: error.cause.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+    }
+  }
+  if (error.code === 'NOT_FOUND') return { code: 'request/no-such-procedure' }
+  return error.code === 'INTERNAL_SERVER_ERROR' ? null : { code: 'request/malformed', issues: [] }
+}
+
+const t = initTRPC.context<RequestContext>().create({
+  transformer: superjson,
+  isDev: false,
+  errorFormatter: ({ shape, error, ctx, path }) => {
+    const domain = domainOf(error)
+    const data: ErrorData = {
+      code: shape.data.code,
+      httpStatus: shape.data.httpStatus,
+      path: path ?? null,
+      domain,
+      requestId: ctx?.requestId ?? null,
+    }
+    return { message: domain?.code ?? 'internal', code: shape.code, data }
+  },
+})
+
+export const router = t.router
+
+/** For those who are signed in and belong to an authority; `ctx.store` knows only that one. */
+export const memberProcedure = t.procedure.use(({ ctx, next }) => {
+  const { api, session, membership, requestId } = ctx
+  if (session === null) throw refusal({ code: 'session/required' })
+  if (membership === null) throw refusal({ code: 'session/no-membership' })
+  const actor = { userId: session.user.id, organisationId: membership.organisationId, role: membership.role }
+  return next({ ctx: { api, requestId, session, membership, actor, store: api.store.for(membership.authority) } })
+})
+
+/** For members of one of these roles. */
+export const procedureFor = (...needs: readonly Role[]) =>
+  memberProcedure.use(({ ctx, next }) => {
+    const { role } = ctx.membership
+    if (!needs.includes(role)) throw refusal({ code: 'rights/role', role, needs })
+    return next()
+  })
