@@ -7,17 +7,20 @@ import type { Half, Quarter } from '../date/period.ts'
 /** A part of a compound phrase says what it is for: "Quý IV/2025 **ban hành kế hoạch**". Null: the whole task. */
 type Part = { readonly purpose: string | null }
 
+/** Present where the phrase names no year and the plan has a single one: the year was taken from the plan. */
+type YearOfPlan = { readonly yearFromPlan?: true }
+
 /** Once, inside a window of days. Either end is null where the phrase leaves it open. */
-export type Within = Part & {
+export type Within = Part & YearOfPlan & {
   readonly kind: 'within'
-  /** Nominal period: `2026`, `2026-Q2`, `2026-H1`, `2026-05`, `2026..2030`, `2026-Q2..2026-Q3`. */
+  /** Nominal period: `2026`, `2026-Q2`, `2026-H1`, `2026-05`, `2026..2030`, `2026-Q2..2026-Q3`, `2026..`, `..2030`. */
   readonly key: string
   readonly from: LocalDate | null
   readonly to: LocalDate | null
 }
 
 /** Once, not later than a limit. `before`: the limit day itself is too late ("trước ngày X"). */
-export type By = Part & {
+export type By = Part & YearOfPlan & {
   readonly kind: 'by'
   /** Nominal period: the limit as named, `2025-11-15`, `2024-12`, `2030`. */
   readonly key: string
@@ -35,7 +38,11 @@ export type Slot =
   | { readonly kind: 'month'; readonly months: readonly number[] }
   /** A day of the year; `yearOffset` −1 for "31/12 năm trước liền kề", 1 for "31/01 năm liền kề". */
   | { readonly kind: 'day'; readonly month: number; readonly day: number; readonly yearOffset: -1 | 0 | 1 }
-  | { readonly kind: 'dayOfMonth'; readonly day: number }
+  /**
+   * A day of the round's last month ("ngày 25 hằng tháng", "ngày 20 của tháng cuối quý"); `monthOffset` 1 for the
+   * month after the round ("trước ngày 05 của tháng liền kề"). A day past the month's end is its last.
+   */
+  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly monthOffset: 0 | 1 }
   /** 1 Monday … 7 Sunday. */
   | { readonly kind: 'weekday'; readonly weekday: number }
 
@@ -62,11 +69,21 @@ export type Continuous = Part & { readonly kind: 'continuous' }
 
 export type Length = { readonly count: number; readonly unit: 'day' | 'workingDay' | 'week' | 'month' | 'year' }
 
+/** What the time runs from. */
+export type AwaitedEvent =
+  /** The plan's own issue or signing. */
+  | { readonly kind: 'issued' }
+  /** Something that happens, in the words that name it. */
+  | { readonly kind: 'named'; readonly words: string }
+  /** A day already known: "trong vòng 05 ngày kể từ ngày 01/7/2026". */
+  | { readonly kind: 'day'; readonly on: LocalDate }
+  /** A length with no start: "trong thời hạn 10 ngày làm việc". */
+  | { readonly kind: 'unsaid' }
+
 /** A length of time after an event, or at once after it; waits for the event. */
 export type After = Part & {
   readonly kind: 'after'
-  /** `issued` is the plan's own issue; other events carry the words that name them. */
-  readonly event: { readonly kind: 'issued' } | { readonly kind: 'named'; readonly words: string }
+  readonly event: AwaitedEvent
   /** Null: no length given. Negative counts: before the event. */
   readonly length: Length | null
 }
