@@ -1,0 +1,159 @@
+// What procedures refuse with, in words: what is wrong, where, what to do. Codes are those of the API's contract.
+
+import type { ConfirmIssue, DraftStatus, LocalDate, Refusal, Role } from '@tiendo/domain'
+import { refusalSentence, type NameOf } from '../execution/refusal.ts'
+import { roleName } from '../execution/people.ts'
+import { formatDate } from '../format/date.ts'
+import { formatCount } from '../format/number.ts'
+import { listed, type Language } from '../language.ts'
+import { confirmIssueSentence } from '../plan/confirm-issue.ts'
+import { draftStatusWord } from '../plan/words.ts'
+import { megabytes, readErrorSentence } from './read-error.ts'
+
+export type Problem =
+  | Refusal
+  | { readonly code: `read/${string}` }
+  | { readonly code: 'session/required' }
+  | { readonly code: 'session/no-membership' }
+  | { readonly code: 'session/wrong-credentials' }
+  | { readonly code: 'rights/role'; readonly role: Role; readonly needs: readonly Role[] }
+  | { readonly code: 'store/conflict'; readonly version: number }
+  | { readonly code: 'store/not-found'; readonly what?: 'plan' | 'draft' | 'work' }
+  | { readonly code: 'draft/closed'; readonly status: DraftStatus }
+  | { readonly code: 'draft/not-publishable'; readonly issues: readonly ConfirmIssue[] }
+  | { readonly code: 'draft/no-such-value'; readonly path: string }
+  | { readonly code: 'work/period-reversed'; readonly from: LocalDate; readonly to: LocalDate }
+  | { readonly code: 'upload/no-file' }
+  | { readonly code: 'request/too-large'; readonly limit: number }
+  | {
+      readonly code: 'request/malformed'
+      readonly issues: readonly { readonly path: string; readonly message: string }[]
+    }
+  | { readonly code: 'request/cross-site' }
+  | { readonly code: 'request/too-many'; readonly retryAfter: number }
+  | { readonly code: 'request/no-such-procedure' }
+  | { readonly code: 'network/offline' }
+  | { readonly code: 'server/failed' }
+
+/** Somebody wrote first. `version` is the one now stored, kept for those who compare. */
+export const conflictSentence = (lang: Language): string =>
+  lang === 'vi'
+    ? 'Có người vừa thay đổi phần này trước bạn nên chưa ghi. Xem nội dung mới rồi ghi lại nếu vẫn cần; điều bạn nhập vẫn còn.'
+    : 'Somebody changed this just before you, so nothing was saved. Look at the new state and save again if still needed; what you typed is kept.'
+
+const missing = (what: 'plan' | 'draft' | 'work' | undefined, lang: Language): string => {
+  const vi = { plan: 'kế hoạch', draft: 'bản đọc', work: 'phần việc' } as const
+  const en = { plan: 'plan', draft: 'draft', work: 'piece of work' } as const
+  if (what === undefined) return lang === 'vi' ? 'Không tìm thấy mục này.' : 'This was not found.'
+  return lang === 'vi'
+    ? `Không tìm thấy ${vi[what]} này. Có thể đã được gỡ, hoặc địa chỉ chưa đúng.`
+    : `This ${en[what]} was not found. It may have been removed, or the address is wrong.`
+}
+
+/** Seconds as people wait: up to a minute in seconds, then in minutes, never understated. */
+const wait = (seconds: number, lang: Language): string => {
+  if (seconds <= 60)
+    return lang === 'vi' ? `${Math.max(1, Math.ceil(seconds))} giây` : `${Math.max(1, Math.ceil(seconds))} seconds`
+  const minutes = Math.ceil(seconds / 60)
+  return lang === 'vi' ? `${minutes} phút` : `${minutes} minutes`
+}
+
+const isRefusal = (problem: Problem): problem is Refusal => problem.code.startsWith('execution/')
+const isUnreadable = (problem: Problem): problem is Extract<Problem, { code: `read/${string}` }> =>
+  problem.code.startsWith('read/')
+
+const request = (problem: Exclude<Problem, Refusal | { code: `read/${string}` }>, lang: Language): string => {
+  const vi = lang === 'vi'
+  switch (problem.code) {
+    case 'session/required':
+      return vi
+        ? 'Bạn chưa đăng nhập, hoặc phiên làm việc đã hết. Đăng nhập để tiếp tục.'
+        : 'You are not signed in, or the session has ended. Sign in to go on.'
+    case 'session/no-membership':
+      return vi
+        ? 'Tài khoản chưa thuộc đơn vị nào. Nhờ quản trị viên thêm vào đơn vị.'
+        : 'The account belongs to no organisation yet. Ask an administrator to add it.'
+    case 'session/wrong-credentials':
+      return vi
+        ? 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra lại rồi đăng nhập.'
+        : 'The e-mail address or password is wrong. Check them and try again.'
+    case 'rights/role': {
+      const needs = listed(
+        problem.needs.map((role) => roleName(role, lang)),
+        lang,
+      )
+      return vi
+        ? `Vai trò ${roleName(problem.role, lang)} không làm được việc này; cần vai trò ${needs}.`
+        : `The role “${roleName(problem.role, lang)}” may not do this; it needs ${needs}.`
+    }
+    case 'store/conflict':
+      return conflictSentence(lang)
+    case 'store/not-found':
+      return missing(problem.what, lang)
+    case 'draft/closed':
+      return vi
+        ? `Bản đọc này ${draftStatusWord(problem.status, lang)} nên không sửa được nữa.`
+        : `This draft is ${draftStatusWord(problem.status, lang)} and can no longer be changed.`
+    case 'draft/not-publishable': {
+      const [first] = problem.issues
+      const count = formatCount(problem.issues.length, lang)
+      const why = first === undefined ? '' : ` ${confirmIssueSentence(first, lang)}`
+      return vi
+        ? `Chưa ban hành được, còn ${count} điểm cần xử lý.${why}`
+        : `Not publishable yet: ${count} to settle.${why}`
+    }
+    case 'draft/no-such-value':
+      return vi
+        ? `Bản đọc không có giá trị “${problem.path}”. Tải lại trang rồi làm lại.`
+        : `The draft has no value “${problem.path}”. Reload and try again.`
+    case 'work/period-reversed':
+      return vi
+        ? `Ngày bắt đầu ${formatDate(problem.from, lang)} ở sau ngày kết thúc ${formatDate(problem.to, lang)}. Đổi lại hai ngày.`
+        : `The first day, ${formatDate(problem.from, lang)}, is after the last, ${formatDate(problem.to, lang)}. Swap them.`
+    case 'upload/no-file':
+      return vi ? 'Chưa có tệp nào được gửi. Chọn một tệp rồi gửi lại.' : 'No file was sent. Choose one and send again.'
+    case 'request/too-large':
+      return vi
+        ? `Nội dung gửi lên quá lớn (tối đa ${megabytes(problem.limit, lang)}). Dùng tệp nhỏ hơn.`
+        : `What was sent is too large (at most ${megabytes(problem.limit, lang)}). Use a smaller file.`
+    case 'request/malformed': {
+      const places = listed(
+        problem.issues.map((issue) => issue.path).filter((path) => path !== ''),
+        lang,
+      )
+      if (places === '')
+        return vi
+          ? 'Yêu cầu không đúng mẫu. Tải lại trang rồi làm lại.'
+          : 'The request is malformed. Reload and try again.'
+      return vi ? `Giá trị chưa hợp lệ ở: ${places}. Sửa lại rồi gửi.` : `Not valid: ${places}. Correct and send again.`
+    }
+    case 'request/cross-site':
+      return vi
+        ? 'Yêu cầu đến từ một trang khác nên bị từ chối. Mở Tiến Độ trực tiếp và làm lại.'
+        : 'The request came from another site and was refused. Open Tiến Độ itself and try again.'
+    case 'request/too-many':
+      return vi
+        ? `Thử quá nhiều lần. Đợi ${wait(problem.retryAfter, lang)} rồi thử lại.`
+        : `Too many tries. Wait ${wait(problem.retryAfter, lang)} and try again.`
+    case 'request/no-such-procedure':
+      return vi
+        ? 'Máy chủ không có chức năng này; có thể hai bên khác phiên bản. Tải lại trang hoặc cập nhật.'
+        : 'The server has no such function; versions may differ. Reload or update.'
+    case 'network/offline':
+      return vi
+        ? 'Không kết nối được với máy chủ. Kiểm tra mạng; điều bạn nhập vẫn còn.'
+        : 'The server cannot be reached. Check the network; what you typed is kept.'
+    case 'server/failed':
+      return vi
+        ? 'Máy chủ gặp lỗi ngoài dự kiến, chưa ghi gì. Thử lại; nếu vẫn lỗi, báo quản trị viên.'
+        : 'The server failed unexpectedly and saved nothing. Try again; if it persists, tell an administrator.'
+  }
+}
+
+/** Any refusal of the API as one sentence or two. */
+export const problemSentence = (problem: Problem, lang: Language, nameOf?: NameOf): string =>
+  isRefusal(problem)
+    ? refusalSentence(problem, lang, nameOf)
+    : isUnreadable(problem)
+      ? readErrorSentence(problem, lang)
+      : request(problem, lang)

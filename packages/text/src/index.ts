@@ -1,0 +1,16 @@
+// The public names of @tiendo/text.
+
+export { capitalised, languages, listed, type Language, type Words } from './language.ts'
+export * from './format/date.ts'
+export * from './format/number.ts'
+export { keyName } from './timing/key-name.ts'
+export { ruleMessageSentence, ruleSentence, timingSentence } from './timing/rule-sentence.ts'
+export { holidayName, reasonSentence } from './timing/reason-sentence.ts'
+export * from './execution/standing.ts'
+export * from './execution/people.ts'
+export { refusalSentence, type NameOf } from './execution/refusal.ts'
+export * from './plan/words.ts'
+export * from './plan/finding.ts'
+export { confirmIssueSentence } from './plan/confirm-issue.ts'
+export { readErrorSentence, type ReadErrorCode, type ReadErrorData } from './error/read-error.ts'
+export { conflictSentence, problemSentence, type Problem } from './error/problem.ts'

@@ -1,0 +1,57 @@
+// Names a nominal period: an occurrence is known by it, and so are the windows of rules.
+
+import { nominal, unreachable, type Nominal } from '@tiendo/domain'
+import { formatDate, monthNameEn } from '../format/date.ts'
+import type { Language, Words } from '../language.ts'
+
+export const roman = (n: number): string => ['I', 'II', 'III', 'IV'][n - 1] ?? `${n}`
+
+const undated: Readonly<Record<Extract<Nominal, { kind: 'undated' }>['as'], Words>> = {
+  always: { vi: 'thường xuyên', en: 'at all times' },
+  onDemand: { vi: 'khi có yêu cầu', en: 'on demand' },
+  perPlan: { vi: 'theo kế hoạch được phê duyệt', en: 'as set by another plan' },
+  unstated: { vi: 'không nêu thời gian', en: 'no time stated' },
+}
+
+const spanName = (first: Nominal | null, last: Nominal | null, lang: Language): string => {
+  const vi = lang === 'vi'
+  if (first?.kind === 'year' && last?.kind === 'year') {
+    return vi ? `giai đoạn ${first.year}-${last.year}` : `${first.year}–${last.year}`
+  }
+  const [from, to] = [first, last].map((end) => (end === null ? null : nominalName(end, lang)))
+  if (typeof from === 'string' && typeof to === 'string') return vi ? `từ ${from} đến ${to}` : `${from} to ${to}`
+  if (typeof from === 'string') return vi ? `từ ${from}` : `from ${from}`
+  return vi ? `đến ${to ?? ''}` : `until ${to ?? ''}`
+}
+
+const nominalName = (period: Nominal, lang: Language): string => {
+  const vi = lang === 'vi'
+  switch (period.kind) {
+    case 'year':
+      return vi ? `năm ${period.year}` : `${period.year}`
+    case 'half':
+      if (vi) return `6 tháng ${period.half === 1 ? 'đầu' : 'cuối'} năm ${period.year}`
+      return `${period.half === 1 ? 'first' : 'second'} half of ${period.year}`
+    case 'quarter':
+      return vi ? `quý ${roman(period.quarter)}/${period.year}` : `Q${period.quarter} ${period.year}`
+    case 'month':
+      return vi ? `tháng ${period.month}/${period.year}` : `${monthNameEn(period.month)} ${period.year}`
+    case 'week':
+      return vi ? `tuần ${period.week} năm ${period.year}` : `week ${period.week} of ${period.year}`
+    case 'day':
+      return vi ? `ngày ${formatDate(period.date, lang)}` : formatDate(period.date, lang)
+    case 'span':
+      return spanName(period.first, period.last, lang)
+    case 'event':
+      return vi ? 'theo sự kiện' : 'by its event'
+    case 'undated':
+      return undated[period.as][lang]
+    case 'other':
+      return period.key
+    default:
+      return unreachable(period)
+  }
+}
+
+/** "quý II/2026", "giai đoạn 2026-2030", "6 tháng đầu năm 2026"; a key of another shape is given back as it is. */
+export const keyName = (key: string, lang: Language): string => nominalName(nominal(key), lang)
