@@ -11,6 +11,9 @@ export type DomainError =
   | UnreadableFile
   /** Nobody is signed in, or the session has ended. */
   | { readonly code: 'session/required' }
+  /** The e-mail or the password is wrong; which one is not said. */
+  | { readonly code: 'session/wrong-credentials' }
+  | { readonly code: 'session/password-length'; readonly min: number; readonly max: number }
   /** Signed in, but belongs to no authority yet. */
   | { readonly code: 'session/no-membership' }
   /** The role may not do this; `needs` are those that may. */

@@ -28,6 +28,12 @@ export type ApiContext = {
   readonly today: () => LocalDate
   readonly now: () => Date
   readonly newId: () => string
-  /** Milliseconds between signs of life on a watched connection. */
-  readonly heartbeat: number
+  /** Milliseconds between looks at whether a watcher is still signed in. */
+  readonly sessionCheck: number
+  /** Aborted when the server stops: watched connections end. */
+  readonly closing: AbortSignal
+  /** As people reach it, `https://…`; null when it is wherever it was asked. */
+  readonly publicOrigin: string | null
+  /** Whose request it is, from what the HTTP server gives beside it; never from a header anybody can write. */
+  readonly addressOf: (env: unknown) => string
 }

@@ -1,7 +1,7 @@
 // Turns a refusal of the domain into tRPC's error and back: the code travels in `cause`, and which HTTP
 // status it means is decided in one table.
 
-import type { DomainError } from '../client/errors.ts'
+import type { DomainError, UnreadableFile } from '../client/errors.ts'
 import { TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server'
 
 export class DomainFailure extends Error {
@@ -13,14 +13,21 @@ export class DomainFailure extends Error {
   }
 }
 
-const exact: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
+type Named = Exclude<DomainError['code'], UnreadableFile['code']>
+
+/** Understood, and cannot be done as things stand. */
+const UNFIT = 'UNPROCESSABLE_CONTENT'
+
+const meanings: Readonly<Record<Named, TRPC_ERROR_CODE_KEY>> = {
   'session/required': 'UNAUTHORIZED',
+  'session/wrong-credentials': 'UNAUTHORIZED',
+  'session/password-length': 'BAD_REQUEST',
   'session/no-membership': 'FORBIDDEN',
   'rights/role': 'FORBIDDEN',
   'store/conflict': 'CONFLICT',
   'store/not-found': 'NOT_FOUND',
   'draft/closed': 'CONFLICT',
-  'draft/not-publishable': 'UNPROCESSABLE_CONTENT',
+  'draft/not-publishable': UNFIT,
   'draft/no-such-value': 'BAD_REQUEST',
   'work/period-reversed': 'BAD_REQUEST',
   'upload/no-file': 'BAD_REQUEST',
@@ -32,10 +39,17 @@ const exact: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   'execution/not-your-task': 'FORBIDDEN',
   'execution/not-the-monitor': 'FORBIDDEN',
   'execution/own-result': 'FORBIDDEN',
+  'execution/nothing-submitted': 'CONFLICT',
+  'execution/already-accepted': 'CONFLICT',
+  'execution/already-closed': 'CONFLICT',
+  'execution/percent-out-of-range': UNFIT,
+  'execution/finished-in-future': UNFIT,
+  'execution/note-required': UNFIT,
 }
 
-/** What does not stand in the table was understood and cannot be done: 422. */
-export const trpcCodeOf = (domain: DomainError): TRPC_ERROR_CODE_KEY => exact[domain.code] ?? 'UNPROCESSABLE_CONTENT'
+const isNamed = (code: string): code is Named => code in meanings
+
+export const trpcCodeOf = ({ code }: DomainError): TRPC_ERROR_CODE_KEY => (isNamed(code) ? meanings[code] : UNFIT)
 
 /** To throw inside a procedure: tRPC has no other way to answer with an error. */
 export const refusal = (domain: DomainError): TRPCError =>

@@ -1,3 +1,8 @@
-export type { Accounts, Membership, NewAccount, Session } from './accounts/accounts.ts'
+// The door for the one who serves.
+
+export type { Accounts, Caller, NewAccount, Session } from './accounts/accounts.ts'
+export { createAccounts, type AccountsConfig } from './accounts/create-accounts.ts'
 export type { ApiContext, Logger, ReadFile } from './context.ts'
 export { appRouter, type AppRouter } from './router.ts'
+export { createApi, type ApiEnv } from './app.ts'
+export { securityHeaders } from './http/security-headers.ts'

@@ -5,8 +5,10 @@ import superjson from 'superjson'
 import { ZodError } from 'zod'
 import type { DomainError, ErrorData } from '../client/errors.ts'
 import type { Role } from '@tiendo/domain'
-import type { Membership, Session } from './accounts/accounts.ts'
+import type { Membership } from '@tiendo/db'
+import type { Session } from './accounts/accounts.ts'
 import type { ApiContext } from './context.ts'
+import type { Hub } from './changes/hub.ts'
 import { DomainFailure, refusal } from './failure.ts'
 
 export type RequestContext = {
@@ -14,6 +16,9 @@ export type RequestContext = {
   readonly requestId: string
   readonly session: Session | null
   readonly membership: Membership | null
+  readonly hub: Hub
+  /** Asked again later: a session may have ended since. */
+  readonly stillSignedIn: () => Promise<boolean>
 }
 
 const domainOf = (error: TRPCError): DomainError | null => {
@@ -31,6 +36,8 @@ const domainOf = (error: TRPCError): DomainError | null => {
 const t = initTRPC.context<RequestContext>().create({
   transformer: superjson,
   isDev: false,
+  // Signs of life keep proxies from closing a quiet connection; a client that misses them connects again.
+  sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
   errorFormatter: ({ shape, error, ctx, path }) => {
     const domain = domainOf(error)
     const data: ErrorData = {
@@ -48,11 +55,11 @@ export const router = t.router
 
 /** For those who are signed in and belong to an authority; `ctx.store` knows only that one. */
 export const memberProcedure = t.procedure.use(({ ctx, next }) => {
-  const { api, session, membership, requestId } = ctx
+  const { api, session, membership } = ctx
   if (session === null) throw refusal({ code: 'session/required' })
   if (membership === null) throw refusal({ code: 'session/no-membership' })
   const actor = { userId: session.user.id, organisationId: membership.organisationId, role: membership.role }
-  return next({ ctx: { api, requestId, session, membership, actor, store: api.store.for(membership.authority) } })
+  return next({ ctx: { session, membership, actor, store: api.store.for(membership.authority) } })
 })
 
 /** For members of one of these roles. */

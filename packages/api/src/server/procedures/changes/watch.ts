@@ -1,14 +1,23 @@
-// Tells of every change of the asker's authority, first those after `lastEventId`.
+// Tells of every change of the asker's authority as it is committed, first of those after `lastEventId`; ends
+// when the session ends. A notice says what to ask again, never what it contains.
 
-import type { ChangeNotice } from '../../../client/outputs.ts'
 import { tracked } from '@trpc/server'
+import { follow } from '../../changes/follow.ts'
 import { memberProcedure } from '../../trpc.ts'
 import { changesWatchInput } from './watch.input.ts'
 
-export const watch = memberProcedure.input(changesWatchInput).subscription(async function* ({ ctx, input }) {
-  const since = Number(input?.lastEventId ?? 0)
-  for (const { sequence, stream, by, at } of await ctx.store.changesSince(since, 100)) {
-    const notice: ChangeNotice = { sequence, stream, by, at }
-    yield tracked(String(sequence), notice)
-  }
-})
+export const watch = memberProcedure
+  .input(changesWatchInput)
+  .subscription(async function* ({ ctx, input, signal }) {
+    const { api, hub, store } = ctx
+    const since = input?.lastEventId
+    const heard = follow({
+      hub,
+      store,
+      since: since === undefined || since === null ? null : Number(since),
+      signal: signal === undefined ? api.closing : AbortSignal.any([signal, api.closing]),
+      checkEvery: api.sessionCheck,
+      stillAllowed: ctx.stillSignedIn,
+    })
+    for await (const { id, notice } of heard) yield tracked(id, notice)
+  })

@@ -1,0 +1,111 @@
+// The whole API as one Hono app: accounts under `/api/auth`, procedures under `/api/trpc`, and two questions for
+// those who watch over the server. What is served beside it (pages) is added by the one who composes.
+
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { Hono } from 'hono'
+import { createHub } from './changes/hub.ts'
+import type { ApiContext } from './context.ts'
+import { BODY_LIMIT, readLimited, UPLOAD_LIMIT } from './http/limit-body.ts'
+import { refuse } from './http/refuse.ts'
+import { changesSomething, isSameOrigin } from './http/same-origin.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { appRouter } from './router.ts'
+import type { RequestContext } from './trpc.ts'
+
+export type ApiEnv = { readonly Variables: { readonly requestId: string } }
+
+const UPLOAD = '/api/trpc/drafts.import'
+const MAX_BATCH = 30
+
+/** A handler for `fetch`-shaped requests; opens nothing and keeps nothing of its own between requests. */
+export const createApi = (api: ApiContext): Hono<ApiEnv> => {
+  const app = new Hono<ApiEnv>()
+  const hub = createHub(api.store)
+  const headers = Object.entries(securityHeaders())
+
+  app.use('*', async (c, next) => {
+    const requestId = api.newId()
+    const started = api.now().getTime()
+    c.set('requestId', requestId)
+    await next()
+    c.header('x-request-id', requestId)
+    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.header(name, value)
+    if (c.req.path.startsWith('/api/')) {
+      c.header('cache-control', 'no-store')
+      const ms = api.now().getTime() - started
+      api.logger.info({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request')
+    }
+  })
+
+  app.onError((error, c) => {
+    api.logger.error({ requestId: c.get('requestId'), path: c.req.path, err: error }, 'failed')
+    return refuse(c.req.path, null, c.get('requestId'))
+  })
+
+  app.use('/api/*', async (c, next) => {
+    if (!changesSomething(c.req.raw) || isSameOrigin(c.req.raw, api.publicOrigin)) return next()
+    return refuse(c.req.path, { code: 'request/cross-site' }, c.get('requestId'))
+  })
+
+  app.get('/healthz', (c) => c.json({ status: 'ok' }))
+
+  app.get('/readyz', async (c) => {
+    try {
+      await api.store.ping()
+      return c.json({ status: 'ok', engine: api.store.engine })
+    } catch (error) {
+      api.logger.error({ requestId: c.get('requestId'), err: error }, 'database does not answer')
+      return c.json({ status: 'unavailable' }, 503)
+    }
+  })
+
+  app.all('/api/auth/*', async (c) => {
+    const body = await readLimited(c.req.raw, BODY_LIMIT)
+    if (body.kind === 'over') {
+      return refuse(c.req.path, { code: 'request/too-large', limit: BODY_LIMIT }, c.get('requestId'))
+    }
+    const caller = { address: api.addressOf(c.env), requestId: c.get('requestId') }
+    return api.accounts.handle(withBody(c.req.raw, body.bytes), caller)
+  })
+
+  app.all('/api/trpc/*', async (c) => {
+    const request = c.req.raw
+    const requestId = c.get('requestId')
+    const session = await api.accounts.sessionOf(request.headers)
+    const membership = session === null ? null : await api.store.accounts.membershipOf(session.user.id)
+    const limit = c.req.path === UPLOAD && membership !== null ? UPLOAD_LIMIT : BODY_LIMIT
+    const body = await readLimited(request, limit)
+    if (body.kind === 'over') return refuse(c.req.path, { code: 'request/too-large', limit }, requestId)
+    const context: RequestContext = {
+      api,
+      hub,
+      requestId,
+      session,
+      membership,
+      stillSignedIn: async () => (await api.accounts.sessionOf(request.headers)) !== null,
+    }
+    return fetchRequestHandler({
+      endpoint: '/api/trpc',
+      req: withBody(request, body.bytes),
+      router: appRouter,
+      maxBatchSize: MAX_BATCH,
+      createContext: () => context,
+      onError: ({ error, path }) => {
+        if (error.code !== 'INTERNAL_SERVER_ERROR') return
+        api.logger.error({ requestId, path, err: error.cause ?? error }, 'failed')
+      },
+    })
+  })
+
+  app.all('/api/*', (c) => refuse(c.req.path, { code: 'request/no-such-procedure' }, c.get('requestId')))
+
+  return app
+}
+
+const withBody = (request: Request, bytes: Uint8Array<ArrayBuffer>): Request =>
+  new Request(request.url, {
+    method: request.method,
+    headers: request.headers,
+    signal: request.signal,
+    ...(changesSomething(request) ? { body: bytes } : {}),
+  })

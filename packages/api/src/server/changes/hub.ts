@@ -1,0 +1,37 @@
+// One listener on the database for all who watch: each committed change is passed to the watchers of its
+// authority and to nobody else.
+
+import type { AuthorityId, Change, Store } from '@tiendo/db'
+
+export type Watcher = (change: Change) => void
+
+export type Hub = {
+  /** Gives how to stop. Resolves once every later change will be told. */
+  watch(authority: AuthorityId, watcher: Watcher): Promise<() => void>
+}
+
+export const createHub = (store: Store): Hub => {
+  const watchers = new Map<AuthorityId, Set<Watcher>>()
+  let listening: Promise<unknown> | null = null
+
+  const listen = (): Promise<unknown> =>
+    store.listen((change) => {
+      for (const watcher of watchers.get(change.authority) ?? []) watcher(change)
+    })
+
+  return {
+    watch: async (authority, watcher) => {
+      const group = watchers.get(authority) ?? new Set()
+      watchers.set(authority, group.add(watcher))
+      listening ??= listen()
+      try {
+        await listening
+      } catch (error) {
+        listening = null
+        group.delete(watcher)
+        throw error
+      }
+      return () => group.delete(watcher)
+    },
+  }
+}
