@@ -1,0 +1,13 @@
+// The date that follows a citation: "ngày 31/12/2024", "ngày 09 tháng 9 năm 2025", wrapped or not.
+
+import { isDay, localDate, type LocalDate } from '../date/local-date.ts'
+
+const S = String.raw`\s*`
+/** Source of the pattern, with named groups; flags `iu`. A placeholder ("ngày    /9/2025") does not match. */
+export const DATE = String.raw`(?<day>\d{1,2})(?:${S}[\/.\-]${S}(?<month>\d{1,2})${S}[\/.\-]${S}(?<year>\d{4})|\s+tháng\s+(?<monthWord>\d{1,2})\s+năm\s+(?<yearWord>\d{4}))(?!\d)`
+
+/** Null for a day that does not exist: it is not moved, and the quotation keeps it. */
+export const dateFrom = (groups: Readonly<Record<string, string | undefined>>): LocalDate | null => {
+  const [day, month, year] = [groups['day'], groups['month'] ?? groups['monthWord'], groups['year'] ?? groups['yearWord']].map(Number)
+  return day !== undefined && month !== undefined && year !== undefined && isDay(year, month, day) ? localDate(year, month, day) : null
+}

@@ -1,0 +1,67 @@
+// Laws cited by name: "Luật Đo lường năm 2011", "Luật Tổ chức chính quyền địa phương ngày 16/6/2025".
+// A name may hold commas and "và", so a year or a date that follows decides where it ends; without one it
+// ends at the first sign or word that cannot be inside a law's name.
+
+import type { LocalDate } from '../date/local-date.ts'
+import { DATE, dateFrom } from './citation-date.ts'
+
+export type FoundLaw = {
+  readonly name: string
+  readonly type: string
+  readonly year: number | null
+  readonly date: LocalDate | null
+  readonly start: number
+  readonly end: number
+}
+
+const KIND = String.raw`(?<![\p{L}])(?<kind>Bộ luật|Luật|Pháp lệnh)`
+const NOT_A_LAW = String.raw`(?!\s+(?:pháp|sư|gia|lệ|hóa|định|này|nêu|số|hiện|có|khác|trên|liên)(?!\p{L}))`
+/** A blank line ends a name, unless the next goes on in small letters: pages are often extracted line by line. */
+const BREAK = String.raw`\s*\n\s*\n\s*(?!\p{Ll})`
+/** Any character but a sentence's end, a bracket or the start of another citation. */
+const INSIDE = String.raw`(?:(?!${BREAK}|\s(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Căn cứ)(?!\p{L}))[^.;:()"“”«»\d])`
+const STOP = String.raw`(?:và các|và những|quy định|được|của|để|theo|đã|tại|trong|là|do|về|ban hành|hiện hành|có hiệu lực|trên|cho|khi|bằng|từ|đến|nhằm|với|còn|thì|phải|không|sẽ|ngày|năm)`
+
+const AMENDING = String.raw`(?:sửa đổi,? bổ sung (?:một số điều của )?(?:Luật|Bộ luật|Pháp lệnh) )?`
+const NUMBER_AFTER = String.raw`(?!\s*(?:,\s*)?số\s*\d|\s+\d+\/)`
+const DATED = new RegExp(
+  String.raw`${KIND}${NOT_A_LAW}(?<name>\s+${AMENDING}${INSIDE}{3,110}?)\s*,?\s+(?:ngày\s+${DATE}|(?:năm\s+)?(?<lawYear>(?:19|20)\d{2})(?![\d\/]))`,
+  'gu',
+)
+const PLAIN = new RegExp(
+  String.raw`${KIND}${NOT_A_LAW}(?<name>\s+${AMENDING}(?:(?!\s${STOP}(?!\p{L}))(?!${BREAK})[^.,;:()"“”«»\d]){2,80})${NUMBER_AFTER}`,
+  'gu',
+)
+/** A constitution has no name but its year. */
+const CONSTITUTION = /(?<!\p{L})Hiến pháp\s+(?:năm\s+)?(?<lawYear>(?:19|20)\d{2})/gu
+
+const DANGLING = /(?:\s+(?:và|hoặc|,))*\s*$/u
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const foundFrom = (match: RegExpExecArray): FoundLaw => {
+  const groups = match.groups ?? {}
+  const kind = groups['kind'] ?? 'Hiến pháp'
+  const year = groups['lawYear']
+  const end = match.index + match[0].replace(DANGLING, '').length
+  return {
+    name: tidy(`${kind}${(groups['name'] ?? '').replace(DANGLING, '')}`),
+    type: kind,
+    year: year === undefined ? null : Number(year),
+    date: groups['day'] === undefined ? null : dateFrom(groups),
+    start: match.index,
+    end,
+  }
+}
+
+/** In order; where two readings meet, the dated one is kept. */
+export const findLaws = (text: string): readonly FoundLaw[] => {
+  const found: FoundLaw[] = []
+  for (const pattern of [DATED, CONSTITUTION, PLAIN]) {
+    for (const match of text.matchAll(pattern)) {
+      const law = foundFrom(match)
+      if (!found.some((other) => law.start < other.end && other.start < law.end)) found.push(law)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,63 @@
+// A cell's lines into chunks: a line break, a semicolon or a bullet ends a name, unless the name plainly goes
+// on over the break ("Sở Nông nghiệp và ⏎ Môi trường", "Văn phòng ⏎ UBND tỉnh").
+
+import { isPerson, opensCollective, startsUnit } from './name-shape.ts'
+
+const BULLET = /^\s*(?:[-–—+•*·▪]|\d{1,2}[.)]|[a-zđ]\))\s+|^\s*[-–—+•*·▪](?=\p{L})/u
+const GOES_ON = /(?:,|\s(?:và|của|thuộc|các|cùng|với|&)|^(?:và|của|các|cùng))$/iu
+const BARE_HEAD = /^\p{L}+(?:\s+\p{L}+)?$/u
+const LABEL = /^\s*(?:(?:cơ quan|đơn vị|phòng)\s+)?(?:chủ trì|phối hợp|thực hiện)(?:\s+thực hiện)?\s*:\s*/iu
+const INLINE_BULLET = /\s+[-–•+]\s+/u
+
+const startsName = (line: string): boolean => startsUnit(line) || opensCollective(line)
+
+/** A dash between names is a bullet; inside one ("Lao động - Thương binh và Xã hội") it is not. */
+const splitBullets = (line: string): readonly string[] =>
+  line.split(INLINE_BULLET).reduce<readonly string[]>((names, piece) => {
+    const above = names.at(-1)
+    return above === undefined || startsName(piece) ? [...names, piece] : [...names.slice(0, -1), `${above} - ${piece}`]
+  }, [])
+
+const breaksBetween = (above: string, below: string): boolean => {
+  if (GOES_ON.test(above)) return false
+  if (isPerson(above) && isPerson(below)) return true
+  if (!startsName(below)) return false
+  const bareAbove = BARE_HEAD.test(above) && startsUnit(above) && above.split(/\s+/).length <= 2 && !/^(?:Sở|Bộ)\s/u.test(above)
+  const bareBelow = below.split(/\s+/).length === 1
+  return !bareBelow && !(bareAbove && /^(?:Văn phòng|Thanh tra|Giám đốc|Chủ tịch|Lãnh đạo|Thường trực|Phòng|Ban|Trung tâm|Chi cục|Chánh|Trưởng|Hội|Đoàn)$/u.test(above))
+}
+
+const joinLines = (lines: readonly string[]): readonly string[] => {
+  const names: string[] = []
+  for (const raw of lines) {
+    const line = raw.replace(BULLET, '').trim()
+    const above = names.at(-1)
+    if (line === '') continue
+    if (above === undefined || BULLET.test(raw) || /;$/.test(above) || breaksBetween(above, line)) names.push(line)
+    else names[names.length - 1] = `${above} ${line}`
+  }
+  return names
+}
+
+/** Splits at a sign, but not inside brackets. */
+export const splitOutside = (text: string, sign: RegExp): readonly { readonly text: string; readonly sign: string }[] => {
+  const parts: { text: string; sign: string }[] = []
+  const mask = text.replace(/\([^)]*\)?/g, (inside) => '\u0001'.repeat(inside.length))
+  let from = 0
+  let before = ''
+  for (const match of mask.matchAll(sign)) {
+    parts.push({ text: text.slice(from, match.index).trim(), sign: before })
+    before = match[0].trim()
+    from = match.index + match[0].length
+  }
+  parts.push({ text: text.slice(from).trim(), sign: before })
+  return parts
+}
+
+/** The chunks of a cell, in order, each a name or a list with commas. */
+export const splitChunks = (text: string): readonly string[] =>
+  joinLines(text.normalize('NFC').replace(/\r/g, '').split('\n'))
+    .flatMap((line) => splitBullets(line.replace(LABEL, '')))
+    .flatMap((line) => splitOutside(line, /;/g).map((part) => part.text))
+    .map((chunk) => chunk.replace(/\s+/g, ' ').replace(/^(?:và|cùng)\s+(?=\S)/iu, '').replace(/[\s.,;:]+$/u, '').trim())
+    .filter((chunk) => /\p{L}/u.test(chunk))

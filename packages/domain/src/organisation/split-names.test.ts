@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import table from '../../tables/organisations.json' with { type: 'json' }
+import { splitOrganisations } from './split-names.ts'
+
+describe('the shipped table of lists', () => {
+  it.each(table.lists)('splits $text', ({ text, names }) => {
+    expect(splitOrganisations(text)).toEqual(names)
+  })
+
+  it.each(table.lists)('is stable: the names of $text, joined by semicolons, split into themselves', ({ names }) => {
+    expect(splitOrganisations(names.join('; '))).toEqual(names)
+  })
+})

@@ -1,0 +1,112 @@
+// A list of organisations as a cell or form field writes it, into single names. Shared heads are restored
+// ("Các sở: Y tế, Công Thương"), set phrases ("Các sở, ban, ngành và UBND các xã") stay whole up to a
+// semicolon or line break, and a name that holds commas or "và" stays whole.
+
+import {
+  beginsSector,
+  couldBeManyPlaces,
+  isCollectivePiece,
+  isPerson,
+  isSector,
+  opensCollective,
+  splitPeople,
+  startsUnit,
+  startsWeakUnit,
+} from './name-shape.ts'
+import { splitChunks, splitOutside } from './split-lines.ts'
+
+const SIGN = /\s*,\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng)\s+/gu
+/** "Các sở: …", "Các Sở Y tế, …": a head that each item shares. */
+const SHARED = /^(?:(?:các|những)\s+)?(sở|bộ|ban|phòng|chi cục|trung tâm|hội|cục|xã|phường|ubnd (?:các )?(?:xã|phường|huyện))(?:\s*,\s*(?:ban|ngành|ban ngành|đơn vị))*\s*:\s*/iu
+const PLURAL_HEAD = /^(?:các|những)\s+(sở|bộ|ban)\s+/iu
+const SECTOR_HEAD = /^(Sở|Bộ|Ban)\s+/iu
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const cleanHead = (head: string): string => (/^ubnd/i.test(head) ? head.replace(/^ubnd (?:các )?/i, 'UBND ') : capital(head.toLowerCase()))
+
+type Part = { readonly text: string; readonly sign: string }
+const sewn = (left: string, part: Part): string => `${left}${part.sign.startsWith(',') ? '' : ' '}${part.sign} ${part.text}`
+
+/** How many of the next parts complete a sector that this one begins; 0 when none does. */
+const completes = (start: string, rest: readonly Part[]): number => {
+  let text = start
+  let best = 0
+  for (const [index, part] of rest.slice(0, 3).entries()) {
+    if (!beginsSector(text)) break
+    text = sewn(text, part)
+    if (isSector(text)) best = index + 1
+  }
+  return best
+}
+
+type Name = { readonly text: string; readonly head: string | null; readonly collective: boolean }
+
+const nameFrom = (text: string, shared: string | null): Name => {
+  const own = SECTOR_HEAD.exec(text)?.[1] ?? null
+  const collective = opensCollective(text) || (own === null && isCollectivePiece(text))
+  if (shared === null || collective || (startsUnit(text) && !(shared === 'Bộ' && isSector(text)))) {
+    return { text, head: own === null ? null : capital(own), collective }
+  }
+  return { text: `${shared} ${text}`, head: shared, collective: false }
+}
+
+/** Whether a part begins a new name after the one before it. */
+const begins = (before: Name, part: Part, listed: boolean): boolean => {
+  if (before.collective) return !isCollectivePiece(part.text) && !/^\p{Ll}/u.test(part.text)
+  if (opensCollective(part.text)) return true
+  if (couldBeManyPlaces(before.text) && isCollectivePiece(part.text)) return false
+  if (startsUnit(part.text)) return !(part.sign.endsWith('và') && startsWeakUnit(part.text))
+  if (/^(?:đơn vị|cơ quan|địa phương|tổ chức|doanh nghiệp)(?:$|\s+(?:có\s+)?liên quan)/iu.test(part.text)) return true
+  if (isPerson(before.text) && isPerson(part.text)) return true
+  if (listed && (isSector(part.text) || !/và$/u.test(part.sign))) return true
+  return before.head !== null && isSector(part.text) && isSector(before.text.replace(SECTOR_HEAD, ''))
+}
+
+const splitList = (chunk: string, shared: string | null, listed: boolean): readonly string[] => {
+  const parts = splitOutside(chunk, SIGN)
+  const names: Name[] = []
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index]
+    if (part === undefined || part.text === '') continue
+    const before = names.at(-1)
+    if (before !== undefined && !begins(before, part, listed)) {
+      names[names.length - 1] = { ...before, text: sewn(before.text, part), collective: before.collective || couldBeManyPlaces(before.text) }
+      continue
+    }
+    const bare = part.text.replace(SECTOR_HEAD, '')
+    const head = part.text.slice(0, part.text.length - bare.length)
+    const more = completes(bare, parts.slice(index + 1))
+    const whole = parts.slice(index + 1, index + 1 + more).reduce(sewn, bare)
+    names.push(nameFrom(`${head}${whole}`, shared ?? (isSector(whole) && before !== undefined ? before.head : null)))
+    index += more
+  }
+  return names.map((name) => name.text)
+}
+
+/** "Các Sở Y tế, …" and not "Các Sở ngành, …": what follows the head is a sector. */
+const pluralOfSectors = (chunk: string): boolean => {
+  const [first, ...rest] = splitOutside(chunk.replace(PLURAL_HEAD, ''), SIGN)
+  return first !== undefined && (isSector(first.text) || completes(first.text, rest) > 0)
+}
+
+/**
+ * Single names in order, each once. "-" and blank give none.
+ *
+ * @example splitOrganisations('Các sở: Y tế, Công Thương')  // ['Sở Y tế', 'Sở Công Thương']
+ */
+export const splitOrganisations = (text: string): readonly string[] => {
+  const names: string[] = []
+  let shared: string | null = null
+  for (const chunk of splitChunks(text)) {
+    const listHead: RegExpExecArray | null = SHARED.exec(chunk)
+    const plural: RegExpExecArray | null = listHead === null && pluralOfSectors(chunk) ? PLURAL_HEAD.exec(chunk) : null
+    const head: string | undefined = listHead?.[1] ?? plural?.[1]
+    // A head with a colon is shared by the chunks after it too; one without ends with its chunk.
+    if (listHead !== null && head !== undefined) shared = cleanHead(head)
+    else if (startsUnit(chunk) || opensCollective(chunk)) shared = null
+    const body = chunk.slice((listHead ?? plural)?.[0].length ?? 0)
+    const people = splitPeople(body)
+    names.push(...(people ?? splitList(body, plural === null || head === undefined ? shared : cleanHead(head), listHead !== null)))
+  }
+  return [...new Set(names)]
+}
