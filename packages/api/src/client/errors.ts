@@ -2,9 +2,15 @@
 // procedure carries one in `data.domain`, or null where the server itself failed (then ask by `data.requestId`).
 
 import type { ConfirmIssue, DraftStatus, LocalDate, Refusal, Role } from '@tiendo/domain'
+import type { ReadError } from '@tiendo/reader'
 
-/** The file could not be read; codes and data are the reader's. */
-export type UnreadableFile = { readonly code: `read/${string}` }
+/** The file could not be read: the reader's reasons, and those of the thread it reads in. */
+export type UnreadableFile =
+  | ReadError
+  | { readonly code: 'reader/too-slow'; readonly seconds: number }
+  | { readonly code: 'reader/too-heavy' }
+  /** A fault of the reader; the file may be fine. */
+  | { readonly code: 'reader/failed' }
 
 export type DomainError =
   | Refusal

@@ -5,7 +5,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { Hono } from 'hono'
 import { createHub } from './changes/hub.ts'
 import type { ApiContext } from './context.ts'
-import { BODY_LIMIT, readLimited, UPLOAD_LIMIT } from './http/limit-body.ts'
+import { BODY_LIMIT, FORM_ALLOWANCE, readLimited, UPLOAD_LIMIT } from './http/limit-body.ts'
 import { refuse } from './http/refuse.ts'
 import { changesSomething, isSameOrigin } from './http/same-origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
@@ -73,8 +73,9 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
     const requestId = c.get('requestId')
     const session = await api.accounts.sessionOf(request.headers)
     const membership = session === null ? null : await api.store.accounts.membershipOf(session.user.id)
-    const limit = c.req.path === UPLOAD && membership !== null ? UPLOAD_LIMIT : BODY_LIMIT
-    const body = await readLimited(request, limit)
+    const uploads = c.req.path === UPLOAD && membership !== null
+    const limit = uploads ? UPLOAD_LIMIT : BODY_LIMIT
+    const body = await readLimited(request, uploads ? UPLOAD_LIMIT + FORM_ALLOWANCE : BODY_LIMIT)
     if (body.kind === 'over') return refuse(c.req.path, { code: 'request/too-large', limit }, requestId)
     const context: RequestContext = {
       api,

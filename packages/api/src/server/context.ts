@@ -2,14 +2,16 @@
 
 import type { Store } from '@tiendo/db'
 import type { Draft, LocalDate, Result, SourceText, WorkCalendar } from '@tiendo/domain'
-import type { UnreadableFile } from '../client/errors.ts'
+import type { DomainError, UnreadableFile } from '../client/errors.ts'
 import type { Accounts } from './accounts/accounts.ts'
+
+type TooMany = Extract<DomainError, { code: 'request/too-many' }>
 
 /** A document read. The one who serves keeps it off the event loop, with a limit of time and memory. */
 export type ReadFile = (
   bytes: Uint8Array,
   name: string,
-) => Promise<Result<{ readonly draft: Draft; readonly source: SourceText }, UnreadableFile>>
+) => Promise<Result<{ readonly draft: Draft; readonly source: SourceText }, UnreadableFile | TooMany>>
 
 /** One line of the log: data first, then a word, as pino has it. Never passwords, tokens or cookies. */
 export type Logger = {

@@ -1,7 +1,8 @@
 // Turns a refusal of the domain into tRPC's error and back: the code travels in `cause`, and which HTTP
 // status it means is decided in one table.
 
-import type { DomainError, UnreadableFile } from '../client/errors.ts'
+import type { DomainError } from '../client/errors.ts'
+import type { ZodError } from 'zod'
 import { TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server'
 
 export class DomainFailure extends Error {
@@ -13,12 +14,10 @@ export class DomainFailure extends Error {
   }
 }
 
-type Named = Exclude<DomainError['code'], UnreadableFile['code']>
-
 /** Understood, and cannot be done as things stand. */
 const UNFIT = 'UNPROCESSABLE_CONTENT'
 
-const meanings: Readonly<Record<Named, TRPC_ERROR_CODE_KEY>> = {
+const meanings: Readonly<Record<DomainError['code'], TRPC_ERROR_CODE_KEY>> = {
   'session/required': 'UNAUTHORIZED',
   'session/wrong-credentials': 'UNAUTHORIZED',
   'session/password-length': 'BAD_REQUEST',
@@ -45,12 +44,28 @@ const meanings: Readonly<Record<Named, TRPC_ERROR_CODE_KEY>> = {
   'execution/percent-out-of-range': UNFIT,
   'execution/finished-in-future': UNFIT,
   'execution/note-required': UNFIT,
+  'reader/empty': UNFIT,
+  'reader/not-a-document': 'UNSUPPORTED_MEDIA_TYPE',
+  'reader/too-large': 'PAYLOAD_TOO_LARGE',
+  'reader/unsupported': 'UNSUPPORTED_MEDIA_TYPE',
+  'reader/password-protected': UNFIT,
+  'reader/zip-bomb': UNFIT,
+  'reader/corrupt': UNFIT,
+  'reader/undecodable': UNFIT,
+  'reader/nothing-found': UNFIT,
+  'reader/too-slow': UNFIT,
+  'reader/too-heavy': UNFIT,
+  'reader/failed': UNFIT,
 }
 
-const isNamed = (code: string): code is Named => code in meanings
-
-export const trpcCodeOf = ({ code }: DomainError): TRPC_ERROR_CODE_KEY => (isNamed(code) ? meanings[code] : UNFIT)
+export const trpcCodeOf = ({ code }: DomainError): TRPC_ERROR_CODE_KEY => meanings[code]
 
 /** To throw inside a procedure: tRPC has no other way to answer with an error. */
 export const refusal = (domain: DomainError): TRPCError =>
   new TRPCError({ code: trpcCodeOf(domain), message: domain.code, cause: new DomainFailure(domain) })
+
+/** What did not fit its schema, place by place. */
+export const malformed = (error: ZodError): DomainError => ({
+  code: 'request/malformed',
+  issues: error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+})

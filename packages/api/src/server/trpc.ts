@@ -9,7 +9,7 @@ import type { Membership } from '@tiendo/db'
 import type { Session } from './accounts/accounts.ts'
 import type { ApiContext } from './context.ts'
 import type { Hub } from './changes/hub.ts'
-import { DomainFailure, refusal } from './failure.ts'
+import { DomainFailure, malformed, refusal } from './failure.ts'
 
 export type RequestContext = {
   readonly api: ApiContext
@@ -23,12 +23,7 @@ export type RequestContext = {
 
 const domainOf = (error: TRPCError): DomainError | null => {
   if (error.cause instanceof DomainFailure) return error.cause.domain
-  if (error.cause instanceof ZodError) {
-    return {
-      code: 'request/malformed',
-      issues: error.cause.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
-    }
-  }
+  if (error.cause instanceof ZodError) return malformed(error.cause)
   if (error.code === 'NOT_FOUND') return { code: 'request/no-such-procedure' }
   return error.code === 'INTERNAL_SERVER_ERROR' ? null : { code: 'request/malformed', issues: [] }
 }

@@ -3,8 +3,10 @@
 
 const MEGABYTE = 1_048_576
 
-/** Bytes of a whole upload, form fields included. */
+/** Bytes of one file. */
 export const UPLOAD_LIMIT = 25 * MEGABYTE
+/** The form around the file. */
+export const FORM_ALLOWANCE = 65_536
 export const BODY_LIMIT = MEGABYTE
 const DRAIN_LIMIT = 256 * MEGABYTE
 

@@ -1,6 +1,6 @@
 // A file comes in and becomes a draft, or one error that says why not. Nothing is stored before it is read whole.
 
-import { refusal } from '../../failure.ts'
+import { malformed, refusal } from '../../failure.ts'
 import { signature, stored } from '../../stored.ts'
 import { procedureFor } from '../../trpc.ts'
 import { draftImportFields, draftImportInput } from './import.input.ts'
@@ -10,10 +10,11 @@ export const importDraft = procedureFor('officer', 'monitor', 'administrator')
   .mutation(async ({ ctx, input }): Promise<{ readonly draftId: string }> => {
     const file = input.get('file')
     if (!(file instanceof File)) throw refusal({ code: 'upload/no-file' })
-    const { commandId } = draftImportFields.parse(Object.fromEntries(input))
+    const fields = draftImportFields.safeParse(Object.fromEntries(input))
+    if (!fields.success) throw refusal(malformed(fields.error))
     const read = await ctx.api.read(new Uint8Array(await file.arrayBuffer()), file.name)
     if (!read.ok) throw refusal(read.error)
     const { draft, source } = read.value
-    const row = await ctx.store.drafts.importDraft(ctx.api.newId(), draft, source, signature(ctx, commandId))
+    const row = await ctx.store.drafts.importDraft(ctx.api.newId(), draft, source, signature(ctx, fields.data.commandId))
     return { draftId: stored(row, 'draft').id }
   })
