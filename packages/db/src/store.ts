@@ -10,10 +10,13 @@ import type {
   ProgressEvent,
   ProgressState,
   Result,
+  Role,
   ShareId,
   SourceText,
   ValuePath,
 } from '@tiendo/domain'
+import type { Database } from './engine/engine.ts'
+import type { authSchema } from './schema/auth.ts'
 
 export type AuthorityId = string
 
@@ -91,7 +94,12 @@ export type ProgressStore = {
   forPlan(planId: string): Promise<readonly ProgressState[]>
   all(): Promise<readonly ProgressState[]>
   /** Appends and folds in one transaction. A `commandId` seen before gives the state it led to and writes nothing. */
-  append(share: ShareId, version: number, events: readonly ProgressEvent[], by: Signature): Promise<Result<ProgressState, Conflict>>
+  append(
+    share: ShareId,
+    version: number,
+    events: readonly ProgressEvent[],
+    by: Signature,
+  ): Promise<Result<ProgressState, Conflict | NotFound>>
 }
 
 /** Something changed; enough to know what to ask again. */
@@ -118,13 +126,39 @@ export type AuthorityStore = {
 
 export type Authority = { readonly id: AuthorityId; readonly name: string; readonly sample: boolean }
 
+/** A person's seat in an authority. `organisationId` is null for those who belong to no unit. */
+export type Membership = {
+  readonly authority: AuthorityId
+  readonly userId: string
+  readonly organisationId: string | null
+  readonly role: Role
+}
+
+export type Member = Membership & { readonly name: string; readonly email: string }
+
+/** People cross authorities: who signs in, and where they sit. */
+export type Accounts = {
+  /** For better-auth: `drizzleAdapter(accounts.db, { provider: 'pg', schema: accounts.schema })`. */
+  readonly db: Database
+  readonly schema: typeof authSchema
+  membershipOf(userId: string): Promise<Membership | null>
+  /** A second call for the same person and authority moves the seat. */
+  addMember(membership: Membership): Promise<void>
+  /** By name. */
+  membersOf(authority: AuthorityId): Promise<readonly Member[]>
+}
+
 export type Store = {
   readonly engine: 'pglite' | 'postgres'
+  readonly accounts: Accounts
   for(authority: AuthorityId): AuthorityStore
   authorities(): Promise<readonly Authority[]>
+  /** Nothing where it is known already. */
   addAuthority(authority: Authority): Promise<void>
   /** Tells of every committed change, of every server on this database. Returns how to stop. */
   listen(onChange: (change: Change) => void): Promise<() => Promise<void>>
+  /** Tells whoever finds the data folder taken where this server listens. Nothing to do on PostgreSQL. */
+  announce(address: string): Promise<void>
   /** Resolves when the database answers; rejects otherwise. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -1,0 +1,105 @@
+// A draft as read, its source text, and a person's answers to it.
+
+import type { Answer, Answers, DocumentHead, Draft, SourceText, ValuePath } from '@tiendo/domain'
+import { z } from 'zod'
+import { date, exactly, list } from './codec.ts'
+import { finding } from './finding.ts'
+import { budgetLineShape, citation, comparator, range, span, timing, years } from './values.ts'
+
+const text = z.string()
+const words = text.nullable()
+const confidence = z.literal(['sure', 'likely', 'doubtful'])
+const kind = z.literal(['docx', 'doc', 'pdf', 'html', 'markdown', 'text'])
+const read = <S extends z.ZodType>(value: S) => z.object({ value, span: span.nullable(), confidence })
+
+const head = {
+  kind: words,
+  number: words,
+  issuedOn: date.nullable(),
+  place: words,
+  issuer: words,
+  title: words,
+  years: years.nullable(),
+  signatory: z.object({ name: text, position: words, onBehalf: words }).nullable(),
+  recipients: list(text),
+}
+export const documentHead = exactly<DocumentHead>()(z.object(head))
+
+export const draft = exactly<Draft>()(
+  z.object({
+    source: z.object({ name: text, kind, sha256: text, pages: z.number().nullable() }),
+    document: z.object({
+      kind: read(head.kind),
+      number: read(head.number),
+      issuedOn: read(head.issuedOn),
+      place: read(head.place),
+      issuer: read(head.issuer),
+      title: read(head.title),
+      years: read(head.years),
+      signatory: read(head.signatory),
+      recipients: read(head.recipients),
+    }),
+    citations: list(citation),
+    sections: list(z.object({ path: text, title: text, span })),
+    targets: list(z.object({ text, quantity: text, comparator, unit: text, confidence, span })),
+    tasks: list(
+      z.object({
+        number: words,
+        group: words,
+        title: read(text),
+        lead: read(list(text)),
+        coordinators: read(list(text)),
+        deliverable: read(words),
+        timing: read(timing),
+        span,
+      }),
+    ),
+    duties: list(z.object({ text, from: read(list(text)), to: read(words), timing: read(timing), span })),
+    budget: z.object({
+      statedTotal: read(range.nullable()),
+      lines: list(z.object({ ...budgetLineShape, confidence })),
+    }),
+    untaken: list(
+      z.object({
+        text,
+        why: z.literal(['looksLikeTask', 'looksLikeSum', 'looksLikeDeadline', 'rowNotUnderstood', 'columnNotUnderstood']),
+        span,
+      }),
+    ),
+    findings: list(finding),
+  }),
+)
+
+const line = z.tuple([z.number(), z.number()]).readonly()
+const cell = z.object({ row: z.number(), column: z.number(), rowSpan: z.number(), columnSpan: z.number(), text })
+
+export const sourceText = exactly<SourceText>()(
+  z.object({
+    name: text,
+    kind,
+    sha256: text,
+    pages: z.number().nullable(),
+    blocks: list(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('paragraph'), line, text, strong: z.boolean() }),
+        z.object({ kind: z.literal('table'), line, rows: list(z.object({ line, cells: list(cell) })) }),
+      ]),
+    ),
+  }),
+)
+
+export const answer = exactly<Answer>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('accept') }),
+    z.object({ kind: z.literal('edit'), text }),
+    z.object({ kind: z.literal('reject') }),
+  ]),
+)
+
+const PATH =
+  /^(document\.(kind|number|issuedOn|place|issuer|title|years|signatory|recipients)|tasks\.\d+(\.(title|lead|coordinators|deliverable|timing))?|duties\.\d+(\.(text|from|to|timing))?|targets\.\d+|budget\.statedTotal|budget\.lines\.\d+|untaken\.\d+|plan\.monitor)$/
+
+export const valuePath: z.ZodType<ValuePath> = z.custom<ValuePath>((value) => typeof value === 'string' && PATH.test(value))
+
+/** Kept as pairs, in the order first answered. */
+export const answers: z.ZodType<Answers> = z.array(z.tuple([valuePath, answer])).transform((pairs) => new Map(pairs))

@@ -1,0 +1,39 @@
+// What the journal keeps: every event of every stream, whole.
+
+import type { ProgressEvent } from '@tiendo/domain'
+import { z } from 'zod'
+import type { DraftEvent, PlanEvent } from '../store.ts'
+import { date, exactly, list } from './codec.ts'
+import { answer, draft, sourceText, valuePath } from './draft.ts'
+import { plan } from './plan.ts'
+
+export type StoredEvent = DraftEvent | PlanEvent | ProgressEvent
+
+const text = z.string()
+const words = text.nullable()
+const signed = { by: text, on: date }
+
+export const draftEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('draftImported'), draft, source: sourceText }),
+  z.object({
+    kind: z.literal('valuesAnswered'),
+    answers: list(z.object({ path: valuePath, answer: answer.nullable() })),
+  }),
+  z.object({ kind: z.literal('draftPublished'), planId: text }),
+  z.object({ kind: z.literal('draftDiscarded') }),
+])
+
+export const planEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('planPublished'), plan, draftId: words }),
+  z.object({ kind: z.literal('planRemoved') }),
+])
+
+export const progressEvent = z.discriminatedUnion('kind', [
+  z.object({ ...signed, kind: z.literal('progressReported'), percent: z.number(), note: words }),
+  z.object({ ...signed, kind: z.literal('resultSubmitted'), finishedOn: date, note: words }),
+  z.object({ ...signed, kind: z.literal('resultAccepted'), note: words }),
+  z.object({ ...signed, kind: z.literal('resultReturned'), note: text }),
+  z.object({ ...signed, kind: z.literal('waived'), reason: text }),
+])
+
+export const storedEvent = exactly<StoredEvent>()(z.union([draftEvent, planEvent, progressEvent]))

@@ -1,0 +1,103 @@
+// Who serves a data folder. PGlite lets two processes open one folder and says nothing, so a file beside the
+// database names the living server. One whose process is gone, or whose number now belongs to another process,
+// is taken over.
+
+import { randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { err, ok, type Result } from '@tiendo/domain'
+import { z } from 'zod'
+import { isAlive, processBirth } from './process-birth.ts'
+
+const holderSchema = z.object({
+  pid: z.number(),
+  /** Where it listens, once it does: `http://127.0.0.1:4310`. */
+  address: z.string().nullable(),
+  /** ISO instant. */
+  since: z.string(),
+  /** Tells this process from a later one with the same number; null where the system does not say. */
+  birth: z.string().nullable(),
+  nonce: z.string(),
+})
+
+type Lock = z.output<typeof holderSchema>
+export type Holder = Pick<Lock, 'pid' | 'address' | 'since'>
+export type Locked = { readonly code: 'store/locked'; readonly holder: Holder }
+
+export type FolderLock = {
+  /** Tells the next comer where this server listens. */
+  announce(address: string): Promise<void>
+  release(): Promise<void>
+}
+
+const fileOf = (folder: string): string => join(folder, 'server.lock')
+
+/** The folder for this process alone, or who has it. Makes the folder where there is none. */
+export const lockFolder = async (folder: string, address: string | null): Promise<Result<FolderLock, Locked>> => {
+  await mkdir(folder, { recursive: true })
+  const birth = await processBirth(process.pid)
+  const mine: Lock = { pid: process.pid, address, since: new Date().toISOString(), birth, nonce: randomUUID() }
+  for (;;) {
+    if (await place(folder, mine)) return ok(held(folder, mine))
+    const other = await read(fileOf(folder))
+    if (other === 'none') continue
+    if (other !== 'unreadable' && (await isAlive(other.pid, other.birth))) return err(locked(other))
+    await clearAway(folder, other === 'unreadable' ? null : other.nonce)
+  }
+}
+
+const locked = ({ pid, address, since }: Lock): Locked => ({ code: 'store/locked', holder: { pid, address, since } })
+
+/** Appears whole or not at all: written aside, then linked to its name, which fails where there is one. */
+const place = async (folder: string, lock: Lock): Promise<boolean> => {
+  const aside = `${fileOf(folder)}.${lock.nonce}`
+  await writeFile(aside, JSON.stringify(lock))
+  try {
+    await link(aside, fileOf(folder))
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
+  } finally {
+    await rm(aside, { force: true })
+  }
+}
+
+/** Moves a dead lock out of the way; one that is not the dead one after all is put back. */
+const clearAway = async (folder: string, deadNonce: string | null): Promise<void> => {
+  const aside = `${fileOf(folder)}.${randomUUID()}`
+  try {
+    await rename(fileOf(folder), aside)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    throw error
+  }
+  const moved = await read(aside)
+  if (typeof moved === 'object' && moved.nonce !== deadNonce) await place(folder, moved)
+  await rm(aside, { force: true })
+}
+
+const held = (folder: string, lock: Lock): FolderLock => ({
+  announce: async (address) => {
+    const aside = `${fileOf(folder)}.${lock.nonce}`
+    await writeFile(aside, JSON.stringify({ ...lock, address }))
+    await rename(aside, fileOf(folder))
+  },
+  release: async () => {
+    const now = await read(fileOf(folder))
+    if (typeof now === 'object' && now.nonce === lock.nonce) await rm(fileOf(folder), { force: true })
+  },
+})
+
+const read = async (file: string): Promise<Lock | 'none' | 'unreadable'> => {
+  try {
+    const parsed = holderSchema.safeParse(JSON.parse(await readFile(file, 'utf8')))
+    return parsed.success ? parsed.data : 'unreadable'
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 'none'
+    if (error instanceof SyntaxError) return 'unreadable'
+    throw error
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null)

@@ -1,0 +1,116 @@
+// Opens the storage: a data folder (PGlite), a PostgreSQL server, or memory for tests. Brings its form up to date
+// before anyone uses it. What can go wrong is a value with what to tell people.
+
+import { asc, sql } from 'drizzle-orm'
+import { err, ok, type Result } from '@tiendo/domain'
+import type { Engine } from './engine/engine.ts'
+import { lockFolder, type FolderLock, type Locked } from './engine/folder-lock.ts'
+import type { PostgresOptions } from './engine/postgres.ts'
+import { listen } from './listen.ts'
+import { migrate, type MigrationError } from './migrate/apply.ts'
+import { readMigrations } from './migrate/files.ts'
+import { accountsOf } from './repository/accounts.ts'
+import { draftStore } from './repository/drafts.ts'
+import { changesSince, history } from './repository/history.ts'
+import { addOrganisations, listOrganisations } from './repository/organisations.ts'
+import { planStore } from './repository/plans.ts'
+import { progressStore } from './repository/progress.ts'
+import { authorities } from './schema/authorities.ts'
+import type { AuthorityId, AuthorityStore, Store } from './store.ts'
+
+export type OpenOptions =
+  | (PostgresOptions & Common)
+  /** `address`: where this server listens, told to whoever finds the folder taken; `Store.announce` tells it later. */
+  | ({ readonly dataDir: string; readonly address?: string } & Common)
+  | ({ readonly memory: true; readonly snapshot?: Blob } & Common)
+
+type Common = {
+  /** Hears of failures that belong to no call: a look for changes that the database did not answer. */
+  readonly onFailure?: (error: unknown) => void
+}
+
+export type OpenError =
+  | Locked
+  | MigrationError
+  /** The database did not answer, or refused; `reason` is the engine's own words, for the log. */
+  | { readonly code: 'store/unreachable'; readonly reason: string }
+
+export const openStore = async (options: OpenOptions): Promise<Result<Store, OpenError>> => {
+  const lock = 'dataDir' in options ? await lockFolder(options.dataDir, options.address ?? null) : ok(null)
+  if (!lock.ok) return lock
+  const opened = await openEngine(options)
+  if (!opened.ok) {
+    await lock.value?.release()
+    return opened
+  }
+  const engine = opened.value
+  const ready = await attempt(async () => migrate(engine.db, await readMigrations()))
+  const migrated = ready.ok ? ready.value : ready
+  if (!migrated.ok) {
+    await engine.close()
+    await lock.value?.release()
+    return migrated
+  }
+  return ok(storeOf(engine, lock.value, options.onFailure ?? rethrow))
+}
+
+/** Engines load only when used: a PostgreSQL server never reads the WebAssembly one. */
+const openEngine = (options: OpenOptions): Promise<Result<Engine, OpenError>> =>
+  attempt(async () => {
+    if ('url' in options) return (await import('./engine/postgres.ts')).postgresEngine(options)
+    const { openFolder, openMemory, pgliteEngine } = await import('./engine/pglite.ts')
+    return pgliteEngine(await ('dataDir' in options ? openFolder(options.dataDir) : openMemory(options.snapshot)))
+  })
+
+const attempt = async <T>(job: () => Promise<T>): Promise<Result<T, OpenError>> => {
+  try {
+    return ok(await job())
+  } catch (error) {
+    return err({ code: 'store/unreachable', reason: reasonOf(error) })
+  }
+}
+
+/** Drizzle wraps what the engine said. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? (error.cause === undefined ? error.message : reasonOf(error.cause)) : String(error)
+
+const rethrow = (error: unknown): never => {
+  throw error
+}
+
+const storeOf = (engine: Engine, lock: FolderLock | null, onFailure: (error: unknown) => void): Store => {
+  const { db } = engine
+  return {
+    engine: engine.kind,
+    accounts: accountsOf(db),
+    for: (authority) => authorityStore(engine, authority),
+    authorities: () =>
+      db
+        .select({ id: authorities.id, name: authorities.name, sample: authorities.sample })
+        .from(authorities)
+        .orderBy(asc(authorities.id)),
+    addAuthority: async ({ id, name, sample }) => {
+      await db.insert(authorities).values({ id, name, sample }).onConflictDoNothing()
+    },
+    listen: (onChange) => listen(engine, onChange, onFailure),
+    announce: async (address) => lock?.announce(address),
+    ping: async () => {
+      await db.execute(sql`select 1`)
+    },
+    close: async () => {
+      await engine.close()
+      await lock?.release()
+    },
+  }
+}
+
+const authorityStore = ({ db }: Engine, authority: AuthorityId): AuthorityStore => ({
+  authority,
+  drafts: draftStore(db, authority),
+  plans: planStore(db, authority),
+  progress: progressStore(db, authority),
+  organisations: () => listOrganisations(db, authority),
+  addOrganisations: (added) => addOrganisations(db, authority, added),
+  history: (prefix, limit) => history(db, authority, prefix, limit),
+  changesSince: (sequence, limit) => changesSince(db, authority, sequence, limit),
+})

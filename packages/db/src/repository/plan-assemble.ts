@@ -1,0 +1,130 @@
+// Plans put together again from their rows. Asked in one transaction that sees one moment, so that a plan removed
+// meanwhile is there whole or not at all.
+
+import type { Amount, Plan, Timing } from '@tiendo/domain'
+import { and, asc, eq } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import type { Database } from '../engine/engine.ts'
+import { budgetLines, targets } from '../schema/figures.ts'
+import { plans } from '../schema/plans.ts'
+import { duties, tasks, timings, workOrganisations } from '../schema/work.ts'
+import type { AuthorityId } from '../store.ts'
+
+/** All plans of an authority, or one; by issue, then id. */
+export const assemble = (db: Database, authority: AuthorityId, planId: string | null): Promise<readonly Plan[]> =>
+  db.transaction(
+    async (tx) => {
+      const owned = (table: { authority: PgColumn }, plan: PgColumn) =>
+        and(eq(table.authority, authority), planId === null ? undefined : eq(plan, planId))
+      const heads = await tx.select().from(plans).where(owned(plans, plans.id)).orderBy(asc(plans.issuedOn), asc(plans.id))
+      if (heads.length === 0) return []
+      const of = {
+        tasks: byPlan(await tx.select().from(tasks).where(owned(tasks, tasks.planId)).orderBy(asc(tasks.position))),
+        duties: byPlan(await tx.select().from(duties).where(owned(duties, duties.planId)).orderBy(asc(duties.position))),
+        timings: byPlan(await tx.select().from(timings).where(owned(timings, timings.planId))),
+        people: byPlan(
+          await tx
+            .select()
+            .from(workOrganisations)
+            .where(owned(workOrganisations, workOrganisations.planId))
+            .orderBy(asc(workOrganisations.position)),
+        ),
+        targets: byPlan(await tx.select().from(targets).where(owned(targets, targets.planId)).orderBy(asc(targets.position))),
+        lines: byPlan(
+          await tx.select().from(budgetLines).where(owned(budgetLines, budgetLines.planId)).orderBy(asc(budgetLines.position)),
+        ),
+      }
+      return heads.map((head) => joined(head, of))
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  )
+
+type Rows = {
+  readonly tasks: ByPlan<typeof tasks.$inferSelect>
+  readonly duties: ByPlan<typeof duties.$inferSelect>
+  readonly timings: ByPlan<typeof timings.$inferSelect>
+  readonly people: ByPlan<typeof workOrganisations.$inferSelect>
+  readonly targets: ByPlan<typeof targets.$inferSelect>
+  readonly lines: ByPlan<typeof budgetLines.$inferSelect>
+}
+type ByPlan<Row> = (planId: string) => readonly Row[]
+
+const byPlan = <Row extends { readonly planId: string }>(rows: readonly Row[]): ByPlan<Row> => {
+  const groups = grouped(rows, (row) => row.planId)
+  return (planId) => groups.get(planId) ?? []
+}
+
+const grouped = <Row>(rows: readonly Row[], by: (row: Row) => string): ReadonlyMap<string, readonly Row[]> => {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(by(row))
+    if (group === undefined) groups.set(by(row), [row])
+    else group.push(row)
+  }
+  return groups
+}
+
+const joined = (head: typeof plans.$inferSelect, of: Rows): Plan => {
+  const timing = new Map(of.timings(head.id).map(({ workId, phrase, rules }): [string, Timing] => [workId, { phrase, rules }]))
+  const people = grouped(of.people(head.id), ({ workId, part }) => `${part} ${workId}`)
+  const timingOf = (id: string): Timing => timing.get(id) ?? missing(head.id, id)
+  const peopleOf = (part: string, id: string) => (people.get(`${part} ${id}`) ?? []).map(({ organisationId }) => organisationId)
+  const { id, document, firstYear, lastYear, issuedOn, monitor, organisations, statedMin, statedMax, citations, settings, sample } = head
+  return {
+    id,
+    document,
+    years: [firstYear, lastYear],
+    issuedOn,
+    monitor,
+    organisations,
+    tasks: of.tasks(id).map((task) => ({
+      id: task.id,
+      number: task.number,
+      group: task.heading,
+      title: task.title,
+      lead: peopleOf('lead', task.id),
+      coordinators: peopleOf('coordinator', task.id),
+      deliverable: task.deliverable,
+      timing: timingOf(task.id),
+      reviewed: task.reviewed,
+      span: task.span,
+    })),
+    targets: of.targets(id).map(({ id: targetId, text, quantity, comparator, unit, span }) => ({
+      id: targetId, text, quantity, comparator, unit, span,
+    })),
+    budget: {
+      statedTotal: statedMin === null || statedMax === null ? null : { min: statedMin, max: statedMax },
+      lines: of.lines(id).map((line) => ({
+        id: line.id,
+        number: line.number,
+        label: line.label,
+        amount: amountOf(line),
+        source: line.source,
+        grantedBy: line.grantedBy,
+        parent: line.parent,
+        span: line.span,
+      })),
+    },
+    duties: of.duties(id).map((duty) => ({
+      id: duty.id,
+      text: duty.text,
+      from: peopleOf('reporter', duty.id),
+      to: duty.recipient,
+      timing: timingOf(duty.id),
+      reviewed: duty.reviewed,
+      span: duty.span,
+    })),
+    citations,
+    settings,
+    sample,
+  }
+}
+
+const amountOf = ({ kind, min, max }: typeof budgetLines.$inferSelect): Amount =>
+  kind === 'stated' && min !== null && max !== null
+    ? { kind, range: { min, max } }
+    : { kind: kind === 'regular' ? 'regular' : 'unknown' }
+
+const missing = (planId: string, workId: string): never => {
+  throw new Error(`plan ${planId}: ${workId} has no timing`)
+}

@@ -1,0 +1,41 @@
+// What was read from a document and a person's answers to it; the document's text, as extracted, beside it.
+
+import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { answers, draft, sourceText } from '../codec/draft.ts'
+import { authority, instant, json, version } from './columns.ts'
+
+/** One an import: the same bytes read again by a better reader are another text. */
+export const documents = pgTable(
+  'documents',
+  {
+    authority: authority(),
+    draftId: text('draft_id').notNull(),
+    /** Of the bytes; lower-case hex. */
+    sha256: text('sha256').notNull(),
+    name: text('name').notNull(),
+    kind: text('kind').notNull(),
+    pages: integer('pages'),
+    source: json('source', sourceText).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.authority, table.draftId] })],
+)
+
+export const drafts = pgTable(
+  'drafts',
+  {
+    authority: authority(),
+    id: text('id').notNull(),
+    version: version(),
+    status: text('status', { enum: ['inReview', 'published', 'discarded'] }).notNull(),
+    /** Of the document as read; for lists. */
+    name: text('name').notNull(),
+    number: text('number'),
+    title: text('title'),
+    draft: json('draft', draft).notNull(),
+    answers: json('answers', answers, (map) => [...map]).notNull(),
+    planId: text('plan_id'),
+    importedBy: text('imported_by').notNull(),
+    importedAt: instant('imported_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.authority, table.id] })],
+)
