@@ -25,7 +25,7 @@ export type OpenOptions =
   | ({ readonly memory: true; readonly snapshot?: Blob } & Common)
 
 type Common = {
-  /** Hears of failures that belong to no call: a look for changes that the database did not answer. */
+  /** Hears of failures that belong to no call: a look for changes that the database did not answer. Else a warning. */
   readonly onFailure?: (error: unknown) => void
 }
 
@@ -51,7 +51,7 @@ export const openStore = async (options: OpenOptions): Promise<Result<Store, Ope
     await lock.value?.release()
     return migrated
   }
-  return ok(storeOf(engine, lock.value, options.onFailure ?? rethrow))
+  return ok(storeOf(engine, lock.value, options.onFailure ?? warn))
 }
 
 /** Engines load only when used: a PostgreSQL server never reads the WebAssembly one. */
@@ -74,12 +74,11 @@ const attempt = async <T>(job: () => Promise<T>): Promise<Result<T, OpenError>> 
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? (error.cause === undefined ? error.message : reasonOf(error.cause)) : String(error)
 
-const rethrow = (error: unknown): never => {
-  throw error
-}
+const warn = (error: unknown): void => process.emitWarning(error instanceof Error ? error : String(error))
 
 const storeOf = (engine: Engine, lock: FolderLock | null, onFailure: (error: unknown) => void): Store => {
   const { db } = engine
+  let closed: Promise<void> | undefined
   return {
     engine: engine.kind,
     accounts: accountsOf(db),
@@ -97,10 +96,7 @@ const storeOf = (engine: Engine, lock: FolderLock | null, onFailure: (error: unk
     ping: async () => {
       await db.execute(sql`select 1`)
     },
-    close: async () => {
-      await engine.close()
-      await lock?.release()
-    },
+    close: () => (closed ??= engine.close().then(() => lock?.release())),
   }
 }
 

@@ -161,5 +161,6 @@ export type Store = {
   announce(address: string): Promise<void>
   /** Resolves when the database answers; rejects otherwise. */
   ping(): Promise<void>
+  /** Lets go of the database and the folder; a second call waits for the first. */
   close(): Promise<void>
 }

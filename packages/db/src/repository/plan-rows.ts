@@ -59,5 +59,8 @@ export const budgetRows = (authority: AuthorityId, plan: Plan) =>
     max: amount.kind === 'stated' ? amount.range.max : null,
   }))
 
+/** In one order, so that two who add the same ones wait for each other and never in a circle. */
 export const organisationRows = (authority: AuthorityId, organisations: Plan['organisations']) =>
-  organisations.map((organisation) => ({ authority, ...organisation }))
+  organisations
+    .map((organisation) => ({ authority, ...organisation }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
