@@ -41,6 +41,7 @@ type Params = {
   'timing/every-quarter-slot': RoundParams & { readonly slots: readonly string[] }
   'timing/every-half-slot': RoundParams & { readonly slots: readonly string[] }
   'timing/every-month-slot': RoundParams & { readonly slots: readonly string[] }
+  'timing/every-months-span': RoundParams & { readonly firstMonth: number; readonly lastMonth: number }
   /** `yearOffset` −1: of the year before; 1: of the year after. */
   'timing/every-year-day': RoundParams & { readonly month: number; readonly day: number; readonly yearOffset: number }
   /** Of the round's last month; `monthOffset` 1: of the month after. */
@@ -82,6 +83,10 @@ const describeSlot = (slot: Slot, params: RoundParams): RuleMessage => {
       return { key: 'timing/every-half-slot', params: { ...params, slots: slot.halves.map(String) } }
     case 'month':
       return { key: 'timing/every-month-slot', params: { ...params, slots: slot.months.map(String) } }
+    case 'span': {
+      const { firstMonth, lastMonth } = slot
+      return { key: 'timing/every-months-span', params: { ...params, firstMonth, lastMonth } }
+    }
     case 'day': {
       const { month, day, yearOffset } = slot
       return { key: 'timing/every-year-day', params: { ...params, month, day, yearOffset } }

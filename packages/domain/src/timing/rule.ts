@@ -36,6 +36,8 @@ export type Slot =
   | { readonly kind: 'quarter'; readonly quarters: readonly Quarter[] }
   | { readonly kind: 'half'; readonly halves: readonly Half[] }
   | { readonly kind: 'month'; readonly months: readonly number[] }
+  /** One window over several months of the year: "Quý II-III hằng năm" is 4–9. */
+  | { readonly kind: 'span'; readonly firstMonth: number; readonly lastMonth: number }
   /** A day of the year; `yearOffset` −1 for "31/12 năm trước liền kề", 1 for "31/01 năm liền kề". */
   | { readonly kind: 'day'; readonly month: number; readonly day: number; readonly yearOffset: -1 | 0 | 1 }
   /**

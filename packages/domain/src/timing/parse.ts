@@ -1,0 +1,74 @@
+// A timing phrase as officials write it, read into rules: words → expressions → joined → rules with their purposes.
+// Total: any text gives a Timing, and what is not understood is `unstated`, never a guess. Time is linear in length.
+
+import { bind, type Joined } from './parse/bind.ts'
+import { normalise, type Source } from './parse/normalise.ts'
+import { carriesOut, isFinishing, isPartOfItsOwn, purposeOf } from './parse/purpose.ts'
+import { rulesOf } from './parse/rules.ts'
+import { readSentence, sentences } from './parse/sentence.ts'
+import type { Timing, TimingRule } from './rule.ts'
+
+export type TimingContext = {
+  /** The plan's first and last year. A single one is the year of a phrase that names none ("Quý II"). */
+  readonly years?: readonly [number, number] | null
+}
+
+const withPurpose = (rules: readonly TimingRule[], purpose: string | null): readonly TimingRule[] =>
+  purpose === null ? rules : rules.map((rule) => ({ ...rule, purpose }))
+
+const startsWithSpan = (lower: string, start: number): boolean => /^(?:kể |bắt đầu )?từ /.test(lower.slice(start, start + 12))
+
+/** Rules of one sentence. Words before a time are what it is for; where the time comes first, the words after it. */
+const readRules = (source: Source, joined: readonly Joined[], planYear: number | null): readonly TimingRule[] => {
+  const { clean, lower } = source
+  const rules: TimingRule[] = []
+  const timeFirst = joined[0]?.t !== 'words' || purposeOf(clean.slice(joined[0].start, joined[0].end)) === null
+  let pending: string | null = null
+  joined.forEach((element, at) => {
+    if (element.t === 'words') {
+      pending = clean.slice(element.start, element.end)
+      if (at === joined.length - 1 && !timeFirst && rules.length > 0 && isPartOfItsOwn(pending)) {
+        const purpose = purposeOf(pending)
+        if (purpose !== null) rules.push({ kind: 'unstated', purpose })
+      }
+      return
+    }
+    const finishing = pending !== null && isFinishing(pending) && !startsWithSpan(lower, element.start)
+    const next = joined[at + 1]
+    const words = timeFirst ? (next?.t === 'words' ? clean.slice(next.start, next.end) : null) : pending
+    rules.push(...withPurpose(rulesOf(element, { planYear, finishing }), words === null ? null : purposeOf(words)))
+    pending = null
+  })
+  if (rules.length > 0) return rules
+  const words = joined[0]?.t === 'words' ? clean.slice(joined[0].start, joined[0].end) : ''
+  const purpose = carriesOut(words) ? purposeOf(words) : null
+  return purpose === null ? [] : [{ kind: 'unstated', purpose }]
+}
+
+const nothing: readonly TimingRule[] = [{ kind: 'unstated', purpose: null }]
+
+const settle = (rules: readonly TimingRule[]): readonly TimingRule[] => {
+  if (rules.every((rule) => rule.kind === 'unstated')) return nothing
+  if (rules.length === 1) return rules
+  const seen = new Set<string>()
+  return rules.filter((rule) => {
+    const text = JSON.stringify(rule)
+    return seen.has(text) ? false : seen.add(text)
+  })
+}
+
+/**
+ * What a phrase means. The phrase itself is kept untouched beside its rules.
+ *
+ *     parseTiming('trước ngày 15/11 hằng năm').rules  // every year, by day 15/11, sense 'before'
+ *     parseTiming('Quý II', { years: [2026, 2026] })  // within 2026-Q2, the year taken from the plan
+ */
+export const parseTiming = (phrase: string, context: TimingContext = {}): Timing => {
+  const source = normalise(phrase)
+  const { years } = context
+  const planYear = years !== undefined && years !== null && years[0] === years[1] ? years[0] : null
+  const rules = sentences(source.lower).flatMap(([from, to]) =>
+    readRules(source, bind(source.lower, readSentence(source, from, to)), planYear),
+  )
+  return { phrase, rules: settle(rules) }
+}

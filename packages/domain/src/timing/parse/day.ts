@@ -1,0 +1,77 @@
+// Days: 30/8/2026 · ngày 30 tháng 11 năm 2025 · 15/11 · ngày 25 · 31/12 năm trước liền kề · ngày 20 của tháng cuối quý.
+// A day that does not exist is read as a day all the same, so that nothing else is made of its digits.
+
+import type { OfRound, Piece } from './piece.ts'
+import { DAY, END, matchAt, MONTH, sticky, YEAR } from './scan.ts'
+
+const ANY = '(\\d{1,2})(?!\\d)'
+const HEAD = `(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật),? ?\\(?)?`
+/** dd/mm/yyyy with one kind of separator throughout. */
+const FULL = sticky(`${HEAD}(?:ngày )?${ANY}(?: ?([/.-]) ?)${ANY} ?\\2 ?${YEAR}`)
+const SHORT = sticky(`${HEAD}(?:ngày )?${ANY} ?/ ?${ANY}(?! ?[/.-] ?\\d)${END}`)
+const WORDS = sticky(`${HEAD}(?:ngày )?${ANY},? tháng ${ANY}${END}`)
+const ALONE = sticky(`ngày (?:mùng |mồng )?${DAY}${END}(?! ?[/.-] ?\\d)`)
+const LUNAR = sticky(`[^,;.]{0,12}âm lịch`)
+const WITH_YEAR = sticky(`(?: ?[/.-] ?|,? (?:của )?năm )${YEAR}`)
+const BEFORE_THAT = sticky(`,? (?:của )?năm (?:trước(?: liền kề)?|liền trước|liền kề trước)${END}`)
+const AFTER_THAT = sticky(
+  `,? (?:của )?năm (?:liền kề(?: sau)?|liền sau|sau(?: liền kề)?|kế tiếp|tiếp theo|tiếp sau)${END}`,
+)
+const NEXT_MONTH = sticky(`,? (?:của )?tháng (?:sau(?: liền kề)?|liền kề(?: sau)?|liền sau|kế tiếp|tiếp theo|kế sau)${END}`)
+const NEXT_ROUND = sticky(
+  `,? (?:của )?tháng (?:đầu(?: tiên)?(?: của)? (?:quý|k[ỳì]) (?:sau|tiếp theo|liền kề|kế tiếp)|(?:sau|liền kề|tiếp theo)(?: của)? quý)${END}`,
+)
+const LAST_OF = sticky(`,? (?:của )?tháng cuối(?: cùng)?(?: của)?(?: (?:mỗi |h[àằ]ng )?(quý|năm|k[ỳì](?: báo cáo)?))?${END}`)
+
+export type ReadPiece = { readonly piece: Piece; readonly end: number }
+
+const day = (
+  d: string | undefined,
+  m: string | undefined,
+  year: number | null,
+  yearOffset: -1 | 0 | 1 = 0,
+  ofRound: OfRound | null = null,
+): Piece => ({ unit: 'day', day: Number(d), month: m === undefined ? null : Number(m), year, yearOffset, ofRound })
+
+const yearAfter = (text: string, at: number, d: string | undefined, m: string | undefined): ReadPiece => {
+  const year = matchAt(WITH_YEAR, text, at)
+  if (year !== null) return { piece: day(d, m, Number(year[1])), end: WITH_YEAR.lastIndex }
+  if (matchAt(BEFORE_THAT, text, at)) return { piece: day(d, m, null, -1), end: BEFORE_THAT.lastIndex }
+  if (matchAt(AFTER_THAT, text, at)) return { piece: day(d, m, null, 1), end: AFTER_THAT.lastIndex }
+  return { piece: day(d, m, null), end: at }
+}
+
+const roundAfter = (text: string, at: number, d: string | undefined): ReadPiece => {
+  if (matchAt(NEXT_ROUND, text, at)) {
+    return { piece: day(d, undefined, null, 0, { unit: 'quarter', monthOffset: 1 }), end: NEXT_ROUND.lastIndex }
+  }
+  if (matchAt(NEXT_MONTH, text, at)) {
+    return { piece: day(d, undefined, null, 0, { unit: null, monthOffset: 1 }), end: NEXT_MONTH.lastIndex }
+  }
+  const last = matchAt(LAST_OF, text, at)
+  if (last === null) return { piece: day(d, undefined, null), end: at }
+  const unit = last[1] === 'quý' ? 'quarter' : last[1] === 'năm' ? 'year' : null
+  return { piece: day(d, undefined, null, 0, { unit, monthOffset: 0 }), end: LAST_OF.lastIndex }
+}
+
+/** A day at `at`, with whatever says its year or its round. */
+export const readDay = (text: string, at: number): ReadPiece | null => {
+  const full = matchAt(FULL, text, at)
+  if (full !== null) return { piece: day(full[1], full[3], Number(full[4])), end: FULL.lastIndex }
+  const short = matchAt(SHORT, text, at)
+  const pair = short ?? matchAt(WORDS, text, at)
+  if (pair !== null) {
+    const end = short === null ? WORDS.lastIndex : SHORT.lastIndex
+    return matchAt(LUNAR, text, end) ? null : yearAfter(text, end, pair[1], pair[2])
+  }
+  const alone = matchAt(ALONE, text, at)
+  return alone === null ? null : roundAfter(text, ALONE.lastIndex, alone[1])
+}
+
+/** A bare month of a year, 03/2025. */
+const MONTH_YEAR = sticky(`${MONTH} ?/ ?${YEAR}`)
+export const readMonthYear = (text: string, at: number): ReadPiece | null => {
+  const match = matchAt(MONTH_YEAR, text, at)
+  if (match === null) return null
+  return { piece: { unit: 'month', n: Number(match[1]), year: Number(match[2]) }, end: MONTH_YEAR.lastIndex }
+}

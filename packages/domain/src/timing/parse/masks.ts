@@ -1,0 +1,57 @@
+// Dates that are nobody's deadline: of a cited document ("Quyết định số 12/QĐ-UBND ngày 17/10/2025"), of a law's name
+// ("Luật Đầu tư năm 2024"), of a session, of a vision. The words are passed over whole, so that nothing in them is read.
+
+import { readDay } from './day.ts'
+import type { Masked } from './expression.ts'
+import { END, skip, sticky, YEAR } from './scan.ts'
+
+/** A number and symbol: 12/QĐ-UBND, 72/2025/QH15, 38-CT/TW, /KH-UBND. Capitals after the mark, as in `clean`. */
+const SYMBOL = sticky('(?:số:? ?)?(?:\\d{1,5}[a-zđ]?|[.…_]{1,20})?(?:/(?:19|20)\\d\\d)?[/-]\\p{Lu}[\\p{L}\\d]{0,14}(?:[/-][\\p{L}\\d]{1,14}){0,4}')
+const NAMED =
+  '(?:quyết định|nghị quyết|nghị định|thông tư|thông báo|công văn|chỉ thị|kết luận|công điện|tờ trình|pháp lệnh|hiến pháp|luật|bộ luật|văn bản)'
+const NAMED_DATE = sticky(`${NAMED}(?: (?:số|liên tịch|kết luận))?,? (?=ngày \\d)`)
+const LAW_OF_YEAR = sticky(`(?:bộ luật|luật|hiến pháp|pháp lệnh)(?: (?!trong |trước |từ |đến |vào |hoàn |chậm )[\\p{L},-]{1,12}){0,8} năm ${YEAR}`)
+const DATE_AFTER = sticky(`,? ?\\(?(?:ban hành )?(?=ngày \\d|\\d{1,2}/)`)
+/** "… của UBND tỉnh ngày 17/10/2025": whose it is may stand between, but no word that sets a limit. */
+const OWNER = sticky(`,? (?:của|do) (?:(?!(?:trước|chậm|muộn|đến|hết|từ|là|vào|quá|trong|hạn|xong)${END})[\\p{L}&.-]{1,14} ){1,9}(?=ngày \\d)`)
+const SESSION = sticky(`(?:tại |ở )?(?:k[ỳì] họp|phiên họp)${END}(?: (?!trước |chậm |hoàn |trong )[\\p{L}\\d/()-]{1,14}){0,9}`)
+const VISION = sticky(`(?:tầm nhìn|định hướng)(?: đến)?(?: hết)?(?: năm)? ${YEAR}`)
+const SCHOOL_YEAR = sticky(`năm học ${YEAR}(?: ?- ?${YEAR})?`)
+const TERM = sticky(`nhiệm k[ỳì] ${YEAR}(?: ?- ?${YEAR})?`)
+/** "Kế hoạch năm 2026", "dự toán quý II/2026", "tổng kết giai đoạn 2021-2025": the period names the thing, not its time. */
+const NAMED_PERIOD = sticky(
+  `(?:kế hoạch|dự toán|chương trình|đề án|báo cáo|số liệu|kết quả|nhiệm vụ|công tác|kinh phí|ngân sách|tổng kết|sơ kết|đánh giá|danh mục|chỉ tiêu|chỉ số|phương hướng)(?: (?:năm|quý|tháng|giai đoạn|thời k[ỳì]|6 tháng|9 tháng)(?: (?:đầu|cuối) năm)?(?: (?:[ivx]{1,4}|\\d{1,2})(?=[/ ]))?(?: năm)?[/ ]?${YEAR}(?: ?- ?${YEAR})?)${END}`,
+)
+
+const dated = (lower: string, at: number): number => {
+  const begin = skip(DATE_AFTER, lower, at)
+  return begin > at || lower.startsWith('ngày', at) ? (readDay(lower, begin)?.end ?? at) : at
+}
+
+const masked = (start: number, end: number): Masked => ({ t: 'masked', start, end })
+
+const readSymbol = (clean: string, lower: string, at: number): Masked | null => {
+  const end = skip(SYMBOL, clean, at)
+  if (end === at) return null
+  const direct = dated(lower, end)
+  if (direct > end) return masked(at, direct)
+  const owner = skip(OWNER, lower, end)
+  return masked(at, owner > end ? dated(lower, owner) : end)
+}
+
+/** Words with a date or period that says nothing about when this is due, at `at`; or null. */
+export const readMasked = (clean: string, lower: string, at: number): Masked | null => {
+  const symbol = readSymbol(clean, lower, at)
+  if (symbol !== null) return symbol
+  const named = skip(NAMED_DATE, lower, at)
+  if (named > at) return masked(at, readDay(lower, named)?.end ?? named)
+  for (const pattern of [LAW_OF_YEAR, SESSION, VISION, SCHOOL_YEAR, TERM, NAMED_PERIOD]) {
+    const end = skip(pattern, lower, at)
+    if (end > at) return masked(at, end)
+  }
+  return null
+}
+
+const FIRST = new Set(['quyết','nghị','thông','công','chỉ','kết','tờ','pháp','hiến','luật','bộ','văn','tại','ở','kỳ','kì','phiên','tầm','định','năm','nhiệm','kế','dự','chương','đề','báo','số','kinh','ngân','tổng','sơ','đánh','danh','phương'])
+/** Whether a word may begin words to pass over; digits and marks may too. */
+export const mayMask = (word: string): boolean => FIRST.has(word)

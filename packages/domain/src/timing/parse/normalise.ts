@@ -1,0 +1,36 @@
+// A phrase made even before it is read: NFC, one kind of space and dash, no invisible or Markdown marks. What people and
+// scanners vary without meaning anything by it; words and their order are never touched, and the phrase itself is
+// kept beside the rules.
+
+/** `clean` keeps capitals for quoting; `lower` is for matching. Both have the same length. */
+export type Source = { readonly clean: string; readonly lower: string }
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff*]/g
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
+const ROMAN = /[\u2160-\u2163\u2170-\u2173]/g
+const romans = ['I', 'II', 'III', 'IV'] as const
+const SPACES = /\s+/g
+const PLAIN = /^[\u0020-\u007e\u00c0-\u01b0\u1ea0-\u1ef9]*$/
+const NEEDS_WORK = /[*]| {2}/
+
+const lowerSameLength = (text: string): string => {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return Array.from({ length: text.length }, (_, i) => {
+    const small = text.charAt(i).toLowerCase()
+    return small.length === 1 ? small : text.charAt(i)
+  }).join('')
+}
+
+const tidy = (phrase: string): string =>
+  phrase
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(DASHES, '-')
+    .replace(ROMAN, (sign) => romans[sign.charCodeAt(0) & 3] ?? sign)
+    .replace(SPACES, ' ')
+
+export const normalise = (phrase: string): Source => {
+  const clean = (PLAIN.test(phrase) && !NEEDS_WORK.test(phrase) ? phrase : tidy(phrase)).trim()
+  return { clean, lower: lowerSameLength(clean) }
+}

@@ -1,0 +1,114 @@
+// The parts of a calendar that a phrase names: a day, a month, a quarter, a half, some months of a year, a year.
+// The year may be missing: then something else in the phrase, or the plan, says it, or nobody does.
+
+import { daysInMonth, isDay, localDate, type LocalDate } from '../../date/local-date.ts'
+import { halfKey, monthKey, quarterKey, spanKey, yearKey } from '../key.ts'
+
+/** "ngày 25 của tháng cuối quý": says which round the day belongs to. */
+export type OfRound = { readonly unit: 'month' | 'quarter' | 'half' | 'year' | null; readonly monthOffset: 0 | 1 }
+
+export type Piece =
+  | {
+      readonly unit: 'day'
+      readonly day: number
+      /** Null: a day of some month, "ngày 25". */
+      readonly month: number | null
+      readonly year: number | null
+      readonly yearOffset: -1 | 0 | 1
+      readonly ofRound: OfRound | null
+    }
+  | { readonly unit: 'month' | 'quarter' | 'half'; readonly n: number; readonly year: number | null }
+  /** "9 tháng đầu năm": months first–last. */
+  | { readonly unit: 'months'; readonly first: number; readonly last: number; readonly year: number | null }
+  | { readonly unit: 'year'; readonly year: number | null }
+
+/** đầu, giữa, cuối: a day of the piece (Bộ luật Dân sự 2015, Điều 146 khoản 2, 3). */
+export type Edge = 'first' | 'middle' | 'last'
+
+/** One piece, or a span from one to another. */
+export type Item = { readonly first: Piece; readonly last: Piece; readonly edge: Edge | null }
+
+export type Window = { readonly key: string; readonly from: LocalDate; readonly to: LocalDate }
+
+export const withYear = (piece: Piece, year: number): Piece => (piece.year === null ? { ...piece, year } : piece)
+
+/** First and last month of a piece in its year; null for a day of an unnamed month. */
+export const monthsOf = (piece: Piece): readonly [number, number] | null => {
+  switch (piece.unit) {
+    case 'day':
+      return piece.month === null ? null : [piece.month, piece.month]
+    case 'month':
+      return [piece.n, piece.n]
+    case 'quarter':
+      return [piece.n * 3 - 2, piece.n * 3]
+    case 'half':
+      return [piece.n * 6 - 5, piece.n * 6]
+    case 'months':
+      return [piece.first, piece.last]
+    case 'year':
+      return [1, 12]
+  }
+}
+
+const keyOf = (piece: Piece, year: number, months: readonly [number, number]): string => {
+  switch (piece.unit) {
+    case 'day':
+      return localDate(year, months[0], piece.day)
+    case 'month':
+      return monthKey(year, piece.n)
+    case 'quarter':
+      return quarterKey(year, piece.n)
+    case 'half':
+      return halfKey(year, piece.n)
+    case 'months':
+      return spanKey(monthKey(year, piece.first), monthKey(year, piece.last))
+    case 'year':
+      return yearKey(year)
+  }
+}
+
+const windowOfPiece = (piece: Piece): Window | null => {
+  const months = monthsOf(piece)
+  const { year } = piece
+  if (months === null || year === null) return null
+  if (piece.unit !== 'day') {
+    const [first, last] = months
+    return {
+      key: keyOf(piece, year, months),
+      from: localDate(year, first, 1),
+      to: localDate(year, last, daysInMonth(year, last)),
+    }
+  }
+  if (!isDay(year, months[0], piece.day)) return null
+  const date = localDate(year, months[0], piece.day)
+  return { key: date, from: date, to: date }
+}
+
+const middleOf = (piece: Piece): LocalDate | null => {
+  if (piece.year === null) return null
+  if (piece.unit === 'month') return localDate(piece.year, piece.n, 15)
+  return piece.unit === 'year' ? localDate(piece.year, 6, 30) : null
+}
+
+/** The days an item covers; null where its year is unknown, a day does not exist or it ends before it begins. */
+export const windowOf = (item: Item): Window | null => {
+  const first = windowOfPiece(item.first)
+  const last = item.last === item.first ? first : windowOfPiece(item.last)
+  if (first === null || last === null || last.to < first.from) return null
+  switch (item.edge) {
+    case null:
+      return first === last
+        ? first
+        : { key: spanKey(first.key.split('..')[0] ?? first.key, last.key.split('..').at(-1) ?? last.key), from: first.from, to: last.to }
+    case 'first':
+      return { key: first.key, from: first.from, to: first.from }
+    case 'last':
+      return { key: last.key, from: last.to, to: last.to }
+    case 'middle': {
+      const middle = middleOf(item.first)
+      return middle === null ? null : { key: first.key, from: middle, to: middle }
+    }
+  }
+}
+
+export const yearless = (item: Item): boolean => item.last.year === null

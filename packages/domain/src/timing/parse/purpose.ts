@@ -1,0 +1,36 @@
+// What a part of a phrase is for: the words beside its time, as written, without the joints between parts.
+// "Ban hành kế hoạch | trong tháng 01/2026 | và tổ chức thực hiện".
+
+const MARKS_BEFORE = /^[\s,;:.()/–-]+/
+const MARKS_AFTER = /[\s,;:.(/–-]+$/
+const JOINTS_BEFORE =
+  /^(?:(?:và|hoặc|thì|để|đồng thời|sau đó|phải|cần|hoàn thành việc|hoàn thành|hoàn tất việc|hoàn tất|thời gian thực hiện|thời gian|thời hạn|dự kiến|đảm bảo|bảo đảm)(?![\p{L}\p{N}])[\s,:]*)+/iu
+const JOINTS_AFTER = /[\s,:]*(?<![\p{L}\p{N}])(?:và|hoặc|xong|vào|là|thực hiện xong|phải|dứt điểm|theo|trong)$/iu
+const NOTHING = new Set([
+  'thực hiện', 'tổ chức', 'triển khai', 'triển khai thực hiện', 'việc', 'các', 'này', 'bắt đầu', 'bắt đầu thực hiện',
+  'hoàn thành', 'xong', 'thời gian', 'thời hạn', 'tiến độ', 'dự kiến', 'kết thúc', 'hạn', 'của', 'một lần', '01 lần', '1 lần',
+])
+const MAX = 200
+
+/** The words as a purpose, or null where they are only joints. */
+export const purposeOf = (words: string): string | null => {
+  let text = words.replace(MARKS_BEFORE, '').replace(JOINTS_BEFORE, '').replace(MARKS_AFTER, '')
+  for (let shorter = text.replace(JOINTS_AFTER, ''); shorter !== text; shorter = text.replace(JOINTS_AFTER, '')) {
+    text = shorter.replace(MARKS_AFTER, '')
+  }
+  if (text.endsWith(')') && !text.includes('(')) text = text.slice(0, -1).trimEnd()
+  return text === '' || text.length > MAX || NOTHING.has(text.toLowerCase()) ? null : text
+}
+
+const FINISHING =
+  /(?<![\p{L}])(?:hoàn thành|hoàn tất|xong|kết thúc|ban hành|trình|phê duyệt|công bố|nộp|gửi|báo cáo|thành lập|nghiệm thu|bàn giao|khánh thành|khởi công|ký kết|đưa vào)(?![\p{L}])/iu
+
+/** Whether words speak of something to be finished, so that "trong Quý II" after them is a limit. */
+export const isFinishing = (words: string): boolean => FINISHING.test(words)
+
+const CARRIES_OUT = /^[\s,;]*(?:và |sau đó |đồng thời )?(?:tổ chức|triển khai|thực hiện)(?![\p{L}])/iu
+const ALSO = /^[\s,;]*(?:và|sau đó|đồng thời)(?![\p{L}])/iu
+
+/** "… và tổ chức thực hiện": a part of its own, of which no time is said. */
+export const isPartOfItsOwn = (words: string): boolean => CARRIES_OUT.test(words) || ALSO.test(words)
+export const carriesOut = (words: string): boolean => CARRIES_OUT.test(words)

@@ -1,0 +1,113 @@
+// Rounds: hằng năm, mỗi quý, định kỳ 6 tháng · 01 lớp/năm, ít nhất 1 lần/năm, mỗi quý một chuyên đề (a quota) ·
+// 02 tuần một lần, 6 tháng/lần (an interval).
+
+import type { Unit } from '../rule.ts'
+import type { Periodic, Quota, Recur } from './expression.ts'
+import { COUNT, countOf, END, matchAt, skip, sticky } from './scan.ts'
+
+const UNIT = '(tuần|tháng|quý|quí|năm)'
+/** What a quota counts. A word outside this list is not a count of times: "hằng năm 35 cán bộ" is no quota. */
+const COUNTED =
+  '(lần|lượt|lớp|đợt|cuộc họp|cuộc|hội nghị|hội thảo|tọa đàm|toạ đàm|chuyên đề|chuyên mục|buổi|khóa|khoá|báo cáo|bài|tin|phiên|k[ỳì]|chuyến|đoàn|mô hình|hoạt động|sự kiện|phóng sự|ấn phẩm|văn bản|nhiệm vụ|đề tài|sáng kiến|số)'
+const LEAST = '(ít nhất |tối thiểu |không dưới |không ít hơn |trên )?'
+
+const PERIODIC = sticky(`(?:theo )?(?:chế độ )?định k[ỳì](?: vào)?${END}`)
+const EACH = sticky(`(?:vào )?(?:cuối )?(?:h[àằ]ng|mỗi|từng|theo) (?:(?:0?6|sáu) tháng|nửa năm|${UNIT}${END}(?! (?:học|\\d)))`)
+const EVERY_N = sticky(`(?:mỗi|cứ) ${COUNT} ${UNIT}${END}(?:,? (?:một|0?1) lần${END}| ?/ ?(?:0?1 )?lần${END})?`)
+const N_ONCE = sticky(`${COUNT} ${UNIT} ?(?:/ ?(?:0?1 )?|(?:một |0?1 ))lần${END}`)
+/** After "định kỳ": a length or a unit without "hằng". */
+const PLAIN = sticky(`(?:(0?[369]|sáu|ba|chín|0?1|12|một) tháng${END}(?! (?:đầu|cuối))|(?:0?1 |một )?${UNIT}${END}(?! ?\\d|,? (?:học|liền kề|trước|sau)))`)
+const AND = sticky(`(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:h[àằ]ng |mỗi |định k[ỳì] )?(?:báo cáo )?`)
+const COUNT_OF = sticky(
+  `,? ?(?:(?:tổ chức|thực hiện|mở|có|tiến hành|xây dựng|làm|họp|đăng|phát hành) )?\\(?${LEAST}${COUNT} ${COUNTED}${END}\\)?(?! ?/| ?%)`,
+)
+const PER = sticky(`${LEAST}${COUNT} ${COUNTED} ?(?:/|mỗi|trong|trên|một|h[àằ]ng)(?: ?một)? ?(?:${COUNT} )?${UNIT}${END}(?! học)`)
+
+const units: Readonly<Record<string, Unit>> = { tuần: 'week', tháng: 'month', quý: 'quarter', quí: 'quarter', năm: 'year' }
+const unitOf = (word: string | undefined): Unit => units[word ?? ''] ?? 'year'
+
+type Round = Recur['rounds'][number]
+
+/** "6 tháng" is a half, "3 tháng" a quarter, "12 tháng" a year. */
+const round = (unit: Unit, interval: number): Round => {
+  if (unit !== 'month' || interval % 3 !== 0) return { unit, interval, ninth: false }
+  if (interval % 12 === 0) return { unit: 'year', interval: interval / 12, ninth: false }
+  return interval === 6 ? { unit: 'half', interval: 1, ninth: false } : { unit: 'quarter', interval: interval / 3, ninth: false }
+}
+
+const plainRound = (match: RegExpExecArray): Round => {
+  if (match[1] === undefined) return round(unitOf(match[2]), 1)
+  const months = countOf(match[1])
+  return months === 9 ? { unit: 'year', interval: 1, ninth: true } : round('month', months)
+}
+
+/** "hằng quý, 6 tháng, 9 tháng và hằng năm". */
+const readList = (text: string, first: Round, at: number): { rounds: readonly Round[]; end: number } => {
+  const rounds = [first]
+  let end = at
+  while (rounds.length < 8) {
+    const and = skip(AND, text, end)
+    if (and === end) break
+    const match = matchAt(PLAIN, text, and)
+    if (match === null) break
+    rounds.push(plainRound(match))
+    end = PLAIN.lastIndex
+  }
+  return { rounds, end }
+}
+
+const quotaOf = (least: string | undefined, count: string | undefined, unit: string | undefined): Quota => ({
+  count: countOf(count ?? ''),
+  atLeast: least !== undefined,
+  unit: unit ?? null,
+})
+
+const withQuota = (text: string, start: number, rounds: readonly Round[], at: number): Recur => {
+  const match = rounds.length === 1 ? matchAt(COUNT_OF, text, at) : null
+  if (match === null) return { t: 'recur', rounds, quota: null, start, end: at }
+  return { t: 'recur', rounds, quota: quotaOf(match[1], match[2], match[3]), start, end: COUNT_OF.lastIndex }
+}
+
+const readEach = (text: string, at: number): Recur | null => {
+  const match = matchAt(EACH, text, at)
+  if (match === null) return null
+  const { rounds, end } = readList(text, match[1] === undefined ? round('half', 1) : round(unitOf(match[1]), 1), EACH.lastIndex)
+  return withQuota(text, at, rounds, end)
+}
+
+const readInterval = (text: string, at: number, pattern: RegExp): Recur | null => {
+  const match = matchAt(pattern, text, at)
+  const interval = countOf(match?.[1] ?? '')
+  if (match === null || interval < 1) return null
+  return { t: 'recur', rounds: [round(unitOf(match[2]), interval)], quota: null, start: at, end: pattern.lastIndex }
+}
+
+const readPer = (text: string, at: number): Recur | null => {
+  const match = matchAt(PER, text, at)
+  if (match === null) return null
+  const interval = match[4] === undefined ? 1 : countOf(match[4])
+  if (interval < 1 || countOf(match[2] ?? '') < 1) return null
+  const quota = quotaOf(match[1], match[2], match[3])
+  return { t: 'recur', rounds: [round(unitOf(match[5]), interval)], quota, start: at, end: PER.lastIndex }
+}
+
+const readPeriodic = (text: string, at: number): Recur | Periodic | null => {
+  if (matchAt(PERIODIC, text, at) === null) return null
+  const after = skip(SPACE, text, PERIODIC.lastIndex)
+  const plain = matchAt(PLAIN, text, after)
+  const interval = readInterval(text, after, N_ONCE)
+  if (interval !== null) return { ...interval, start: at }
+  if (plain === null) return { t: 'periodic', start: at, end: PERIODIC.lastIndex }
+  matchAt(PLAIN, text, after)
+  const { rounds, end } = readList(text, plainRound(plain), PLAIN.lastIndex)
+  return withQuota(text, at, rounds, end)
+}
+const SPACE = sticky(`:? `)
+
+/** A round at `at`, or null. */
+export const readRecur = (text: string, at: number): Recur | Periodic | null =>
+  readEach(text, at) ??
+  readInterval(text, at, EVERY_N) ??
+  readInterval(text, at, N_ONCE) ??
+  readPer(text, at) ??
+  readPeriodic(text, at)

@@ -1,0 +1,113 @@
+// Time that waits for an event: sau khi Trung ương ban hành Đề án · trong vòng 05 ngày làm việc kể từ ngày … ·
+// 100 ngày kể từ ngày ban hành Kế hoạch · trước khi hết nhiệm kỳ 30 ngày làm việc.
+
+import { isDay, localDate } from '../../date/local-date.ts'
+import type { AwaitedEvent, Length } from '../rule.ts'
+import { readDay } from './day.ts'
+import type { AfterEvent } from './expression.ts'
+import { COUNT, countOf, END, matchAt, skip, sticky } from './scan.ts'
+
+const LENGTH = `${COUNT} (ngày làm việc|ngày|tuần(?: lễ)?|tháng|quý|năm)${END}(?! ?(?:đầu|cuối|/))`
+const AT_MOST = `(?:(?:hoàn thành |xong )?(?:trong|chậm nhất|muộn nhất|không quá|tối đa|thời hạn)(?: là)?(?: trong)?(?: (?:vòng|thời hạn|thời gian|khoảng))?(?: tối đa| không quá| chậm nhất)?(?: là)? )?`
+const COUNTED = sticky(`${AT_MOST}${LENGTH}`)
+const BOUND = sticky(`(?:trong (?:vòng|thời hạn|thời gian)|chậm nhất|muộn nhất|không quá|tối đa|thời hạn|trong (?=\\d))`)
+const SINCE = sticky(`,? (?:tính )?(?:(?:kể )?từ|sau) (?:khi |lúc |thời điểm |ngày )?`)
+const AHEAD = sticky(`,? trước (?:khi |lúc |thời điểm |ngày )(?!\\d)`)
+const AFTER_LENGTH = sticky(`(?:(?:chậm|muộn) nhất )?sau ${LENGTH}`)
+const AFTER = sticky(`(?:ngay (?:sau )?khi|(?:ngay )?sau khi|ngay sau (?:ngày |lúc )?(?=[\\p{L}]))${END} ?`)
+const SINCE_EVENT = sticky(`(?:kể )?từ (?:khi|ngày) (?!\\d|mùng)`)
+const BEFORE_EVENT = sticky(`trước khi `)
+const TRAILING = sticky(`(?:(?:ít|chậm|muộn) nhất )?(?:là )?${LENGTH}`)
+/** Where the words of an event stop. */
+const STOP =
+  /[;()]|\.(?= |$)|,? (?:trước (?:ngày|tháng|quý|\d)|chậm nhất|muộn nhất|hoàn thành trước)|, (?:tổ chức|triển khai|thực hiện|báo cáo|ban hành|trình|gửi|các |sở |ubnd |ủy ban |uỷ ban |hoàn thành)|,? định k[ỳì]| và (?=h[àằ]ng |tổ chức thực hiện|định k[ỳì])| hoặc (?=h[àằ]ng |đột xuất|định k[ỳì]|khi có yêu cầu)/
+const MAX_WORDS = 240
+
+const OWN = '(?:kế hoạch|quyết định|đề án|chương trình|nghị quyết|chỉ thị|công văn|văn bản)'
+/** The plan's own issue. "Kế hoạch" alone is this one; any other document must say "này". */
+const OWN_ISSUE = new RegExp(
+  `^(?:(?:được )?(?:ban hành|ký ban hành|ký|phê duyệt)(?: (?:kế hoạch(?: này)?|${OWN} này))?|(?:kế hoạch(?: này)?|${OWN} này) (?:được )?(?:ban hành|ký ban hành|ký|phê duyệt|có hiệu lực|có hiệu lực thi hành)|(?:có hiệu lực|được ký))$`,
+  'u',
+)
+
+const units: Readonly<Record<string, Length['unit']>> = { 'ngày làm việc': 'workingDay', ngày: 'day', tuần: 'week', 'tuần lễ': 'week', tháng: 'month', năm: 'year' }
+
+const lengthOf = (count: string | undefined, unit: string | undefined): Length | null => {
+  const n = countOf(count ?? '')
+  if (unit === 'quý') return { count: n * 3, unit: 'month' }
+  const known = units[unit ?? '']
+  return known === undefined || n < 1 ? null : { count: n, unit: known }
+}
+
+type Named = { readonly event: AwaitedEvent; readonly end: number }
+
+const readEvent = (clean: string, lower: string, at: number): Named | null => {
+  const day = readDay(lower, lower.startsWith('ngày ', at - 5) ? at - 5 : at)
+  if (day?.piece.unit === 'day' && day.piece.year !== null && day.piece.month !== null) {
+    const { year, month, day: d } = day.piece
+    return isDay(year, month, d) ? { event: { kind: 'day', on: localDate(year, month, d) }, end: day.end } : null
+  }
+  const reach = lower.slice(at, at + MAX_WORDS)
+  const end = at + (STOP.exec(reach)?.index ?? reach.length)
+  const words = clean.slice(at, end).trim()
+  if (words === '') return null
+  return OWN_ISSUE.test(words.toLowerCase())
+    ? { event: { kind: 'issued' }, end }
+    : { event: { kind: 'named', words }, end }
+}
+
+const after = (start: number, named: Named, length: Length | null): AfterEvent => ({
+  t: 'after',
+  event: named.event,
+  length,
+  start,
+  end: named.end,
+})
+
+/** "Sau 03 tháng kể từ khi có văn bản", "100 ngày kể từ ngày …", "trong thời hạn 10 ngày làm việc". */
+const readCounted = (clean: string, lower: string, at: number): AfterEvent | null => {
+  const counted = matchAt(AFTER_LENGTH, lower, at)
+  const match = counted ?? matchAt(COUNTED, lower, at)
+  if (match === null) return null
+  const end = counted === null ? COUNTED.lastIndex : AFTER_LENGTH.lastIndex
+  const length = lengthOf(match[1], match[2])
+  if (length === null) return null
+  const since = skip(SINCE, lower, end)
+  const named = since === end ? null : readEvent(clean, lower, since)
+  if (named !== null) return after(at, named, length)
+  const ahead = skip(AHEAD, lower, end)
+  const coming = ahead === end ? null : readEvent(clean, lower, ahead)
+  if (coming !== null) return after(at, coming, { ...length, count: -length.count })
+  const bound = counted !== null || matchAt(BOUND, lower, at) !== null
+  return bound ? after(at, { event: { kind: 'unsaid' }, end }, length) : null
+}
+
+/** "Trước khi hết nhiệm kỳ 30 ngày làm việc". */
+const readBeforeEvent = (clean: string, lower: string, at: number): AfterEvent | null => {
+  const begin = skip(BEFORE_EVENT, lower, at)
+  if (begin === at) return null
+  const named = readEvent(clean, lower, begin)
+  if (named?.event.kind !== 'named') return null
+  const { words } = named.event
+  const small = words.toLowerCase()
+  for (let i = words.indexOf(' '); i >= 0; i = words.indexOf(' ', i + 1)) {
+    const match = matchAt(TRAILING, small, i + 1)
+    if (match === null) continue
+    const length = lengthOf(match[1], match[2])
+    if (length === null) continue
+    const event: AwaitedEvent = { kind: 'named', words: words.slice(0, i) }
+    return after(at, { event, end: begin + TRAILING.lastIndex }, { ...length, count: -length.count })
+  }
+  return null
+}
+
+/** Anything that waits for an event at `at`. */
+export const readRelative = (clean: string, lower: string, at: number): AfterEvent | null => {
+  const counted = readCounted(clean, lower, at) ?? readBeforeEvent(clean, lower, at)
+  if (counted !== null) return counted
+  const sudden = skip(AFTER, lower, at)
+  const begin = sudden > at ? sudden : skip(SINCE_EVENT, lower, at)
+  if (begin === at) return null
+  const named = readEvent(clean, lower, begin)
+  return named === null || named.event.kind === 'day' ? null : after(at, named, null)
+}

@@ -1,0 +1,106 @@
+// One sentence read left to right into expressions of time and the words between them. At each word the readers are
+// tried in order; a word that begins none is a word.
+
+import type { Expression } from './expression.ts'
+import { mayMask, readMasked } from './masks.ts'
+import type { Source } from './normalise.ts'
+import { readRecur } from './recur.ts'
+import { readRelative } from './relative.ts'
+import { matchAt, sticky } from './scan.ts'
+import { readUndated } from './undated.ts'
+import { readUpTo, readWhen } from './when.ts'
+
+export type Words = { readonly t: 'words'; readonly start: number; readonly end: number }
+export type Element = Expression | Words
+
+const WORD = sticky('[\\p{L}\\p{N}]+')
+/** Words that may begin an expression of time; a number may too. */
+const OPENERS = new Set(
+  `trước chậm muộn trễ là hạn thời không đến tới cho tính hết ngay trong vào cả suốt bắt kể từ lúc thứ chủ chúa ngày
+  sáng chiều tháng quý quí năm nửa sáu các những giai đầu giữa cuối hằng hàng mỗi từng theo cứ định chế ít tối một hai
+  ba bốn bảy tám chín mười trên sau thường liên đột khi thực căn hoàn xong dưới`.split(/\s+/),
+)
+/** The number or letters go on: "Q2", "12.5". */
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
+
+/** A bare part of the calendar counts at the start, after a mark, or after a word that acts; else it names something. */
+const ACTS =
+  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|phê duyệt|công bố|trình|đề nghị|kế hoạch|hạn|nộp|gửi|báo cáo|định kỳ|định kì|giao) ?)$/u
+
+const readAt = (source: Source, at: number, word: string): Expression | null => {
+  const { clean, lower } = source
+  const digit = isDigit(lower, at)
+  if (digit || mayMask(word)) {
+    const masked = readMasked(clean, lower, at)
+    if (masked !== null) return masked
+  }
+  if (!digit && !OPENERS.has(word)) return null
+  return (
+    readUpTo(clean, lower, at) ??
+    readRelative(clean, lower, at) ??
+    readUndated(lower, at) ??
+    readRecur(lower, at) ??
+    readWhen(clean, lower, at)
+  )
+}
+
+const counts = (lower: string, from: number, expression: Expression): boolean => {
+  if (expression.t !== 'when' || expression.cue !== 'none') return true
+  const before = lower.slice(Math.max(from, expression.start - 24), expression.start).trimEnd()
+  return expression.start === from || ACTS.test(before) || before === ''
+}
+
+/** The elements between two offsets, in order; words are kept as one element between expressions. */
+export const readSentence = (source: Source, from: number, to: number): readonly Element[] => {
+  const { lower } = source
+  const elements: Element[] = []
+  let wordsFrom = from
+  let last = from
+  const flush = (end: number): void => {
+    if (end > wordsFrom) elements.push({ t: 'words', start: wordsFrom, end })
+  }
+  for (let at = from; at < to; ) {
+    const match = matchAt(WORD, lower, at)
+    if (match === null) {
+      at += 1
+      continue
+    }
+    const end = WORD.lastIndex
+    const found = readAt(source, at, match[0])
+    if (found === null || found.end <= at || found.end > to) {
+      at = isDigit(lower, at) ? skipNumber(lower, at) : end
+      continue
+    }
+    if (found.t === 'masked' || !counts(lower, last, found)) {
+      at = found.end
+      continue
+    }
+    flush(found.start)
+    elements.push(found)
+    at = wordsFrom = last = found.end
+  }
+  flush(to)
+  return elements
+}
+
+const NUMBER = sticky('[\\d./:-]+')
+/** A whole number with its marks, so that the tail of a date that is none is not read as another. */
+const skipNumber = (text: string, at: number): number => {
+  NUMBER.lastIndex = at
+  NUMBER.test(text)
+  return NUMBER.lastIndex
+}
+
+const ENDS = /[;\n]|\.(?= |$)/g
+
+/** Where sentences begin and end: at a semicolon, or at a full stop with a space after it. */
+export const sentences = (text: string): readonly (readonly [number, number])[] => {
+  const found: [number, number][] = []
+  let from = 0
+  for (const match of text.matchAll(ENDS)) {
+    if (match.index > from) found.push([from, match.index])
+    from = match.index + 1
+  }
+  if (from < text.length) found.push([from, text.length])
+  return found
+}

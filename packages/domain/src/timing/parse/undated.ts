@@ -1,0 +1,54 @@
+// Time without a date: thường xuyên · khi có yêu cầu, đột xuất · theo kế hoạch được phê duyệt · theo quy định.
+// "Theo …" takes everything that names what it follows, dates included: those belong to the other document.
+
+import type { Undated } from './expression.ts'
+import { END, matchAt, skip, sticky } from './scan.ts'
+
+const CONTINUOUS = sticky(
+  `(?:thường xuyên|thường kỳ|liên tục|h[àằ]ng ngày|mỗi ngày)${END}(?:,? (?:thường xuyên|liên tục|h[àằ]ng ngày)${END})?(?: (?:trong|suốt)(?: suốt)?(?: cả)? (?:năm|tháng|quý|tuần|quá trình thực hiện|thời gian thực hiện)(?: thực hiện)?${END}(?! ?\\d| [ivx]))?`,
+)
+const DEMAND = sticky(
+  `(?:đột xuất${END}|theo (?:yêu cầu|đề nghị)${END}|khi (?:có|được|phát sinh|xảy ra|cần)(?= (?:văn bản )?(?:yêu cầu|đề nghị|chỉ đạo|dấu hiệu|phát sinh|vụ việc|sự cố|thiết|vi phạm|tình huống|kiến nghị|phản ánh|nhu cầu|đơn)${END})|khi (?:phát sinh|cần thiết|cần)${END})`,
+)
+const DEMAND_REST = sticky(`(?: (?!hoặc |và |trước |chậm |định |h[àằ]ng )[\\p{L}\\d]{1,14}){0,12}`)
+/** "đột xuất khi có dấu hiệu vi phạm" is said once. */
+const ALSO = sticky(`,? (?=khi (?:có|được|phát sinh|cần)|theo yêu cầu)`)
+
+const FOLLOWS = sticky(`(?:theo|thực hiện theo|căn cứ(?: vào)?)${END}(?: (?:đúng|các|từng|những|nội dung|thời gian|thời hạn|tiến độ|mốc|lộ trình|lịch))*`)
+const PERIOD_WORD = sticky(` ?(?:h[àằ]ng|mỗi|từng|định k[ỳì]|tuần|tháng|quý|năm)${END}`)
+const DOCUMENT =
+  /^ ?(?:kế hoạch|chương trình|đề án|phương án|quyết định|dự án|hướng dẫn|chỉ đạo|thông báo|nghị định|thông tư|luật|bộ luật|nghị quyết|công văn|văn bản|chỉ thị|kết luận|điều \d|khoản \d|phê duyệt|ý kiến|phân công|tại |thời gian tại|của |được )/
+/** Where the name of what is followed stops. */
+const STOP =
+  /[;()]|\.(?= |$)|,? (?:trước (?:ngày|tháng|quý|năm|\d)|chậm nhất|muộn nhất|hoàn thành|xong |đột xuất|khi (?:có|cần|phát sinh|được)|thường xuyên|định k[ỳì]|trong (?:quý|tháng|năm|vòng|thời))|, (?:h[àằ]ng|mỗi) | hoặc | và |,? (?:quý [ivl\d]|tháng \d)/
+const ROUND = /,? (?:h[àằ]ng|mỗi) (?:năm|quý|tháng|tuần)/
+const MAX_WORDS = 400
+
+const undated = (kind: Undated['kind'], start: number, end: number): Undated => ({ t: 'undated', kind, start, end })
+
+const readDemand = (lower: string, at: number): Undated | null => {
+  let end = skip(DEMAND, lower, at)
+  if (end === at) return null
+  const isWhen = lower.startsWith('khi', at) || lower.startsWith('theo', at)
+  if (isWhen) end = skip(DEMAND_REST, lower, end)
+  const also = skip(ALSO, lower, end)
+  const again = also === end ? null : readDemand(lower, also)
+  return undated('onDemand', at, again?.end ?? end)
+}
+
+const readFollowing = (lower: string, at: number): Undated | null => {
+  const head = skip(FOLLOWS, lower, at)
+  if (head === at || matchAt(PERIOD_WORD, lower, head) !== null) return null
+  const reach = lower.slice(head, head + MAX_WORDS)
+  const stop = STOP.exec(reach)?.index ?? reach.length
+  const words = reach.slice(0, stop)
+  if (DOCUMENT.test(words)) return undated('perPlan', at, head + stop)
+  return undated('unstated', at, head + (ROUND.exec(words)?.index ?? stop))
+}
+
+/** Time without a date at `at`, or null. */
+export const readUndated = (lower: string, at: number): Undated | null => {
+  const continuous = skip(CONTINUOUS, lower, at)
+  if (continuous > at) return undated('continuous', at, continuous)
+  return readDemand(lower, at) ?? readFollowing(lower, at)
+}

@@ -1,0 +1,122 @@
+// How a place in the calendar binds: trước, chậm nhất, đến hết, không quá (a limit) · trong, giai đoạn (a window) ·
+// từ … đến …, từ … trở đi (a span, an open one).
+
+import type { When, Weekday } from './expression.ts'
+import { readGroup, type Group } from './group.ts'
+import { END, matchAt, skip, sticky } from './scan.ts'
+
+const BEFORE = sticky(`(?:(?:chậm|muộn|trễ) nhất )?(?:là )?trước (?:thời (?:điểm|hạn) |mốc |hạn )?`)
+const LATEST = sticky(
+  `(?:(?:chậm|muộn|trễ) nhất|hạn (?:cuối(?: cùng)?|chót)|thời hạn(?: hoàn thành| cuối cùng| chậm nhất)?|không (?:quá|muộn hơn|chậm hơn|trễ hơn|muộn quá))(?: là| cùng)?:?(?: vào| trong| đến| tới)?(?: hết| cuối)? `,
+)
+const UNTIL = sticky(`(?:(?:cho |tính )?(?:đến|tới)(?: hết| cuối)?|hết) (?:thời điểm )?`)
+const WITHIN = sticky(
+  `(?:ngay )?trong (?:suốt |cả |các |khoảng |thời gian |thời điểm |toàn bộ )*|vào (?:dịp |khoảng |thời điểm )?|(?:cả|suốt) `,
+)
+const FROM = sticky(`(?:bắt đầu |(?:thời gian|thời hạn):? )?(?:kể )?từ (?:thời điểm |đầu )?`)
+const FROM_NOW = sticky(
+  `(?:kể )?từ (?:nay|bây giờ|khi ban hành|ngày ban hành|ngày ký|khi ký|khi được ban hành|khi (?:kế hoạch|quyết định|đề án|chương trình)(?: này)? được (?:ban hành|phê duyệt))(?: [^,;.()\\d]{1,40}?)? (?=(?:cho )?(?:đến|tới) )`,
+)
+const TO = sticky(`,? ?(?:(?:cho )?(?:đến|tới)|-)(?: hết| cuối)? ?`)
+const ONWARD = sticky(`,? (?:trở đi|trở về sau)${END}`)
+const AND_LATER = sticky(`(?:,| và)(?: cho)? (?:các|những|nhiều) năm (?:tiếp theo|kế tiếp|tiếp sau|sau(?: đó)?|về sau)${END}`)
+
+const TIME = sticky(`(?:(?:lúc|vào) )?(\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2}(?: ?phút)?)?),? ?(?:phút )?(?=ngày|thứ|chủ nhật|các|chiều|sáng|\\d|h[àằ]ng)`)
+const WEEKDAY = sticky(
+  `(?:vào )?(?:ngày |sáng |chiều )?(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật|chúa nhật))${END}(?!,? ngày)(?! ?\\()`,
+)
+const weekdays: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 }
+
+type Cue = When['cue']
+
+const readTime = (clean: string, lower: string, at: number): { time: string | null; end: number } => {
+  const match = matchAt(TIME, lower, at)
+  if (match === null) return { time: null, end: at }
+  const begin = at + match[0].indexOf(match[1] ?? '')
+  return { time: clean.slice(begin, begin + (match[1] ?? '').length), end: TIME.lastIndex }
+}
+
+const readWeekday = (lower: string, at: number): { weekday: number; end: number } | null => {
+  const match = matchAt(WEEKDAY, lower, at)
+  if (match === null) return null
+  const word = match[1]
+  const weekday = word === undefined ? 7 : (weekdays[word] ?? Number(word) - 1)
+  return { weekday, end: WEEKDAY.lastIndex }
+}
+
+const finish = (lower: string, start: number, group: Group, cue: Cue, time: string | null): When => {
+  const andLater = matchAt(AND_LATER, lower, group.end) !== null
+  const end = andLater ? AND_LATER.lastIndex : group.end
+  if (!andLater && cue !== 'before' && matchAt(ONWARD, lower, end) !== null) {
+    return { t: 'when', cue: 'from', items: group.items, andLater: false, timeOfDay: time, start, end: ONWARD.lastIndex }
+  }
+  return { t: 'when', cue, items: group.items, andLater, timeOfDay: time, start, end }
+}
+
+/** A cue with what it binds, or null where nothing of the calendar follows it. */
+const readBound = (clean: string, lower: string, start: number, at: number, cue: Cue): When | Weekday | null => {
+  const { time, end } = readTime(clean, lower, at)
+  // "trước 16 giờ ngày X": the day itself still counts.
+  const bound: Cue = cue === 'before' && time !== null ? 'on' : cue
+  const group = readGroup(lower, end, true)
+  if (group !== null) {
+    const edged = group.items.some((item) => item.edge === 'last')
+    return finish(lower, start, group, edged && bound === 'before' ? 'on' : bound, time)
+  }
+  const day = readWeekday(lower, end)
+  if (day === null) return null
+  return { t: 'weekday', cue: bound, weekday: day.weekday, timeOfDay: time, start, end: day.end }
+}
+
+/** "từ nay đến hết năm 2030", "từ khi ban hành đến …": an end, and a start that is no day of the calendar. */
+export const readUpTo = (clean: string, lower: string, start: number): When | null => {
+  const now = skip(FROM_NOW, lower, start)
+  if (now === start) return null
+  const until = readBound(clean, lower, start, skip(UNTIL, lower, now), 'upTo')
+  return until?.t === 'when' ? until : null
+}
+
+/** từ A đến B · từ A trở đi · từ A. */
+const readFrom = (clean: string, lower: string, start: number): When | null => {
+  const cued = skip(FROM, lower, start)
+  if (cued === start) return null
+  const { time, end } = readTime(clean, lower, cued)
+  const group = readGroup(lower, end)
+  if (group === null) return null
+  const [item, ...others] = group.items
+  if (item === undefined || others.length > 0 || item.first !== item.last) {
+    return finish(lower, start, group, 'within', time)
+  }
+  const to = skip(TO, lower, group.end)
+  const last = to === group.end ? null : readGroup(lower, readTime(clean, lower, to).end)
+  const until = last?.items[0]
+  if (last === null || until === undefined) return finish(lower, start, group, 'from', time)
+  const span = { items: [{ first: item.first, last: until.last, edge: null }], end: last.end }
+  return finish(lower, start, span, 'within', time)
+}
+
+/** Whatever binds at `at`: a cue and what follows it, or a bare part of the calendar. */
+export const readWhen = (clean: string, lower: string, at: number): When | Weekday | null => {
+  const from = readFrom(clean, lower, at)
+  if (from !== null) return from
+  const before = skip(BEFORE, lower, at)
+  if (before > at) return readBound(clean, lower, at, before, 'before')
+  const latest = skip(LATEST, lower, at)
+  if (latest > at) {
+    const strictly = skip(BEFORE, lower, latest)
+    return readBound(clean, lower, at, strictly, strictly > latest ? 'before' : 'on')
+  }
+  const until = skip(UNTIL, lower, at)
+  if (until > at) return readBound(clean, lower, at, until, 'on')
+  const within = skip(WITHIN, lower, at)
+  if (within > at) return readBound(clean, lower, at, within, 'within')
+  return readBare(clean, lower, at)
+}
+
+const readBare = (clean: string, lower: string, at: number): When | Weekday | null => {
+  const { time, end } = readTime(clean, lower, at)
+  const group = readGroup(lower, end)
+  if (group !== null) return finish(lower, at, group, 'none', time)
+  const day = readWeekday(lower, end)
+  return day === null ? null : { t: 'weekday', cue: 'none', weekday: day.weekday, timeOfDay: time, start: at, end: day.end }
+}
