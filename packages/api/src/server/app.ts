@@ -20,7 +20,7 @@ const MAX_BATCH = 30
 /** A handler for `fetch`-shaped requests; opens nothing and keeps nothing of its own between requests. */
 export const createApi = (api: ApiContext): Hono<ApiEnv> => {
   const app = new Hono<ApiEnv>()
-  const hub = createHub(api.store)
+  const hub = createHub(api)
   const headers = Object.entries(securityHeaders())
 
   app.use('*', async (c, next) => {
@@ -29,6 +29,8 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
     c.set('requestId', requestId)
     await next()
     c.header('x-request-id', requestId)
+    // So that one who finds the port taken knows by whom.
+    c.header('x-served-by', 'tiendo')
     for (const [name, value] of headers) if (!c.res.headers.has(name)) c.header(name, value)
     if (c.req.path.startsWith('/api/')) {
       c.header('cache-control', 'no-store')
@@ -64,7 +66,7 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
     if (body.kind === 'over') {
       return refuse(c.req.path, { code: 'request/too-large', limit: BODY_LIMIT }, c.get('requestId'))
     }
-    const caller = { address: api.addressOf(c.env), requestId: c.get('requestId') }
+    const caller = { address: api.addressOf(c), requestId: c.get('requestId') }
     return api.accounts.handle(withBody(c.req.raw, body.bytes), caller)
   })
 

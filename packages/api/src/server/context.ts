@@ -1,5 +1,6 @@
 // What the API is given by the one who serves. It reads no clock, no environment and opens nothing itself.
 
+import type { Context } from 'hono'
 import type { Store } from '@tiendo/db'
 import type { Draft, LocalDate, Result, SourceText, WorkCalendar } from '@tiendo/domain'
 import type { DomainError, UnreadableFile } from '../client/errors.ts'
@@ -37,5 +38,5 @@ export type ApiContext = {
   /** As people reach it, `https://…`; null when it is wherever it was asked. */
   readonly publicOrigin: string | null
   /** Whose request it is, from what the HTTP server gives beside it; never from a header anybody can write. */
-  readonly addressOf: (env: unknown) => string
+  readonly addressOf: (c: Context) => string
 }

@@ -1,6 +1,6 @@
 // The door for the one who serves.
 
-export type { Accounts, Caller, NewAccount, Session } from './accounts/accounts.ts'
+export type { Accounts, Caller, Person, Session } from './accounts/accounts.ts'
 export { createAccounts, type AccountsConfig } from './accounts/create-accounts.ts'
 export type { ApiContext, Logger, ReadFile } from './context.ts'
 export { appRouter, type AppRouter } from './router.ts'

@@ -6,7 +6,7 @@ import { betterAuth } from 'better-auth/minimal'
 import { bearer } from 'better-auth/plugins'
 import type { Store } from '@tiendo/db'
 import type { Logger } from '../context.ts'
-import type { Session } from './accounts.ts'
+import type { Person, Session } from './accounts.ts'
 
 export type AuthConfig = {
   readonly store: Store
@@ -20,8 +20,7 @@ export type AuthConfig = {
 export type Auth = {
   readonly handler: (request: Request) => Promise<Response>
   readonly sessionOf: (headers: Headers) => Promise<Session | null>
-  /** The id of the person with this e-mail, made with this password when there is none yet. */
-  readonly person: (email: string, name: string, password: string) => Promise<string>
+  readonly addPerson: (person: Person) => Promise<string>
 }
 
 const DAY = 86_400
@@ -36,7 +35,7 @@ export const createAuth = (config: AuthConfig): Auth => {
       const { id, name, email } = found.user
       return { user: { id, name, email }, expiresAt: found.session.expiresAt }
     },
-    person: async (address, name, password) => {
+    addPerson: async ({ email: address, name, password }) => {
       const email = address.toLowerCase()
       const context = await auth.$context
       const known = await context.internalAdapter.findUserByEmail(email)

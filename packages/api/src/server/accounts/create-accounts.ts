@@ -13,27 +13,39 @@ export type AccountsConfig = AuthConfig & {
 }
 
 const SIGN_IN = 'POST /api/auth/sign-in/email'
-const CHANGE_PASSWORD = 'POST /api/auth/change-password'
-const OPEN = new Set([SIGN_IN, CHANGE_PASSWORD, 'POST /api/auth/sign-out', 'GET /api/auth/get-session'])
+const OPEN = new Set([
+  SIGN_IN,
+  'POST /api/auth/sign-out',
+  'POST /api/auth/change-password',
+  'GET /api/auth/get-session',
+])
 
-/** One office shares one address; one account is guessed at from many. */
+/** One office shares one address; one account is guessed at from many. A right password starts anew. */
 const BY_ADDRESS: Limit = { times: 60, seconds: 60 }
-const BY_ACCOUNT: Limit = { times: 10, seconds: 300 }
+const BY_ACCOUNT: Limit = { times: 50, seconds: 3600 }
+const BY_BOTH: Limit = { times: 10, seconds: 300 }
 
 const signIn = z.object({ email: z.email().max(320), password: z.string().min(1).max(128) })
 
 export const createAccounts = (config: AccountsConfig): Accounts => {
   const auth = createAuth(config)
-  const { accounts } = config.store
-  const limit = createRateLimit(accounts, config.now)
+  const tries = createRateLimit(config.store.accounts, config.now)
 
-  const beforeSignIn = async (request: Request, address: string): Promise<DomainError | null> => {
+  const trySignIn = async (request: Request, address: string): Promise<Response | DomainError | null> => {
     const body = signIn.safeParse(await request.clone().json().catch(() => null))
-    const overAddress = await limit(`sign-in/address/${address}`, BY_ADDRESS)
-    if (overAddress !== null) return { code: 'request/too-many', retryAfter: overAddress }
-    if (!body.success) return { code: 'session/wrong-credentials' }
-    const overAccount = await limit(`sign-in/account/${body.data.email.toLowerCase()}`, BY_ACCOUNT)
-    return overAccount === null ? null : { code: 'request/too-many', retryAfter: overAccount }
+    const email = body.success ? body.data.email.toLowerCase() : null
+    const both = `sign-in/${address}/${email}`
+    const account = `sign-in/*/${email}`
+    const waits = [
+      await tries.count(`sign-in/${address}`, BY_ADDRESS),
+      ...(email === null ? [] : [await tries.count(account, BY_ACCOUNT), await tries.count(both, BY_BOTH)]),
+    ].filter((wait) => wait !== null)
+    if (waits.length > 0) return { code: 'request/too-many', retryAfter: Math.max(...waits) }
+    if (email === null) return { code: 'session/wrong-credentials' }
+    const response = await auth.handler(request)
+    if (response.status >= 400) return meaningOf(response, SIGN_IN)
+    await Promise.all([tries.forget(both), tries.forget(account)])
+    return response
   }
 
   return {
@@ -41,19 +53,14 @@ export const createAccounts = (config: AccountsConfig): Accounts => {
       const { pathname } = new URL(request.url)
       const route = `${request.method} ${pathname}`
       if (!OPEN.has(route)) return refuse(pathname, { code: 'request/no-such-procedure' }, requestId)
-      const refused = route === SIGN_IN ? await beforeSignIn(request, address) : null
-      if (refused !== null) return refuse(pathname, refused, requestId)
-      const response = await auth.handler(request)
-      return response.status < 400 ? response : refuse(pathname, await meaningOf(response, route), requestId)
+      const answer = route === SIGN_IN ? await trySignIn(request, address) : await auth.handler(request)
+      if (answer === null || 'code' in answer) return refuse(pathname, answer, requestId)
+      return answer.status < 400 ? answer : refuse(pathname, await meaningOf(answer, route), requestId)
     },
 
     sessionOf: auth.sessionOf,
 
-    create: async ({ email, name, password, authority, role, organisationId }) => {
-      const userId = await auth.person(email, name, password)
-      await accounts.addMember({ authority, userId, role, organisationId })
-      return userId
-    },
+    addPerson: auth.addPerson,
   }
 }
 

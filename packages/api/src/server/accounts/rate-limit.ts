@@ -1,17 +1,22 @@
 // How often something may be tried, counted in the database so that every server counts together. One statement
 // counts and answers: of many tries at once none slips by.
 
-import { sql } from 'drizzle-orm'
+import { eq, lt, sql } from 'drizzle-orm'
 import type { Accounts } from '@tiendo/db'
 
 export type Limit = { readonly times: number; readonly seconds: number }
 
-/** Counts one try; gives null when it may go on, otherwise the seconds until it is worth trying again. */
-export type CountTry = (key: string, limit: Limit) => Promise<number | null>
+export type RateLimit = {
+  /** Counts one try; gives null when it may go on, otherwise the seconds until it is worth trying again. */
+  count(key: string, limit: Limit): Promise<number | null>
+  forget(key: string): Promise<void>
+}
 
-export const createRateLimit =
-  ({ db, schema: { rateLimit } }: Accounts, now: () => Date): CountTry =>
-  async (key, { times, seconds }) => {
+/** No window is longer, so a counter older than this says nothing. */
+const LONGEST = 3_600_000
+
+export const createRateLimit = ({ db, schema: { rateLimit } }: Accounts, now: () => Date): RateLimit => ({
+  count: async (key, { times, seconds }) => {
     const at = now().getTime()
     const over = sql`${rateLimit.lastRequest} <= ${at - seconds * 1000}`
     // `last_request` stays where the window began: tries while closed do not keep it closed.
@@ -26,6 +31,11 @@ export const createRateLimit =
         },
       })
       .returning({ count: rateLimit.count, since: rateLimit.lastRequest })
-    if (row === undefined || row.count <= times) return null
-    return Math.max(1, Math.ceil((row.since + seconds * 1000 - at) / 1000))
-  }
+    if (row === undefined) throw new Error('a counted try gave no row')
+    if (row.count === 1) await db.delete(rateLimit).where(lt(rateLimit.lastRequest, at - LONGEST))
+    return row.count <= times ? null : Math.max(1, Math.ceil((row.since + seconds * 1000 - at) / 1000))
+  },
+  forget: async (key) => {
+    await db.delete(rateLimit).where(eq(rateLimit.key, key))
+  },
+})

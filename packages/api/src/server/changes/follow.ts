@@ -1,6 +1,6 @@
-// What one watcher hears: first what it missed, then what happens, until it should hear no more. Sequence
-// numbers are given before a transaction commits, so a smaller one may come after a larger one: what is live is
-// never dropped for its number, and catching up begins a little before the last known.
+// What one watcher hears: first what it missed, then what happens, each change once and in order, until it
+// should hear no more. Changes of one authority are committed in the order of their numbers, so a number already
+// told marks all before it as told.
 
 import type { AuthorityStore, Change } from '@tiendo/db'
 import type { ChangeNotice } from '../../client/outputs.ts'
@@ -8,7 +8,6 @@ import type { Hub } from './hub.ts'
 import { createQueue } from './queue.ts'
 
 const PAGE = 500
-const OVERLAP = 50
 
 export type Following = {
   readonly hub: Hub
@@ -22,27 +21,23 @@ export type Following = {
   readonly stillAllowed: () => Promise<boolean>
 }
 
-/** `id` never goes back, so that a watcher that returns with it misses nothing. */
-export type Heard = { readonly id: string; readonly notice: ChangeNotice }
-
-export async function* follow(following: Following): AsyncGenerator<Heard, void> {
+export async function* follow(following: Following): AsyncGenerator<ChangeNotice, void> {
   const { hub, store, since, signal, checkEvery, stillAllowed } = following
   const queue = createQueue<Change>()
   const stop = await hub.watch(store.authority, queue.push)
   try {
-    const sent = new Set<number>()
-    let last = since ?? 0
-    const heard = ({ sequence, stream, by, at }: Change): Heard => {
-      last = Math.max(last, sequence)
-      return { id: String(last), notice: { sequence, stream, by, at } }
-    }
+    let told = since ?? 0
     for await (const change of since === null ? latest(store) : missed(store, since)) {
       if (signal.aborted) return
-      sent.add(change.sequence)
-      yield heard(change)
+      told = change.sequence
+      yield notice(change)
     }
     for (;;) {
-      for (const change of queue.take()) if (!sent.delete(change.sequence)) yield heard(change)
+      for (const change of queue.take()) {
+        if (change.sequence <= told) continue
+        told = change.sequence
+        yield notice(change)
+      }
       const woken = await queue.wait(checkEvery, signal)
       if (woken === 'stopped' || (woken === 'idle' && !(await stillAllowed()))) return
     }
@@ -50,6 +45,8 @@ export async function* follow(following: Following): AsyncGenerator<Heard, void>
     stop()
   }
 }
+
+const notice = ({ sequence, stream, by, at }: Change): ChangeNotice => ({ sequence, stream, by, at })
 
 /** The newest change alone: an id to come back with. */
 async function* latest(store: AuthorityStore): AsyncGenerator<Change, void> {
@@ -59,7 +56,7 @@ async function* latest(store: AuthorityStore): AsyncGenerator<Change, void> {
 }
 
 async function* missed(store: AuthorityStore, since: number): AsyncGenerator<Change, void> {
-  let from = Math.max(0, since - OVERLAP)
+  let from = since
   for (;;) {
     const page = await store.changesSince(from, PAGE)
     yield* page

@@ -1,7 +1,8 @@
 // One listener on the database for all who watch: each committed change is passed to the watchers of its
 // authority and to nobody else.
 
-import type { AuthorityId, Change, Store } from '@tiendo/db'
+import type { AuthorityId, Change } from '@tiendo/db'
+import type { ApiContext } from '../context.ts'
 
 export type Watcher = (change: Change) => void
 
@@ -10,14 +11,18 @@ export type Hub = {
   watch(authority: AuthorityId, watcher: Watcher): Promise<() => void>
 }
 
-export const createHub = (store: Store): Hub => {
+/** Stops listening when `closing` says so. */
+export const createHub = ({ store, closing, logger }: Pick<ApiContext, 'store' | 'closing' | 'logger'>): Hub => {
   const watchers = new Map<AuthorityId, Set<Watcher>>()
   let listening: Promise<unknown> | null = null
 
-  const listen = (): Promise<unknown> =>
-    store.listen((change) => {
+  const listen = async (): Promise<void> => {
+    const stop = await store.listen((change) => {
       for (const watcher of watchers.get(change.authority) ?? []) watcher(change)
     })
+    const end = () => stop().catch((error: unknown) => logger.warn({ err: error }, 'listening did not end well'))
+    closing.addEventListener('abort', () => void end(), { once: true })
+  }
 
   return {
     watch: async (authority, watcher) => {

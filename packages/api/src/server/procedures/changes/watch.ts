@@ -19,5 +19,5 @@ export const watch = memberProcedure
       checkEvery: api.sessionCheck,
       stillAllowed: ctx.stillSignedIn,
     })
-    for await (const { id, notice } of heard) yield tracked(id, notice)
+    for await (const notice of heard) yield tracked(String(notice.sequence), notice)
   })

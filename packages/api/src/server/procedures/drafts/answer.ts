@@ -2,7 +2,8 @@
 
 import { refusal } from '../../failure.ts'
 import { hasValue } from '../../drafts/has-value.ts'
-import { found, signature, stored } from '../../stored.ts'
+import { reviewed } from '../../drafts/reviewed.ts'
+import { found, signature } from '../../stored.ts'
 import { procedureFor } from '../../trpc.ts'
 import { draftAnswerInput } from './answer.input.ts'
 
@@ -12,12 +13,11 @@ export const answer = procedureFor('officer', 'monitor', 'administrator')
     const row = found(await ctx.store.drafts.get(input.draftId), 'draft')
     const stranger = input.answers.find(({ path }) => !hasValue(row.draft, path))
     if (stranger !== undefined) throw refusal({ code: 'draft/no-such-value', path: stranger.path })
-    if (row.status !== 'inReview') throw refusal({ code: 'draft/closed', status: row.status })
     const written = await ctx.store.drafts.answer(
       input.draftId,
       input.version,
       input.answers,
       signature(ctx, input.commandId),
     )
-    return { version: stored(written, 'draft').version }
+    return { version: (await reviewed(ctx.store, input.draftId, written)).version }
   })

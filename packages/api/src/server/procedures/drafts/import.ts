@@ -1,5 +1,6 @@
 // A file comes in and becomes a draft, or one error that says why not. Nothing is stored before it is read whole.
 
+import { derivedId } from '../../derived-id.ts'
 import { malformed, refusal } from '../../failure.ts'
 import { signature, stored } from '../../stored.ts'
 import { procedureFor } from '../../trpc.ts'
@@ -15,6 +16,8 @@ export const importDraft = procedureFor('officer', 'monitor', 'administrator')
     const read = await ctx.api.read(new Uint8Array(await file.arrayBuffer()), file.name)
     if (!read.ok) throw refusal(read.error)
     const { draft, source } = read.value
-    const row = await ctx.store.drafts.importDraft(ctx.api.newId(), draft, source, signature(ctx, fields.data.commandId))
+    const { commandId } = fields.data
+    const draftId = derivedId(commandId, 'draft')
+    const row = await ctx.store.drafts.importDraft(draftId, draft, source, signature(ctx, commandId))
     return { draftId: stored(row, 'draft').id }
   })

@@ -5,15 +5,13 @@ import { memberProcedure } from '../../trpc.ts'
 
 export const list = memberProcedure.query(async ({ ctx }): Promise<readonly DraftListItem[]> => {
   const drafts = await ctx.store.drafts.list()
-  return drafts
-    .map(({ id, version, status, name, number, title, importedAt }) => ({
-      id,
-      version,
-      status,
-      name,
-      number,
-      title,
-      importedAt,
-    }))
-    .toSorted((a, b) => b.importedAt.getTime() - a.importedAt.getTime())
+  return drafts.map(({ id, version, status, name, number, title, importedAt }) => ({
+    id,
+    version,
+    status,
+    name,
+    number,
+    title,
+    importedAt,
+  }))
 })

@@ -1,0 +1,42 @@
+// What the API is given: the store, the clock, the reader, the log.
+
+import { randomUUID } from 'node:crypto'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { createAccounts, type ApiContext, type Logger } from '@tiendo/api/server'
+import { vietnam } from '@tiendo/domain'
+import type { Store } from '@tiendo/db'
+import { readInThread } from '../read/read-in-thread.ts'
+import { readingThread } from '../read/thread.ts'
+import { now, today } from './clock.ts'
+import { secretOf } from './secret.ts'
+import type { Settings } from './settings.ts'
+
+export type Parts = {
+  readonly settings: Settings
+  readonly store: Store
+  readonly logger: Logger
+  readonly closing: AbortSignal
+}
+
+export const apiContext = async ({ settings, store, logger, closing }: Parts): Promise<ApiContext> => {
+  const { publicOrigin } = settings
+  const secret = settings.secret ?? (await secretOf(settings.dataFolder))
+  return {
+    store,
+    accounts: createAccounts({ store, secret, publicOrigin, logger, now }),
+    calendar: vietnam,
+    read: readInThread(readingThread),
+    logger,
+    now,
+    today,
+    newId: randomUUID,
+    sessionCheck: 30_000,
+    closing,
+    publicOrigin,
+    addressOf: (c) => {
+      // The proxy nearest to us writes the last name; those before it anybody may have written.
+      const forwarded = settings.behindProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+      return forwarded ?? getConnInfo(c).remote.address ?? 'unknown'
+    },
+  }
+}

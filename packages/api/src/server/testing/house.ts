@@ -1,0 +1,173 @@
+// A whole API over a database in memory, with two authorities and a person of each role in both. Tests speak to it
+// through HTTP, as everybody else does.
+
+import superjson from 'superjson'
+import { z } from 'zod'
+import { err, localDate, ok, type LocalDate, type Role, type WorkCalendar } from '@tiendo/domain'
+import { openStore, type AuthorityId, type Store } from '@tiendo/db'
+import { createAccounts } from '../accounts/create-accounts.ts'
+import { createApi } from '../app.ts'
+import type { ApiContext, ReadFile } from '../context.ts'
+import { health, justice, sampleDraft, sampleSource, science } from './documents.ts'
+
+export const roles = ['officer', 'monitor', 'leader', 'finance', 'administrator'] as const
+
+export const PASSWORD = 'mau-2026-thu'
+export const HOME = 'tinh-mau'
+export const ABROAD = 'tinh-khac'
+
+/** Units of the people: the officer leads tasks, the monitor follows up, the others belong to none. */
+const unitOf: Readonly<Record<Role, string | null>> = {
+  officer: health.id,
+  monitor: science.id,
+  leader: null,
+  finance: justice.id,
+  administrator: null,
+}
+
+const calendar: WorkCalendar = { id: 'vn', version: 'thu.1', weeklyRest: [6, 7], daysOff: [], worked: [] }
+
+/** Reads `tốt` and refuses everything else. */
+const read: ReadFile = async (bytes, name) =>
+  new TextDecoder().decode(bytes) === 'tốt'
+    ? ok({ draft: sampleDraft(name), source: sampleSource(name) })
+    : err({ code: 'reader/not-a-document', looksLike: null })
+
+const envelope = z.union([
+  z.object({ result: z.object({ data: z.object({ json: z.unknown(), meta: z.unknown().optional() }) }) }),
+  z.object({ error: z.object({ json: z.unknown(), meta: z.unknown().optional() }) }),
+])
+const failure = z.object({
+  message: z.string(),
+  data: z.object({
+    code: z.string(),
+    httpStatus: z.number(),
+    path: z.string().nullable(),
+    domain: z.looseObject({ code: z.string() }).nullable(),
+    requestId: z.string().nullable(),
+  }),
+})
+
+export type Failure = z.infer<typeof failure>
+/** What a caller gets: the value of a success, or the failure. */
+export type Answer = { readonly status: number; readonly value: unknown; readonly failure: Failure | null }
+
+export type Kind = 'query' | 'mutation'
+
+export type House = {
+  readonly store: Store
+  readonly api: ApiContext
+  readonly app: ReturnType<typeof createApi>
+  readonly logged: { readonly data: object; readonly message: string }[]
+  /** The session token of a person. */
+  readonly token: (role: Role, authority?: AuthorityId) => string
+  readonly userId: (role: Role, authority?: AuthorityId) => string
+  readonly call: (kind: Kind, path: string, input: unknown, token: string | null) => Promise<Answer>
+  readonly upload: (file: Blob | null, commandId: string, token: string | null) => Promise<Answer>
+  readonly setDay: (day: LocalDate) => void
+  readonly close: () => Promise<void>
+}
+
+const signedIn = z.object({ token: z.string(), user: z.object({ id: z.string() }) })
+
+const answerOf = async (response: Response): Promise<Answer> => {
+  const body = envelope.parse(await response.json())
+  if ('result' in body) {
+    return { status: response.status, value: superjson.deserialize(superjsonOf(body.result.data)), failure: null }
+  }
+  return { status: response.status, value: null, failure: failure.parse(superjson.deserialize(superjsonOf(body.error))) }
+}
+
+type Packed = Parameters<typeof superjson.deserialize>[0]
+const superjsonOf = (packed: object): Packed => z.custom<Packed>((value) => typeof value === 'object').parse(packed)
+
+export const openHouse = async (over: Partial<ApiContext> = {}): Promise<House> => {
+  const opened = await openStore({ memory: true })
+  if (!opened.ok) throw new Error(opened.error.code)
+  const store = opened.value
+  let day = localDate(2026, 11, 20)
+  let at = Date.parse('2026-11-20T02:00:00Z')
+  const now = (): Date => new Date((at += 1))
+  const closing = new AbortController()
+  const logged: { data: object; message: string }[] = []
+  const log = (data: object, message: string): void => void logged.push({ data, message })
+  const logger = { info: log, warn: log, error: log }
+  const accounts = createAccounts({ store, secret: 'chỉ dùng để thử, không ở đâu khác 0123456789', publicOrigin: null, logger, now })
+  const api: ApiContext = {
+    store,
+    accounts,
+    calendar,
+    read,
+    logger,
+    now,
+    today: () => day,
+    newId: () => crypto.randomUUID(),
+    sessionCheck: 60_000,
+    closing: closing.signal,
+    publicOrigin: null,
+    addressOf: (c) => c.req.header('x-thu-dia-chi') ?? '192.0.2.1',
+    ...over,
+  }
+  const app = createApi(api)
+
+  const people = new Map<string, { readonly token: string; readonly id: string }>()
+  for (const [authority, name] of [[HOME, 'Tỉnh Mẫu'], [ABROAD, 'Tỉnh Khác']] as const) {
+    await store.addAuthority({ id: authority, name, sample: false })
+    await store.for(authority).addOrganisations([science, health, justice])
+    for (const role of roles) {
+      const email = `${role}@${authority}.example`
+      const userId = await accounts.addPerson({ email, name: `${role} ${name}`, password: PASSWORD })
+      await store.accounts.addMember({ authority, userId, role, organisationId: unitOf[role] })
+      const response = await app.request('/api/auth/sign-in/email', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-thu-dia-chi': email },
+        body: JSON.stringify({ email, password: PASSWORD }),
+      })
+      const { token, user } = signedIn.parse(await response.json())
+      people.set(`${authority}/${role}`, { token, id: user.id })
+    }
+  }
+  const person = (role: Role, authority: AuthorityId) => {
+    const known = people.get(`${authority}/${role}`)
+    if (known === undefined) throw new Error(`no ${role} in ${authority}`)
+    return known
+  }
+  const bearer = (token: string | null): Record<string, string> =>
+    token === null ? {} : { authorization: `Bearer ${token}` }
+
+  return {
+    store,
+    api,
+    app,
+    logged,
+    token: (role, authority = HOME) => person(role, authority).token,
+    userId: (role, authority = HOME) => person(role, authority).id,
+    call: async (kind, path, input, token) => {
+      const packed = JSON.stringify(superjson.serialize(input))
+      const response =
+        kind === 'query'
+          ? await app.request(`/api/trpc/${path}?input=${encodeURIComponent(packed)}`, { headers: bearer(token) })
+          : await app.request(`/api/trpc/${path}`, {
+              method: 'POST',
+              headers: { 'content-type': 'application/json', ...bearer(token) },
+              body: packed,
+            })
+      return answerOf(response)
+    },
+    upload: async (file, commandId, token) => {
+      const form = new FormData()
+      if (file !== null) form.set('file', file, 'ke-hoach.txt')
+      form.set('commandId', commandId)
+      return answerOf(
+        await app.request('/api/trpc/drafts.import', { method: 'POST', headers: bearer(token), body: form }),
+      )
+    },
+    setDay: (next) => {
+      day = next
+    },
+    close: async () => {
+      closing.abort()
+      await store.close()
+    },
+  }
+}
