@@ -1,0 +1,47 @@
+// A Word document (OOXML, ISO/IEC 29500): an archive whose word/document.xml holds the body.
+
+import { err, ok, type Result } from '@tiendo/domain'
+import type { ReadLimits } from '../limits.ts'
+import type { ReadError } from '../read-error.ts'
+import { openArchive, unpack, type Archive } from './archive.ts'
+import { readBody } from './docx-body.ts'
+import { readStyles } from './docx-styles.ts'
+import type { Extracted } from './extracted.ts'
+import { counter, readNumbering } from './numbering.ts'
+import { writer } from './writer.ts'
+
+const OTHERS: readonly (readonly [string, string])[] = [['xl/workbook.xml', 'XLSX'], ['ppt/presentation.xml', 'PPTX']]
+
+const partText = (archive: Archive, name: string, limits: ReadLimits): Result<string | null, ReadError> => {
+  const part = unpack(archive, name, limits)
+  if (!part.ok || part.value === null) return part.ok ? ok(null) : part
+  const utf16 = part.value[0] === 0xff || part.value[0] === 0xfe
+  return ok(new TextDecoder(utf16 ? (part.value[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(part.value))
+}
+
+/** Why an archive without a Word body is none. */
+const otherwise = (archive: Archive): ReadError => {
+  if (archive.members.has('content.xml') && archive.members.has('mimetype')) return { code: 'reader/unsupported', kind: 'odt' }
+  if (archive.members.has('EncryptedPackage')) return { code: 'reader/password-protected' }
+  if (archive.members.has('[Content_Types].xml') && !OTHERS.some(([name]) => archive.members.has(name))) return { code: 'reader/corrupt', part: 'word/document.xml' }
+  return { code: 'reader/not-a-document', looksLike: OTHERS.find(([name]) => archive.members.has(name))?.[1] ?? 'ZIP' }
+}
+
+export const extractDocx = (bytes: Uint8Array, limits: ReadLimits): Result<Extracted, ReadError> => {
+  const archive = openArchive(bytes, limits)
+  if (!archive.ok) return archive
+  const body = partText(archive.value, 'word/document.xml', limits)
+  if (!body.ok) return body
+  if (body.value === null) return err(otherwise(archive.value))
+  // Numbers and styles are a help, not the document: without them it is read plainly.
+  const helper = (name: string): string => {
+    const part = partText(archive.value, name, limits)
+    return part.ok ? (part.value ?? '') : ''
+  }
+  const out = writer()
+  const parts = { styleOf: readStyles(helper('word/styles.xml')), count: counter(readNumbering(helper('word/numbering.xml'))) }
+  const whole = readBody(body.value, parts, out, limits.characters)
+  if (!whole) return err({ code: 'reader/corrupt', part: 'word/document.xml' })
+  if (out.length() > limits.characters) return err({ code: 'reader/too-large', bytes: out.length(), limit: limits.characters })
+  return ok(out.done('docx'))
+}

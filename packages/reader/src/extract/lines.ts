@@ -1,0 +1,37 @@
+// Plain text, tab-separated text and Markdown, line by line: what each line is, before lines become blocks.
+// Page numbers that stand alone between blank lines are noise of the page and are left out.
+
+export type LineKind = 'blank' | 'noise' | 'tabs' | 'pipes' | 'rule' | 'heading' | 'text'
+
+export type Line = { readonly kind: LineKind; readonly from: number; readonly to: number; /** Trimmed. */ readonly text: string }
+
+const PIPE_RULE = /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$/
+const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$|^Trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu
+
+const kindOf = (line: string, text: string): LineKind => {
+  if (text === '') return 'blank'
+  if (/^#{1,6}\s+\S/.test(text)) return 'heading'
+  if (text.includes('|') && PIPE_RULE.test(text)) return 'rule'
+  if (/^(?:-{3,}|\*{3,}|_{3,}|={3,})$/.test(text)) return 'noise'
+  if (/^\|.*\|$/.test(text)) return 'pipes'
+  if (text.includes('\t') || (line.match(/\t/g) ?? []).length >= 2) return 'tabs'
+  return 'text'
+}
+
+/** Physical lines with their kinds; offsets are in `text`. */
+export const linesOf = (text: string, lineStarts: readonly number[]): readonly Line[] => {
+  const lines = lineStarts.map((from, i): Line => {
+    const to = lineStarts[i + 1] ?? text.length
+    const line = text.slice(from, to).replace(/[\r\n\f]+$/, '')
+    const trimmed = line.trim()
+    return { kind: kindOf(line, trimmed), from, to: from + line.length, text: trimmed }
+  })
+  const blank = (i: number): boolean => lines[i] === undefined || lines[i]?.kind === 'blank'
+  return lines.map((line, i) => {
+    if (line.kind !== 'text') return line
+    const apart = blank(i - 1) && blank(i + 1) && (blank(i - 2) || blank(i + 2) || text[line.from] === '\f' || text[line.from - 1] === '\f')
+    if (apart && PAGE_NUMBER.test(line.text)) return { ...line, kind: 'noise' }
+    // Lines of a Markdown table written without its outer bars stand beside a rule.
+    return lines[i + 1]?.kind === 'rule' && line.text.includes('|') ? { ...line, kind: 'pipes' } : line
+  })
+}

@@ -1,0 +1,53 @@
+// Whether a line continues the paragraph above it. Text taken from PDF wraps at the page's width, often with a blank
+// line between wrapped lines; typed text has one paragraph a line and is only cut by a page break.
+
+import { markerOf } from './marker.ts'
+
+export type Wrapping = {
+  /** Length of a full line; null where lines are whole paragraphs. */
+  readonly width: number | null
+}
+
+const startsLow = (line: string): boolean => /^[\p{Ll}]/u.test(line)
+
+/** Looks at the running text of a document, its lines trimmed and none blank. */
+export const wrappingOf = (lines: readonly string[]): Wrapping => {
+  if (lines.length < 8) return { width: null }
+  const lengths = lines.map((line) => line.length).sort((a, b) => a - b)
+  const at = (share: number): number => lengths[Math.floor((lengths.length - 1) * share)] ?? 0
+  const low = lines.filter(startsLow).length / lines.length
+  return { width: low >= 0.2 && at(0.97) <= 140 ? at(0.95) : null }
+}
+
+const TERMINAL = /[.;:?!…]["”’)»]*$|\.\/\.?$|[.;:]\s*\*+$/u
+const SYMBOL_CUT = /[\p{Lu}\d]-$/u
+const NUMBER_OF = /(?:số|ngày|tháng|năm|khoản|điểm|Điều|Mục|quý|Quý|từ|đến|là|và|của)$/u
+/** A line that cannot end a paragraph. */
+const HANGING = /(?:,|\s[–-]|(?:^|\s)(?:và|hoặc|của|với|tại|các|về|cho|do|tỉnh))$/u
+const LONE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.?$/
+const OPENS = /^(?:Nơi nhận|TM\.|KT\.|TL\.|TUQ\.|Q\.|S?TT\s|Căn cứ\s|\*?\((?:Ban hành )?[Kk]èm theo)/u
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+
+const isOpen = (text: string): boolean =>
+  text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('“') > text.lastIndexOf('”')
+
+/** `previous` is the last line above, `next` the line in question, both trimmed; a blank line between them is no sign. */
+export const continues = (previous: string, next: string, wrapping: Wrapping, adjacent: boolean): boolean => {
+  const width = wrapping.width
+  if (SYMBOL_CUT.test(previous) && /^\p{Lu}/u.test(next)) return true
+  if (OPENS.test(next)) return false
+  const cutNumber = NUMBER_OF.test(previous) && width !== null
+  if (LONE_NUMBER.test(next) || (markerOf(next) !== null && !cutNumber)) return false
+  if (HANGING.test(previous)) return true
+  const ended = TERMINAL.test(previous)
+  if (width === null) {
+    if (ended) return false
+    return startsLow(next) || /^[,;.)\]”’&%]/u.test(next) || /^\d/.test(next) || (adjacent && /^[(“"–-]/u.test(next) && !CAPITALS.test(previous))
+  }
+  if (isOpen(previous)) return true
+  if (/:$/.test(previous) && /^\d/.test(next)) return true
+  if (startsLow(next)) return true
+  if (ended) return previous.length >= width && !/^\(/.test(next)
+  if (/^[\d,;.)\]”’&%]/u.test(next)) return true
+  return previous.length >= width * 0.75 && !CAPITALS.test(previous)
+}

@@ -1,0 +1,56 @@
+// XML as a stream of starts, texts and ends with local names: the prefixes of OOXML differ between programs, the
+// names do not. Entities beyond the five of XML are not expanded.
+
+import { SaxesParser } from 'saxes'
+
+export type Attributes = { readonly [name: string]: string }
+
+export type XmlHandler = {
+  readonly open: (name: string, attributes: Attributes) => void
+  readonly close: (name: string) => void
+  readonly text: (text: string) => void
+  /** Asked now and then: true stops the reading. */
+  readonly enough?: () => boolean
+}
+
+const local = (name: string): string => {
+  const colon = name.indexOf(':')
+  return colon < 0 ? name : name.slice(colon + 1)
+}
+
+const localKeys = (attributes: Attributes): Attributes => {
+  const plain: { [name: string]: string } = {}
+  for (const [name, value] of Object.entries(attributes)) plain[local(name)] = value
+  return plain
+}
+
+const SLICE = 65_536
+const MAX_DEPTH = 2000
+
+/** False where the XML is broken; what was read until then has been handed over. */
+export const readXml = (xml: string, handler: XmlHandler): boolean => {
+  const parser = new SaxesParser({ xmlns: false, position: false })
+  let broken = false
+  let depth = 0
+  parser.on('error', () => {
+    broken = true
+  })
+  parser.on('opentag', (tag) => {
+    depth++
+    if (depth > MAX_DEPTH) broken = true
+    if (!broken) handler.open(local(tag.name), localKeys(tag.attributes))
+  })
+  parser.on('closetag', (tag) => {
+    depth--
+    if (!broken) handler.close(local(tag.name))
+  })
+  parser.on('text', (text) => {
+    if (!broken) handler.text(text)
+  })
+  for (let at = 0; at < xml.length && !broken; at += SLICE) {
+    parser.write(xml.slice(at, at + SLICE))
+    if (handler.enough?.() === true) return true
+  }
+  if (!broken) parser.close()
+  return !broken
+}

@@ -1,0 +1,91 @@
+// The numbered skeleton of a document: parts, articles, sections and items, each with its path ("II.1", "B.II.4.1",
+// "Phụ lục/I"), and every paragraph under the section it belongs to (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+
+import type { DraftSection } from '@tiendo/domain'
+import type { Block, Paragraph } from '../extract/extracted.ts'
+import { markerOf, type Marker } from '../extract/marker.ts'
+import { flat, spanOf } from '../extract/passage.ts'
+import type { RawText } from '../extract/raw-text.ts'
+
+export type Node = {
+  readonly paragraph: Paragraph
+  readonly marker: Marker | null
+  /** Of the item itself when numbered, else of the section it stands in; empty before the first. */
+  readonly path: string
+  /** Titles of the sections it stands in, outermost first; of itself too when it is one. */
+  readonly titles: readonly string[]
+  /** Paths of those sections. */
+  readonly sections: readonly string[]
+  readonly isSection: boolean
+  /** The words after the mark. */
+  readonly body: string
+}
+
+type Level = { readonly rank: number; readonly label: string; readonly named: boolean; readonly section: boolean; readonly title: string; readonly path: string }
+
+const NAMED_RANK: readonly (readonly [RegExp, number])[] = [[/^Phụ lục/, 0], [/^Phần/, 1], [/^Chương/, 2], [/^Mục/, 3], [/^Điều/, 4]]
+
+const rankOf = (marker: Marker): number => {
+  if (marker.kind === 'named') return NAMED_RANK.find(([pattern]) => pattern.test(marker.label))?.[1] ?? 4
+  if (marker.kind === 'capital') return 5
+  if (marker.kind === 'roman') return 6
+  if (marker.kind === 'number') return 6 + marker.label.split('.').length
+  return marker.kind === 'letter' ? 20 : 30
+}
+
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+/** A new document in the same file, or the end of this one's body, ends every open section. */
+const RESETS = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|DANH MỤC|Nơi nhận\s*:?)/u
+
+const pathOf = (stack: readonly Level[], marker: Marker): string => {
+  // "4.1" already holds the "4" above it.
+  const kept = marker.kind === 'number' && marker.label.includes('.') ? stack.filter((level) => level.rank < 7) : stack
+  return kept.reduce((path, level) => `${path}${level.label}${level.named ? '/' : '.'}`, '') + marker.label
+}
+
+const isSectionAt = (marker: Marker, paragraph: Paragraph, next: Paragraph | undefined): boolean => {
+  if (marker.kind === 'bullet') return false
+  const text = paragraph.passage.text
+  if (marker.kind === 'named' || marker.kind === 'capital' || marker.kind === 'roman') return text.length < 500
+  if (paragraph.strong && text.length < 500) return true
+  const after = next === undefined ? null : markerOf(next.passage.text)
+  const deeper = after !== null && rankOf(after) > rankOf(marker)
+  if (text.length > 400) return false
+  return deeper || /:$/.test(text) || (text.length <= 200 && !/[.;!?…]["”]?$|\d\s*đồng$/u.test(text))
+}
+
+const titleOf = (body: string): string => flat(body).replace(/\s*:$/, '')
+
+/** Paragraphs in order, tables left out. */
+export const outlineOf = (blocks: readonly Block[]): readonly Node[] => {
+  const paragraphs = blocks.filter((block): block is Paragraph => block.kind === 'paragraph')
+  let stack: readonly Level[] = []
+  return paragraphs.map((paragraph, i): Node => {
+    const text = paragraph.passage.text
+    const marker = markerOf(text)
+    if (marker === null && RESETS.test(text) && (text.length < 60 || CAPITALS.test(text)) && !stack.some((level) => level.rank === 0)) stack = []
+    const body = marker === null ? text : text.slice(marker.length)
+    if (marker === null || marker.kind === 'bullet') {
+      const open = stack.filter((level) => level.section)
+      return {
+        paragraph, marker, body, isSection: false, path: stack.at(-1)?.path ?? '',
+        titles: open.map((level) => level.title), sections: open.map((level) => level.path),
+      }
+    }
+    const rank = rankOf(marker)
+    stack = stack.filter((level) => level.rank < rank)
+    const path = pathOf(stack, marker)
+    const next = paragraphs[i + 1]
+    const isSection = isSectionAt(marker, paragraph, next)
+    // An annex is often titled on the line below its number.
+    const title = titleOf(body) === '' && marker.kind === 'named' ? titleOf(next?.passage.text ?? '') : titleOf(body)
+    stack = [...stack, { rank, label: marker.label, named: marker.kind === 'named', section: isSection, title, path }]
+    const open = stack.filter((level) => level.section)
+    return { paragraph, marker, path, body, isSection, titles: open.map((level) => level.title), sections: open.map((level) => level.path) }
+  })
+}
+
+export const sectionsOf = (raw: RawText, nodes: readonly Node[]): readonly DraftSection[] =>
+  nodes
+    .filter((node) => node.isSection)
+    .map((node) => ({ path: node.path, title: node.titles.at(-1) ?? '', span: spanOf(raw, node.paragraph.passage) }))

@@ -1,0 +1,161 @@
+// Catalogues of tasks: tables whose heading names the work and who does it by when. One catalogue may run over
+// several tables of the source (a page, a repeated heading); groups and the open task are carried across.
+
+import type { DraftSection, DraftTask, Untaken } from '@tiendo/domain'
+import type { Table } from '../extract/extracted.ts'
+import { flat, spanOf, type Passage } from '../extract/passage.ts'
+import { columnsOf, type Columns, type Role } from './columns.ts'
+import { addLead, closeTask, continueTask, openTask, type OpenTask } from './draft-task.ts'
+import { stretch, untaken, type Source } from './found.ts'
+import { entryOf, rowKind, rowNumber, valueOf, type Covered, type Entry } from './rows.ts'
+
+export type Catalogue = {
+  readonly tasks: readonly DraftTask[]
+  readonly groups: readonly DraftSection[]
+  readonly untaken: readonly Untaken[]
+  /** Tables of the source that are catalogues of tasks. */
+  readonly tables: ReadonlySet<Table>
+}
+
+type Group = { readonly level: string; readonly label: string | null; readonly title: string }
+
+const leadRoleOf = (columns: Columns): Role | null => (['lead', 'people'] as const).find((role) => columns.byRole.has(role)) ?? null
+
+/** A catalogue names the work and says who or when; sums without either are a budget. */
+const isCatalogue = (columns: Columns): boolean => {
+  const has = (role: Role): boolean => columns.byRole.has(role)
+  const who = has('lead') || has('people') || has('leadAndCoordinators') || has('coordinators')
+  return has('title') && (who || has('timing')) && (who || !has('money') || has('timing'))
+}
+
+const PREFIXED = /^[IVXLC]+\./
+
+const numberOf = (groups: readonly Group[], number: string | null): string | null => {
+  if (number === null) return null
+  const labels = groups.map((group) => group.label).filter((label): label is string => label !== null)
+  const kept = labels.filter((label) => !(PREFIXED.test(number) || number === label || number.startsWith(`${label}.`)))
+  return [...kept, number].join('.')
+}
+
+const enter = (groups: readonly Group[], group: Group): readonly Group[] => {
+  const at = groups.findIndex(({ level }) => level === group.level)
+  const unnumbered = groups.findIndex(({ level }) => level === 'unnumbered')
+  const cut = at >= 0 ? at : group.level !== 'unnumbered' && unnumbered >= 0 ? unnumbered : groups.length
+  return [...groups.slice(0, cut), group]
+}
+
+const strippedTitle = (title: string, label: string | null): string => {
+  const text = flat(title)
+  return label !== null && text.startsWith(label) ? text.slice(label.length).replace(/^[\s.):-]+/, '') : text
+}
+
+const unknownColumns = (source: Source, table: Table, columns: Columns): readonly Untaken[] =>
+  [...columns.headings].flatMap(([column, heading]) => {
+    const known = [...columns.byRole].some(([role, at]) => at === column && role !== 'monitor')
+    const cells = table.rows.slice(columns.body).flatMap((row) => row.cells.filter((cell) => cell.column === column && cell.passage.text !== ''))
+    const [first] = cells
+    if (known || first === undefined || heading === '') return []
+    const headingCell = table.rows.slice(0, columns.body).flatMap((row) => row.cells).find((cell) => cell.column === column && cell.passage.text !== '')
+    return [untaken(source.raw, (headingCell ?? first).passage, 'columnNotUnderstood')]
+  })
+
+type State = {
+  columns: Columns
+  leadRole: Role | null
+  groups: readonly Group[]
+  open: OpenTask | null
+  previous: Entry | null
+}
+
+/** A column without a heading that counts the rows. */
+const withNumberColumn = (table: Table, columns: Columns): Columns => {
+  if (columns.byRole.has('number') || [...columns.byRole.values()].includes(1)) return columns
+  const first = table.rows.slice(columns.body).map((row) => row.cells[0]?.passage.text.trim() ?? '')
+  const counts = first.filter((text) => rowNumber(text) !== null || /^[IVX]+\.?$/.test(text)).length
+  return counts * 2 >= first.length ? { ...columns, byRole: new Map([...columns.byRole, ['number', 1]]) } : columns
+}
+
+const sameHeadings = (a: Columns, b: Columns): boolean =>
+  [...a.byRole].every(([role, column]) => b.byRole.get(role) === column) && a.byRole.size === b.byRole.size
+
+export const findCatalogue = (source: Source): Catalogue => {
+  const tasks: DraftTask[] = []
+  const groups: DraftSection[] = []
+  const rest: Untaken[] = []
+  const tables = new Set<Table>()
+  let state: State | null = null
+  const close = (current: State): void => {
+    if (current.open !== null) {
+      const closed = closeTask(source, current.open, current.columns, current.leadRole)
+      tasks.push(closed.task)
+      rest.push(...closed.untaken)
+    }
+    current.open = null
+    current.previous = null
+  }
+  const readRows = (table: Table, from: number, current: State): void => {
+    const numberColumn = current.columns.byRole.get('number')
+    const numbers = table.rows.map((row) => row.cells.find((cell) => cell.column === numberColumn)?.passage.text.trim() ?? '')
+    const numbered = numbers.slice(from).some((text) => rowNumber(text) !== null)
+    const covered: Covered = new Map()
+    for (let i = from; i < table.rows.length; i++) {
+      const row = table.rows[i]
+      if (row === undefined) continue
+      const entry = entryOf(row, current.columns, covered)
+      const follows = numbers.slice(i + 1, i + 4).find((text) => text !== '') ?? null
+      const kind = rowKind(entry, {
+        columns: current.columns, previous: current.previous, leadRole: current.leadRole, numbered,
+        follows: follows === null ? null : (rowNumber(follows) ?? follows),
+      })
+      if (kind.kind === 'group') {
+        close(current)
+        const title = strippedTitle(kind.title.text, kind.label)
+        current.groups = enter(current.groups, { level: kind.level, label: kind.label, title })
+        const path = current.groups.map((group) => group.label).filter((label) => label !== null).join('.')
+        groups.push({ path, title, span: stretch(source.raw, row.from, row.to, kind.title.cell) })
+      } else if (kind.kind === 'task') {
+        close(current)
+        current.open = openTask(entry, numberOf(current.groups, kind.number), current.groups.at(-1)?.title ?? null)
+        current.previous = entry
+      } else if (kind.kind === 'furtherLead' && current.open !== null) {
+        addLead(current.open, entry)
+        current.previous = entry
+      } else if (kind.kind === 'continuation' && current.open !== null) {
+        continueTask(current.open, entry)
+        current.previous = entry.values.size > 0 ? { ...entry, values: new Map(current.open.values) } : current.previous
+      } else if (kind.kind === 'furtherLead' || kind.kind === 'continuation') {
+        const shown: Passage | undefined = valueOf(entry, 'title').text === '' ? entry.filled[0] : valueOf(entry, 'title')
+        if (shown !== undefined) rest.push({ text: entry.filled.map((passage) => flat(passage.text)).join(' | '), why: 'rowNotUnderstood', span: spanOf(source.raw, shown) })
+      }
+    }
+  }
+  for (const block of source.blocks) {
+    if (block.kind !== 'table') {
+      // Words between two tables end the first, unless they are its page's noise.
+      if (state !== null && block.passage.text.length > 200) {
+        close(state)
+        state = null
+      }
+      continue
+    }
+    const found = columnsOf(block)
+    const columns = found === null ? null : withNumberColumn(block, found)
+    if (columns !== null && isCatalogue(columns)) {
+      if (state === null || !sameHeadings(state.columns, columns)) {
+        if (state !== null) close(state)
+        state = { columns, leadRole: leadRoleOf(columns), groups: [], open: null, previous: null }
+      }
+      readRows(block, columns.body, state)
+      rest.push(...unknownColumns(source, block, columns))
+      tables.add(block)
+    } else if (state !== null && columns === null && block.columns === state.columns.headings.size) {
+      readRows(block, 0, state)
+      tables.add(block)
+    } else if (state !== null) {
+      close(state)
+      state = null
+    }
+  }
+  if (state !== null) close(state)
+  return { tasks, groups, untaken: rest, tables }
+}

@@ -1,0 +1,24 @@
+// How much the reader takes on. A signed plan is tens of pages; whatever is far beyond is a mistake or an attack.
+
+export type ReadLimits = {
+  /** Bytes of the file. */
+  readonly fileBytes: number
+  /** Bytes of one archive member, unpacked. */
+  readonly memberBytes: number
+  /** Unpacked bytes for each packed byte of a member, once it is over a megabyte. */
+  readonly ratio: number
+  /** Members of an archive. */
+  readonly members: number
+  /** Characters of text after extraction. */
+  readonly characters: number
+}
+
+const MEGABYTE = 1024 * 1024
+
+export const defaultLimits: ReadLimits = {
+  fileBytes: 25 * MEGABYTE,
+  memberBytes: 32 * MEGABYTE,
+  ratio: 200,
+  members: 2000,
+  characters: 4_000_000,
+}

@@ -1,0 +1,54 @@
+// Bytes to draft: what the file is, its text with every place known, what the text asks for. One direction; the
+// reader is never called again once a draft exists. Expected failures are values; nothing here throws.
+
+import { err, ok, type Draft, type Result, type SourceText } from '@tiendo/domain'
+import { assemble } from './assemble/draft.ts'
+import { decode, sha256Of } from './extract/decode.ts'
+import { extractDocx } from './extract/docx.ts'
+import { sourceText, type Extracted } from './extract/extracted.ts'
+import { extractHtml } from './extract/html.ts'
+import { whatOle } from './extract/ole.ts'
+import { sniff } from './extract/sniff.ts'
+import { extractText, looksLikeMarkdown } from './extract/text.ts'
+import { defaultLimits, type ReadLimits } from './limits.ts'
+import type { ReadError } from './read-error.ts'
+
+export type ReadOptions = { readonly limits?: Partial<ReadLimits> }
+
+export type ReadResult = { readonly draft: Draft; readonly source: SourceText }
+
+const extractDecoded = (bytes: Uint8Array, name: string, html: boolean, limits: ReadLimits): Result<Extracted, ReadError> => {
+  const text = decode(bytes)
+  if (!text.ok) return text
+  if (text.value.length > limits.characters) return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.characters })
+  if (html) return ok(extractHtml(text.value))
+  return ok(extractText(text.value, /\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text.value) ? 'markdown' : 'text'))
+}
+
+const extract = (bytes: Uint8Array, name: string, limits: ReadLimits): Result<Extracted, ReadError> => {
+  const kind = sniff(bytes, name)
+  if (typeof kind === 'object') return err({ code: 'reader/not-a-document', looksLike: kind.other })
+  switch (kind) {
+    case 'zip': return extractDocx(bytes, limits)
+    case 'cfb': return err(whatOle(bytes))
+    case 'pdf': return err({ code: 'reader/unsupported', kind: 'pdf' })
+    case 'rtf': return err({ code: 'reader/unsupported', kind: 'rtf' })
+    case 'html': return extractDecoded(bytes, name, true, limits)
+    case 'text': return extractDecoded(bytes, name, false, limits)
+  }
+}
+
+/**
+ * Reads a document into a draft for review, and the text that the review shows beside it.
+ * `name` is the file's name; it decides only between formats that look alike inside.
+ */
+export const readDocument = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Result<ReadResult, ReadError>> => {
+  const limits: ReadLimits = { ...defaultLimits, ...options.limits }
+  if (bytes.length === 0) return err({ code: 'reader/empty' })
+  if (bytes.length > limits.fileBytes) return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.fileBytes })
+  const extracted = extract(bytes, name, limits)
+  if (!extracted.ok) return extracted
+  if (!/\p{L}/u.test(extracted.value.raw.text) || extracted.value.blocks.length === 0) return err({ code: 'reader/nothing-found' })
+  const sha256 = await sha256Of(bytes)
+  return ok({ draft: assemble(extracted.value, name, sha256), source: sourceText(extracted.value, name, sha256) })
+}

@@ -1,0 +1,19 @@
+// Why a file could not be read. Each is a code with the data its sentence needs; words come from @tiendo/text.
+
+export type ReadError =
+  | { readonly code: 'reader/empty' }
+  /** No document of a kind that is read: an image, a spreadsheet, a program … */
+  | { readonly code: 'reader/not-a-document'; readonly looksLike: string | null }
+  | { readonly code: 'reader/too-large'; readonly bytes: number; readonly limit: number }
+  /** A known kind of document that this version does not read. */
+  | { readonly code: 'reader/unsupported'; readonly kind: 'pdf' | 'doc' | 'odt' | 'rtf' }
+  | { readonly code: 'reader/password-protected' }
+  /** A small archive that unpacks to far more than a document holds. */
+  | { readonly code: 'reader/zip-bomb'; readonly limit: number }
+  /** Truncated or broken: `part` is what could not be read. */
+  | { readonly code: 'reader/corrupt'; readonly part: string }
+  | { readonly code: 'reader/undecodable' }
+  /** Read, and without a single word. */
+  | { readonly code: 'reader/nothing-found' }
+
+export type ReadErrorCode = ReadError['code']
