@@ -8,14 +8,15 @@ import { formatCount } from '../format/number.ts'
 import { listed, type Language } from '../language.ts'
 import { confirmIssueSentence } from '../plan/confirm-issue.ts'
 import { draftStatusWord } from '../plan/words.ts'
-import { megabytes, readErrorSentence } from './read-error.ts'
+import { megabytes, readErrorSentence, type ReadProblem } from './read-error.ts'
 
 export type Problem =
   | Refusal
-  | { readonly code: `read/${string}` }
+  | ReadProblem
   | { readonly code: 'session/required' }
   | { readonly code: 'session/no-membership' }
   | { readonly code: 'session/wrong-credentials' }
+  | { readonly code: 'session/password-length'; readonly min: number; readonly max: number }
   | { readonly code: 'rights/role'; readonly role: Role; readonly needs: readonly Role[] }
   | { readonly code: 'store/conflict'; readonly version: number }
   | { readonly code: 'store/not-found'; readonly what?: 'plan' | 'draft' | 'work' }
@@ -59,10 +60,9 @@ const wait = (seconds: number, lang: Language): string => {
 }
 
 const isRefusal = (problem: Problem): problem is Refusal => problem.code.startsWith('execution/')
-const isUnreadable = (problem: Problem): problem is Extract<Problem, { code: `read/${string}` }> =>
-  problem.code.startsWith('read/')
+const isUnreadable = (problem: Problem): problem is ReadProblem => problem.code.startsWith('reader/')
 
-const request = (problem: Exclude<Problem, Refusal | { code: `read/${string}` }>, lang: Language): string => {
+const request = (problem: Exclude<Problem, Refusal | ReadProblem>, lang: Language): string => {
   const vi = lang === 'vi'
   switch (problem.code) {
     case 'session/required':
@@ -77,6 +77,10 @@ const request = (problem: Exclude<Problem, Refusal | { code: `read/${string}` }>
       return vi
         ? 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra lại rồi đăng nhập.'
         : 'The e-mail address or password is wrong. Check them and try again.'
+    case 'session/password-length':
+      return vi
+        ? `Mật khẩu phải dài từ ${problem.min} đến ${problem.max} ký tự. Chọn mật khẩu khác.`
+        : `A password has ${problem.min} to ${problem.max} characters. Choose another.`
     case 'rights/role': {
       const needs = listed(
         problem.needs.map((role) => roleName(role, lang)),

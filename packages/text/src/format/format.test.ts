@@ -1,7 +1,15 @@
 import { localDate, type Amount } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
 import { formatDate, formatDateWithWeekday, formatDayMonth, formatPeriod, shortWeekday } from './date.ts'
-import { formatAmount, formatCount, formatDong, formatPercent, formatQuantity, formatRange, rateSentence } from './number.ts'
+import {
+  formatAmount,
+  formatCount,
+  formatDong,
+  formatPercent,
+  formatQuantity,
+  formatRange,
+  rateSentence,
+} from './number.ts'
 
 describe('days', () => {
   const day = localDate(2026, 11, 29)

@@ -27,27 +27,58 @@ describe('findings', () => {
       '500.000.000 + 570.000.000 = 1.070.000.000, không phải 950.000.000. Phần lệch đúng bằng mục 2.1, giao tại Phụ lục số 02; các mục khác giao tại Phụ lục số 04.',
     ],
     [
-      { rule: 'budget/line-mismatch', severity: 'error', span: null, data: { number: '2', stated: '600', found: '570', difference: '-30', parts: ['270', '300'] } },
+      {
+        rule: 'budget/line-mismatch',
+        severity: 'error',
+        span: null,
+        data: { number: '2', stated: '600', found: '570', difference: '-30', parts: ['270', '300'] },
+      },
       'Mục 2 lớn hơn các mục con 30 đồng',
       '270 + 300 = 570, không phải 600.',
     ],
     [
-      { rule: 'citation/date-conflict', severity: 'error', span: null, data: { symbol: '12/QĐ-SYT', dates: [{ date: '2025-12-29', times: 6 }, { date: '2026-12-29', times: 1 }] } },
+      {
+        rule: 'citation/date-conflict',
+        severity: 'error',
+        span: null,
+        data: {
+          symbol: '12/QĐ-SYT',
+          dates: [
+            { date: '2025-12-29', times: 6 },
+            { date: '2026-12-29', times: 1 },
+          ],
+        },
+      },
       '12/QĐ-SYT mang 2 ngày khác nhau',
       '29/12/2025 (6 lần), 29/12/2026 (1 lần). Đối chiếu với bản gốc của văn bản được viện dẫn.',
     ],
     [
-      { rule: 'citation/after-issue', severity: 'warning', span: null, data: { symbol: '12/QĐ-SYT', date: '2026-12-29', issuedOn: '2026-03-12' } },
+      {
+        rule: 'citation/after-issue',
+        severity: 'warning',
+        span: null,
+        data: { symbol: '12/QĐ-SYT', date: '2026-12-29', issuedOn: '2026-03-12' },
+      },
       '12/QĐ-SYT có ngày sau ngày ban hành kế hoạch',
       'Văn bản được viện dẫn ghi ngày 29/12/2026, kế hoạch ban hành ngày 12/03/2026. Kiểm tra lại một trong hai ngày.',
     ],
     [
-      { rule: 'citation/year-mismatch', severity: 'warning', span: null, data: { symbol: '01/2021/TT-BYT', symbolYear: 2021, date: '2022-03-01' } },
+      {
+        rule: 'citation/year-mismatch',
+        severity: 'warning',
+        span: null,
+        data: { symbol: '01/2021/TT-BYT', symbolYear: 2021, date: '2022-03-01' },
+      },
       'Năm trong số ký hiệu 01/2021/TT-BYT không khớp với ngày viện dẫn',
       'Số ký hiệu ghi năm 2021, ngày viện dẫn là 01/03/2022. Đối chiếu với bản gốc.',
     ],
     [
-      { rule: 'numbering/gap', severity: 'warning', span: null, data: { missing: '3', after: '2', before: '4', where: 'budget' } },
+      {
+        rule: 'numbering/gap',
+        severity: 'warning',
+        span: null,
+        data: { missing: '3', after: '2', before: '4', where: 'budget' },
+      },
       'Thiếu mục 3 trong phần kinh phí',
       'Sau mục 2 là mục 4. Có thể đánh số nhầm hoặc thiếu nội dung.',
     ],
@@ -61,8 +92,16 @@ describe('findings', () => {
       'Nhiệm vụ không đánh số không nêu thời gian thực hiện',
       '“Mở lớp tập huấn”. Nhập thời gian, hoặc để trống nếu văn bản không quy định.',
     ],
-    [{ rule: 'document/missing-number', severity: 'warning', span: null, data: {} }, 'Văn bản chưa có số', 'Chỗ ghi số ký hiệu để trống: có thể là bản dự thảo. Nhập số nếu đã ban hành.'],
-    [{ rule: 'document/missing-date', severity: 'warning', span: null, data: {} }, 'Văn bản chưa có ngày ban hành', 'Thời hạn tính từ ngày ban hành chưa tính được. Nhập ngày ký nếu đã ban hành.'],
+    [
+      { rule: 'document/missing-number', severity: 'warning', span: null, data: {} },
+      'Văn bản chưa có số',
+      'Chỗ ghi số ký hiệu để trống: có thể là bản dự thảo. Nhập số nếu đã ban hành.',
+    ],
+    [
+      { rule: 'document/missing-date', severity: 'warning', span: null, data: {} },
+      'Văn bản chưa có ngày ban hành',
+      'Thời hạn tính từ ngày ban hành chưa tính được. Nhập ngày ký nếu đã ban hành.',
+    ],
   ])('$rule: %s', (finding, title, detail) => {
     expect(findingSentence(finding, 'vi')).toEqual({ title, detail })
     const english = findingSentence(finding, 'en')
@@ -74,8 +113,13 @@ describe('findings', () => {
 
   it('says only what is known of a difference', () => {
     const bare: Finding = { ...total, data: { ...total.data, explainedBy: [], grantedBy: null, othersGrantedBy: null } }
-    expect(findingSentence(bare, 'vi').detail).toBe('500.000.000 + 570.000.000 = 1.070.000.000, không phải 950.000.000.')
-    const two: Finding = { ...total, data: { ...total.data, explainedBy: [['2.1'], ['1.1', '1.2']], grantedBy: null, othersGrantedBy: null } }
+    expect(findingSentence(bare, 'vi').detail).toBe(
+      '500.000.000 + 570.000.000 = 1.070.000.000, không phải 950.000.000.',
+    )
+    const two: Finding = {
+      ...total,
+      data: { ...total.data, explainedBy: [['2.1'], ['1.1', '1.2']], grantedBy: null, othersGrantedBy: null },
+    }
     expect(findingSentence(two, 'vi').detail).toContain('Phần lệch đúng bằng mục 2.1 hoặc mục 1.1 và 1.2.')
   })
 })
@@ -103,7 +147,10 @@ describe('what keeps a draft from being published', () => {
     [{ code: 'confirm/no-tasks', path: null }, 'không có nhiệm vụ nào'],
     [{ code: 'confirm/task-title-missing', path: 'tasks.0.title' }, 'Nhiệm vụ thứ 1 (nội dung) chưa có nội dung'],
     [{ code: 'confirm/value-not-understood', path: 'tasks.0.timing', text: 'quý V' }, 'không hiểu “quý V”'],
-    [{ code: 'confirm/unanswered', path: 'duties.1.timing' }, 'Chế độ báo cáo thứ 2 (thời gian thực hiện) cần người xem'],
+    [
+      { code: 'confirm/unanswered', path: 'duties.1.timing' },
+      'Chế độ báo cáo thứ 2 (thời gian thực hiện) cần người xem',
+    ],
   ])('$code', (issue, part) => {
     expect(confirmIssueSentence(issue, 'vi')).toContain(part)
     expect(confirmIssueSentence(issue, 'en')).toMatch(/^[A-Z].*\.$/)

@@ -8,6 +8,8 @@ import { roman } from './key-name.ts'
 export type RoundMessage = Extract<RuleMessage, { readonly key: `timing/every${string}` }>
 type Params = RoundMessage['params']
 
+export const isRound = (message: RuleMessage): message is RoundMessage => message.key.startsWith('timing/every')
+
 const rounds: Readonly<Record<Unit, Words>> = {
   week: { vi: 'hằng tuần', en: 'every week' },
   month: { vi: 'hằng tháng', en: 'every month' },
@@ -86,6 +88,11 @@ const placeOf = (message: RoundMessage, lang: Language): Place | null => {
     case 'timing/every-month-slot': {
       const months = message.params.slots.map((slot) => (vi ? `tháng ${slot}` : monthNameEn(Number(slot))))
       return { name: listed(months, lang), isDay: false }
+    }
+    case 'timing/every-months-span': {
+      const { firstMonth, lastMonth } = message.params
+      const name = vi ? `tháng ${firstMonth}-${lastMonth}` : `${monthNameEn(firstMonth)}–${monthNameEn(lastMonth)}`
+      return { name, isDay: false }
     }
     case 'timing/every-year-day': {
       const { day, month, yearOffset } = message.params

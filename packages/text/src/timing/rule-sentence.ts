@@ -14,7 +14,7 @@ import { formatCount } from '../format/number.ts'
 import { formatDate } from '../format/date.ts'
 import { capitalised, type Language, type Words } from '../language.ts'
 import { keyName } from './key-name.ts'
-import { roundSentence } from './round.ts'
+import { isRound, roundSentence } from './round.ts'
 
 const units: Readonly<Record<Length['unit'], Words>> = {
   day: { vi: 'ngày', en: 'day' },
@@ -79,6 +79,7 @@ const within = ({ key, from, to }: WithinParams, lang: Language): string => {
 }
 
 const meaning = (message: RuleMessage, lang: Language): string => {
+  if (isRound(message)) return roundSentence(message, lang)
   const vi = lang === 'vi'
   switch (message.key) {
     case 'timing/within':
@@ -87,14 +88,6 @@ const meaning = (message: RuleMessage, lang: Language): string => {
       return vi ? `trước ${keyName(message.params.key, lang)}` : `before ${keyName(message.params.key, lang)}`
     case 'timing/by':
       return vi ? `chậm nhất ${keyName(message.params.key, lang)}` : `by ${keyName(message.params.key, lang)}`
-    case 'timing/every':
-    case 'timing/every-quarter-slot':
-    case 'timing/every-half-slot':
-    case 'timing/every-month-slot':
-    case 'timing/every-year-day':
-    case 'timing/every-month-day':
-    case 'timing/every-weekday':
-      return roundSentence(message, lang)
     case 'timing/continuous':
       return vi ? 'thường xuyên, không có hạn' : 'at all times, never due'
     case 'timing/after-event':

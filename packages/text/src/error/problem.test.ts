@@ -1,0 +1,83 @@
+import { localDate } from '@tiendo/domain'
+import { describe, expect, it } from 'vitest'
+import { refusalSentence } from '../execution/refusal.ts'
+import { problemSentence, type Problem } from './problem.ts'
+
+const today = localDate(2026, 11, 20)
+
+/** One of each code; a part of the Vietnamese sentence that says where or what. */
+const problems: readonly (readonly [Problem, string])[] = [
+  [{ code: 'execution/not-your-task', organisationId: 'so-y-te' }, 'đơn vị khác'],
+  [{ code: 'execution/not-the-monitor', monitor: 'so-y-te' }, 'cơ quan theo dõi'],
+  [{ code: 'execution/not-the-monitor', monitor: null }, 'Chọn cơ quan theo dõi'],
+  [{ code: 'execution/own-result' }, 'không tự nhận'],
+  [{ code: 'execution/nothing-submitted' }, 'Chưa có kết quả'],
+  [{ code: 'execution/already-accepted' }, 'đã được nhận'],
+  [{ code: 'execution/already-closed' }, 'đã kết thúc'],
+  [{ code: 'execution/percent-out-of-range', percent: 140 }, '140%'],
+  [{ code: 'execution/finished-in-future', finishedOn: localDate(2026, 12, 1), today }, '01/12/2026'],
+  [{ code: 'execution/note-required' }, 'lý do'],
+  [{ code: 'reader/empty' }, 'Tệp trống'],
+  [{ code: 'reader/not-a-document', looksLike: 'PNG' }, 'giống tệp PNG'],
+  [{ code: 'reader/not-a-document', looksLike: null }, 'DOCX'],
+  [{ code: 'reader/too-large', bytes: 62_914_560, limit: 26_214_400 }, 'Tệp 60 MB quá lớn, chỉ nhận đến 25 MB'],
+  [{ code: 'reader/unsupported', kind: 'pdf' }, 'tệp PDF'],
+  [{ code: 'reader/password-protected' }, 'mật khẩu'],
+  [{ code: 'reader/zip-bomb', limit: 1 }, 'lớn bất thường'],
+  [{ code: 'reader/corrupt', part: 'word/document.xml' }, 'bị hỏng'],
+  [{ code: 'reader/undecodable' }, 'UTF-8'],
+  [{ code: 'reader/nothing-found' }, 'bản quét'],
+  [{ code: 'reader/too-slow', seconds: 30 }, '30 giây'],
+  [{ code: 'reader/too-heavy' }, 'bộ nhớ'],
+  [{ code: 'reader/failed' }, 'Bộ đọc gặp lỗi'],
+  [{ code: 'session/required' }, 'Đăng nhập'],
+  [{ code: 'session/no-membership' }, 'quản trị viên'],
+  [{ code: 'session/wrong-credentials' }, 'mật khẩu không đúng'],
+  [{ code: 'session/password-length', min: 8, max: 128 }, 'từ 8 đến 128 ký tự'],
+  [{ code: 'rights/role', role: 'officer', needs: ['monitor', 'administrator'] }, 'đầu mối tổng hợp và quản trị'],
+  [{ code: 'store/conflict', version: 4 }, 'Có người vừa thay đổi'],
+  [{ code: 'store/not-found', what: 'plan' }, 'kế hoạch'],
+  [{ code: 'store/not-found' }, 'Không tìm thấy'],
+  [{ code: 'draft/closed', status: 'published' }, 'đã ban hành theo dõi'],
+  [{ code: 'draft/not-publishable', issues: [{ code: 'confirm/unanswered', path: 'tasks.0.timing' }] }, 'còn 1 điểm'],
+  [{ code: 'draft/no-such-value', path: 'tasks.99' }, 'tasks.99'],
+  [{ code: 'work/period-reversed', from: localDate(2026, 12, 1), to: today }, '20/11/2026'],
+  [{ code: 'upload/no-file' }, 'Chọn một tệp'],
+  [{ code: 'request/too-large', limit: 26_214_400 }, '25 MB'],
+  [{ code: 'request/malformed', issues: [{ path: 'percent', message: 'expected number' }] }, 'percent'],
+  [{ code: 'request/malformed', issues: [] }, 'không đúng mẫu'],
+  [{ code: 'request/cross-site' }, 'trang khác'],
+  [{ code: 'request/too-many', retryAfter: 61 }, '2 phút'],
+  [{ code: 'request/no-such-procedure' }, 'phiên bản'],
+  [{ code: 'network/offline' }, 'Kiểm tra mạng'],
+  [{ code: 'server/failed' }, 'Máy chủ gặp lỗi'],
+]
+
+describe('every problem', () => {
+  it.each(problems)('%o says %s', (problem, part) => {
+    expect(problemSentence(problem, 'vi')).toContain(part)
+  })
+
+  it.each(problems)('%o is a sentence in both languages, with nothing left over', (problem) => {
+    const [vi, en] = [problemSentence(problem, 'vi'), problemSentence(problem, 'en')]
+    expect(vi).not.toBe(en)
+    for (const sentence of [vi, en]) {
+      expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u)
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{|reader\/|execution\//)
+    }
+  })
+
+  it('a technical part of a file never reaches people', () => {
+    expect(problemSentence({ code: 'reader/corrupt', part: 'word/document.xml' }, 'vi')).not.toContain('xml')
+  })
+
+  it('names organisations where their names are known', () => {
+    const nameOf = (id: string): string | null => (id === 'so-y-te' ? 'Sở Y tế' : null)
+    expect(refusalSentence({ code: 'execution/not-your-task', organisationId: 'so-y-te' }, 'vi', nameOf)).toContain(
+      'do Sở Y tế chủ trì',
+    )
+    expect(problemSentence({ code: 'execution/not-the-monitor', monitor: 'so-y-te' }, 'en', nameOf)).toContain(
+      'Only Sở Y tế',
+    )
+  })
+})

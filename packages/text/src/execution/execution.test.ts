@@ -1,0 +1,159 @@
+import { localDate, untouched, type Reason, type Standing } from '@tiendo/domain'
+import { describe, expect, it } from 'vitest'
+import { eventSentence, roleName } from './people.ts'
+import { bucketWord, progressWord, standingGlyph, standingSentence, standingWord, timelinessWord } from './standing.ts'
+
+const standings: readonly Standing[] = [
+  'waitingEvent',
+  'notYet',
+  'withinTime',
+  'dueSoon',
+  'overdue',
+  'awaitingAcceptance',
+  'returned',
+  'doneOnTime',
+  'doneLate',
+  'waived',
+  'noDeadline',
+]
+
+describe('standings', () => {
+  it.each([
+    ['waitingEvent', '◌', 'chờ sự kiện'],
+    ['notYet', '○', 'chưa đến kỳ'],
+    ['withinTime', '◐', 'đang thực hiện trong hạn'],
+    ['dueSoon', '▲', 'sắp đến hạn'],
+    ['overdue', '✖', 'quá hạn'],
+    ['awaitingAcceptance', '◇', 'chờ duyệt'],
+    ['returned', '↩', 'bị trả lại'],
+    ['doneOnTime', '●', 'hoàn thành đúng hạn'],
+    ['doneLate', '◍', 'hoàn thành quá hạn'],
+    ['waived', '–', 'không thực hiện'],
+    ['noDeadline', '∞', 'không có thời hạn'],
+  ] as const)('%s is %s %s', (standing, glyph, word) => {
+    expect(standingGlyph(standing)).toBe(glyph)
+    expect(standingWord(standing, 'vi')).toBe(word)
+    expect(standingWord(standing, 'en')).not.toBe(word)
+  })
+
+  it('no two look the same, in glyphs or in one character of ASCII', () => {
+    expect(new Set(standings.map((standing) => standingGlyph(standing))).size).toBe(standings.length)
+    const ascii = standings.map((standing) => standingGlyph(standing, 'ascii'))
+    expect(new Set(ascii).size).toBe(standings.length)
+    for (const mark of ascii) expect(mark).toMatch(/^[\x21-\x7e]$/)
+  })
+
+  const waiting: Reason = {
+    kind: 'rule',
+    rule: { kind: 'after', event: { kind: 'named', words: 'Trung ương ban hành Đề án' }, length: null, purpose: null },
+  }
+  const given = (
+    standing: Standing,
+    daysLate: number | null,
+    workingDaysLeft: number | null,
+    because: readonly Reason[] = [],
+  ) => ({
+    standing,
+    daysLate,
+    workingDaysLeft,
+    occurrence: {
+      key: '2026',
+      rule: 0,
+      purpose: null,
+      from: localDate(2027, 1, 1),
+      due: null,
+      safe: null,
+      rolled: null,
+      because,
+    },
+    state: {
+      ...untouched({ planId: 'p', workId: 't1', key: '2026', organisationId: 'a' }),
+      submittedOn: localDate(2026, 11, 12),
+      finishedOn: localDate(2026, 6, 30),
+    },
+  })
+
+  it.each([
+    [given('overdue', 51, null), 'quá hạn 51 ngày', '51 days overdue'],
+    [given('overdue', 1, null), 'quá hạn 1 ngày', '1 day overdue'],
+    [given('dueSoon', null, 5), 'còn 5 ngày làm việc', '5 working days left'],
+    [given('dueSoon', null, 1), 'còn 1 ngày làm việc', '1 working day left'],
+    [given('dueSoon', null, 0), 'không còn ngày làm việc', 'no working day left'],
+    [given('withinTime', null, 29), 'trong hạn, còn 29 ngày làm việc', 'within time, 29 working days left'],
+    [given('withinTime', null, null), 'đang thực hiện trong hạn', 'within time'],
+    [given('doneLate', 12, null), 'hoàn thành quá hạn 12 ngày', 'done 12 days late'],
+    [given('doneOnTime', null, null), 'hoàn thành đúng hạn, ngày 30/06/2026', 'done on time, on 30 Jun 2026'],
+    [given('awaitingAcceptance', null, null), 'chờ duyệt từ 12/11/2026', 'awaiting acceptance since 12 Nov 2026'],
+    [given('returned', 3, null), 'bị trả lại, quá hạn 3 ngày', 'returned, 3 days overdue'],
+    [given('returned', null, 4), 'bị trả lại, còn 4 ngày làm việc', 'returned, 4 working days left'],
+    [given('notYet', null, null), 'chưa đến kỳ, từ 01/01/2027', 'not yet, from 1 Jan 2027'],
+    [
+      given('waitingEvent', null, null, [waiting]),
+      'chờ sự kiện: Trung ương ban hành Đề án',
+      'waiting for: Trung ương ban hành Đề án',
+    ],
+    [given('waitingEvent', null, null), 'chờ sự kiện', 'waiting for an event'],
+    [given('waived', null, null), 'không thực hiện', 'not carried out'],
+    [given('noDeadline', null, null), 'không có thời hạn', 'no deadline'],
+  ])('%#: %s', (item, vi, en) => {
+    expect(standingSentence(item, 'vi')).toBe(vi)
+    expect(standingSentence(item, 'en')).toBe(en)
+  })
+})
+
+describe('history', () => {
+  const by = { by: 'u1', byName: 'Đỗ Văn Thắng' }
+  it.each([
+    [
+      { kind: 'progressReported', detail: { percent: 64, note: 'đã có 9 đơn vị', on: '2026-11-20' } },
+      'Đỗ Văn Thắng báo tiến độ 64%: “đã có 9 đơn vị”',
+    ],
+    [{ kind: 'progressReported', detail: { percent: 0, note: null, on: '2026-11-20' } }, 'Đỗ Văn Thắng báo tiến độ 0%'],
+    [
+      { kind: 'resultSubmitted', detail: { finishedOn: '2026-11-10', note: null, on: '2026-11-11' } },
+      'Đỗ Văn Thắng gửi kết quả, hoàn thành ngày 10/11/2026',
+    ],
+    [{ kind: 'resultAccepted', detail: { note: null, on: '2026-11-12' } }, 'Đỗ Văn Thắng nhận kết quả'],
+    [
+      { kind: 'resultReturned', detail: { note: 'thiếu phụ lục', on: '2026-11-12' } },
+      'Đỗ Văn Thắng trả lại kết quả: “thiếu phụ lục”',
+    ],
+    [
+      { kind: 'waived', detail: { reason: 'đã hủy', on: '2026-11-12' } },
+      'Đỗ Văn Thắng ghi nhận không thực hiện: “đã hủy”',
+    ],
+    [
+      { kind: 'draftImported', detail: { name: 'ke-hoach.docx', tasks: 20, duties: 2 } },
+      'Đỗ Văn Thắng nhập văn bản ke-hoach.docx: 20 nhiệm vụ, 2 chế độ báo cáo',
+    ],
+    [{ kind: 'valuesAnswered', detail: { answers: 6 } }, 'Đỗ Văn Thắng duyệt 6 giá trị của bản đọc'],
+    [{ kind: 'draftPublished', detail: { planId: 'p' } }, 'Đỗ Văn Thắng ban hành bản đọc để theo dõi'],
+    [{ kind: 'draftDiscarded', detail: {} }, 'Đỗ Văn Thắng bỏ bản đọc'],
+    [
+      { kind: 'planPublished', detail: { draftId: null, tasks: 20, duties: 2 } },
+      'Đỗ Văn Thắng ban hành kế hoạch để theo dõi: 20 nhiệm vụ, 2 chế độ báo cáo',
+    ],
+    [{ kind: 'planRemoved', detail: {} }, 'Đỗ Văn Thắng gỡ kế hoạch'],
+    [{ kind: 'somethingNewer', detail: {} }, 'Đỗ Văn Thắng somethingNewer'],
+  ])('%#: %s', (entry, words) => {
+    expect(eventSentence({ ...by, ...entry }, 'vi')).toBe(words)
+    expect(eventSentence({ ...by, ...entry }, 'en')).not.toMatch(/undefined|null|\$\{/)
+  })
+
+  it('says so when the author is no longer known', () => {
+    expect(eventSentence({ by: 'u9', byName: null, kind: 'planRemoved', detail: {} }, 'vi')).toBe(
+      'Người dùng không còn trong hệ thống gỡ kế hoạch',
+    )
+  })
+})
+
+describe('words', () => {
+  it.each([
+    [roleName('monitor', 'vi'), 'đầu mối tổng hợp'],
+    [progressWord('submitted', 'vi'), 'đã gửi kết quả'],
+    [timelinessWord('dueSoon', 'vi'), 'sắp đến hạn'],
+    [bucketWord('runningLate', 'vi'), 'đang thực hiện quá hạn'],
+  ])('%s', (word, expected) => {
+    expect(word).toBe(expected)
+  })
+})
