@@ -39,16 +39,37 @@ export const parseLocalDate = (text: string): Result<LocalDate, DateError> => {
 
 export const isLocalDate = (text: string): text is LocalDate => parseLocalDate(text).ok
 
-export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4))
-export const monthOf = (date: LocalDate): number => Number(date.slice(5, 7))
-export const dayOf = (date: LocalDate): number => Number(date.slice(8, 10))
+const digit = (text: string, at: number): number => text.charCodeAt(at) - 48
+
+export const yearOf = (date: LocalDate): number =>
+  digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3)
+export const monthOf = (date: LocalDate): number => digit(date, 5) * 10 + digit(date, 6)
+export const dayOf = (date: LocalDate): number => digit(date, 8) * 10 + digit(date, 9)
+
+/** Days since 1970-01-01 of a day of the Gregorian calendar; the numbers are not checked. */
+export const dayNumberOf = (year: number, month: number, day: number): number => {
+  // Years begin in March here, so that the leap day comes last.
+  const y = month <= 2 ? year - 1 : year
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+}
 
 /** Days since 1970-01-01; negative before. */
-export const dayNumber = (date: LocalDate): number =>
-  Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / MS_PER_DAY
+export const dayNumber = (date: LocalDate): number => dayNumberOf(yearOf(date), monthOf(date), dayOf(date))
 
-export const fromDayNumber = (number: number): LocalDate =>
-  new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate
+/** Days already written out once: plans name the same few thousand. Only a memory, never a state. */
+const written: (LocalDate | undefined)[] = []
+const REMEMBERED = 60_000
+
+export const fromDayNumber = (number: number): LocalDate => {
+  const known = written[number]
+  if (known !== undefined) return known
+  const date = new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate
+  if (number >= 0 && number < REMEMBERED) written[number] = date
+  return date
+}
 
 export const addDays = (date: LocalDate, days: number): LocalDate => fromDayNumber(dayNumber(date) + days)
 

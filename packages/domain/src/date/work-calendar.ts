@@ -1,7 +1,8 @@
 // Which days are worked. Data, not code: weekly rest, days off with their legal basis, and days worked
 // in exchange are all an administrator's to change, and each change is a new version.
 
-import { addDays, weekdayOf, type LocalDate } from './local-date.ts'
+import { compiled } from './compiled-calendar.ts'
+import { dayNumber, fromDayNumber, weekdayOf, type LocalDate } from './local-date.ts'
 
 export type DayOff = {
   readonly date: LocalDate
@@ -62,37 +63,30 @@ export const restOn = (calendar: WorkCalendar, date: LocalDate): RestReason | nu
   return calendar.weeklyRest.includes(weekdayOf(date)) ? { kind: 'weeklyRest' } : null
 }
 
-export const isWorkingDay = (calendar: WorkCalendar, date: LocalDate): boolean => restOn(calendar, date) === null
+export const isWorkingDay = (calendar: WorkCalendar, date: LocalDate): boolean => compiled(calendar).isWorking(dayNumber(date))
 
 /** The last working day on or before a day: the safe day of a deadline. */
-export const workingDayOnOrBefore = (calendar: WorkCalendar, date: LocalDate): LocalDate => {
-  let day = date
-  while (!isWorkingDay(calendar, day)) day = addDays(day, -1)
-  return day
-}
+export const workingDayOnOrBefore = (calendar: WorkCalendar, date: LocalDate): LocalDate =>
+  fromDayNumber(compiled(calendar).onOrBefore(dayNumber(date)))
 
 /** The first working day on or after a day (Bộ luật Dân sự 2015, Điều 148 khoản 5). */
-export const workingDayOnOrAfter = (calendar: WorkCalendar, date: LocalDate): LocalDate => {
-  let day = date
-  while (!isWorkingDay(calendar, day)) day = addDays(day, 1)
-  return day
-}
+export const workingDayOnOrAfter = (calendar: WorkCalendar, date: LocalDate): LocalDate =>
+  fromDayNumber(compiled(calendar).onOrAfter(dayNumber(date)))
 
 /** `count` working days after a day, the day itself not counted (Điều 147 khoản 2). Negative counts back. */
 export const addWorkingDays = (calendar: WorkCalendar, date: LocalDate, count: number): LocalDate => {
+  const { isWorking } = compiled(calendar)
   const step = count < 0 ? -1 : 1
-  let day = date
+  let day = dayNumber(date)
   for (let left = Math.abs(count); left > 0; ) {
-    day = addDays(day, step)
-    if (isWorkingDay(calendar, day)) left -= 1
+    day += step
+    if (isWorking(day)) left -= 1
   }
-  return day
+  return fromDayNumber(day)
 }
 
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export const workingDaysBetween = (calendar: WorkCalendar, from: LocalDate, to: LocalDate): number => {
-  if (to < from) return -workingDaysBetween(calendar, to, from)
-  let count = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) count += 1
-  return count
+  const days = compiled(calendar).between
+  return to < from ? -days(dayNumber(to), dayNumber(from)) : days(dayNumber(from), dayNumber(to))
 }
