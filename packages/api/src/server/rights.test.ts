@@ -1,0 +1,167 @@
+// Who may call what: every procedure for every role, through HTTP. `ok`, or the code of the refusal.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localDate, type ShareId } from '@tiendo/domain'
+import type { AuthorityStore } from '@tiendo/db'
+import { appRouter } from './router.ts'
+import { health, sampleDraft, samplePlan, sampleSource } from './testing/documents.ts'
+import { HOME, openHouse, roles, type House, type Kind } from './testing/house.ts'
+
+let house: House
+let store: AuthorityStore
+beforeAll(async () => {
+  house = await openHouse()
+  store = house.store.for(HOME)
+})
+afterAll(() => house.close())
+
+const commandId = () => crypto.randomUUID()
+const signed = (by = 'thu') => ({ by, at: house.api.now(), commandId: commandId() })
+
+const aPlan = async (): Promise<string> => {
+  const plan = await store.plans.publish(samplePlan(commandId()), null, signed())
+  if (!plan.ok) throw new Error(plan.error.code)
+  return plan.value.id
+}
+const aDraft = async (): Promise<{ readonly draftId: string; readonly version: number }> => {
+  const draft = await store.drafts.importDraft(commandId(), sampleDraft('a.txt'), sampleSource('a.txt'), signed())
+  if (!draft.ok) throw new Error(draft.error.code)
+  return { draftId: draft.value.id, version: draft.value.version }
+}
+const aShare = async (): Promise<ShareId> => ({
+  planId: await aPlan(),
+  workId: 't1',
+  key: '2026-Q4',
+  organisationId: health.id,
+})
+const submitted = async (): Promise<{ readonly share: ShareId; readonly version: number }> => {
+  const share = await aShare()
+  const on = localDate(2026, 11, 1)
+  const state = await store.progress.append(
+    share,
+    0,
+    [{ kind: 'resultSubmitted', finishedOn: on, note: null, by: 'nguoi-khac', on }],
+    signed('nguoi-khac'),
+  )
+  if (!state.ok) throw new Error(state.error.code)
+  return { share, version: state.value.version }
+}
+const unreviewed = true
+const note = null
+
+type Expected = readonly [officer: string, monitor: string, leader: string, finance: string, administrator: string]
+type Row = readonly [path: string, kind: Kind, input: () => unknown, expected: Expected]
+
+const all: Expected = ['ok', 'ok', 'ok', 'ok', 'ok']
+const role = 'rights/role'
+const task = 'execution/not-your-task'
+const monitor = 'execution/not-the-monitor'
+
+const table: readonly Row[] = [
+  ['session.me', 'query', () => undefined, all],
+  ['plans.list', 'query', () => undefined, all],
+  ['plans.get', 'query', async () => ({ planId: await aPlan() }), all],
+  ['plans.history', 'query', async () => ({ planId: await aPlan() }), all],
+  ['plans.source', 'query', async () => ({ planId: await aPlan() }), all],
+  ['plans.removeSamples', 'mutation', () => ({ commandId: commandId() }), [role, role, role, role, 'ok']],
+  ['drafts.list', 'query', () => undefined, all],
+  ['drafts.get', 'query', async () => ({ draftId: (await aDraft()).draftId }), all],
+  [
+    'drafts.answer',
+    'mutation',
+    async () => ({
+      ...(await aDraft()),
+      answers: [{ path: 'tasks.1.lead', answer: { kind: 'accept' } }],
+      commandId: commandId(),
+    }),
+    ['ok', 'ok', role, role, 'ok'],
+  ],
+  [
+    'drafts.publish',
+    'mutation',
+    async () => ({ ...(await aDraft()), unreviewed, commandId: commandId() }),
+    [role, 'ok', role, role, 'ok'],
+  ],
+  [
+    'drafts.discard',
+    'mutation',
+    async () => ({ ...(await aDraft()), commandId: commandId() }),
+    [role, 'ok', role, role, 'ok'],
+  ],
+  ['work.mine', 'query', () => undefined, all],
+  ['work.due', 'query', () => ({}), all],
+  ['work.get', 'query', async () => ({ share: await aShare() }), all],
+  [
+    'work.report',
+    'mutation',
+    async () => ({ share: await aShare(), version: 0, percent: 30, note, commandId: commandId() }),
+    ['ok', task, task, task, task],
+  ],
+  [
+    'work.submit',
+    'mutation',
+    async () => ({ share: await aShare(), version: 0, finishedOn: '2026-11-02', note, commandId: commandId() }),
+    ['ok', task, task, task, task],
+  ],
+  [
+    'work.accept',
+    'mutation',
+    async () => ({ ...(await submitted()), note, commandId: commandId() }),
+    [monitor, 'ok', monitor, monitor, monitor],
+  ],
+  [
+    'work.return',
+    'mutation',
+    async () => ({ ...(await submitted()), note: 'Thiếu biên bản', commandId: commandId() }),
+    [monitor, 'ok', monitor, monitor, monitor],
+  ],
+]
+
+const cells = table.flatMap(([path, kind, input, expected]) =>
+  roles.map((name, index) => ({ path, kind, input, role: name, expected: expected[index] })),
+)
+
+describe('rights', () => {
+  it.each(cells)('$path for $role: $expected', async ({ path, kind, input, role: asked, expected }) => {
+    const answer = await house.call(kind, path, await input(), house.token(asked))
+    expect(answer.failure?.data.domain?.code ?? 'ok').toBe(expected)
+    expect(answer.status).toBe(expected === 'ok' ? 200 : 403)
+  })
+
+  it.each([
+    ['officer', 'ok'],
+    ['monitor', 'ok'],
+    ['leader', role],
+    ['finance', role],
+    ['administrator', 'ok'],
+  ] as const)('drafts.import for %s: %s', async (asked, expected) => {
+    const answer = await house.upload(new Blob(['tốt']), commandId(), house.token(asked))
+    expect(answer.failure?.data.domain?.code ?? 'ok').toBe(expected)
+  })
+
+  it.each(table)('%s is for nobody who is not signed in', async (path, kind, input) => {
+    const answer = await house.call(kind, path, await input(), null)
+    expect([answer.status, answer.failure?.data.domain]).toEqual([401, { code: 'session/required' }])
+  })
+
+  it('says which roles may', async () => {
+    const answer = await house.call('mutation', 'plans.removeSamples', { commandId: commandId() }, house.token('leader'))
+    expect(answer.failure?.data.domain).toEqual({ code: 'rights/role', role: 'leader', needs: ['administrator'] })
+  })
+
+  it('the author of a result never accepts it, monitor or not', async () => {
+    const { share, version } = await submitted()
+    const own = { ...share, organisationId: 'so-khoa-hoc' }
+    const token = house.token('monitor')
+    const say = { share: own, note, commandId: commandId() }
+    const done = await house.call('mutation', 'work.submit', { ...say, version: 0, finishedOn: '2026-11-02' }, token)
+    expect(done.status).toBe(200)
+    const answer = await house.call('mutation', 'work.accept', { ...say, version, commandId: commandId() }, token)
+    expect([answer.status, answer.failure?.data.domain]).toEqual([403, { code: 'execution/own-result' }])
+  })
+
+  it('no procedure is left out of these tables', () => {
+    const named = [...table.map(([path]) => path), 'drafts.import', 'changes.watch']
+    expect(Object.keys(appRouter._def.procedures).toSorted()).toEqual(named.toSorted())
+  })
+})
