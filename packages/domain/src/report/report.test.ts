@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localDate } from '../date/local-date.ts'
 import { untouched } from '../execution/progress.ts'
@@ -42,6 +42,8 @@ const item = ({ standing, timeliness, due = '2026-12-31', from = 2026, at = 'a',
 })
 
 const times = (count: number, given: Given): readonly WorkItem[] => Array.from({ length: count }, () => item(given))
+
+const ids = (items: readonly WorkItem[]): readonly string[] => items.map(({ work }) => work.id)
 
 describe('buckets', () => {
   it.each<[Standing, Timeliness, number, keyof Buckets | null]>([
@@ -157,7 +159,6 @@ describe('due report', () => {
     item({ id: 'always', standing: 'noDeadline', timeliness: 'noDeadline', due: null }),
     item({ id: 'dropped', standing: 'waived', timeliness: 'overdue', due: '2026-02-01' }),
   ]
-  const ids = (items: readonly WorkItem[]): readonly string[] => items.map(({ work }) => work.id)
 
   it('sorts each list by due day and leaves out what needs no hand', () => {
     const report = dueReport(given, { asOf, until: null })

@@ -127,7 +127,7 @@ const table = (d: MeasurementDates): string =>
     .join('\n')
 
 const text = (d: MeasurementDates): string => {
-  const subject = `ảo đảm đo lường trong thương mại và dịch vụ trên địa bàn tỉnh Mẫu giai đoạn ${d.firstYear}-${d.lastYear}`
+  const subject = `bảo đảm đo lường trong thương mại và dịch vụ trên địa bàn tỉnh Mẫu giai đoạn ${d.firstYear}-${d.lastYear}`
   return `ỦY BAN NHÂN DÂN
 TỈNH MẪU
 
@@ -140,7 +140,7 @@ Tỉnh Mẫu, ngày ${long(d.issued)}
 
 ### QUYẾT ĐỊNH
 
-Về việc ban hành Kế hoạch b${subject}
+Về việc ban hành Kế hoạch ${subject}
 
 ### ỦY BAN NHÂN DÂN TỈNH MẪU
 
@@ -154,7 +154,7 @@ Theo đề nghị của Giám đốc Sở Khoa học và Công nghệ tại Tờ
 
 ### QUYẾT ĐỊNH:
 
-**Điều 1.** Ban hành kèm theo Quyết định này Kế hoạch b${subject}.
+**Điều 1.** Ban hành kèm theo Quyết định này Kế hoạch ${subject}.
 
 **Điều 2.** Quyết định có hiệu lực từ ngày ký.
 
@@ -168,7 +168,7 @@ Trần Minh Khôi
 
 ## KẾ HOẠCH
 
-**B${subject}**
+**B${subject.slice(1)}**
 
 *(Kèm theo Quyết định số 87/QĐ-UBND ngày ${short(d.issued)} của Ủy ban nhân dân tỉnh Mẫu)*
 
@@ -196,7 +196,7 @@ Kinh phí bố trí trong dự toán thường xuyên của các cơ quan, đơn
 
 **DANH MỤC NHIỆM VỤ**
 
-*(Kèm theo Kế hoạch b${subject})*
+*(Kèm theo Kế hoạch ${subject})*
 
 ${table(d)}
 `

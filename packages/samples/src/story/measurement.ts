@@ -4,9 +4,9 @@ import { addDays, localDate, yearOf, type LocalDate } from '@tiendo/domain'
 import { health, science } from '../authority.ts'
 import { firstOfNextQuarter, from } from '../documents/dates.ts'
 import { measurementDates } from '../documents/measurement.dates.ts'
-import { accepts, reports, returns, submits, waives, type Act, type Scene } from './script.ts'
+import { accepts, reports, returns, submits, waives, scenesOf, type Scene } from './script.ts'
 
-const planId = 'mau-do-luong'
+const scene = scenesOf('mau-do-luong')
 
 /** The first such day after the issue: the first round of a yearly duty. */
 const firstAfter = (issued: LocalDate, month: number, day: number): LocalDate => {
@@ -16,13 +16,6 @@ const firstAfter = (issued: LocalDate, month: number, day: number): LocalDate =>
 
 export const measurementStory = (today: LocalDate): readonly Scene[] => {
   const d = measurementDates(today)
-  const scene = (work: string, organisation: string, acts: readonly Act[], period: LocalDate | null = null): Scene => ({
-    planId,
-    work,
-    period,
-    organisation,
-    acts,
-  })
   const fair = from(d.opening, 0)
   const handbook = from(addDays(firstOfNextQuarter(d.opening), 9), 0)
   const retraining = from(d.issued, 40)

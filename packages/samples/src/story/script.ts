@@ -15,6 +15,17 @@ export type Scene = {
   readonly acts: readonly Act[]
 }
 
+/** Writes scenes of one plan. */
+export const scenesOf =
+  (planId: string) =>
+  (work: string, organisation: string, acts: readonly Act[], period: LocalDate | null = null): Scene => ({
+    planId,
+    work,
+    period,
+    organisation,
+    acts,
+  })
+
 export type Act = { readonly by: Person; readonly on: LocalDate; readonly command: Command }
 
 export const reports = (by: Person, on: LocalDate, percent: number, note: string | null = null): Act => ({

@@ -53,6 +53,8 @@ const problems: readonly (readonly [Problem, string])[] = [
   [{ code: 'server/failed' }, 'Máy chủ gặp lỗi'],
 ]
 
+const nameOf = (id: string): string | null => (id === 'so-y-te' ? 'Sở Y tế' : null)
+
 describe('every problem', () => {
   it.each(problems)('%o says %s', (problem, part) => {
     expect(problemSentence(problem, 'vi')).toContain(part)
@@ -72,7 +74,6 @@ describe('every problem', () => {
   })
 
   it('names organisations where their names are known', () => {
-    const nameOf = (id: string): string | null => (id === 'so-y-te' ? 'Sở Y tế' : null)
     expect(refusalSentence({ code: 'execution/not-your-task', organisationId: 'so-y-te' }, 'vi', nameOf)).toContain(
       'do Sở Y tế chủ trì',
     )

@@ -17,6 +17,36 @@ const standings: readonly Standing[] = [
   'noDeadline',
 ]
 
+const waiting: Reason = {
+  kind: 'rule',
+  rule: { kind: 'after', event: { kind: 'named', words: 'Trung ương ban hành Đề án' }, length: null, purpose: null },
+}
+const given = (
+  standing: Standing,
+  daysLate: number | null,
+  workingDaysLeft: number | null,
+  because: readonly Reason[] = [],
+) => ({
+  standing,
+  daysLate,
+  workingDaysLeft,
+  occurrence: {
+    key: '2026',
+    rule: 0,
+    purpose: null,
+    from: localDate(2027, 1, 1),
+    due: null,
+    safe: null,
+    rolled: null,
+    because,
+  },
+  state: {
+    ...untouched({ planId: 'p', workId: 't1', key: '2026', organisationId: 'a' }),
+    submittedOn: localDate(2026, 11, 12),
+    finishedOn: localDate(2026, 6, 30),
+  },
+})
+
 describe('standings', () => {
   it.each([
     ['waitingEvent', '◌', 'chờ sự kiện'],
@@ -41,36 +71,6 @@ describe('standings', () => {
     const ascii = standings.map((standing) => standingGlyph(standing, 'ascii'))
     expect(new Set(ascii).size).toBe(standings.length)
     for (const mark of ascii) expect(mark).toMatch(/^[\x21-\x7e]$/)
-  })
-
-  const waiting: Reason = {
-    kind: 'rule',
-    rule: { kind: 'after', event: { kind: 'named', words: 'Trung ương ban hành Đề án' }, length: null, purpose: null },
-  }
-  const given = (
-    standing: Standing,
-    daysLate: number | null,
-    workingDaysLeft: number | null,
-    because: readonly Reason[] = [],
-  ) => ({
-    standing,
-    daysLate,
-    workingDaysLeft,
-    occurrence: {
-      key: '2026',
-      rule: 0,
-      purpose: null,
-      from: localDate(2027, 1, 1),
-      due: null,
-      safe: null,
-      rolled: null,
-      because,
-    },
-    state: {
-      ...untouched({ planId: 'p', workId: 't1', key: '2026', organisationId: 'a' }),
-      submittedOn: localDate(2026, 11, 12),
-      finishedOn: localDate(2026, 6, 30),
-    },
   })
 
   it.each([

@@ -38,7 +38,7 @@ const roundName = ({ unit, interval }: Params, lang: Language): string => {
 }
 
 /** "1 lần mỗi năm" · "ít nhất 2 chuyên đề mỗi 2 năm". */
-const quota = ({ quota, quotaCount, quotaUnit, unit, interval }: Params, lang: Language): string | null => {
+const times = ({ quota, quotaCount, quotaUnit, unit, interval }: Params, lang: Language): string | null => {
   if (quota === 'none' || quotaCount === null) return null
   const vi = lang === 'vi'
   const least = quota === 'atLeast' ? (vi ? 'ít nhất ' : 'at least ') : ''
@@ -142,10 +142,10 @@ const bound = ({ name, isDay }: Place, sense: Params['sense'], lang: Language): 
 /** "trước ngày 30/11 hằng năm" · "1 lần mỗi năm, trong quý II". */
 export const roundSentence = (message: RoundMessage, lang: Language): string => {
   const { params } = message
-  const times = quota(params, lang)
+  const counted = times(params, lang)
   const place = placeOf(message, lang)
   const where = place === null ? null : bound(place, params.sense, lang)
-  const again = times === null ? roundName(params, lang) : null
+  const again = counted === null ? roundName(params, lang) : null
   const when = where !== null && again !== null ? `${where} ${again}` : (where ?? again)
-  return [times, when, years(params, lang), params.timeOfDay].filter((part) => part !== null).join(', ')
+  return [counted, when, years(params, lang), params.timeOfDay].filter((part) => part !== null).join(', ')
 }
