@@ -35,6 +35,7 @@ export { matchOrganisation } from './organisation/match-organisation.ts'
 export { organisationId } from './organisation/organisation-id.ts'
 export { splitOrganisations } from './organisation/split-names.ts'
 export type * from './target/target.ts'
+export { parseTarget, type Quantity, type TargetError } from './target/parse-target.ts'
 export type * from './budget/budget.ts'
 export { reconcile, type Comparison, type Explanation, type Reconciliation } from './budget/reconcile.ts'
 export type * from './duty/reporting-duty.ts'
@@ -43,6 +44,22 @@ export type * from './plan/span.ts'
 export type * from './plan/source-text.ts'
 export type * from './plan/draft.ts'
 export type * from './plan/review.ts'
+export { confirm, type ConfirmContext } from './plan/confirm.ts'
+export { draftToJson, type BudgetLineJson, type DraftJson, type TaskJson } from './plan/draft-json.ts'
+export { type Resolved } from './plan/resolve.ts'
+export { resolveDocument, type ResolvedDocument } from './plan/resolve-document.ts'
+export {
+  resolveBudgetLine,
+  resolveDuty,
+  resolveMonitor,
+  resolveTarget,
+  resolveTask,
+  resolveTotal,
+  type ResolvedDuty,
+  type ResolvedTask,
+  type TargetValue,
+} from './plan/resolve-items.ts'
+export { countUnanswered, nextUnanswered, reviewValues, type ReviewValue } from './plan/review-values.ts'
 export { defaultSettings, type Plan, type PlanId, type PlanSettings } from './plan/plan.ts'
 export { check, checkDraft } from './check/check.ts'
 export type * from './check/finding.ts'
