@@ -20,7 +20,7 @@ const AFTER: readonly (readonly [RegExp, Comparator])[] = [
   [/\s*trở xuống/iu, '<='],
 ]
 /** A number after one of these is a place or a date, not a quantity. */
-const NOT_A_QUANTITY = /(?:(?<!(?:mỗi|hằng|hàng|một|/)\s*)(?:năm|tháng|quý|ngày)|số|mục|điều|khoản|điểm|phụ lục|giai đoạn|\/|\d\s*[-–]\s*)\s*$/iu
+const NOT_A_QUANTITY = /(?:(?<!(?:mỗi|hằng|hàng|một)\s*)(?:năm|tháng|quý|ngày)|số|mục|điều|khoản|điểm|phụ lục|giai đoạn|\/|\d\s*[-–]\s*)\s*$/iu
 const NUMBERS = new RegExp(String.raw`(?<![\p{L}\d/.,])(?:${NUMBER})(?![\d/]|[.,]\d)(?!\s*[-–]\s*\d)`, 'gu')
 const UNIT = /^\s*(?:%|‰|[^.,;:()\n]*)/u
 
