@@ -10,3 +10,13 @@ export {
 } from './authority.ts'
 export type { SampleDocument } from './documents/sample-document.ts'
 export { samplePlans } from './documents/sample-plans.ts'
+export {
+  sampleAnswers,
+  stageSamples,
+  type ReadSample,
+  type StagedPlan,
+  type StagedSamples,
+  type StageError,
+} from './stage.ts'
+export { sampleStory, type SampleStep } from './story/sample-story.ts'
+export { playStory, type Refused } from './story/play.ts'

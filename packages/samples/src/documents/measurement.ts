@@ -160,6 +160,11 @@ Theo đề nghị của Giám đốc Sở Khoa học và Công nghệ tại Tờ
 
 **Điều 3.** Chánh Văn phòng UBND tỉnh, Giám đốc Sở Khoa học và Công nghệ và thủ trưởng các cơ quan có tên tại Phụ lục chịu trách nhiệm thi hành./.
 
+Nơi nhận:
+- Như Điều 3;
+- Thường trực Tỉnh ủy (b/c);
+- Lưu: VT, KGVX.
+
 TM. ỦY BAN NHÂN DÂN
 KT. CHỦ TỊCH
 PHÓ CHỦ TỊCH
