@@ -1,0 +1,26 @@
+// Everything a command may touch outside itself, so that a test can hand it something else.
+// Data goes to `out`, words to `err`.
+
+import type { LocalDate } from '@tiendo/domain'
+import type { Language } from '@tiendo/text'
+
+export type Io = {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Resolves when the reader on the other side can take more. */
+  readonly out: (text: string) => Promise<void>
+  readonly err: (text: string) => void
+  /** UTF-8 chunks of standard input, cut anywhere. */
+  readonly input: () => AsyncIterable<string>
+  readonly inputIsTerminal: boolean
+  readonly outputIsTerminal: boolean
+  /** The day in Việt Nam. */
+  readonly today: () => LocalDate
+}
+
+/** What every command gets: the way out, and what the person asked for all commands. */
+export type Context = {
+  readonly io: Io
+  readonly language: Language
+  /** `--server`, as given. */
+  readonly server: string | null
+}

@@ -1,0 +1,35 @@
+// The real way out of the process. A reader that goes away (`| head`) ends us quietly; nothing is lost
+// because nobody was reading it.
+
+import { once } from 'node:events'
+import { dayInVietnam } from '../text/day.ts'
+import { exit } from './exit.ts'
+import type { Io } from './io.ts'
+
+async function* inputOf(stream: NodeJS.ReadStream): AsyncIterable<string> {
+  stream.setEncoding('utf8')
+  for await (const chunk of stream) yield String(chunk)
+}
+
+export const nodeIo = (): Io => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? exit.ok : exit.failed)
+  })
+  return {
+    env: process.env,
+    out: async (text) => {
+      if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+    },
+    err: (text) => {
+      process.stderr.write(text)
+    },
+    input: () => inputOf(process.stdin),
+    inputIsTerminal: process.stdin.isTTY === true,
+    outputIsTerminal: process.stdout.isTTY === true,
+    today: () => dayInVietnam(Date.now()),
+  }
+}
+
+/** Resolves when everything written has left the process. */
+export const flushed = (): Promise<unknown> =>
+  Promise.all([process.stdout, process.stderr].map((stream) => new Promise<void>((done) => stream.write('', () => done()))))

@@ -1,0 +1,84 @@
+// One run of the command line: parsed, done, ended with a code. A wrong use is said in a sentence; a bug as well,
+// never with a stack trace.
+
+import { CommanderError } from 'commander'
+import { cliWords, type CliWords } from '../words/cli.ts'
+import { exit, type Exit } from './exit.ts'
+import type { Context, Io } from './io.ts'
+import { languageOf } from './language.ts'
+import { textOption } from './options.ts'
+import { programOf, type Chosen } from './program.ts'
+import { refuse } from './say.ts'
+
+/** `--lang en`, wherever it stands: the language is needed to say that the rest is wrong. */
+const askedLanguage = (argv: readonly string[]): string | null => {
+  const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const arg = argv[at]
+  return arg === undefined ? null : arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : (argv[at + 1] ?? null)
+}
+
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''
+
+const usageSentence = (error: CommanderError, { usage }: CliWords): string => {
+  const what = quoted(error.message)
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return usage.unknownCommand(what)
+    case 'commander.unknownOption':
+      return usage.unknownOption(what)
+    case 'commander.missingArgument':
+      return usage.missingArgument(what)
+    case 'commander.optionMissingArgument':
+      return usage.missingValue(what)
+    case 'commander.excessArguments':
+      return usage.tooMany
+    default:
+      return usage.other
+  }
+}
+
+export const run = async (argv: readonly string[], io: Io): Promise<Exit> => {
+  const language = languageOf(askedLanguage(argv), io.env)
+  const words = cliWords(language)
+  const context: Context = { io, language, server: null }
+  let chosen: Chosen | null = null
+  let printed = ''
+  const program = programOf(language, (what) => {
+    chosen = what
+  })
+  const output = {
+    writeOut: (text: string) => {
+      printed += text
+    },
+    writeErr: () => {},
+  }
+  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput(output)
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0 || error.code === 'commander.help') {
+      await io.out(printed)
+      return exit.ok
+    }
+    // `tiendo word`: taken for too many arguments of the screen.
+    const word = argv.find((arg) => !arg.startsWith('-'))
+    const sentence =
+      error.code === 'commander.excessArguments' && word !== undefined && !program.commands.some((command) => command.name() === word)
+        ? words.usage.unknownCommand(word)
+        : usageSentence(error, words)
+    return refuse(context, exit.usage, `${sentence} ${words.usage.seeHelp}`)
+  }
+  return perform(chosen, context, words)
+}
+
+const perform = async (chosen: Chosen | null, context: Context, words: CliWords): Promise<Exit> => {
+  if (chosen === null) return exit.usage
+  try {
+    return await chosen.work({ ...context, server: textOption(chosen.options, 'server') })
+  } catch (error) {
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    if (context.io.env['TIENDO_DEBUG'] === '1' && error instanceof Error) context.io.err(`${error.stack ?? ''}\n`)
+    return refuse(context, exit.failed, words.bug(what.split('\n')[0] ?? ''))
+  }
+}

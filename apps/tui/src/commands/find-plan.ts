@@ -1,0 +1,64 @@
+// The plan, task and share that a person names: by id, by the number in the document, or by words of the title.
+
+import { err, ok, type BoardRow, type Result, type WorkItem } from '@tiendo/domain'
+import type { PlanPage } from '@tiendo/api/client'
+import { exit, type Exit } from '../cli/exit.ts'
+import type { Context } from '../cli/io.ts'
+import { refuse } from '../cli/say.ts'
+import type { Remote } from '../server/remote.ts'
+import { fold } from '../text/fold.ts'
+import { cliWords } from '../words/cli.ts'
+import { refused } from './with-remote.ts'
+
+const firstMatch = <T>(list: readonly T[], tests: readonly ((one: T) => boolean)[]): readonly T[] => {
+  for (const test of tests) {
+    const found = list.filter(test)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** By id, else number, else the beginning of an id, else words of number and title. */
+export const findPlan = async (context: Context, remote: Remote, text: string): Promise<Result<PlanPage, Exit>> => {
+  const words = cliWords(context.language).find
+  const list = await remote.plans()
+  if (!list.ok) return err(refused(context, list.error))
+  const wanted = fold(text.trim())
+  const found = firstMatch(list.value, [
+    (plan) => plan.id === text,
+    (plan) => plan.number !== null && fold(plan.number) === wanted,
+    (plan) => wanted.length >= 4 && plan.id.startsWith(wanted),
+    (plan) => wanted !== '' && fold(`${plan.number ?? ''} ${plan.title}`).includes(wanted),
+  ])
+  const [first, second] = found
+  if (first === undefined) return err(refuse(context, exit.notFound, words.noPlan(text)))
+  if (second !== undefined) return err(refuse(context, exit.usage, words.manyPlans(text, found.map((plan) => `${plan.id} (${plan.number ?? plan.title})`).join(', '))))
+  const page = await remote.plan(first.id)
+  return page.ok ? page : err(refused(context, page.error))
+}
+
+const planName = (page: PlanPage): string => page.plan.document.number ?? page.plan.id
+
+export const findTask = (context: Context, page: PlanPage, text: string): Result<BoardRow, Exit> => {
+  const wanted = fold(text.trim())
+  const [found] = firstMatch(page.rows, [
+    (row) => row.work.id === text,
+    (row) => row.work.number !== null && fold(row.work.number) === wanted,
+  ])
+  return found === undefined ? err(refuse(context, exit.notFound, cliWords(context.language).find.noTask(text, planName(page)))) : ok(found)
+}
+
+/** One share of one occurrence; `organisation` (words of its name) chooses where several share it. */
+export const findShare = (context: Context, row: BoardRow, key: string, organisation: string | null): Result<WorkItem, Exit> => {
+  const words = cliWords(context.language).find
+  const occurrence = row.occurrences.find((one) => one.occurrence.key === key)
+  if (occurrence === undefined) {
+    return err(refuse(context, exit.notFound, words.noKey(key, row.occurrences.map((one) => one.occurrence.key).join(', '))))
+  }
+  const wanted = fold(organisation ?? '')
+  const found = occurrence.items.filter((item) => item.organisation.id === organisation || fold(item.organisation.name).includes(wanted))
+  const [first, second] = found
+  if (first !== undefined && second === undefined) return ok(first)
+  const names = occurrence.items.map((item) => item.organisation.name).join(', ')
+  return err(refuse(context, first === undefined ? exit.notFound : exit.usage, words.manyShares(names)))
+}

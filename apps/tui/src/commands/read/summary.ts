@@ -1,0 +1,107 @@
+// A draft as a page a person can check against the document: every task with its place.
+
+import type { BudgetLine, Draft, DraftTask, Span } from '@tiendo/domain'
+import {
+  confidenceWord,
+  findingSentence,
+  formatAmount,
+  formatDate,
+  formatDongRange,
+  formatQuantity,
+  severityWord,
+  sourceKindWord,
+  timingSentence,
+  untakenWhy,
+  type Language,
+} from '@tiendo/text'
+import { clean } from '../../text/clean.ts'
+import { cut } from '../../text/width.ts'
+import { cliWords, type CliWords } from '../../words/cli.ts'
+
+type Words = CliWords['read']
+
+export const placeText = (span: Span | null, words: Words): string => {
+  if (span === null) return ''
+  const [first, last] = span.line
+  const lines = first === last ? `${first}` : `${first}–${last}`
+  return `${span.page === null ? '' : `${words.page} ${span.page}, `}${words.line} ${lines}`
+}
+
+const list = (names: readonly string[]): string => names.map(clean).join('; ')
+
+const taskLines = (task: DraftTask, language: Language, words: Words): readonly string[] => {
+  const lead = task.lead.value.length === 0 ? words.noLead : `${words.lead}: ${list(task.lead.value)}`
+  const coordinators = task.coordinators.value.length === 0 ? [] : [`     ${words.coordinators}: ${list(task.coordinators.value)}`]
+  const deliverable = task.deliverable.value === null ? [] : [`     ${words.deliverable}: ${clean(task.deliverable.value)}`]
+  const { timing } = task
+  const phrase = timing.value.phrase === '' ? words.noTiming : `${words.timing}: “${clean(timing.value.phrase)}” → ${timingSentence(timing.value, language)}`
+  const doubt = timing.confidence === 'doubtful' || task.lead.confidence === 'doubtful' ? ` [${confidenceWord('doubtful', language)}]` : ''
+  return [
+    `  ${[task.number, clean(task.title.value)].filter((part) => part !== null && part !== '').join(' · ')}  (${placeText(task.span, words)})`,
+    `     ${lead}`,
+    ...coordinators,
+    `     ${phrase}${doubt}`,
+    ...deliverable,
+  ]
+}
+
+const depthOf = (line: BudgetLine, lines: readonly BudgetLine[]): number => {
+  let depth = 0
+  let parent = line.parent
+  while (parent !== null && depth < 8) {
+    depth += 1
+    const above = parent
+    parent = lines.find((one) => one.id === above || one.number === above)?.parent ?? null
+  }
+  return depth
+}
+
+const headLines = (draft: Draft, language: Language, words: Words): readonly string[] => {
+  const { document, source } = draft
+  const issued = document.issuedOn.value
+  const years = document.years.value
+  const signatory = document.signatory.value
+  return [
+    [document.kind.value, document.number.value].filter((part) => part !== null).join(' '),
+    clean(document.title.value ?? ''),
+    list([document.issuer.value ?? '']),
+    [issued === null ? null : `${words.issued} ${formatDate(issued, language)}`, years === null ? null : `${words.years} ${years[0] === years[1] ? years[0] : years.join('–')}`]
+      .filter((part) => part !== null)
+      .join(' · '),
+    signatory === null ? '' : `${words.signatory} ${[signatory.onBehalf, signatory.position, signatory.name].filter((part) => part !== null).map(clean).join(', ')}`,
+    `${words.source}: ${source.name} · ${sourceKindWord(source.kind, language)} · sha256 ${source.sha256.slice(0, 12)}`,
+  ].filter((line) => line !== '')
+}
+
+const section = (title: string, count: number, lines: readonly string[]): readonly string[] => (count === 0 ? [] : ['', `${title}: ${count}`, ...lines])
+
+export const draftSummary = (draft: Draft, language: Language): string => {
+  const words = cliWords(language).read
+  const budget = draft.budget
+  const stated = budget.statedTotal.value
+  return [
+    ...headLines(draft, language, words),
+    ...section(words.tasks, draft.tasks.length, draft.tasks.flatMap((task) => taskLines(task, language, words))),
+    ...section(
+      words.duties,
+      draft.duties.length,
+      draft.duties.flatMap((duty) => [
+        `  ${cut(clean(duty.text), 110)}  (${placeText(duty.span, words)})`,
+        `     ${words.timing}: “${clean(duty.timing.value.phrase)}” → ${timingSentence(duty.timing.value, language)}`,
+      ]),
+    ),
+    ...section(words.targets, draft.targets.length, draft.targets.map((target) => `  ${target.comparator} ${formatQuantity(target.quantity, language)} ${clean(target.unit)}: ${cut(clean(target.text), 90)}`)),
+    ...section(words.budget, budget.lines.length, [
+      ...(stated === null ? [] : [`  ${words.stated}: ${formatDongRange(stated, language)}`]),
+      ...budget.lines.map((line) => `  ${'  '.repeat(depthOf(line, budget.lines))}${[line.number, cut(clean(line.label), 70)].filter((part) => part !== null).join(' ')}: ${formatAmount(line.amount, language)}`),
+    ]),
+    ...section(
+      words.citations,
+      draft.citations.length,
+      draft.citations.map((one) => `  ${clean(one.symbol ?? one.name ?? '')}${one.type === null ? '' : ` · ${one.type}`}${one.date === null ? '' : ` · ${formatDate(one.date, language)}`}`),
+    ),
+    ...section(words.untaken, draft.untaken.length, draft.untaken.map((one) => `  ${placeText(one.span, words)}: ${untakenWhy(one.why, language)}: “${cut(clean(one.text), 90)}”`)),
+    ...section(words.findings, draft.findings.length, draft.findings.map((finding) => `  ${severityWord(finding.severity, language)}: ${findingSentence(finding, language).title}`)),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,74 @@
+// `tiendo show PLAN TASK`: one task with every occurrence and the reason for each day. JSON: `tiendo.show/1`.
+
+import type { BoardRow } from '@tiendo/domain'
+import { formatDateWithWeekday, keyName, reasonSentence, standingSentence } from '@tiendo/text'
+import { exit, type Exit } from '../cli/exit.ts'
+import type { Context } from '../cli/io.ts'
+import { flag, type Options } from '../cli/options.ts'
+import { printJson } from '../cli/say.ts'
+import { csv } from '../cli/table.ts'
+import { clean } from '../text/clean.ts'
+import { cliWords } from '../words/cli.ts'
+import { findPlan, findTask } from './find-plan.ts'
+import { itemCsvColumns, itemJson } from './item.ts'
+import { withRemote } from './with-remote.ts'
+
+const showJson = (row: BoardRow, context: Context) => ({
+  schema: 'tiendo.show/1',
+  plan: row.work.planId,
+  task: row.work.id,
+  kind: row.work.kind,
+  number: row.work.number,
+  group: row.work.group,
+  title: row.work.title,
+  phrase: row.work.phrase,
+  reviewed: row.work.reviewed,
+  lead: row.leads.map((lead) => lead.name),
+  coordinators: row.coordinators.map((one) => one.name),
+  deliverable: row.deliverable,
+  occurrences: row.occurrences.map(({ occurrence, standing, items }) => ({
+    key: occurrence.key,
+    from: occurrence.from,
+    due: occurrence.due,
+    safe: occurrence.safe,
+    rolled: occurrence.rolled,
+    standing,
+    because: occurrence.because.map((reason) => reasonSentence(reason, context.language)),
+    shares: items.map(itemJson),
+  })),
+})
+
+const showText = (row: BoardRow, { language }: Context): string => {
+  const words = cliWords(language)
+  const names = (list: BoardRow['leads']): string => list.map((one) => one.name).join(', ')
+  const facts = [
+    [words.show.lead, names(row.leads)],
+    [words.show.coordinators, names(row.coordinators)],
+    [words.show.deliverable, row.deliverable ?? ''],
+    [words.show.phrase, row.work.phrase === '' ? '' : `“${row.work.phrase}”`],
+  ].filter(([, text]) => text !== '')
+  const occurrences = row.occurrences.flatMap(({ occurrence, items }) => [
+    '',
+    `${keyName(occurrence.key, language)} [${occurrence.key}]${occurrence.due === null ? '' : ` · ${words.timing.due} ${formatDateWithWeekday(occurrence.due, language)}`}`,
+    ...items.map((item) => `  ${clean(item.organisation.name)}: ${standingSentence(item, language)}${item.state.percent === null ? '' : `, ${item.state.percent}%`}`),
+    ...occurrence.because.map((reason) => `    ${reasonSentence(reason, language)}`),
+  ])
+  return [
+    [row.work.number, row.work.title].filter((part) => part !== null).map(clean).join(' · '),
+    ...facts.map(([label, text]) => `  ${label}: ${clean(text ?? '')}`),
+    ...occurrences,
+    '',
+  ].join('\n')
+}
+
+export const show = (context: Context, plan: string, task: string, options: Options): Promise<Exit> =>
+  withRemote(context, async (remote) => {
+    const page = await findPlan(context, remote, plan)
+    if (!page.ok) return page.error
+    const row = findTask(context, page.value, task)
+    if (!row.ok) return row.error
+    const items = row.value.occurrences.flatMap((occurrence) => occurrence.items)
+    if (flag(options, 'json')) await printJson(context, showJson(row.value, context))
+    else await context.io.out(flag(options, 'csv') ? csv(itemCsvColumns, items) : showText(row.value, context))
+    return exit.ok
+  })

@@ -1,0 +1,132 @@
+// Forms: opened for one share, filled in, checked by the same rules the command line has, sent once.
+
+import { parseLocalDate, type WorkItem } from '@tiendo/domain'
+import type { Effect, Step, Write } from '../event.ts'
+import type { Key } from '../keys.ts'
+import { edited, emptyField, fieldOf, typed, type FieldMove } from '../model/field.ts'
+import type { FieldName, Form, FormPurpose } from '../model/overlay.ts'
+import type { Saying, State } from '../model/state.ts'
+import { shareOf } from './load.ts'
+
+const fieldsOf = (purpose: FormPurpose, item: WorkItem | null, today: string): Form['fields'] => {
+  switch (purpose) {
+    case 'report':
+      return [
+        { name: 'percent', field: fieldOf(`${item?.state.percent ?? ''}`) },
+        { name: 'note', field: emptyField },
+      ]
+    case 'submit':
+      return [
+        { name: 'finishedOn', field: fieldOf(today.split('-').toReversed().join('/')) },
+        { name: 'note', field: emptyField },
+      ]
+    case 'accept':
+    case 'return':
+      return [{ name: 'note', field: emptyField }]
+    case 'signIn':
+      return [
+        { name: 'email', field: emptyField },
+        { name: 'password', field: emptyField },
+      ]
+  }
+}
+
+export const openForm = (state: State, purpose: FormPurpose, item: WorkItem | null): State => ({
+  ...state,
+  notice: null,
+  forms: state.forms + 1,
+  overlay: {
+    kind: 'form',
+    id: state.forms + 1,
+    purpose,
+    item,
+    fields: fieldsOf(purpose, item, state.today),
+    focus: 0,
+    sending: false,
+    problem: null,
+  },
+})
+
+const textOf = (form: Form, name: FieldName): string => form.fields.find((one) => one.name === name)?.field.text.trim() ?? ''
+
+/** `2026-11-20` or, as officials write it, `20/11/2026`. */
+const dayOfText = (text: string) => {
+  const written = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text)
+  const [, day = '', month = '', year = ''] = written ?? []
+  return parseLocalDate(written === null ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
+
+const writeOf = (form: Form, item: WorkItem): Write | Saying => {
+  const to = { share: shareOf(item), version: item.state.version }
+  const note = textOf(form, 'note')
+  const noteOrNull = note === '' ? null : note
+  switch (form.purpose) {
+    case 'report': {
+      const percent = textOf(form, 'percent').replace(/%$/, '').trim()
+      return /^\d{1,3}$/.test(percent) && Number(percent) <= 100
+        ? { ...to, kind: 'report', percent: Number(percent), note: noteOrNull }
+        : { kind: 'percent' }
+    }
+    case 'submit': {
+      const day = dayOfText(textOf(form, 'finishedOn'))
+      return day.ok ? { ...to, kind: 'submit', finishedOn: day.value, note: noteOrNull } : { kind: 'day' }
+    }
+    case 'accept':
+      return { ...to, kind: 'accept', note: noteOrNull }
+    case 'return':
+      return note === '' ? { kind: 'note' } : { ...to, kind: 'return', note }
+    case 'signIn':
+      return { kind: 'noItem' }
+  }
+}
+
+const send = (state: State, form: Form): Step => {
+  const sending = (effect: Effect): Step => [{ ...state, overlay: { ...form, sending: true, problem: null } }, [effect]]
+  const refuse = (problem: Saying): Step => [{ ...state, overlay: { ...form, problem } }, []]
+  if (form.purpose === 'signIn') {
+    const [email, password] = [textOf(form, 'email'), form.fields.find((one) => one.name === 'password')?.field.text ?? '']
+    return email === '' || password === '' ? refuse({ kind: 'credentials' }) : sending({ kind: 'signIn', form: form.id, email, password })
+  }
+  if (form.item === null) return refuse({ kind: 'noItem' })
+  const write = writeOf(form, form.item)
+  return 'share' in write ? sending({ kind: 'write', form: form.id, write }) : refuse(write)
+}
+
+const MOVES: Readonly<Partial<Record<string, FieldMove>>> = {
+  left: 'left', right: 'right', home: 'home', end: 'end', backspace: 'backspace',
+  'ctrl-u': 'clear', 'ctrl-w': 'word', 'ctrl-a': 'home', 'ctrl-e': 'end',
+}
+
+export const moveOf = (key: Key): FieldMove | null => (key.kind === 'named' ? (MOVES[key.name] ?? null) : null)
+
+/** A key inside a form. While it is being sent only leaving is possible; what was typed stays until it is stored. */
+export const formKey = (state: State, form: Form, key: Key): Step => {
+  if (key.kind === 'named' && key.name === 'escape') {
+    return form.purpose === 'signIn' ? [state, [{ kind: 'quit' }]] : [{ ...state, overlay: null }, []]
+  }
+  if (form.sending) return [state, []]
+  const turn = (by: number): Step => [{ ...state, overlay: { ...form, focus: (form.focus + by + form.fields.length) % form.fields.length } }, []]
+  const change = (move: FieldMove | null, text: string): Step => {
+    const fields = form.fields.map((one, index) =>
+      index === form.focus ? { ...one, field: move === null ? typed(one.field, text) : edited(one.field, move) } : one,
+    )
+    return [{ ...state, overlay: { ...form, fields, problem: null } }, []]
+  }
+  if (key.kind === 'text') return change(null, key.text)
+  const move = moveOf(key)
+  if (move !== null) return change(move, '')
+  switch (key.name) {
+    case 'tab':
+    case 'down':
+      return turn(1)
+    case 'shiftTab':
+    case 'up':
+      return turn(-1)
+    case 'enter':
+      return form.purpose === 'signIn' && form.focus === 0 ? turn(1) : send(state, form)
+    case 'ctrl-s':
+      return send(state, form)
+    default:
+      return [state, []]
+  }
+}

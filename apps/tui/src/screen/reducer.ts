@@ -1,0 +1,81 @@
+// The screen's one reducer: a state and an event give the next state and what is asked of the world.
+// Pure; the same events always give the same screen.
+
+import type { Language } from '@tiendo/text'
+import { actionOf } from './bindings.ts'
+import type { Event, Step } from './event.ts'
+import type { Key } from './keys.ts'
+import type { State } from './model/state.ts'
+import { act } from './reduce/act.ts'
+import { openForm } from './reduce/form.ts'
+import { arrive, received, reload } from './reduce/load.ts'
+import { settle } from './reduce/move.ts'
+import { overlayKey } from './reduce/overlay.ts'
+
+const still = (state: State): Step => [state, []]
+
+/** Held keys come in one chunk: each character is its own key, where it is not text. */
+const keyPressed = (state: State, key: Key, language: Language): Step => {
+  if (key.kind === 'named' && key.name === 'ctrl-c') return [state, [{ kind: 'quit' }]]
+  if (state.overlay !== null) return overlayKey(state, state.overlay, key, language)
+  const [name, rest] = key.kind === 'named' ? [key.name, ''] : [key.text.charAt(0), key.text.slice(1)]
+  const action = actionOf(name)
+  const [next, effects] = action === null ? still(state) : act(state, action)
+  if (rest === '') return [next, effects]
+  const [last, more] = keyPressed(next, { kind: 'text', text: rest }, language)
+  return [last, [...effects, ...more]]
+}
+
+const connected = (state: State, event: Extract<Event, { readonly kind: 'connection' }>): Step => {
+  const { connection } = event
+  const before = state.connection.kind
+  const next = { ...state, connection }
+  if (connection.kind === 'signedOut') return still(openForm({ ...next, me: null }, 'signIn', null))
+  if (connection.kind !== 'online') return still(next)
+  const open = state.overlay?.kind === 'form' && state.overlay.purpose === 'signIn' ? { ...next, overlay: null } : next
+  // Back after an interruption: what happened meanwhile is fetched.
+  return before === 'offline' ? reload(open) : arrive(open)
+}
+
+const sent = (state: State, form: number): Step => {
+  const { overlay } = state
+  if (overlay?.kind !== 'form' || overlay.id !== form) return reload(state)
+  if (overlay.purpose === 'signIn') return still({ ...state, overlay: null })
+  const say = { kind: 'written', purpose: overlay.purpose } as const
+  return reload({ ...state, overlay: null, notice: { tone: 'good', say } })
+}
+
+const notSent = (state: State, form: number, sentence: string, conflict: boolean): Step => {
+  const { overlay } = state
+  const say = { kind: 'text', text: sentence } as const
+  if (overlay?.kind !== 'form' || overlay.id !== form) return still({ ...state, notice: { tone: 'problem', say } })
+  const id = state.forms + 1
+  const open = { ...state, forms: id, overlay: { ...overlay, id: conflict ? id : overlay.id, sending: false, problem: say } }
+  return conflict ? reload(open) : still(open)
+}
+
+/** The next state, and what is asked for. `language` decides what the help finds. */
+export const reduce = (state: State, event: Event, language: Language = 'vi'): Step => {
+  switch (event.kind) {
+    case 'key':
+      return keyPressed(state, event.key, language)
+    case 'resized':
+      return still(settle({ ...state, size: event.size }))
+    case 'connection':
+      return connected(state, event)
+    case 'loaded': {
+      const [next, effects] = received(state, event.name, event.loaded)
+      return [settle(next), effects]
+    }
+    case 'notLoaded': {
+      const loading = state.loading.filter((name) => name !== event.name)
+      return still({ ...state, loading, notice: { tone: 'problem', say: { kind: 'text', text: event.sentence } } })
+    }
+    case 'sent':
+      return sent(state, event.form)
+    case 'notSent':
+      return notSent(state, event.form, event.sentence, event.conflict)
+    case 'changed':
+      return still(state.me?.user.id === event.by ? state : { ...state, changes: state.changes + 1 })
+  }
+}

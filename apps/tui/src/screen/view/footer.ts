@@ -1,0 +1,46 @@
+// The last line: what is being typed, what has just happened, or which keys there are; and where in the list one is.
+
+import { width } from '../../text/width.ts'
+import { rowsOf, selectedIndex } from '../model/rows.ts'
+import { lookOf, placeOf, type State } from '../model/state.ts'
+import { line, lineWidth, seg, spread, type Line, type Segment } from './line.ts'
+import type { Manner } from './look.ts'
+import { fieldSegments, sayingText } from './overlays.ts'
+
+const place = (state: State, { words }: Manner): Line => {
+  const rows = rowsOf(state)
+  const { filter } = lookOf(state)
+  const filtered: readonly Segment[] = filter === '' || state.overlay?.kind === 'filter' ? [] : [seg(`/${filter} `, 'accent')]
+  const changes: readonly Segment[] = state.changes === 0 ? [] : [seg(`${words.changes(state.changes)} `, 'warning')]
+  const loading: readonly Segment[] = state.loading.length > 0 && rows !== null ? [seg('… ', 'dim')] : []
+  const count = rows === null || rows.length === 0 ? [] : [seg(`${selectedIndex(state, rows) + 1}/${rows.length} `)]
+  return [...changes, ...filtered, ...loading, ...count]
+}
+
+/** As many as fit; the last two (help, quit) are kept, those before them give way. */
+const hints = (parts: readonly string[], columns: number): Line => {
+  const [most, last] = [parts.slice(0, -2), parts.slice(-2)]
+  for (let kept = most.length; kept >= 0; kept -= 1) {
+    const text = ` ${[...most.slice(0, kept), ...last].join(' · ')}`
+    if (width(text) <= columns) return line(text, 'dim')
+  }
+  return line(` ${parts.at(-1) ?? ''}`, 'dim')
+}
+
+export const footerLine = (state: State, manner: Manner): Line => {
+  const { words } = manner
+  const { columns } = state.size
+  const { overlay, notice } = state
+  const right = place(state, manner)
+  const left = (segments: Line): Line => spread(segments, right, columns)
+  if (overlay?.kind === 'filter') return left([seg(` ${words.filter} /`, 'accent'), ...fieldSegments(overlay.field, true, columns - lineWidth(right) - 10)])
+  if (overlay?.kind === 'jump') {
+    const typing = fieldSegments(overlay.field, true, Math.floor(columns / 3))
+    return left([seg(` ${words.jump} :`, 'accent'), ...typing, seg(`  ${words.jumpHint}`, 'dim')])
+  }
+  if (notice !== null) return left(line(` ${sayingText(notice.say, manner)}`, notice.tone === 'problem' ? 'danger' : notice.tone === 'good' ? 'good' : 'warning'))
+  if (state.connection.kind === 'offline') return left(line(` ${words.connection.offline}`, 'danger'))
+  const at = placeOf(state)
+  const footer = overlay?.kind === 'why' ? words.footer.why : at.kind === 'work' ? words.footer.work : at.kind === 'view' && at.view === 'plans' ? words.footer.plans : words.footer.view
+  return left(hints(footer, columns - lineWidth(right) - 1))
+}

@@ -1,0 +1,163 @@
+// Does what the reducer asks for: finds the server, signs in, loads, writes, listens. Every answer comes back as
+// an event; nothing of the screen is decided here.
+
+import { randomUUID } from 'node:crypto'
+import type { Result } from '@tiendo/domain'
+import { problemSentence } from '@tiendo/text'
+import type { Context } from '../cli/io.ts'
+import { loadCredentials, rememberSession } from '../server/credentials.ts'
+import { findSentence, problemOf, remoteSentence } from '../server/errors.ts'
+import { findServer, type Found } from '../server/find.ts'
+import { isReady } from '../server/ready.ts'
+import type { Remote, RemoteError } from '../server/remote.ts'
+import { signIn } from '../server/sign-in.ts'
+import { trpcRemote } from '../server/trpc-remote.ts'
+import type { Effect, Event, Loaded, Write } from './event.ts'
+
+export type World = {
+  readonly open: () => Promise<void>
+  readonly perform: (effect: Effect) => void
+  readonly close: () => Promise<void>
+}
+
+const RETRY_MS = 2_000
+
+export const createWorld = (context: Context, dispatch: (event: Event) => void, quit: () => void): World => {
+  const { language, io } = context
+  const ids = new Map<number, string>()
+  let found: Found | null = null
+  let remote: Remote | null = null
+  let watching: { readonly stop: () => void } | null = null
+  let retry: NodeJS.Timeout | null = null
+  let closed = false
+
+  const signedOut = (): void => {
+    watching?.stop()
+    watching = null
+    remote = null
+    if (found !== null) dispatch({ kind: 'connection', connection: { kind: 'signedOut', url: found.url } })
+  }
+
+  const online = (): void => {
+    if (found !== null) dispatch({ kind: 'connection', connection: { kind: 'online', url: found.url, ours: found.ours } })
+  }
+
+  const lost = (): void => {
+    if (found === null || retry !== null || closed) return
+    const { url, ours } = found
+    dispatch({ kind: 'connection', connection: { kind: 'offline', url, ours } })
+    const again = async (): Promise<void> => {
+      if (closed) return
+      if (!(await isReady(url))) {
+        retry = setTimeout(() => void again(), RETRY_MS)
+        return
+      }
+      retry = null
+      online()
+    }
+    retry = setTimeout(() => void again(), RETRY_MS)
+  }
+
+  const refused = (error: RemoteError): string => {
+    if (error.kind === 'unreachable') lost()
+    else if (problemOf(error).code === 'session/required') signedOut()
+    return remoteSentence(error, language)
+  }
+
+  const connect = (url: string, token: string): void => {
+    const next = trpcRemote(url, token)
+    remote = next
+    online()
+    watching?.stop()
+    watching = next.watch({
+      changed: ({ by }) => dispatch({ kind: 'changed', by }),
+      connected: (yes) => {
+        if (!yes) void isReady(url).then((ready) => (ready ? undefined : lost()))
+      },
+    })
+  }
+
+  const load = async <T>(name: string, call: Promise<Result<T, RemoteError>>, loaded: (value: T) => Loaded): Promise<void> => {
+    const answer = await call
+    dispatch(answer.ok ? { kind: 'loaded', name, loaded: loaded(answer.value) } : { kind: 'notLoaded', name, sentence: refused(answer.error) })
+  }
+
+  const loadList = (to: Remote, name: string, what: 'me' | 'mine' | 'due' | 'plans'): Promise<void> => {
+    switch (what) {
+      case 'me':
+        return load(name, to.me(), (value) => ({ what, value }))
+      case 'mine':
+        return load(name, to.mine(), (value) => ({ what, value }))
+      case 'due':
+        return load(name, to.due({ from: null, to: null, planId: null }), (value) => ({ what, value }))
+      case 'plans':
+        return load(name, to.plans(), (value) => ({ what, value }))
+    }
+  }
+
+  const write = async (to: Remote, form: number, write: Write): Promise<void> => {
+    const commandId = ids.get(form) ?? randomUUID()
+    ids.set(form, commandId)
+    const answer = await writeTo(to, write, commandId)
+    if (answer.ok) return dispatch({ kind: 'sent', form })
+    const conflict = problemOf(answer.error).code === 'store/conflict'
+    dispatch({ kind: 'notSent', form, sentence: refused(answer.error), conflict })
+  }
+
+  const enter = async (form: number, email: string, password: string): Promise<void> => {
+    if (found === null) return
+    const answer = await signIn(found.url, { email, password })
+    if (!answer.ok) return dispatch({ kind: 'notSent', form, sentence: problemSentence(answer.error, language), conflict: false })
+    await rememberSession(io.env, found.url, { email, token: answer.value })
+    dispatch({ kind: 'sent', form })
+    connect(found.url, answer.value)
+  }
+
+  return {
+    open: async () => {
+      const answer = await findServer(context, () => dispatch({ kind: 'connection', connection: { kind: 'starting' } }))
+      if (!answer.ok) return dispatch({ kind: 'connection', connection: { kind: 'failed', sentence: findSentence(answer.error, language) } })
+      if (closed) return answer.value.leave()
+      found = answer.value
+      const session = (await loadCredentials(io.env)).sessions[found.url]
+      if (session === undefined) signedOut()
+      else connect(found.url, session.token)
+    },
+    perform: (effect) => {
+      if (effect.kind === 'quit') return quit()
+      if (effect.kind === 'signIn') return void enter(effect.form, effect.email, effect.password)
+      const to = remote
+      if (to === null) return
+      switch (effect.kind) {
+        case 'load':
+          return void loadList(to, effect.name, effect.what)
+        case 'loadPage':
+          return void load(effect.name, to.plan(effect.planId), (value) => ({ what: 'page', planId: effect.planId, value }))
+        case 'loadWork':
+          return void load(effect.name, to.work(effect.share), (value) => ({ what: 'work', id: effect.id, value }))
+        case 'write':
+          return void write(to, effect.form, effect.write)
+      }
+    },
+    close: async () => {
+      closed = true
+      if (retry !== null) clearTimeout(retry)
+      watching?.stop()
+      await found?.leave()
+    },
+  }
+}
+
+const writeTo = (to: Remote, { share, version, ...what }: Write, commandId: string) => {
+  const base = { share, version, commandId }
+  switch (what.kind) {
+    case 'report':
+      return to.report({ ...base, percent: what.percent, note: what.note })
+    case 'submit':
+      return to.submit({ ...base, finishedOn: what.finishedOn, note: what.note })
+    case 'accept':
+      return to.accept({ ...base, note: what.note })
+    case 'return':
+      return to.return({ ...base, note: what.note })
+  }
+}

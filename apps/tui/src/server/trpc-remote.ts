@@ -1,0 +1,94 @@
+// A server asked over tRPC, with the session token of the terminal. Uploads travel as forms, changes as
+// server-sent events; both carry the same token.
+
+import { createTRPCClient, httpLink, httpSubscriptionLink, isNonJsonSerializable, splitLink, TRPCClientError } from '@trpc/client'
+import { transformer, type AppRouter } from '@tiendo/api/client'
+import { err, ok } from '@tiendo/domain'
+import { EventSource } from 'eventsource'
+import type { Answer, Remote, RemoteError } from './remote.ts'
+
+const clientOf = (url: string, token: string) => {
+  const authorization = `Bearer ${token}`
+  const api = { url: `${url}/api/trpc`, headers: { authorization } }
+  return createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: (operation) => operation.type === 'subscription',
+        true: httpSubscriptionLink({
+          url: api.url,
+          transformer,
+          EventSource,
+          eventSourceOptions: () => ({
+            fetch: (input, init) => fetch(input, { ...init, headers: { ...init.headers, authorization } }),
+          }),
+        }),
+        false: splitLink({
+          condition: (operation) => isNonJsonSerializable(operation.input),
+          true: httpLink({ ...api, transformer: { serialize: (data: unknown) => data, deserialize: transformer.deserialize } }),
+          false: httpLink({ ...api, transformer }),
+        }),
+      }),
+    ],
+  })
+}
+
+const errorOf = (error: unknown): RemoteError => {
+  if (!(error instanceof TRPCClientError)) throw error
+  const known: TRPCClientError<AppRouter> = error
+  const { data } = known
+  if (data === null || data === undefined) return { kind: 'unreachable' }
+  return { kind: 'refused', data: { httpStatus: data.httpStatus, domain: data.domain, requestId: data.requestId } }
+}
+
+const asked = async <T>(call: Promise<T>): Answer<T> => {
+  try {
+    return ok(await call)
+  } catch (error) {
+    return err(errorOf(error))
+  }
+}
+
+const formOf = (name: string, bytes: Uint8Array<ArrayBuffer>, commandId: string): FormData => {
+  const form = new FormData()
+  form.set('commandId', commandId)
+  form.set('file', new File([bytes], name))
+  return form
+}
+
+/** `url` without a slash at its end. */
+export const trpcRemote = (url: string, token: string): Remote => {
+  const client = clientOf(url, token)
+  return {
+    me: () => asked(client.session.me.query()),
+    plans: () => asked(client.plans.list.query()),
+    plan: (planId) => asked(client.plans.get.query({ planId })),
+    mine: () => asked(client.work.mine.query()),
+    due: ({ from, to, planId }) =>
+      asked(
+        client.work.due.query({
+          ...(from === null ? {} : { from }),
+          ...(to === null ? {} : { to }),
+          ...(planId === null ? {} : { planId }),
+        }),
+      ),
+    work: (share) => asked(client.work.get.query({ share })),
+    draft: (draftId) => asked(client.drafts.get.query({ draftId })),
+    importFile: ({ name, bytes }, commandId) => asked(client.drafts.import.mutate(formOf(name, bytes, commandId))),
+    publish: (draft) => asked(client.drafts.publish.mutate(draft)),
+    report: (write) => asked(client.work.report.mutate(write)),
+    submit: (write) => asked(client.work.submit.mutate(write)),
+    accept: (write) => asked(client.work.accept.mutate(write)),
+    return: (write) => asked(client.work.return.mutate(write)),
+    watch: (hear) => {
+      const subscription = client.changes.watch.subscribe(undefined, {
+        onData: ({ data }) => hear.changed(data),
+        onConnectionStateChange: ({ state }) => {
+          if (state === 'pending') hear.connected(true)
+          if (state === 'connecting') hear.connected(false)
+        },
+        onError: () => hear.connected(false),
+      })
+      return { stop: () => subscription.unsubscribe() }
+    },
+  }
+}

@@ -1,0 +1,78 @@
+// What the commands say: one shape, filled in by each language.
+
+import type { Language } from '@tiendo/text'
+import { en } from './cli.en.ts'
+import { vi } from './cli.vi.ts'
+
+type Say = (what: string) => string
+type Lines<Key extends string> = Readonly<Record<Key, string>>
+
+export type CommandName =
+  | 'read' | 'check' | 'timing' | 'login' | 'logout' | 'plans' | 'tasks' | 'due' | 'show' | 'import' | 'publish' | 'progress' | 'completion' | 'help'
+
+export type OptionName =
+  | 'json' | 'csv' | 'format' | 'maxWarnings' | 'stdin' | 'issued' | 'fromYear' | 'toYear' | 'today' | 'email' | 'passwordStdin' | 'from' | 'to'
+  | 'mine' | 'only' | 'unreviewed' | 'dryRun' | 'percent' | 'note' | 'submit' | 'finished' | 'accept' | 'return' | 'organisation'
+  | 'lang' | 'server' | 'ascii' | 'version' | 'help'
+
+export type CliWords = {
+  readonly description: string
+  readonly commands: Lines<CommandName>
+  readonly options: Lines<OptionName>
+  readonly helpTitles: Lines<'usage' | 'form' | 'someOptions' | 'arguments' | 'options' | 'globalOptions' | 'commands'>
+  readonly usage: {
+    readonly unknownCommand: Say
+    readonly unknownOption: Say
+    readonly missingArgument: Say
+    readonly missingValue: Say
+    readonly tooMany: string
+    readonly other: string
+    readonly seeHelp: string
+  }
+  readonly file: { readonly notFound: Say; readonly folder: Say; readonly unreadable: Say }
+  readonly notADay: (option: string, text: string) => string
+  readonly notAYear: (option: string, text: string) => string
+  readonly yearsTogether: string
+  readonly yearsReversed: string
+  readonly notACount: (option: string) => string
+  readonly notAFormat: (option: string, choices: string) => string
+  readonly phraseOrStdin: string
+  readonly bug: Say
+  readonly noTerminal: string
+  readonly read: Lines<
+    'document' | 'source' | 'issued' | 'years' | 'signatory' | 'citations' | 'sections' | 'tasks' | 'targets' | 'duties' | 'budget' | 'stated' | 'untaken' | 'findings'
+    | 'lead' | 'coordinators' | 'timing' | 'deliverable' | 'none' | 'page' | 'line' | 'noTiming' | 'noLead'
+  >
+  readonly check: { readonly none: string; readonly summary: (errors: number, warnings: number, notes: number) => string; readonly tooMany: (most: number) => string }
+  readonly timing: Lines<'noDates' | 'due' | 'from' | 'safe' | 'rolled'> & { readonly left: (days: number) => string; readonly past: (days: number) => string }
+  readonly login: {
+    readonly email: string
+    readonly password: string
+    readonly needsStdin: string
+    readonly done: (name: string, role: string, url: string) => string
+    readonly out: Say
+    readonly notIn: Say
+    readonly how: string
+  }
+  readonly tables: Lines<'number' | 'title' | 'lead' | 'due' | 'standing' | 'percent' | 'id' | 'key' | 'plan' | 'issuer' | 'issued' | 'years' | 'tasks' | 'duties' | 'from' | 'safe'>
+  readonly none: string
+  readonly find: { readonly noPlan: Say; readonly manyPlans: (text: string, plans: string) => string; readonly noTask: (task: string, plan: string) => string; readonly noKey: (key: string, keys: string) => string; readonly manyShares: (names: string) => string }
+  readonly show: Lines<'lead' | 'coordinators' | 'deliverable' | 'phrase' | 'why' | 'history'>
+  readonly imported: (id: string, tasks: number, findings: number) => string
+  readonly wouldImport: (name: string, tasks: number, findings: number) => string
+  readonly published: Say
+  readonly wouldPublish: Say
+  readonly wouldNotPublish: (count: number) => string
+  readonly progress: {
+    readonly oneAction: string
+    readonly badPercent: string
+    readonly noteNeeded: string
+    readonly done: (what: string, percent: number | null) => string
+    readonly would: Say
+    readonly mayNot: string
+  }
+}
+
+const words: Readonly<Record<Language, CliWords>> = { vi, en }
+
+export const cliWords = (language: Language): CliWords => words[language]
