@@ -26,11 +26,10 @@ export const servePages = async (pages: Pages): Promise<ServePages> => {
 
   return async (c) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return c.text('', 405, { allow: 'GET, HEAD' })
-    const path = c.req.path === '/' ? '/index.html' : c.req.path
-    const named = pages.get(path)
-    const asks = /\.[a-z0-9]{1,11}$/i.test(path)
-    const page = named ?? (asks ? undefined : index)
-    if (page === undefined) return asks ? c.text('', 404) : c.html(NOT_BUILT, 503, pageHeaders)
+    const { path } = c.req
+    const isFile = /\.[a-z0-9]{1,11}$/i.test(path)
+    const page = pages.get(path) ?? (isFile ? undefined : index)
+    if (page === undefined) return isFile ? c.text('', 404) : c.html(NOT_BUILT, 503, pageHeaders)
 
     const encoding = encodingFor(c.req.header('accept-encoding') ?? '', page)
     const headers: Record<string, string> = {

@@ -69,7 +69,8 @@ const configured = ({ store, secret, publicOrigin, logger }: AuthConfig) =>
     },
     telemetry: { enabled: false },
     logger: {
+      level: 'error',
       // Words only: what comes with them may hold what nobody should read in a log.
-      log: (level, message) => (level === 'error' ? logger.error({}, message) : logger.info({}, message)),
+      log: (_, message) => logger.error({}, message),
     },
   })

@@ -29,6 +29,8 @@ const parse = (block: string): Event => {
   return { event: field('event') ?? 'message', id: field('id'), data: field('data') ?? '' }
 }
 
+const TOLD = new Set(['message', 'return', 'serialized-error'])
+
 /** Events as a browser would take them from the stream, signs of life left out. */
 const watching = async (lastEventId: number | null, headers: Record<string, string>) => {
   const gone = new AbortController()
@@ -47,7 +49,7 @@ const watching = async (lastEventId: number | null, headers: Record<string, stri
       if (end >= 0) {
         const event = parse(text.slice(0, end))
         text = text.slice(end).trimStart()
-        if (event.event === 'message' || event.event === 'return') return event
+        if (TOLD.has(event.event)) return event
         continue
       }
       const { done, value } = await reader.read()
@@ -79,7 +81,8 @@ describe('watching', () => {
     const made = [await change(), await change(), await change()]
     const heard = [await next(), await next(), await next()]
     expect(heard.map(streamOf)).toEqual(made)
-    expect(heard.map((event) => Number(event?.id))).toEqual([-2, -1, 0].map((step) => made.length && step + Number(heard[2]?.id)))
+    const ids = heard.map((event) => Number(event?.id))
+    expect(ids).toEqual([ids[0], Number(ids[0]) + 1, Number(ids[0]) + 2])
     leave()
   })
 
@@ -130,8 +133,11 @@ describe('watching', () => {
   })
 
   it('is for nobody who is not signed in', async () => {
-    const { response } = await watching(null, {})
-    expect(response.status).toBe(401)
+    const { next } = await watching(null, {})
+    const event = await next()
+    expect(event?.event).toBe('serialized-error')
+    expect(superjson.parse(event?.data ?? '')).toMatchObject({ data: { domain: { code: 'session/required' } } })
+    expect(await next()).toBeNull()
   })
 
   it('ends when the server closes', async () => {

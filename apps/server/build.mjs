@@ -1,0 +1,44 @@
+// One file for the server and one for its reading thread, with the storage engines apart so that only the one in use
+// is loaded. Outside stays what cannot be inside: the embedded database, WebAssembly and data files beside its code.
+
+import { cp, readFile, rm } from 'node:fs/promises'
+import { build } from 'esbuild'
+
+const path = (relative) => new URL(relative, import.meta.url).pathname
+
+/** The storage finds its migrations beside its own code; inside the bundle they stand beside the bundle. */
+const migrationsBeside = {
+  name: 'migrations-beside',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /packages\/db\/src\/migrate\/files\.ts$/ }, async (file) => {
+      const source = await readFile(file.path, 'utf8')
+      const parts = source.split("'../../migrations'")
+      if (parts.length !== 2) throw new Error('the storage no longer finds its migrations as this build expects')
+      return { contents: parts.join("'./migrations'"), loader: 'ts' }
+    }),
+}
+
+await rm(path('dist'), { recursive: true, force: true })
+await build({
+  entryPoints: { server: path('src/main.ts'), 'read-worker': path('src/read/worker.ts') },
+  outdir: path('dist'),
+  outExtension: { '.js': '.mjs' },
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  sourcemap: 'linked',
+  sourcesContent: false,
+  minifySyntax: true,
+  legalComments: 'none',
+  conditions: ['@tiendo/source'],
+  external: ['@electric-sql/pglite'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  // Some packages inside call `require` for Node's own modules.
+  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+  plugins: [migrationsBeside],
+  logLevel: 'warning',
+})
+await cp(path('../../packages/db/migrations'), path('dist/migrations'), { recursive: true })
