@@ -9,6 +9,7 @@ export {
   type SampleAuthority,
 } from './authority.ts'
 export type { SampleDocument } from './documents/sample-document.ts'
+export { measurementDocx as sampleDocx } from './documents/measurement.ts'
 export { samplePlans } from './documents/sample-plans.ts'
 export {
   sampleAnswers,

@@ -4,6 +4,8 @@
 import type { LocalDate } from '@tiendo/domain'
 import { long, month, quarter, romanQuarter, short } from './dates.ts'
 import { measurementDates, type MeasurementDates } from './measurement.dates.ts'
+import { docx } from './docx.ts'
+import { markdownBlocks } from './markdown-blocks.ts'
 import { utf8, type SampleDocument } from './sample-document.ts'
 
 const LAB = 'Hiện đại hóa phòng kiểm định, hiệu chuẩn phục vụ quản lý chuyên ngành'
@@ -217,3 +219,10 @@ export const measurementDocument = (today: LocalDate): SampleDocument => {
     monitor: 'Sở Khoa học và Công nghệ',
   }
 }
+
+/** The same decision as Word wrote it, with merged cells: to drop into the browser, and for tests. */
+export const measurementDocx = (today: LocalDate): SampleDocument => ({
+  ...measurementDocument(today),
+  name: 'quyet-dinh-87-do-luong-tinh-mau.docx',
+  bytes: docx(markdownBlocks(text(measurementDates(today)).normalize('NFC'))),
+})
