@@ -1,7 +1,10 @@
-// Values for tests: complete, valid, about an invented province, each part to be overridden. Plain functions;
-// the arbitraries take fast-check from the test that has it.
+// Values for tests: complete, valid, about an invented province, each part to be overridden; and values of every
+// shape that a seed decides. Plain functions: no testing tool is imported.
 
 export { aBudget, aBudgetLine, type LineSpec } from './budget.ts'
 export { aDraft, aDraftDuty, aDraftHead, aDraftTask, aTiming } from './draft.ts'
 export { aPlan, aReportingDuty, aTask } from './plan.ts'
+export { choices, type Choices } from './random.ts'
+export { aRandomDraft } from './random-draft.ts'
+export { aRandomPlan, someAnswers } from './random-review.ts'
 export { aRead, aSpan } from './span.ts'
