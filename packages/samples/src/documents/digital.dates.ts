@@ -7,6 +7,8 @@ export type DigitalDates = {
   readonly issued: LocalDate
   /** Of the provincial plan it carries out. */
   readonly parent: LocalDate
+  /** Two weeks after the issue: a day that belongs to no task, listed for the reviewer. */
+  readonly contacts: LocalDate
   readonly firstYear: number
   readonly lastYear: number
   /** Soon after the issue. */
@@ -25,6 +27,7 @@ export const digitalDates = (today: LocalDate): DigitalDates => {
   return {
     issued,
     parent: from(issued, -40),
+    contacts: addDays(issued, 14),
     firstYear: yearOf(issued),
     lastYear: yearOf(issued) + 2,
     opening: addDays(issued, 30),

@@ -1,6 +1,7 @@
 // A yearly plan in prose, wrapped as a typist's lines: duties in dashes under numbered headings, each with its lead and
 // time inside the sentence, and a budget that does not add up (one item granted by another annex was left out of the
-// total, number 3 is missing, and the granting decision carries two dates).
+// total, number 3 is missing, and the granting decision carries two
+// dates). One duty says no time.
 
 import type { LocalDate } from '@tiendo/domain'
 import { long, short } from './dates.ts'
@@ -54,11 +55,11 @@ I. NHIỆM VỤ
 
 3. Nâng cao năng lực
 
-- Trung tâm Kiểm soát bệnh tật tỉnh chủ trì, phối hợp với Sở Y tế trang bị bộ xét nghiệm nhanh cho các trạm y tế, hoàn thành trong quý III/${y}.
+- Trung tâm Kiểm soát bệnh tật tỉnh chủ trì, phối hợp với Sở Y tế tổ chức cấp bộ xét nghiệm nhanh cho các trạm y tế, hoàn thành trong quý III/${y}.
 
 - Sở Y tế chủ trì cập nhật bản đồ cơ sở dịch vụ ăn uống, hoàn thành trong quý IV/${y}.
 
-- Sở Y tế chủ trì triển khai phần mềm cấp giấy chứng nhận, sau khi Bộ Y tế bàn giao phần mềm.
+- Sở Y tế chủ trì triển khai phần mềm cấp giấy chứng nhận cơ sở đủ điều kiện.
 
 II. CHẾ ĐỘ BÁO CÁO
 

@@ -1,0 +1,37 @@
+// The example of the README, run: each line `expression // value` must hold.
+
+import { readFileSync } from 'node:fs'
+import * as domain from '@tiendo/domain'
+import * as reader from '@tiendo/reader'
+import { describe, expect, it } from 'vitest'
+import * as samples from './index.ts'
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+const lines = code.split('\n').filter((line) => line !== '' && !line.startsWith('import '))
+const setup = lines.filter((line) => line.startsWith('const '))
+const claims = lines.flatMap((line) => {
+  const match = /^(?!const )(.*\S)\s+\/\/ (.+)$/.exec(line)
+  return match === null ? [] : [[match[1] ?? '', match[2] ?? ''] as const]
+})
+
+const run = async (expression: string): Promise<unknown> => {
+  const names = { ...domain, ...reader, ...samples }
+  // The README is ours: running it is the point of this test.
+  const body = new Function(
+    ...Object.keys(names),
+    `return (async () => {\n${setup.join('\n')}\nreturn (${expression})\n})()`,
+  )
+  return body(...Object.values(names))
+}
+
+describe('README', () => {
+  it('has an example', () => {
+    expect(claims.length).toBeGreaterThan(3)
+    expect(claims.length + setup.length).toBe(lines.length)
+  })
+
+  it.each(claims)('%s is %s', async (expression, value) => {
+    expect(await run(expression)).toEqual(await run(value))
+  })
+})
