@@ -1,0 +1,1 @@
+export { DraftsPage as DraftsRoute } from '../../features/plans/drafts-page.tsx'

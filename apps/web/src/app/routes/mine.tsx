@@ -1,0 +1,1 @@
+export { MinePage as MineRoute } from '../../features/mine/mine-page.tsx'

@@ -1,0 +1,1 @@
+export { PlansPage as PlansRoute } from '../../features/plans/plans-page.tsx'

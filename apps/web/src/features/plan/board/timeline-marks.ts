@@ -1,0 +1,28 @@
+// What to draw for the occurrences of a row: a bar for a window, a diamond for a limit, a sign where it is settled.
+import { addDays, type BoardOccurrence, type LocalDate, type Standing } from '@tiendo/domain'
+import type { Scale } from './timeline-scale.ts'
+
+export type Mark =
+  | { readonly kind: 'bar'; readonly standing: Standing; readonly from: number; readonly to: number; readonly open: boolean }
+  | { readonly kind: 'limit'; readonly standing: Standing; readonly at: number }
+  | { readonly kind: 'settled'; readonly standing: Standing; readonly at: number }
+  | { readonly kind: 'always'; readonly standing: Standing }
+  | { readonly kind: 'waiting'; readonly standing: Standing; readonly at: number }
+
+const settled: ReadonlySet<Standing> = new Set(['overdue', 'doneOnTime', 'doneLate', 'waived', 'awaitingAcceptance', 'returned'])
+
+/** Rounds this many and more would be a hedge of bars: their limits alone are drawn. */
+const MANY = 25
+
+export const marksOf = (occurrences: readonly BoardOccurrence[], scale: Scale, today: LocalDate): readonly Mark[] =>
+  occurrences.flatMap(({ occurrence, standing }): readonly Mark[] => {
+    const { from, due } = occurrence
+    if (due === null) {
+      if (from !== null) return [{ kind: 'bar', standing, from: scale.at(from), to: 1, open: true }]
+      return standing === 'waitingEvent' ? [{ kind: 'waiting', standing, at: scale.at(today) }] : [{ kind: 'always', standing }]
+    }
+    const end = scale.at(addDays(due, 1))
+    const limit: Mark = { kind: settled.has(standing) ? 'settled' : 'limit', standing, at: end }
+    if (from === null || from === due || occurrences.length >= MANY || standing === 'doneOnTime' || standing === 'doneLate') return [limit]
+    return [{ kind: 'bar', standing, from: scale.at(from), to: end, open: false }, limit]
+  })

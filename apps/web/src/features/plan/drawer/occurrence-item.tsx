@@ -1,0 +1,81 @@
+// One occurrence: its day with the reason, and a share for each lead.
+import type { BoardOccurrence, WorkItem } from '@tiendo/domain'
+import { useQuery } from '@tanstack/react-query'
+import { capitalised, keyName, standingSentence } from '@tiendo/text'
+import { useState } from 'react'
+import { useTRPC } from '../../../shared/api/trpc.ts'
+import { useWords } from '../../../shared/i18n/use-words.ts'
+import { useMe } from '../../../shared/session/me.tsx'
+import { HistoryList } from '../../../shared/ui/history-list.tsx'
+import { StatusBadge } from '../../../shared/ui/status-badge.tsx'
+import { DatedBadge } from '../../../shared/work/dated-badge.tsx'
+import { DueDay } from '../../../shared/work/due-day.tsx'
+import { ShareActions } from '../../../shared/work/share-actions.tsx'
+import { shareKey, shareOf } from '../../../shared/work/share.ts'
+
+type Props = { readonly entry: BoardOccurrence; readonly isOpen: boolean; readonly onToggle: () => void }
+
+export const OccurrenceItem = ({ entry, isOpen, onToggle }: Props) => {
+  const { language } = useWords()
+  const { occurrence, items } = entry
+  const me = useMe()
+  const own = items.find((item) => item.organisation.id === me.organisation?.id)
+  const only = items.length === 1 ? items[0] : own
+  const [share, setShare] = useState<string | null>(only === undefined ? null : shareKey(shareOf(only)))
+  const name = capitalised(keyName(occurrence.key, language))
+  return (
+    <li className="occurrence" data-open={isOpen}>
+      <div className="occurrence-head">
+        <button type="button" aria-expanded={isOpen} onClick={onToggle}>
+          {name}
+          {occurrence.purpose === null ? null : <span className="muted"> · {occurrence.purpose}</span>}
+        </button>
+        <DatedBadge at={entry} />
+      </div>
+      {isOpen ? (
+        <div className="occurrence-body">
+          <p className="muted">
+            <DueDay occurrence={occurrence} />
+          </p>
+          <ul className="shares">
+            {items.map((item) => {
+              const id = shareKey(shareOf(item))
+              return <ShareItem key={id} item={item} isOpen={share === id} onToggle={() => setShare(share === id ? null : id)} />
+            })}
+          </ul>
+        </div>
+      ) : null}
+    </li>
+  )
+}
+
+const ShareItem = ({ item, isOpen, onToggle }: { readonly item: WorkItem; readonly isOpen: boolean; readonly onToggle: () => void }) => {
+  const { t, language } = useWords()
+  const trpc = useTRPC()
+  const page = useQuery({ ...trpc.work.get.queryOptions({ share: shareOf(item) }), enabled: isOpen })
+  return (
+    <li className="share">
+      <button type="button" className="share-head" aria-expanded={isOpen} onClick={onToggle}>
+        <b>{item.organisation.name}</b>
+        <StatusBadge standing={item.standing} words={standingSentence(item, language)} />
+        {item.state.percent === null ? null : <span className="muted">{item.state.percent}%</span>}
+      </button>
+      {isOpen ? (
+        <>
+          {item.state.returnedNote === null || item.standing !== 'returned' ? null : (
+            <p className="returned-note">
+              “{item.state.returnedNote}” <span className="muted">— {t('work.returnedBy')}</span>
+            </p>
+          )}
+          <ShareActions item={item} />
+          {page.data === undefined || page.data.history.length === 0 ? null : (
+            <section>
+              <h4>{t('work.history')}</h4>
+              <HistoryList entries={page.data.history} />
+            </section>
+          )}
+        </>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,70 @@
+// The document's own identity, and the one figure people ask for: how much was done in time.
+import type { PlanPage } from '@tiendo/api/client'
+import { Link } from '@tanstack/react-router'
+import { formatDate } from '@tiendo/text'
+import { useWords } from '../../shared/i18n/use-words.ts'
+import { Icon } from '../../shared/ui/icon.tsx'
+
+const SHOWN = 2
+
+export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; readonly onCitations: () => void }) => {
+  const { t, language } = useWords()
+  const { plan, report, draftId } = page
+  const { document: head } = plan
+  const cited = plan.citations.flatMap((citation) => (citation.symbol === null ? [] : [citation.symbol]))
+  const { numerator, denominator } = report.onTimeRate
+  return (
+    <header className="page-head plan-head">
+      <div>
+        <p className="muted">
+          {head.kind === null ? null : `${sentenceCase(head.kind)} `}
+          <b>{head.number ?? t('plans.unnumbered')}</b>
+          {plan.issuedOn === null ? null : ` · ${formatDate(plan.issuedOn, language)}`}
+          {head.issuer === null ? null : ` · ${head.issuer}`}
+          {cited.length === 0 ? null : (
+            <>
+              {` · ${t('plan.cites')} `}
+              <button type="button" className="link" onClick={onCitations}>
+                {cited.slice(0, SHOWN).join(', ')}
+                {cited.length > SHOWN ? ` +${cited.length - SHOWN}` : ''}
+              </button>
+            </>
+          )}
+          {plan.sample ? (
+            <span className="badge" data-tone="olive" title={t('app.sampleHint')}>
+              {t('app.sample')}
+            </span>
+          ) : null}
+        </p>
+        <h1>{head.title ?? t('drafts.untitled')}</h1>
+      </div>
+      <div className="plan-head-side">
+        <p className="plan-rate">
+          {denominator === 0 ? (
+            <span className="muted">{t('plan.noRate')}</span>
+          ) : (
+            <>
+              <b>{new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { style: 'percent', maximumFractionDigits: 1 }).format(numerator / denominator)}</b>
+              <span className="muted">{t('plan.progressHead', { numerator, denominator })}</span>
+            </>
+          )}
+        </p>
+        <div className="row no-print">
+          {draftId === null ? null : (
+            <Link className="btn" to="/ban-doc/$draftId" params={{ draftId }}>
+              <Icon name="drafts" />
+              {t('plan.openSource')}
+            </Link>
+          )}
+          <button type="button" className="btn" onClick={() => window.print()}>
+            <Icon name="print" />
+            {t('plan.print')}
+          </button>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** "KẾ HOẠCH" as it stands in the heading reads "Kế hoạch" in a line. */
+const sentenceCase = (text: string): string => (text === text.toLocaleUpperCase('vi') ? text.charAt(0) + text.slice(1).toLocaleLowerCase('vi') : text)

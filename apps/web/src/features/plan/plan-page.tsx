@@ -1,0 +1,67 @@
+// A plan: what it says, what it asks of whom and when, its money, targets, reports, sources and history.
+import type { BoardRow } from '@tiendo/domain'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { useTRPC } from '../../shared/api/trpc.ts'
+import { useWords } from '../../shared/i18n/use-words.ts'
+import { useMe } from '../../shared/session/me.tsx'
+import { Loading, Problem } from '../../shared/ui/page-state.tsx'
+import { Tabs } from '../../shared/ui/tabs.tsx'
+import type { BoardFilter } from './board/board-filter.ts'
+import { BoardPanel } from './board/board-panel.tsx'
+import { PlanHeader } from './plan-header.tsx'
+import { BudgetTab } from './tabs/budget-tab.tsx'
+import { CitationsTab } from './tabs/citations-tab.tsx'
+import { HistoryTab } from './tabs/history-tab.tsx'
+import { TargetsTab } from './tabs/targets-tab.tsx'
+import './plan.css'
+
+const WorkDrawer = lazy(() => import('./drawer/work-drawer.tsx').then((module) => ({ default: module.WorkDrawer })))
+
+export type PlanTab = 'tasks' | 'budget' | 'targets' | 'duties' | 'citations' | 'history'
+export type PlanView = { readonly tab: PlanTab; readonly work: string | null; readonly key: string | null; readonly filter: BoardFilter }
+
+type Props = { readonly planId: string; readonly view: PlanView; readonly onView: (view: PlanView) => void }
+
+export const PlanPage = ({ planId, view, onView }: Props) => {
+  const { t } = useWords()
+  const me = useMe()
+  const trpc = useTRPC()
+  const page = useQuery(trpc.plans.get.queryOptions({ planId }))
+  if (page.isError) return <Problem error={page.error} onRetry={() => void page.refetch()} />
+  if (page.data === undefined) return <Loading />
+  const { plan, rows, findings } = page.data
+  const tasks = rows.filter((row) => row.work.kind === 'task')
+  const duties = rows.filter((row) => row.work.kind === 'duty')
+  const opened = view.work === null ? undefined : rows.find((row) => row.work.id === view.work)
+  const open = (row: BoardRow): void => onView({ ...view, work: row.work.id, key: null })
+  const tabs: readonly { readonly id: PlanTab; readonly label: string; readonly count: number | null }[] = [
+    { id: 'tasks', label: t('plan.tasks'), count: tasks.length },
+    { id: 'budget', label: t('plan.budget'), count: plan.budget.lines.length === 0 ? 0 : null },
+    { id: 'targets', label: t('plan.targets'), count: plan.targets.length },
+    { id: 'duties', label: t('plan.duties'), count: duties.length },
+    { id: 'citations', label: t('plan.citations'), count: plan.citations.length },
+    { id: 'history', label: t('plan.history'), count: null },
+  ]
+  const board = (shown: readonly BoardRow[], label: string) => (
+    <BoardPanel rows={shown} years={plan.years} today={me.today} label={label} filter={view.filter} onFilter={(filter) => onView({ ...view, filter })} onOpen={open} />
+  )
+  return (
+    <div className="page plan-page">
+      <PlanHeader page={page.data} onCitations={() => onView({ ...view, tab: 'citations' })} />
+      <Tabs label={t('plan.parts')} tabs={tabs} chosen={view.tab} onChoose={(tab) => onView({ ...view, tab })}>
+        {view.tab === 'tasks' ? board(tasks, t('plan.tasks')) : null}
+        {view.tab === 'budget' ? <BudgetTab budget={plan.budget} findings={findings} /> : null}
+        {view.tab === 'targets' ? <TargetsTab targets={plan.targets} /> : null}
+        {view.tab === 'duties' ? duties.length === 0 ? <p className="muted">{t('plan.dutyNone')}</p> : board(duties, t('plan.duties')) : null}
+        {view.tab === 'citations' ? <CitationsTab citations={plan.citations} findings={findings} /> : null}
+        {view.tab === 'history' ? <HistoryTab planId={planId} /> : null}
+      </Tabs>
+      {opened === undefined ? null : (
+        <Suspense fallback={null}>
+          <WorkDrawer key={opened.work.id} row={opened} chosen={view.key} onClose={() => onView({ ...view, work: null, key: null })} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

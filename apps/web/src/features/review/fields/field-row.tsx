@@ -1,0 +1,129 @@
+// One value: its name, what was read, how sure the reading is, and what the reviewer said.
+import type { Answer, ReviewValue } from '@tiendo/domain'
+import { answerWord, confidenceWord } from '@tiendo/text'
+import { useEffect, useRef } from 'react'
+import { useWords } from '../../../shared/i18n/use-words.ts'
+import { Glyph } from '../../../shared/ui/glyph.tsx'
+import { isBlank, type ReviewField } from '../model/review-items.ts'
+import { FieldEditor } from './field-editor.tsx'
+import { fieldName } from './field-name.ts'
+import { ShownValue } from './shown-value.tsx'
+import type { TimingContext } from './timing-meaning.tsx'
+
+type Props = {
+  readonly draftId: string
+  readonly field: ReviewField
+  readonly answer: Answer | undefined
+  /** As the domain sees it now; undefined for what it does not walk through. */
+  readonly value: ReviewValue | undefined
+  readonly context: TimingContext
+  readonly isCurrent: boolean
+  readonly isEditing: boolean
+  readonly closed: boolean
+  /** Focus follows when the reviewer moves by key. */
+  readonly takeFocus: boolean
+  readonly onPick: () => void
+  readonly onEdit: (editing: boolean) => void
+  readonly onAnswer: (answer: Answer | null) => void
+}
+
+const tones = { sure: 'green', likely: 'olive', doubtful: 'amber' } as const
+
+const Badge = ({ field, answer }: { readonly field: ReviewField; readonly answer: Answer | undefined }) => {
+  const { t, language } = useWords()
+  if (answer !== undefined) {
+    const tone = answer.kind === 'reject' ? 'grey' : 'green'
+    return (
+      <span className="badge" data-tone={tone}>
+        <Glyph standing={answer.kind === 'reject' ? 'waived' : 'doneOnTime'} size={9} />
+        {answerWord(answer.kind, language)}
+      </span>
+    )
+  }
+  if (isBlank(field) && field.confidence === 'sure')
+    return (
+      <span className="badge">
+        <Glyph standing="waived" size={9} />
+        {t('review.blank')}
+      </span>
+    )
+  return (
+    <span className="badge" data-tone={tones[field.confidence]}>
+      <Glyph standing={field.confidence === 'sure' ? 'doneOnTime' : field.confidence === 'likely' ? 'withinTime' : 'dueSoon'} size={9} />
+      {confidenceWord(field.confidence, language)}
+    </span>
+  )
+}
+
+export const FieldRow = ({ draftId, field, answer, value, context, isCurrent, isEditing, closed, takeFocus, onPick, onEdit, onAnswer }: Props) => {
+  const { t, language } = useWords()
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isCurrent && takeFocus && !isEditing) row.current?.focus({ preventScroll: false })
+  }, [isCurrent, isEditing, takeFocus])
+  const name = fieldName(field, language)
+  const edited = answer?.kind === 'edit' ? answer.text : null
+  return (
+    <div
+      ref={row}
+      className="field-row"
+      role="group"
+      aria-label={name ?? (field.shown.kind === 'line' ? field.shown.line.label : t('review.values'))}
+      aria-current={isCurrent ? 'true' : undefined}
+      data-look={value?.needsAnswer === true ? true : undefined}
+      data-rejected={answer?.kind === 'reject' ? true : undefined}
+      data-path={field.path}
+      tabIndex={isCurrent ? 0 : -1}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && !isCurrent) onPick()
+      }}
+      onClick={onPick}
+    >
+      {name === null ? null : <span className="field-name">{name}</span>}
+      <div className="field-value" data-wide={name === null ? true : undefined}>
+        {isEditing ? (
+          <FieldEditor draftId={draftId} field={field} label={name ?? t('review.edit')} start={edited} context={context} onSave={(text) => onAnswer({ kind: 'edit', text })} onCancel={() => onEdit(false)} />
+        ) : (
+          <>
+            {edited === null ? <ShownValue shown={field.shown} context={context} /> : <EditedValue field={field} text={edited} context={context} />}
+            {value?.understood === false ? <p className="error-text">{t('review.wordsNotUnderstood')}</p> : null}
+            {isCurrent && !closed ? (
+              <span className="field-tools row">
+                {answer === undefined ? (
+                  <button type="button" tabIndex={-1} className="btn" onClick={() => onAnswer({ kind: 'accept' })}>
+                    {t('review.accept')}
+                  </button>
+                ) : null}
+                <button type="button" tabIndex={-1} className="btn" onClick={() => onEdit(true)}>
+                  {t('review.edit')}
+                </button>
+                {answer === undefined ? (
+                  <button type="button" tabIndex={-1} className="btn btn-quiet" onClick={() => onAnswer({ kind: 'reject' })}>
+                    {t('review.reject')}
+                  </button>
+                ) : (
+                  <button type="button" tabIndex={-1} className="btn btn-quiet" onClick={() => onAnswer(null)}>
+                    {t('review.undo')}
+                  </button>
+                )}
+              </span>
+            ) : null}
+          </>
+        )}
+      </div>
+      <Badge field={field} answer={answer} />
+    </div>
+  )
+}
+
+const EditedValue = ({ field, text, context }: { readonly field: ReviewField; readonly text: string; readonly context: TimingContext }) => {
+  const { t } = useWords()
+  return (
+    <>
+      {field.shown.kind === 'timing' ? <ShownValue shown={{ kind: 'timing', timing: context.parse(text) }} context={context} /> : <span style={{ whiteSpace: 'pre-line' }}>{text === '' ? '—' : text}</span>}
+      <span className="faint field-was">
+        {t('review.asRead')}: {field.span === null ? t('review.noSource') : <q className="quote">{field.span.quote}</q>}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+// How a phrase is understood: a sentence for each rule, then the days it leads to, each with its reason.
+import { occurrences, type LocalDate, type Occurrence, type Timing, type WorkCalendar } from '@tiendo/domain'
+import { capitalised, formatDate, keyName, ruleSentence } from '@tiendo/text'
+import { useMemo } from 'react'
+import { useWords } from '../../../shared/i18n/use-words.ts'
+import { Quote } from '../../../shared/ui/quote.tsx'
+import { Why } from '../../../shared/ui/why.tsx'
+
+/** What a phrase is read against: the plan's years and day of issue as they now stand, the calendar, the day. */
+export type TimingContext = {
+  readonly years: readonly [number, number] | null
+  readonly issuedOn: LocalDate | null
+  readonly calendar: WorkCalendar
+  readonly today: LocalDate
+  readonly parse: (phrase: string) => Timing
+}
+
+const SHOWN = 5
+
+/** Those still ahead first; where all are past, the last ones. */
+const nextOf = (all: readonly Occurrence[], today: LocalDate): readonly Occurrence[] => {
+  const ahead = all.filter(({ due }) => due === null || due >= today)
+  return ahead.length > 0 ? ahead.slice(0, SHOWN) : all.slice(-SHOWN)
+}
+
+const numerals = ['①', '②', '③', '④', '⑤'] as const
+
+export const TimingMeaning = ({ timing, context, live = false }: { readonly timing: Timing; readonly context: TimingContext; readonly live?: boolean }) => {
+  const { t, language } = useWords()
+  const { years, issuedOn, calendar, today } = context
+  const all = useMemo(() => occurrences(timing, { years, issuedOn, calendar }), [timing, years, issuedOn, calendar])
+  const shown = nextOf(all, today)
+  const unknown = timing.rules.length === 0 || timing.rules.every((rule) => rule.kind === 'unstated')
+  return (
+    <div className="meaning" {...(live ? { role: 'status', 'aria-live': 'polite' } : {})}>
+      {live || timing.phrase === '' ? null : <Quote>{timing.phrase}</Quote>}
+      {unknown ? (
+        <p className="meaning-unknown">{t('review.notUnderstood')}</p>
+      ) : (
+        <ol>
+          {timing.rules.map((rule, index) => (
+            <li key={index}>
+              {timing.rules.length > 1 ? <span className="faint">{numerals[index] ?? `${index + 1}.`} </span> : null}
+              {capitalised(ruleSentence(rule, language))}
+            </li>
+          ))}
+        </ol>
+      )}
+      {shown.length === 0 ? null : (
+        <p className="meaning-days">
+          <span className="faint">{t('review.nextDates')}: </span>
+          {shown.map((occurrence) => (
+            <span key={`${occurrence.rule}/${occurrence.key}`} className="meaning-day">
+              <Why occurrence={occurrence} label={keyName(occurrence.key, language)}>
+                {occurrence.due === null ? keyName(occurrence.key, language) : formatDate(occurrence.due, language)}
+              </Why>
+            </span>
+          ))}
+          {all.length > shown.length ? <span className="faint">+{all.length - shown.length}</span> : null}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+// The desk of a reviewer: which value is looked at, what keys do, what the source shows.
+import type { DraftPage } from '@tiendo/api/client'
+import { parseTiming, resolveDocument, vietnam, type Answer, type Span, type ValuePath } from '@tiendo/domain'
+import { useMemo, useState } from 'react'
+import { useWords } from '../../shared/i18n/use-words.ts'
+import { useMe } from '../../shared/session/me.tsx'
+import { ItemCard, type Focus } from './fields/item-card.tsx'
+import type { TimingContext } from './fields/timing-meaning.tsx'
+import { reviewItems } from './model/review-items.ts'
+import { reviewKey } from './model/review-keys.ts'
+import { stepFrom, walkOf } from './model/review-walk.ts'
+import { useAnswers } from './model/use-answers.ts'
+import { FindingsPanel } from './panels/findings-panel.tsx'
+import { ItemsPanel } from './panels/items-panel.tsx'
+import { UntakenPanel } from './panels/untaken-panel.tsx'
+import { ReviewHead } from './review-head.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { SourcePane } from './source/source-pane.tsx'
+import { useSourceMarks } from './source/use-source-marks.ts'
+import './review.css'
+
+type Props = { readonly page: DraftPage; readonly onPublished: (planId: string) => void; readonly onDiscarded: () => void }
+
+export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
+  const { t } = useWords()
+  const me = useMe()
+  const { draft } = page
+  const closed = page.status !== 'inReview'
+  const book = useAnswers(page)
+  const { answers } = book
+  const items = useMemo(() => reviewItems(draft), [draft])
+  const walk = useMemo(() => walkOf(draft, answers), [draft, answers])
+  const [focus, setFocus] = useState<Focus>(() => ({ path: walk.open[0] ?? items[1]?.fields[0]?.path ?? 'document.title', editing: false, byKey: false }))
+  const [place, setPlace] = useState<{ readonly id: string; readonly span: Span } | null>(null)
+  const item = items.find((entry) => entry.fields.some((field) => field.path === focus.path)) ?? items[0]
+  const marks = useSourceMarks(items, walk, answers, draft.untaken, place)
+  const context = useMemo((): TimingContext => {
+    const head = resolveDocument(draft, answers)
+    const years = head.years.value
+    return { years, issuedOn: head.issuedOn.value, calendar: vietnam, today: me.today, parse: (phrase) => parseTiming(phrase, { years }) }
+  }, [answers, draft, me.today])
+
+  const go = (path: ValuePath, byKey: boolean): void => {
+    setPlace(null)
+    setFocus({ path, editing: false, byKey })
+  }
+  const answer = (path: ValuePath, given: Answer | null): void => {
+    const whole = item?.path === path
+    book.give([[path, given]])
+    const next = given === null || !walk.open.includes(path) ? null : stepFrom(walk.order, walk.open, path, 1)
+    if (next !== null) go(next, true)
+    else if (!whole || item.fields.length === 1) setFocus({ path, editing: false, byKey: true })
+  }
+  const fields = items.flatMap((entry) => entry.fields.map((field) => field.path))
+  const onKey = (event: React.KeyboardEvent): void => {
+    const done = reviewKey(event, { focus: focus.path, fields, walk, closed, answered: answers.has(focus.path), go: (path) => go(path, true), edit: () => setFocus({ path: focus.path, editing: true, byKey: true }), answer })
+    if (done) event.preventDefault()
+  }
+
+  if (item === undefined) return null
+  const openAt = walk.open.indexOf(focus.path) + 1
+  return (
+    <div className="page review">
+      <ReviewHead page={page} walk={walk} book={book} onPublished={onPublished} onDiscarded={onDiscarded} />
+      <SaveBar book={book} />
+      <div className="review-panes">
+        <SourcePane source={page.source} marks={marks} current={place?.id ?? focus.path} onPick={(id) => fields.forEach((path) => path === id && go(path, false))} />
+        <div className="stack review-side">
+          {walk.open.length === 0 && !closed ? <p className="review-done">{t('review.done')}</p> : null}
+          <ItemCard
+            draftId={page.id}
+            item={item}
+            answers={answers}
+            values={walk.values}
+            focus={focus}
+            openCount={walk.open.length}
+            openAt={openAt}
+            context={context}
+            closed={closed}
+            onFocus={(next) => {
+              setPlace(null)
+              setFocus(next)
+            }}
+            onAnswer={answer}
+            onKey={onKey}
+          />
+          <FindingsPanel findings={draft.findings} onPlace={(id, span) => setPlace({ id, span })} />
+          <UntakenPanel untaken={draft.untaken} answers={answers} closed={closed} onAnswer={(path, given) => book.give([[path, given]])} onPlace={(id, span) => setPlace({ id, span })} />
+          <ItemsPanel items={items} answers={answers} open={new Set(walk.open)} current={item.id} onPick={(picked) => go(picked.fields.find((field) => walk.open.includes(field.path))?.path ?? picked.fields[0]?.path ?? focus.path, true)} />
+        </div>
+      </div>
+    </div>
+  )
+}

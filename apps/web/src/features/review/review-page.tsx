@@ -1,0 +1,15 @@
+// Review: the source on the left, what was read on the right. Loads the draft, then hands over.
+import { useQuery } from '@tanstack/react-query'
+import { useTRPC } from '../../shared/api/trpc.ts'
+import { Loading, Problem } from '../../shared/ui/page-state.tsx'
+import { ReviewDesk } from './review-desk.tsx'
+
+type Props = { readonly draftId: string; readonly onPublished: (planId: string) => void; readonly onDiscarded: () => void }
+
+export const ReviewPage = ({ draftId, onPublished, onDiscarded }: Props) => {
+  const trpc = useTRPC()
+  const page = useQuery(trpc.drafts.get.queryOptions({ draftId }))
+  if (page.isError) return <Problem error={page.error} onRetry={() => void page.refetch()} />
+  if (page.data === undefined) return <Loading />
+  return <ReviewDesk key={draftId} page={page.data} onPublished={onPublished} onDiscarded={onDiscarded} />
+}

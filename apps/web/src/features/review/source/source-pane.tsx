@@ -1,0 +1,80 @@
+// The document as it was extracted, in its own serif, with what was read coloured in it. The current value is
+// outlined and brought into view.
+import type { SourceBlock, SourceText } from '@tiendo/domain'
+import { memo, useEffect, useMemo, useRef } from 'react'
+import { useWords } from '../../../shared/i18n/use-words.ts'
+import { segments, sourceMarks, strongest, type BlockMarks, type SourceMark } from './source-marks.ts'
+import './source.css'
+
+type Props = { readonly source: SourceText; readonly marks: readonly SourceMark[]; readonly current: string | null; readonly onPick: (id: string) => void }
+
+export const SourcePane = ({ source, marks, current, onPick }: Props) => {
+  const { t } = useWords()
+  const pane = useRef<HTMLElement>(null)
+  const byBlock = useMemo(() => sourceMarks(source, marks), [source, marks])
+  useEffect(() => {
+    if (current === null) return
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    pane.current?.querySelector('[data-current="true"]')?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
+  }, [current])
+  return (
+    <section ref={pane} className="source" aria-label={t('review.source')} tabIndex={0}>
+      <div
+        className="source-page"
+        lang="vi"
+        onClick={(event) => {
+          const id = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mark]')?.dataset['mark'] : undefined
+          if (id !== undefined) onPick(id)
+        }}
+      >
+        {source.blocks.map((block, index) => {
+          const here = byBlock[index]
+          return here === undefined ? null : <Block key={index} block={block} marks={here} current={holds(here, current) ? current : null} />
+        })}
+      </div>
+    </section>
+  )
+}
+
+const holds = (marks: BlockMarks, current: string | null): boolean =>
+  current !== null && (marks.stretches.some(({ mark }) => mark.id === current) || [...marks.cells.values()].some((cell) => cell.some((mark) => mark.id === current)))
+
+const attributes = (marks: readonly SourceMark[], current: string | null) => {
+  const own = marks.find((mark) => mark.id === current) ?? marks.find((mark) => mark.tone !== 'place')
+  return { 'data-tone': strongest(marks) ?? undefined, 'data-mark': own?.id, 'data-current': current !== null && marks.some((mark) => mark.id === current) ? true : undefined }
+}
+
+const Block = memo(({ block, marks, current }: { readonly block: SourceBlock; readonly marks: BlockMarks; readonly current: string | null }) => {
+  if (block.kind === 'paragraph') {
+    return (
+      <p className={block.strong ? 'source-strong' : undefined}>
+        {segments(block.text, marks.stretches).map((segment, index) =>
+          segment.marks.length === 0 ? (
+            <span key={index}>{segment.text}</span>
+          ) : (
+            <mark key={index} {...attributes(segment.marks, current)}>
+              {segment.text}
+            </mark>
+          ),
+        )}
+      </p>
+    )
+  }
+  return (
+    <div className="source-table">
+      <table>
+        <tbody>
+          {block.rows.map((row, index) => (
+            <tr key={index}>
+              {row.cells.map((cell) => (
+                <td key={`${cell.row}:${cell.column}`} rowSpan={cell.rowSpan} colSpan={cell.columnSpan} {...attributes(marks.cells.get(`${cell.row}:${cell.column}`) ?? [], current)}>
+                  {cell.text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+})

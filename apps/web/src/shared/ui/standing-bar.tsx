@@ -1,0 +1,28 @@
+// How many stand where: a strip for the eye, and the same as words.
+import type { Standing } from '@tiendo/domain'
+import { useWords } from '../i18n/use-words.ts'
+import { Glyph } from './glyph.tsx'
+import { byUrgency, toneOf } from './tone.ts'
+import './standing-bar.css'
+
+export const StandingBar = ({ standings }: { readonly standings: Readonly<Partial<Record<Standing, number>>> }) => {
+  const { t } = useWords()
+  const parts = byUrgency.map((standing) => ({ standing, count: standings[standing] ?? 0 })).filter(({ count }) => count > 0)
+  return (
+    <div className="standing-bar">
+      <div className="strip" aria-hidden="true">
+        {parts.map(({ standing, count }) => (
+          <span key={standing} data-tone={toneOf(standing)} style={{ flexGrow: count }} />
+        ))}
+      </div>
+      <ul>
+        {parts.map(({ standing, count }) => (
+          <li key={standing} data-tone={toneOf(standing)} title={t(`standing.${standing}`)}>
+            <Glyph standing={standing} size={10} />
+            <b>{count}</b> <span>{t(`standing.${standing}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

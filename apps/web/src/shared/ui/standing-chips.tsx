@@ -1,0 +1,26 @@
+// Filter chips, one for each standing that occurs, with how many.
+import type { Standing } from '@tiendo/domain'
+import { useWords } from '../i18n/use-words.ts'
+import { Glyph } from './glyph.tsx'
+import { byUrgency, toneOf } from './tone.ts'
+
+type Props = {
+  readonly items: readonly { readonly standing: Standing }[]
+  readonly only: Standing | null
+  readonly onOnly: (standing: Standing | null) => void
+}
+
+export const StandingChips = ({ items, only, onOnly }: Props) => {
+  const { t } = useWords()
+  const counts = byUrgency.map((standing) => ({ standing, count: items.filter((item) => item.standing === standing).length })).filter(({ count }) => count > 0)
+  return (
+    <div className="chips no-print" role="group" aria-label={t('work.filterStanding')}>
+      {counts.map(({ standing, count }) => (
+        <button key={standing} type="button" className="chip" data-tone={toneOf(standing)} aria-pressed={only === standing} onClick={() => onOnly(only === standing ? null : standing)}>
+          <Glyph standing={standing} />
+          {t(`standing.${standing}`)} {count}
+        </button>
+      ))}
+    </div>
+  )
+}
