@@ -27,7 +27,11 @@ const sections = (...paths: readonly string[]): Partial<Draft> => ({
   sections: paths.map((path, index) => ({ path, title: path, span: aSpan(index + 1) })),
 })
 
-const gap = (missing: string, after: string, before: string, where: string) => ['numbering/gap', 'warning', { missing, after, before, where }]
+const gap = (missing: string, after: string, before: string, where: string) => [
+  'numbering/gap',
+  where === 'sections' ? 'note' : 'warning',
+  { missing, after, before, where },
+]
 
 type Row = readonly [lines: string, draft: Partial<Draft>, findings: readonly (readonly unknown[])[]]
 

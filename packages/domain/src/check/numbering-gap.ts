@@ -26,7 +26,9 @@ const gapsIn = (where: Where, items: readonly Numbered[]): readonly Finding[] =>
     const head = headOf(number)
     const missing = before === undefined ? [] : missingBetween(before.slice(head.length), number.slice(head.length))
     if (before === undefined || missing.length === 0 || missing.length > LARGEST_GAP) return []
-    return [finding('numbering/gap', 'warning', { missing: missing.map((mark) => head + mark).join(', '), after: before, before: number, where }, span)]
+    const severity = where === 'sections' ? 'note' : 'warning'
+    const data = { missing: missing.map((mark) => head + mark).join(', '), after: before, before: number, where }
+    return [finding('numbering/gap', severity, data, span)]
   })
 }
 

@@ -4,9 +4,12 @@ import type { Organisation } from './organisation.ts'
 import { organisationId } from './organisation-id.ts'
 import { couldBeManyPlaces, isCollectivePiece, opensCollective, startsUnit } from './name-shape.ts'
 
+/** "Theo phân công tại Quyết định …" names no body either: another document does. */
+const ELSEWHERE = /^theo\s/iu
+
 const isCollective = (name: string): boolean => {
   const first = name.split(/\s*(?:,|\svà\s)\s*/u)[0] ?? name
-  if (opensCollective(name) || (first !== name && couldBeManyPlaces(first))) return true
+  if (ELSEWHERE.test(name) || opensCollective(name) || (first !== name && couldBeManyPlaces(first))) return true
   return isCollectivePiece(first) && !(startsUnit(name) && first === name)
 }
 

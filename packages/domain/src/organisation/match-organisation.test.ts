@@ -58,6 +58,7 @@ describe('organisation', () => {
     ['địa phương liên quan', 'collective'],
     ['Cơ quan, địa phương có liên quan', 'collective'],
     ['Thủ trưởng các sở, ban, ngành', 'collective'],
+    ['Theo phân công tại Kế hoạch số 5/KH-UBND', 'collective'],
   ])('%s is a %s', (name, kind) => {
     expect(organisation(name).kind).toBe(kind)
   })
