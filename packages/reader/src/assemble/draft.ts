@@ -3,11 +3,21 @@
 
 import { checkDraft, type Draft } from '@tiendo/domain'
 import type { Extracted } from '../extract/extracted.ts'
-import { citationsIn } from '../find/citations.ts'
+import { treeOf } from '../find/budget-lines.ts'
+import { findProseBudget } from '../find/budget-prose.ts'
+import { findTableBudget } from '../find/budget-table.ts'
+import { citationsIn, passagesOf } from '../find/citations.ts'
+import { findDuties } from '../find/duties.ts'
 import { unread, type Source } from '../find/found.ts'
+import { findFlatTable } from '../find/flat-table.ts'
 import { findHead } from '../find/head.ts'
-import { outlineOf, sectionsOf } from '../find/outline.ts'
+import { outlineOf, sectionsOf, withGroups } from '../find/outline.ts'
+import { findProseTasks } from '../find/prose-tasks.ts'
+import { findTargets } from '../find/targets.ts'
 import { findCatalogue } from '../find/task-table.ts'
+import { findUntaken } from '../find/untaken.ts'
+
+const nothing = { tasks: [], groups: [], untaken: [], taken: new Set<never>() }
 
 export const assemble = (extracted: Extracted, name: string, sha256: string): Draft => {
   const { raw, blocks } = extracted
@@ -15,17 +25,22 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
   const source: Source = { raw, blocks, years: head.years.value }
   const nodes = outlineOf(blocks)
   const catalogue = findCatalogue(source)
-  const draft: Draft = {
+  const column = catalogue.tasks.length > 0 ? nothing : findFlatTable(source, nodes)
+  const prose = catalogue.tasks.length > 0 || column.tasks.length > 0 ? nothing : findProseTasks(source, nodes)
+  const duties = findDuties(source, nodes)
+  const [money, sums] = [findProseBudget(source, nodes), findTableBudget(source)]
+  const taken = new Set([...column.taken, ...prose.taken, ...duties.taken, ...money.taken])
+  const tables = new Set([...catalogue.tables, ...sums.tables])
+  const draft: Omit<Draft, 'findings'> = {
     source: { name, kind: extracted.kind, sha256, pages: raw.pageStarts?.length ?? null },
     document: head,
     citations: citationsIn(source, head.number.value),
-    sections: [...sectionsOf(raw, nodes), ...catalogue.groups],
-    targets: [],
-    tasks: catalogue.tasks,
-    duties: [],
-    budget: { statedTotal: unread(null), lines: [] },
-    untaken: catalogue.untaken,
-    findings: [],
+    sections: withGroups(sectionsOf(raw, nodes), [...catalogue.groups, ...column.groups]),
+    targets: findTargets(source, passagesOf(blocks)),
+    tasks: [...catalogue.tasks, ...column.tasks, ...prose.tasks],
+    duties: duties.duties,
+    budget: { statedTotal: money.total ?? sums.total ?? unread(null), lines: treeOf([...money.lines, ...sums.lines]) },
+    untaken: [...catalogue.untaken, ...column.untaken, ...findUntaken(source, nodes, taken, tables)],
   }
   return { ...draft, findings: checkDraft(draft) }
 }

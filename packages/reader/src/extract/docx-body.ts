@@ -52,7 +52,7 @@ export const readBody = (xml: string, parts: BodyParts, out: Writer, limit: numb
     else if (run?.bold === false || !parts.styleOf(paragraph.style).bold) paragraph.plain = true
   }
   const openProperty = (name: string, attributes: Attributes): void => {
-    const value = attributes['val']
+    const value = attributes('val')
     const [paragraph, cell] = [paragraphs.at(-1), row()?.cells.at(-1)]
     if (name === 'b' && inRunProperties && run !== null) run.bold = isOn(value)
     else if (name === 'vanish' && inRunProperties && run !== null) run.hidden = isOn(value)

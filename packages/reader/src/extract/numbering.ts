@@ -17,15 +17,15 @@ export const readNumbering = (xml: string): Numbering => {
   let override = 0
   readXml(xml, {
     open: (name, attributes) => {
-      const value = attributes['val'] ?? ''
-      if (name === 'abstractNum') numbering.abstract.set(attributes['abstractNumId'] ?? '', (levels = new Map()))
-      else if (name === 'lvl' && levels !== null) levels.set(Number(attributes['ilvl'] ?? 0), (level = { start: 1, format: 'decimal', text: '' }))
+      const value = attributes('val') ?? ''
+      if (name === 'abstractNum') numbering.abstract.set(attributes('abstractNumId') ?? '', (levels = new Map()))
+      else if (name === 'lvl' && levels !== null) levels.set(Number(attributes('ilvl') ?? 0), (level = { start: 1, format: 'decimal', text: '' }))
       else if (name === 'start' && level !== null) level.start = Number(value) || 0
       else if (name === 'numFmt' && level !== null) level.format = value
       else if (name === 'lvlText' && level !== null) level.text = value
-      else if (name === 'num') numbering.lists.set(attributes['numId'] ?? '', (list = { abstract: '', starts: new Map() }))
+      else if (name === 'num') numbering.lists.set(attributes('numId') ?? '', (list = { abstract: '', starts: new Map() }))
       else if (name === 'abstractNumId' && list !== null) list.abstract = value
-      else if (name === 'lvlOverride') override = Number(attributes['ilvl'] ?? 0)
+      else if (name === 'lvlOverride') override = Number(attributes('ilvl') ?? 0)
       else if (name === 'startOverride' && list !== null) list.starts.set(override, Number(value) || 0)
     },
     close: (name) => {

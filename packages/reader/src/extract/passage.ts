@@ -15,11 +15,14 @@ export type Passage = {
 }
 
 export type PassageBuilder = {
+  /** Text that stands for the source between two offsets, whatever its length there. */
   readonly push: (text: string, start: number, end: number) => void
+  /** Text that is the source, unit for unit. */
+  readonly word: (text: string, start: number) => void
   readonly done: (cell?: readonly [number, number] | null) => Passage
 }
 
-const SPACE = /[\s\u00a0\u200b\ufeff\u00ad]/
+const SPACE = /[\s\u00a0]/
 const INVISIBLE = /[\u200b\ufeff\u00ad\u000c]/g
 
 /** Collects text; runs of white space become one space (one `\n` when a forced break is among them), ends trimmed. */
@@ -27,26 +30,39 @@ export const passageBuilder = (): PassageBuilder => {
   const parts: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  let waiting: { text: string; start: number; end: number } | null = null
+  let waiting: { readonly text: string; readonly start: number; readonly end: number } | null = null
+  const space = (text: string, start: number, end: number): void => {
+    if (starts.length === 0) return
+    const mark = text.includes('\n') || waiting?.text === '\n' ? '\n' : ' '
+    waiting = waiting === null ? { text: mark, start, end } : { ...waiting, text: mark }
+  }
+  const settle = (): void => {
+    if (waiting === null) return
+    parts.push(waiting.text)
+    starts.push(waiting.start)
+    ends.push(waiting.end)
+    waiting = null
+  }
+  const push = (text: string, start: number, end: number): void => {
+    const visible = text.replace(INVISIBLE, '')
+    if (visible === '') return
+    if (SPACE.test(visible)) return space(visible, start, end)
+    settle()
+    parts.push(visible)
+    for (let i = 0; i < visible.length; i++) {
+      starts.push(start)
+      ends.push(end)
+    }
+  }
   return {
-    push: (text, start, end) => {
-      const visible = text.replace(INVISIBLE, '')
-      if (visible === '') return
-      if (SPACE.test(visible)) {
-        const mark = visible.includes('\n') ? '\n' : ' '
-        if (starts.length > 0) waiting = waiting === null ? { text: mark, start, end } : { ...waiting, text: mark === '\n' ? mark : waiting.text }
-        return
-      }
-      if (waiting !== null) {
-        parts.push(waiting.text)
-        starts.push(waiting.start)
-        ends.push(waiting.end)
-        waiting = null
-      }
-      parts.push(visible)
-      for (let i = 0; i < visible.length; i++) {
-        starts.push(start)
-        ends.push(end)
+    push,
+    word: (text, start) => {
+      if (text.length === 1) return push(text, start, start + 1)
+      settle()
+      parts.push(text)
+      for (let i = start; i < start + text.length; i++) {
+        starts.push(i)
+        ends.push(i + 1)
       }
     },
     done: (cell = null) => ({ text: parts.join(''), starts, ends, cuts: [], cell }),
@@ -54,10 +70,16 @@ export const passageBuilder = (): PassageBuilder => {
 }
 
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu
+const WORD = /[^\s\u00a0\u200b\ufeff\u00ad]+|[\s\u00a0\u200b\ufeff\u00ad]/g
 
-/** Pushes raw text between two offsets, each cluster in NFC. */
+/** Pushes raw text between two offsets, each cluster in NFC; text that is so already goes word by word. */
 export const pushRaw = (builder: PassageBuilder, raw: string, from: number, to: number): void => {
-  for (const match of raw.slice(from, to).matchAll(CLUSTER)) {
+  const text = raw.slice(from, to)
+  if (text === text.normalize('NFC')) {
+    for (const match of text.matchAll(WORD)) builder.word(match[0], from + match.index)
+    return
+  }
+  for (const match of text.matchAll(CLUSTER)) {
     const start = from + match.index
     const length = match[0].length
     builder.push(length === 1 ? match[0] : match[0].normalize('NFC'), start, start + length)

@@ -23,8 +23,9 @@ const TERMINAL = /[.;:?!…]["”’)»]*$|\.\/\.?$|[.;:]\s*\*+$/u
 const SYMBOL_CUT = /[\p{Lu}\d]-$/u
 const NUMBER_OF = /(?:số|ngày|tháng|năm|khoản|điểm|Điều|Mục|quý|Quý|từ|đến|là|và|của)$/u
 /** A line that cannot end a paragraph. */
-const HANGING = /(?:,|\s[–-]|(?:^|\s)(?:và|hoặc|của|với|tại|các|về|cho|do|tỉnh))$/u
-const LONE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.?$/
+const HANGING = /(?:,|\s[–-]|(?:^|\s)(?:và|hoặc|của|với|tại|các|về|cho))$/u
+/** A number alone, or apart from the words after it as only a column's is. */
+const LONE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*(?:\.?$|\s{2,}(?=\p{Lu}))/u
 const OPENS = /^(?:Nơi nhận|TM\.|KT\.|TL\.|TUQ\.|Q\.|S?TT\s|Căn cứ\s|\*?\((?:Ban hành )?[Kk]èm theo)/u
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 
@@ -47,7 +48,8 @@ export const continues = (previous: string, next: string, wrapping: Wrapping, ad
   if (isOpen(previous)) return true
   if (/:$/.test(previous) && /^\d/.test(next)) return true
   if (startsLow(next)) return true
-  if (ended) return previous.length >= width && !/^\(/.test(next)
+  // Inside a list, a clause that ends exactly at the line's end goes on below; a paragraph that does is rarer.
+  if (ended) return previous.length >= width * (/;$/.test(previous) ? 0.9 : 1) && !/^\(/.test(next)
   if (/^[\d,;.)\]”’&%]/u.test(next)) return true
   return previous.length >= width * 0.75 && !CAPITALS.test(previous)
 }

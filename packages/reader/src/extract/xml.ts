@@ -3,7 +3,8 @@
 
 import { SaxesParser } from 'saxes'
 
-export type Attributes = { readonly [name: string]: string }
+/** An attribute by its local name. */
+export type Attributes = (name: string) => string | undefined
 
 export type XmlHandler = {
   readonly open: (name: string, attributes: Attributes) => void
@@ -18,10 +19,9 @@ const local = (name: string): string => {
   return colon < 0 ? name : name.slice(colon + 1)
 }
 
-const localKeys = (attributes: Attributes): Attributes => {
-  const plain: { [name: string]: string } = {}
-  for (const [name, value] of Object.entries(attributes)) plain[local(name)] = value
-  return plain
+const attributesOf = (attributes: Readonly<Record<string, string>>): Attributes => (name) => {
+  for (const key in attributes) if (key === name || key.endsWith(`:${name}`)) return attributes[key]
+  return undefined
 }
 
 const SLICE = 65_536
@@ -38,7 +38,7 @@ export const readXml = (xml: string, handler: XmlHandler): boolean => {
   parser.on('opentag', (tag) => {
     depth++
     if (depth > MAX_DEPTH) broken = true
-    if (!broken) handler.open(local(tag.name), localKeys(tag.attributes))
+    if (!broken) handler.open(local(tag.name), attributesOf(tag.attributes))
   })
   parser.on('closetag', (tag) => {
     depth--

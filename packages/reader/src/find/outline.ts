@@ -43,15 +43,19 @@ const pathOf = (stack: readonly Level[], marker: Marker): string => {
   return kept.reduce((path, level) => `${path}${level.label}${level.named ? '/' : '.'}`, '') + marker.label
 }
 
+/** A numbered item with its sum is a line of the budget, not a heading. */
+const MONEY = /\d\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng)(?!\p{L})/u
+
 const isSectionAt = (marker: Marker, paragraph: Paragraph, next: Paragraph | undefined): boolean => {
   if (marker.kind === 'bullet') return false
   const text = paragraph.passage.text
   if (marker.kind === 'named' || marker.kind === 'capital' || marker.kind === 'roman') return text.length < 500
+  if (MONEY.test(text)) return false
   if (paragraph.strong && text.length < 500) return true
   const after = next === undefined ? null : markerOf(next.passage.text)
   const deeper = after !== null && rankOf(after) > rankOf(marker)
   if (text.length > 400) return false
-  return deeper || /:$/.test(text) || (text.length <= 200 && !/[.;!?…]["”]?$|\d\s*đồng$/u.test(text))
+  return deeper || /:$/.test(text) || (text.length <= 200 && !/[.;!?…]["”]?$/u.test(text))
 }
 
 const titleOf = (body: string): string => flat(body).replace(/\s*:$/, '')
@@ -85,7 +89,23 @@ export const outlineOf = (blocks: readonly Block[]): readonly Node[] => {
   })
 }
 
-export const sectionsOf = (raw: RawText, nodes: readonly Node[]): readonly DraftSection[] =>
-  nodes
-    .filter((node) => node.isSection)
-    .map((node) => ({ path: node.path, title: node.titles.at(-1) ?? '', span: spanOf(raw, node.paragraph.passage) }))
+const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('/')) + 1)
+
+/** Sections, and the numbered items between them: without these a list would seem to skip numbers. */
+export const sectionsOf = (raw: RawText, nodes: readonly Node[]): readonly DraftSection[] => {
+  const parents = new Set(nodes.filter((node) => node.isSection).map((node) => parentOf(node.path)))
+  const listed = (node: Node): boolean => node.marker !== null && node.marker.kind !== 'bullet' && parents.has(parentOf(node.path))
+  return nodes
+    .filter((node) => node.isSection || listed(node))
+    .map((node) => ({ path: node.path, title: node.isSection ? (node.titles.at(-1) ?? '') : flat(node.body), span: spanOf(raw, node.paragraph.passage) }))
+}
+
+/** Groups of a catalogue under the annex they stand in, all in the order of the document. */
+export const withGroups = (sections: readonly DraftSection[], groups: readonly DraftSection[]): readonly DraftSection[] => {
+  const annexes = sections.filter((section) => /^Phụ lục[^/]*$/.test(section.path))
+  const placed = groups.map((group) => {
+    const annex = annexes.filter((section) => section.span.line[0] < group.span.line[0]).at(-1)
+    return annex === undefined ? group : { ...group, path: `${annex.path}/${group.path}` }
+  })
+  return [...sections, ...placed].sort((a, b) => a.span.line[0] - b.span.line[0])
+}

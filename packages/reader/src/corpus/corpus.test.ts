@@ -1,0 +1,71 @@
+// The real documents, where their folder is beside the project: what is read is held against the gold readings.
+// Nothing of them stands here; without the folder the tests say so and are skipped.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { splitOrganisations, type Draft } from '@tiendo/domain'
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../index.ts'
+import { bare, goldFull, goldShort, listOf, type GoldTask } from './gold.ts'
+
+const root = new URL('../../../../../shared/', import.meta.url)
+const present = existsSync(new URL('corpus/', root))
+if (!present) console.warn('reader: ../shared/corpus is not here; the corpus tests are skipped')
+
+const draftOf = async (name: string): Promise<Draft> => {
+  const result = await readDocument(new Uint8Array(readFileSync(new URL(`corpus/${name}`, root))), name)
+  if (!result.ok) throw new Error(`${name}: ${result.error.code}`)
+  return result.value.draft
+}
+
+const goldOf = (name: string): unknown => JSON.parse(readFileSync(new URL(`gold/${name}.json`, root), 'utf8'))
+
+/** Gold splits set phrases at their commas where the contract keeps them whole: the names are compared as one list. */
+const sameNames = (found: readonly string[], wanted: readonly string[]): boolean => listOf(found) === listOf(wanted)
+
+const shortRow = (task: Draft['tasks'][number] | undefined, wanted: GoldTask): readonly string[] => {
+  if (task === undefined) return ['missing']
+  const wrong: string[] = []
+  if (task.number !== wanted.number) wrong.push(`number ${task.number} ≠ ${wanted.number}`)
+  if (!bare(task.title.value).startsWith(bare(wanted.title))) wrong.push(`title ${task.title.value.slice(0, 40)}`)
+  if (!wanted.leadSplit && wanted.lead !== null && !sameNames(task.lead.value, wanted.lead)) wrong.push(`lead ${task.lead.value.join(' + ')} ≠ ${wanted.lead.join(' + ')}`)
+  if (wanted.leadSplit && bare(task.lead.value.join(' ')) !== bare((wanted.lead ?? []).join(' '))) wrong.push(`lead ${task.lead.value.join(' + ')} ≠ ${(wanted.lead ?? []).join(' + ')}`)
+  if (!sameNames(task.coordinators.value, wanted.coordinators)) wrong.push(`coordinators ${task.coordinators.value.join(' + ')} ≠ ${wanted.coordinators.join(' + ')}`)
+  if (bare(task.timing.value.phrase) !== bare(wanted.timing)) wrong.push(`timing ${task.timing.value.phrase} ≠ ${wanted.timing}`)
+  return wrong.map((what) => `${wanted.number}: ${what}`)
+}
+
+const differences = (draft: Draft, gold: readonly GoldTask[]): readonly string[] => [
+  ...(draft.tasks.length === gold.length ? [] : [`${draft.tasks.length} tasks, not ${gold.length}`]),
+  ...gold.flatMap((wanted, i) => shortRow(draft.tasks[i], wanted)),
+]
+
+describe.skipIf(!present)('the corpus', () => {
+  it.each([
+    'quang-ngai-2025.txt', 'vinh-phuc-2025.txt', 'son-la-2024.txt', 'son-la-2026-2030.txt', 'thanh-hoa-2025.txt', 'lam-dong-cchc-2026.txt',
+    'lao-cai-khoang-san-2026.txt', 'lao-cai-huan-luyen-2026.txt', 'lam-dong-cchc-2026.docx', 'lao-cai-khoang-san-2026.docx',
+  ])('%s is read, and every quotation stands in it', async (name) => {
+    const bytes = new Uint8Array(readFileSync(new URL(`corpus/${name}`, root)))
+    const result = await readDocument(bytes, name)
+    if (!result.ok) throw new Error(result.error.code)
+    const { draft } = result.value
+    expect(draft.tasks.length).toBeGreaterThan(0)
+    if (name.endsWith('.docx')) return
+    const text = new TextDecoder().decode(bytes)
+    const lines = text.split('\n')
+    for (const { span } of [...draft.tasks, ...draft.sections, ...draft.citations, ...draft.untaken]) {
+      expect(text).toContain(span.quote)
+      expect(lines.slice(span.line[0] - 1, span.line[1]).join('\n')).toContain(span.quote)
+    }
+  })
+
+  it.each(['quang-ngai-2025', 'vinh-phuc-2025'])('%s agrees with its gold reading', async (name) => {
+    expect(differences(await draftOf(`${name}.txt`), goldFull(goldOf(name)))).toEqual([])
+  })
+
+  it.each([
+    ['lao-cai-khoang-san-2026', 'txt'], ['lao-cai-khoang-san-2026', 'docx'], ['lao-cai-huan-luyen-2026', 'txt'],
+    ['lam-dong-cchc-2026', 'txt'], ['lam-dong-cchc-2026', 'docx'],
+  ])('%s.%s agrees with its gold reading', async (name, extension) => {
+    expect(differences(await draftOf(`${name}.${extension}`), goldShort(goldOf(name), splitOrganisations))).toEqual([])
+  })
+})

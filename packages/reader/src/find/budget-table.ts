@@ -1,0 +1,70 @@
+// A budget as a table: a column of sums, its unit in the heading or above the table ("ĐVT: triệu đồng"), a total row.
+
+import { findTableUnit, parseAmount, type Amount, type DongRange, type MoneyUnit, type Read } from '@tiendo/domain'
+import type { Block, Table } from '../extract/extracted.ts'
+import { flat, spanOf } from '../extract/passage.ts'
+import type { FoundLine } from './budget-lines.ts'
+import { columnsOf, type Columns } from './columns.ts'
+import { fold } from './fold.ts'
+import { read, stretch, type Source } from './found.ts'
+import { entryOf, rowNumber, valueOf, type Covered } from './rows.ts'
+
+const TOTAL = /^(?:tong so|tong cong|tong kinh phi|tong du toan|tong|cong)(?:\s*[(:]|\s|$)/
+const ROMAN = /^([IVX]+|[A-H])[.)]?$/
+
+const unitOf = (blocks: readonly Block[], at: number, columns: Columns): MoneyUnit | null => {
+  const column = columns.byRole.get('money')
+  const heading = column === undefined ? '' : (columns.headings.get(column) ?? '')
+  const above = blocks.slice(Math.max(0, at - 3), at).reverse().flatMap((block) => (block.kind === 'paragraph' ? [block.passage.text] : []))
+  for (const text of [heading, `(${heading.replace(/^.*\(|\).*$/g, '')})`, ...above]) {
+    const unit = findTableUnit(text)
+    if (unit !== null) return unit
+  }
+  return null
+}
+
+const depthOf = (number: string): number => (ROMAN.test(number) ? 1 : rowNumber(number) === null ? 60 : 10 + number.split('.').length)
+
+export type TableBudget = { readonly total: Read<DongRange> | null; readonly lines: readonly FoundLine[]; readonly tables: ReadonlySet<Table> }
+
+const amountOf = (text: string, unit: MoneyUnit | null): Amount => {
+  const amount = parseAmount(text, unit)
+  return amount.ok ? { kind: 'stated', range: amount.value } : { kind: 'unknown' }
+}
+
+export const findTableBudget = (source: Source): TableBudget => {
+  const lines: FoundLine[] = []
+  const tables = new Set<Table>()
+  let total: Read<DongRange> | null = null
+  source.blocks.forEach((block, at) => {
+    if (block.kind !== 'table') return
+    const columns = columnsOf(block)
+    if (columns === null || !columns.byRole.has('money') || !columns.byRole.has('title')) return
+    const unit = unitOf(source.blocks, at, columns)
+    const covered: Covered = new Map()
+    for (const row of block.rows.slice(columns.body)) {
+      const entry = entryOf(row, columns, covered)
+      const [title, money, number] = [valueOf(entry, 'title'), valueOf(entry, 'money'), valueOf(entry, 'number').text.trim().replace(/[.)]+$/, '')]
+      const amount = amountOf(money.text, unit)
+      const label = title.text === '' ? (entry.filled[0] ?? title) : title
+      if (TOTAL.test(fold(label.text)) || (title.text === '' && TOTAL.test(fold(number)))) {
+        if (amount.kind === 'stated' && total === null) total = read(amount.range, spanOf(source.raw, money), 'sure')
+        continue
+      }
+      if (title.text === '' || (amount.kind === 'unknown' && money.text === '') || /^\(?\d{1,2}\)?$/.test(title.text)) continue
+      tables.add(block)
+      const origin = valueOf(entry, 'source')
+      lines.push({
+        number: number === '' || number === '-' ? null : number,
+        depth: depthOf(number),
+        label: flat(title.text),
+        amount,
+        source: origin.text === '' ? null : flat(origin.text),
+        grantedBy: null,
+        span: stretch(source.raw, row.from, row.to, money.cell),
+        confidence: amount.kind === 'stated' ? 'sure' : 'doubtful',
+      })
+    }
+  })
+  return { total, lines, tables }
+}
