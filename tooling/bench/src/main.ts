@@ -1,0 +1,29 @@
+// `npm run bench`: the table on stderr, JSON on stdout.
+import { firstFrame } from './first-frame.ts'
+import type { Figure } from './measure.ts'
+import { occurrencesAgainstRrule } from './occurrences.ts'
+import { phrases } from './phrases.ts'
+import { planPage } from './plan-page.ts'
+import { reading } from './reading.ts'
+import { webSize } from './web-size.ts'
+
+const figures: Figure[] = []
+for (const bench of [phrases, occurrencesAgainstRrule, reading, planPage, firstFrame, webSize]) figures.push(...(await bench()))
+
+const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : 0 })
+const rows = figures.map((figure) => [
+  figure.name,
+  `${number(figure.value)} ${figure.unit}`,
+  figure.peer === null ? '' : `${figure.peer.name}: ${number(figure.peer.value)}`,
+  figure.peer === null ? '' : `× ${number(figure.value / figure.peer.value)}`,
+])
+const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+for (const row of rows) console.error(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+
+console.log(
+  JSON.stringify(
+    { schema: 'tiendo.bench/1', node: process.version, figures: figures.map((f) => ({ ...f, ratio: f.peer === null ? null : f.value / f.peer.value })) },
+    null,
+    2,
+  ),
+)

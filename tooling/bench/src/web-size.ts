@@ -1,0 +1,17 @@
+// What a browser downloads before the first page shows: the page, the scripts and styles it names, gzipped.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Figure } from './measure.ts'
+
+const dist = join(import.meta.dirname, '..', '..', '..', 'apps', 'web', 'dist')
+
+export const webSize = (): readonly Figure[] => {
+  const page = join(dist, 'index.html')
+  if (!existsSync(page)) throw new Error('the web is not built')
+  const html = readFileSync(page, 'utf8')
+  const named = [...html.matchAll(/(?:src|href)="\/?((?:assets|fonts)\/[^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '')
+  const sizes = named.map((name) => gzipSync(readFileSync(join(dist, name))).length)
+  const total = sizes.reduce((sum, size) => sum + size, gzipSync(html).length)
+  return [{ name: 'first web load, gzipped (page, scripts, styles)', value: total / 1024, unit: 'KiB', peer: null }]
+}
