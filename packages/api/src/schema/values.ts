@@ -23,7 +23,8 @@ export const shareId: z.ZodType<ShareId, ShareId> = z.object({
   planId: id,
   workId: id,
   key: id,
-  organisationId: id,
+  // Blank for work whose document names nobody.
+  organisationId: z.string().max(200),
 })
 
 const PATH = new RegExp(

@@ -1,11 +1,12 @@
 // One change of a share: load the plan and the state, let the domain decide, save what happened. The four
 // procedures of `work` that write differ only in their command.
 
-import { decide, untouched, type Actor, type Command, type Plan, type ProgressState, type ShareContext, type ShareId } from '@tiendo/domain'
-import type { AuthorityStore } from '@tiendo/db'
-import type { ApiContext } from '../context.ts'
+import { decide, type Actor, type Command, type Plan, type ProgressState, type ShareContext, type ShareId, type WorkItem } from '@tiendo/domain'
 import { refusal } from '../failure.ts'
 import { found, signature, stored } from '../stored.ts'
+import { planItems, type Loading } from './load-items.ts'
+
+type Member = Loading & { readonly actor: Actor }
 
 export type Writing = {
   readonly share: ShareId
@@ -14,31 +15,28 @@ export type Writing = {
   readonly command: Command
 }
 
-type Member = { readonly api: ApiContext; readonly store: AuthorityStore; readonly actor: Actor }
+export type Share = { readonly plan: Plan; readonly item: WorkItem; readonly context: ShareContext }
 
-/** Who may do what with a share follows from the plan and the asker. */
-export const shareContext = ({ api, actor }: Pick<Member, 'api' | 'actor'>, plan: Plan, workId: string): ShareContext => ({
-  actor,
-  today: api.today(),
-  coordinators: plan.tasks.find(({ id }) => id === workId)?.coordinators ?? [],
-  monitor: plan.monitor,
-})
-
-/** The organisation, where it leads this work. */
-const leadOf = (plan: Plan, { workId, organisationId }: ShareId): string | null => {
-  const leads = plan.tasks.find(({ id }) => id === workId)?.lead ?? plan.duties.find(({ id }) => id === workId)?.from
-  return leads?.find((id) => id === organisationId) ?? null
+/** A share that the plan really has: its work, its period and the organisation that answers for it. */
+export const loadShare = async (ctx: Member, share: ShareId): Promise<Share> => {
+  const { api, store, actor } = ctx
+  const plan = found(await store.plans.get(share.planId), 'plan')
+  const item = (await planItems(ctx, plan)).find(
+    ({ work, occurrence, organisation }) =>
+      work.id === share.workId && occurrence.key === share.key && organisation.id === share.organisationId,
+  )
+  const coordinators = plan.tasks.find(({ id }) => id === share.workId)?.coordinators ?? []
+  const context = { actor, today: api.today(), coordinators, monitor: plan.monitor }
+  return { plan, item: found(item ?? null, 'work'), context }
 }
 
 export const writeShare = async (ctx: Member, { share, version, commandId, command }: Writing): Promise<ProgressState> => {
-  const { store } = ctx
-  const plan = found(await store.plans.get(share.planId), 'plan')
-  found(leadOf(plan, share), 'work')
-  const state = (await store.progress.get(share)) ?? untouched(share)
+  const { item, context } = await loadShare(ctx, share)
+  const { progress } = ctx.store
   const signed = signature(ctx, commandId)
   // Another version than the asker saw: a command sent again, or somebody else's change. Storage knows which.
-  if (state.version !== version) return stored(await store.progress.append(share, version, [], signed), 'work')
-  const decision = decide(state, command, shareContext(ctx, plan, share.workId))
+  if (item.state.version !== version) return stored(await progress.append(share, version, [], signed), 'work')
+  const decision = decide(item.state, command, context)
   if (!decision.ok) throw refusal(decision.error)
-  return stored(await store.progress.append(share, version, decision.value, signed), 'work')
+  return stored(await progress.append(share, version, decision.value, signed), 'work')
 }
