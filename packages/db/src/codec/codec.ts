@@ -4,13 +4,17 @@
 import { isLocalDate, type LocalDate } from '@tiendo/domain'
 import { z } from 'zod'
 
+/** With what may be missing taken as there, so that a forgotten optional value shows. */
+type Whole<T> = T extends string | number | bigint | boolean | null | undefined ? T : { [Key in keyof T]-?: Whole<T[Key]> }
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+
 /**
- * A schema that reads exactly `T`: neither more (it would not be assignable) nor less (a kind added to the
- * domain and forgotten here does not compile).
+ * A schema that reads exactly `T`: neither more (it would not be assignable) nor less (a kind or a value added to
+ * the domain and forgotten here does not compile: an argument is then asked for that nobody can give).
  */
 export const exactly =
   <T>() =>
-  <S extends z.ZodType<T>>(schema: S, ..._narrower: [T] extends [z.output<S>] ? [] : [missing: Exclude<T, z.output<S>>]): z.ZodType<T> =>
+  <S extends z.ZodType<T>>(schema: S, ..._forgotten: Same<Whole<T>, Whole<z.output<S>>> extends true ? [] : [never]): z.ZodType<T> =>
     schema
 
 export const list = <S extends z.ZodType>(item: S) => z.array(item).readonly()

@@ -25,6 +25,7 @@ export const citation = exactly<Citation>()(
 )
 
 const part = { purpose: z.string().nullable() }
+const yearOfPlan = { yearFromPlan: z.literal(true).exactOptional() }
 const quarter = z.literal([1, 2, 3, 4])
 const half = z.literal([1, 2])
 
@@ -32,6 +33,7 @@ const slot = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('quarter'), quarters: list(quarter) }),
   z.object({ kind: z.literal('half'), halves: list(half) }),
   z.object({ kind: z.literal('month'), months: list(z.number()) }),
+  z.object({ kind: z.literal('span'), firstMonth: z.number(), lastMonth: z.number() }),
   z.object({ kind: z.literal('day'), month: z.number(), day: z.number(), yearOffset: z.literal([-1, 0, 1]) }),
   z.object({ kind: z.literal('dayOfMonth'), day: z.number(), monthOffset: z.literal([0, 1]) }),
   z.object({ kind: z.literal('weekday'), weekday: z.number() }),
@@ -39,8 +41,8 @@ const slot = z.discriminatedUnion('kind', [
 
 const rule = exactly<TimingRule>()(
   z.discriminatedUnion('kind', [
-    z.object({ ...part, kind: z.literal('within'), key: z.string(), from: date.nullable(), to: date.nullable() }),
-    z.object({ ...part, kind: z.literal('by'), key: z.string(), limit: date, sense: z.literal(['before', 'on']) }),
+    z.object({ ...part, ...yearOfPlan, kind: z.literal('within'), key: z.string(), from: date.nullable(), to: date.nullable() }),
+    z.object({ ...part, ...yearOfPlan, kind: z.literal('by'), key: z.string(), limit: date, sense: z.literal(['before', 'on']) }),
     z.object({
       ...part,
       kind: z.literal('every'),
@@ -60,6 +62,8 @@ const rule = exactly<TimingRule>()(
       event: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('issued') }),
         z.object({ kind: z.literal('named'), words: z.string() }),
+        z.object({ kind: z.literal('day'), on: date }),
+        z.object({ kind: z.literal('unsaid') }),
       ]),
       length: z
         .object({ count: z.number(), unit: z.literal(['day', 'workingDay', 'week', 'month', 'year']) })

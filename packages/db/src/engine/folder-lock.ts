@@ -37,23 +37,29 @@ export const lockFolder = async (folder: string, address: string | null): Promis
   await mkdir(folder, { recursive: true })
   const birth = await processBirth(process.pid)
   const mine: Lock = { pid: process.pid, address, since: new Date().toISOString(), birth, nonce: randomUUID() }
+  const file = fileOf(folder)
   for (;;) {
-    if (await place(folder, mine)) return ok(held(folder, mine))
-    const other = await read(fileOf(folder))
-    if (other === 'none') continue
-    if (other !== 'unreadable' && (await isAlive(other.pid, other.birth))) return err(locked(other))
-    await clearAway(folder, other === 'unreadable' ? null : other.nonce)
+    if (await place(file, mine)) return ok(held(file, mine))
+    const holder = await livingHolder(file)
+    if (holder !== null) return err(locked(holder))
+    await clearAway(file, mine)
   }
+}
+
+/** Null where nobody alive holds the file: none is there, it says nothing, or its holder is gone. */
+const livingHolder = async (file: string): Promise<Lock | null> => {
+  const found = await read(file)
+  return typeof found === 'object' && (await isAlive(found.pid, found.birth)) ? found : null
 }
 
 const locked = ({ pid, address, since }: Lock): Locked => ({ code: 'store/locked', holder: { pid, address, since } })
 
 /** Appears whole or not at all: written aside, then linked to its name, which fails where there is one. */
-const place = async (folder: string, lock: Lock): Promise<boolean> => {
-  const aside = `${fileOf(folder)}.${lock.nonce}`
+const place = async (file: string, lock: Lock): Promise<boolean> => {
+  const aside = `${file}.${randomUUID()}`
   await writeFile(aside, JSON.stringify(lock))
   try {
-    await link(aside, fileOf(folder))
+    await link(aside, file)
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
@@ -63,29 +69,31 @@ const place = async (folder: string, lock: Lock): Promise<boolean> => {
   }
 }
 
-/** Moves a dead lock out of the way; one that is not the dead one after all is put back. */
-const clearAway = async (folder: string, deadNonce: string | null): Promise<void> => {
-  const aside = `${fileOf(folder)}.${randomUUID()}`
-  try {
-    await rename(fileOf(folder), aside)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
-    throw error
+/**
+ * Removes a dead lock. Only who holds the second file may, and looks again first: else, of two who saw the dead
+ * lock, the slower would remove the new lock of the faster.
+ */
+const clearAway = async (file: string, mine: Lock): Promise<void> => {
+  const clearing = `${file}.clearing`
+  if (!(await place(clearing, mine))) {
+    // Its holder is done in a moment, or died at it.
+    const other = await read(clearing)
+    if (other === 'none' || (typeof other === 'object' && (await isAlive(other.pid, other.birth)))) return
+    return rm(clearing, { force: true })
   }
-  const moved = await read(aside)
-  if (typeof moved === 'object' && moved.nonce !== deadNonce) await place(folder, moved)
-  await rm(aside, { force: true })
+  if ((await livingHolder(file)) === null) await rm(file, { force: true })
+  await rm(clearing, { force: true })
 }
 
-const held = (folder: string, lock: Lock): FolderLock => ({
+const held = (file: string, lock: Lock): FolderLock => ({
   announce: async (address) => {
-    const aside = `${fileOf(folder)}.${lock.nonce}`
+    const aside = `${file}.${randomUUID()}`
     await writeFile(aside, JSON.stringify({ ...lock, address }))
-    await rename(aside, fileOf(folder))
+    await rename(aside, file)
   },
   release: async () => {
-    const now = await read(fileOf(folder))
-    if (typeof now === 'object' && now.nonce === lock.nonce) await rm(fileOf(folder), { force: true })
+    const now = await read(file)
+    if (typeof now === 'object' && now.nonce === lock.nonce) await rm(file, { force: true })
   },
 })
 

@@ -1,0 +1,5 @@
+// The same suite on both engines.
+import { conformance } from './testing/conformance.ts'
+import { onBothEngines } from './testing/engines.ts'
+
+onBothEngines(conformance)

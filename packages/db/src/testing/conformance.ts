@@ -1,0 +1,29 @@
+// What every engine must do, said once: run over PGlite and over a real PostgreSQL.
+
+import { beforeEach, describe } from 'vitest'
+import type { Store } from '../store.ts'
+import { accounts } from './conformance/accounts.ts'
+import { drafts } from './conformance/drafts.ts'
+import { lay, type Ground } from './conformance/ground.ts'
+import { isolation } from './conformance/isolation.ts'
+import { journals } from './conformance/journal.ts'
+import { plans } from './conformance/plans.ts'
+import { progress } from './conformance/progress.ts'
+
+/** `empty` gives a store with nothing in it, before each test. */
+export const conformance = (empty: () => Promise<Store>): void => {
+  let ground: Ground | undefined
+  beforeEach(async () => {
+    ground = await lay(await empty())
+  })
+  const here = (): Ground => {
+    if (ground === undefined) throw new Error('asked before a test began')
+    return ground
+  }
+  describe('drafts', () => drafts(here))
+  describe('plans', () => plans(here))
+  describe('progress', () => progress(here))
+  describe('journal', () => journals(here))
+  describe('isolation', () => isolation(here))
+  describe('accounts', () => accounts(here))
+}

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { localDate } from '@tiendo/domain'
+import { organisation, sampleDraft, samplePlan, sampleSource } from '../samples.ts'
+import { journal, share, signed, value, type Ground } from './ground.ts'
+
+const reported = { kind: 'progressReported', percent: 1, note: null, by: 'u-1', on: localDate(2026, 11, 20) } as const
+const missing = { ok: false, error: { code: 'store/not-found' } }
+
+export const isolation = (ground: () => Ground): void => {
+  it('one authority sees nothing of another, by any method', async () => {
+    const { mine, other } = ground()
+    await mine.drafts.importDraft('n1', sampleDraft(), sampleSource(), signed())
+    await mine.plans.publish(samplePlan('p1'), { id: 'n1', version: 1 }, signed())
+    await mine.progress.append(share('p1'), 0, [reported], signed())
+    expect({
+      draft: await other.drafts.get('n1'),
+      source: await other.drafts.source('n1'),
+      drafts: await other.drafts.list(),
+      plan: await other.plans.get('p1'),
+      plans: await other.plans.all(),
+      draftOf: await other.plans.draftOf('p1'),
+      state: await other.progress.get(share('p1')),
+      forPlan: await other.progress.forPlan('p1'),
+      states: await other.progress.all(),
+      organisations: await other.organisations(),
+      history: await other.history('', 99),
+      changes: await other.changesSince(0, 99),
+    }).toEqual({
+      draft: null, source: null, drafts: [], plan: null, plans: [], draftOf: null, state: null, forPlan: [], states: [],
+      organisations: [], history: [], changes: [],
+    })
+  })
+
+  it('one authority changes nothing of another, by any method', async () => {
+    const { mine, other } = ground()
+    await mine.drafts.importDraft('n1', sampleDraft(), sampleSource(), signed())
+    await mine.drafts.importDraft('n2', sampleDraft(), sampleSource(), signed())
+    await mine.plans.publish(samplePlan('p1'), { id: 'n1', version: 1 }, signed())
+    await mine.progress.append(share('p1'), 0, [reported], signed())
+    const everything = async () => ({
+      drafts: [await mine.drafts.get('n1'), await mine.drafts.get('n2')],
+      plans: await mine.plans.all(),
+      states: await mine.progress.all(),
+      organisations: await mine.organisations(),
+      journal: await journal(mine),
+    })
+    const before = await everything()
+
+    expect(await other.drafts.answer('n2', 1, [], signed())).toEqual(missing)
+    expect(await other.drafts.discard('n2', 1, signed())).toEqual(missing)
+    expect(await other.plans.publish(samplePlan('p2'), { id: 'n2', version: 1 }, signed())).toEqual(missing)
+    expect(await other.plans.remove('p1', signed())).toEqual(missing)
+    expect(await other.progress.append(share('p1'), 1, [reported], signed())).toEqual(missing)
+    expect(await everything()).toEqual(before)
+
+    // The same names are other rows.
+    value(await other.drafts.importDraft('n1', sampleDraft('khác.txt'), sampleSource('khác.txt'), signed()))
+    value(await other.plans.publish(samplePlan('p1', { sample: true, monitor: null }), { id: 'n1', version: 1 }, signed()))
+    value(await other.progress.append(share('p1'), 0, [{ ...reported, percent: 99 }], signed()))
+    await other.addOrganisations([organisation('so-la', 'Sở Lạ')])
+    value(await other.plans.remove('p1', signed()))
+    expect(await everything()).toEqual(before)
+  })
+
+  it('a command of one authority is no command of another', async () => {
+    const { mine, other } = ground()
+    const by = signed()
+    await mine.drafts.importDraft('n1', sampleDraft(), sampleSource(), by)
+    expect(value(await other.drafts.importDraft('n9', sampleDraft('khác.txt'), sampleSource(), by)).id).toBe('n9')
+  })
+
+  it('an authority nobody added cannot be written to', async () => {
+    const { store } = ground()
+    await expect(store.for('none').drafts.importDraft('n1', sampleDraft(), sampleSource(), signed())).rejects.toThrow('none')
+  })
+}
