@@ -8,10 +8,11 @@ import type { Context } from '../cli/io.ts'
 import { flag, type Options } from '../cli/options.ts'
 import { printJson, refuse } from '../cli/say.ts'
 import { openFile } from './file.ts'
+import { findingMessage } from './finding-message.ts'
 import { draftSummary } from './read/summary.ts'
 
 const printed = async (context: Context, draft: Draft, options: Options): Promise<Exit> => {
-  if (flag(options, 'json')) await printJson(context, draftToJson(draft))
+  if (flag(options, 'json')) await printJson(context, draftToJson(draft, (finding) => findingMessage(finding, context.language)))
   else await context.io.out(draftSummary(draft, context.language))
   return exit.ok
 }

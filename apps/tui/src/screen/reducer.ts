@@ -5,6 +5,7 @@ import type { Language } from '@tiendo/text'
 import { actionOf } from './bindings.ts'
 import type { Event, Step } from './event.ts'
 import type { Key } from './keys.ts'
+import { isTyping } from './model/overlay.ts'
 import type { State } from './model/state.ts'
 import { act } from './reduce/act.ts'
 import { openForm } from './reduce/form.ts'
@@ -17,13 +18,14 @@ const still = (state: State): Step => [state, []]
 /** Held keys come in one chunk: each character is its own key, where it is not text. */
 const keyPressed = (state: State, key: Key, language: Language): Step => {
   if (key.kind === 'named' && key.name === 'ctrl-c') return [state, [{ kind: 'quit' }]]
+  if (key.kind === 'text' && key.text.length > 1 && !isTyping(state.overlay)) {
+    const [next, effects] = keyPressed(state, { kind: 'text', text: key.text.charAt(0) }, language)
+    const [last, more] = keyPressed(next, { kind: 'text', text: key.text.slice(1) }, language)
+    return [last, [...effects, ...more]]
+  }
   if (state.overlay !== null) return overlayKey(state, state.overlay, key, language)
-  const [name, rest] = key.kind === 'named' ? [key.name, ''] : [key.text.charAt(0), key.text.slice(1)]
-  const action = actionOf(name)
-  const [next, effects] = action === null ? still(state) : act(state, action)
-  if (rest === '') return [next, effects]
-  const [last, more] = keyPressed(next, { kind: 'text', text: rest }, language)
-  return [last, [...effects, ...more]]
+  const action = actionOf(key.kind === 'named' ? key.name : key.text)
+  return action === null ? still(state) : act(state, action)
 }
 
 const connected = (state: State, event: Extract<Event, { readonly kind: 'connection' }>): Step => {

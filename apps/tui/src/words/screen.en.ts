@@ -6,8 +6,9 @@ export const en: ScreenWords = {
   views: {
     mine: 'Mine', dueSoon: 'Due soon', overdue: 'Overdue', awaiting: 'To accept', waiting: 'Waiting', reports: 'Reports', plans: 'Plans',
   },
+  viewsShort: { mine: 'Mine', dueSoon: 'Soon', overdue: 'Late', awaiting: 'Accept', waiting: 'Waiting', reports: 'Reports', plans: 'Plans' },
   columns: { number: 'No.', title: 'Task', lead: 'Lead', key: 'Period', due: 'Due', standing: 'Standing', percent: '%', plan: 'Plan' },
-  planColumns: { number: 'Symbol', title: 'Plan', lead: 'Issued by', key: 'Years', due: 'Issued', percent: 'done%' },
+  planColumns: { number: 'Symbol', title: 'Plan', lead: 'Issued by', key: 'Years', due: 'Issued', percent: 'done' },
   workColumns: { title: 'Unit' },
   short: {
     overdue: (days) => `${days}d overdue`,

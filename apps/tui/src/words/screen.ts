@@ -14,6 +14,7 @@ type Lines<Key extends string> = Readonly<Record<Key, string>>
 
 export type ScreenWords = {
   readonly views: Lines<ViewId>
+  readonly viewsShort: Lines<ViewId>
   readonly columns: Lines<ColumnId>
   readonly planColumns: Readonly<Partial<Record<ColumnId, string>>>
   readonly workColumns: Readonly<Partial<Record<ColumnId, string>>>

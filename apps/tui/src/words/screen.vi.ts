@@ -6,8 +6,9 @@ export const vi: ScreenWords = {
   views: {
     mine: 'Của tôi', dueSoon: 'Sắp hạn', overdue: 'Quá hạn', awaiting: 'Chờ duyệt', waiting: 'Chờ sự kiện', reports: 'Báo cáo', plans: 'Kế hoạch',
   },
+  viewsShort: { mine: 'Tôi', dueSoon: 'Sắp hạn', overdue: 'Quá hạn', awaiting: 'Duyệt', waiting: 'Sự kiện', reports: 'Báo cáo', plans: 'KH' },
   columns: { number: 'STT', title: 'Nhiệm vụ', lead: 'Chủ trì', key: 'Kỳ', due: 'Hạn', standing: 'Trạng thái', percent: '%', plan: 'Kế hoạch' },
-  planColumns: { number: 'Số ký hiệu', title: 'Kế hoạch', lead: 'Cơ quan ban hành', key: 'Năm', due: 'Ban hành', percent: 'xong%' },
+  planColumns: { number: 'Số ký hiệu', title: 'Kế hoạch', lead: 'Cơ quan ban hành', key: 'Năm', due: 'Ban hành', percent: 'xong' },
   workColumns: { title: 'Đơn vị' },
   short: {
     overdue: (days) => `quá hạn ${days} ngày`,

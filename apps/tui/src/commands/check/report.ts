@@ -4,6 +4,7 @@ import type { Draft, Finding } from '@tiendo/domain'
 import { findingRuleName, findingSentence, severityWord, type Language } from '@tiendo/text'
 import { cut, wrap } from '../../text/width.ts'
 import { cliWords } from '../../words/cli.ts'
+import { findingMessage } from '../finding-message.ts'
 import { placeText } from '../read/summary.ts'
 
 export type Placed = {
@@ -38,14 +39,9 @@ export const reportJson = (draft: Draft, placed: readonly Placed[], language: La
     rule: finding.rule,
     ruleName: findingRuleName(finding.rule, language),
     severity: finding.severity,
-    message: messageOf(finding, language),
+    message: findingMessage(finding, language),
     data: finding.data,
     span: finding.span,
     source,
   })),
 })
-
-export const messageOf = (finding: Finding, language: Language): string => {
-  const { title, detail } = findingSentence(finding, language)
-  return `${title}${/[.!?]$/.test(title) ? '' : '.'} ${detail}`
-}

@@ -3,7 +3,8 @@
 import type { FindingRule, Severity } from '@tiendo/domain'
 import { findingRuleName, type Language } from '@tiendo/text'
 import { version } from '../../cli/version.ts'
-import { messageOf, type Placed } from './report.ts'
+import { findingMessage } from '../finding-message.ts'
+import type { Placed } from './report.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
@@ -38,7 +39,7 @@ export const reportSarif = (placed: readonly Placed[], path: string, language: L
           ruleId: one.finding.rule,
           ruleIndex: rules.indexOf(one.finding.rule),
           level: severity(one.finding.severity),
-          message: { text: messageOf(one.finding, language) },
+          message: { text: findingMessage(one.finding, language) },
           locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...regionOf(one) } }],
           properties: { data: one.finding.data },
         })),

@@ -9,12 +9,13 @@ export type HelpLine = { readonly binding: Binding; readonly label: string }
 
 /** The actions whose label, key or command holds every word of the query; all for an empty one. */
 export const helpFor = (query: string, language: Language): readonly HelpLine[] => {
-  const words = fold(query.trim()).split(' ')
+  const wanted = fold(query.trim())
+  const words = wanted.split(' ')
   const labels = screenWords(language).actions
-  return bindings
-    .map((binding) => ({ binding, label: labels[binding.action] }))
-    .filter(({ binding, label }) => {
-      const text = fold([label, ...binding.keys, binding.command ?? ''].join(' '))
-      return words.every((word) => text.includes(word))
-    })
+  const found = bindings
+    .map((binding) => ({ binding, label: labels[binding.action], text: ` ${fold([labels[binding.action], ...binding.keys, binding.command ?? ''].join(' '))}` }))
+    .filter(({ text }) => words.every((word) => text.includes(word)))
+  // The words as they stand, in order, come before the same words scattered.
+  const asTyped = found.filter(({ text }) => text.includes(` ${wanted}`))
+  return [...asTyped, ...found.filter((one) => !asTyped.includes(one))]
 }

@@ -25,7 +25,8 @@ export const shortStanding = (row: Row, words: ScreenWords, language: Language):
     case 'dueSoon':
       return left === null ? standingWord(standing, language) : left <= 0 ? words.short.today : words.short.left(left)
     case 'withinTime':
-      return left === null ? words.short.within : words.short.left(left)
+      // Years away the days say nothing.
+      return left === null || left > 250 ? words.short.within : words.short.left(left)
     case 'doneOnTime':
       return words.short.onTime
     case 'waitingEvent':

@@ -40,6 +40,8 @@ export const footerLine = (state: State, manner: Manner): Line => {
   }
   if (notice !== null) return left(line(` ${sayingText(notice.say, manner)}`, notice.tone === 'problem' ? 'danger' : notice.tone === 'good' ? 'good' : 'warning'))
   if (state.connection.kind === 'offline') return left(line(` ${words.connection.offline}`, 'danger'))
+  // A form, a list and the help say their own keys.
+  if (overlay !== null && overlay.kind !== 'why') return left([])
   const at = placeOf(state)
   const footer = overlay?.kind === 'why' ? words.footer.why : at.kind === 'work' ? words.footer.work : at.kind === 'view' && at.view === 'plans' ? words.footer.plans : words.footer.view
   return left(hints(footer, columns - lineWidth(right) - 1))

@@ -6,6 +6,7 @@ import { viewRows } from '../model/rows.ts'
 import { placeOf, type State } from '../model/state.ts'
 import { viewIds } from '../model/views.ts'
 import { cut, width } from '../../text/width.ts'
+import type { ScreenWords } from '../../words/screen.ts'
 import { lineWidth, seg, spread, type Line, type Segment } from './line.ts'
 import type { Manner } from './look.ts'
 
@@ -35,14 +36,15 @@ export const headerLine = (state: State, manner: Manner): Line => {
 export const viewsLine = (state: State, { words }: Manner): Line => {
   const place = state.stack[0]
   const at = placeOf(state)
-  const tabs = (gap: string, counts: boolean): Segment[] =>
+  const tabs = (gap: string, names: ScreenWords['views'], counts: boolean): Segment[] =>
     viewIds.flatMap((view, index) => {
       const count = viewRows(state, view)?.length
       const chosen = place.kind === 'view' && place.view === view
       const tone = chosen ? (at === place ? 'selected' : 'strong') : 'plain'
-      return [seg(gap), seg(`${index + 1} `, 'dim'), seg(words.views[view], tone), seg(counts && count !== undefined ? ` ${count}` : '', 'dim')]
+      return [seg(gap), seg(`${index + 1} `, 'dim'), seg(names[view], tone), seg(counts && count !== undefined ? ` ${count}` : '', 'dim')]
     })
-  // Less air, then no figures, rather than a view that is not seen.
-  const options = [tabs('  ', true), tabs(' ', true), tabs(' ', false)]
-  return options.find((option) => lineWidth(option) <= state.size.columns) ?? tabs(' ', false)
+  // Less air, then shorter names, then no figures, rather than a view that is not seen.
+  const { views, viewsShort } = words
+  const options = [tabs('  ', views, true), tabs(' ', views, true), tabs('  ', viewsShort, true), tabs(' ', viewsShort, true), tabs(' ', viewsShort, false)]
+  return options.find((option) => lineWidth(option) <= state.size.columns) ?? tabs('', viewsShort, false)
 }

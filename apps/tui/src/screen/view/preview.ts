@@ -48,9 +48,9 @@ const lastLine = (item: WorkItem, { words, language }: Manner): Line => {
 }
 
 const itemLines = (item: WorkItem, manner: Manner): readonly Line[] => {
-  const head = [item.work.number, quoted(item)].filter((part) => part !== null && part !== '').join(' · ')
-  const plan = `(${clean(item.plan.number ?? item.plan.title)})`
-  return [[seg(head, 'strong'), seg(` ${plan}`, 'dim')], dueLine(item, manner), safeLine(item, manner), lastLine(item, manner)]
+  const head = [item.work.number, clean(item.work.title)].filter((part) => part !== null).join(' · ')
+  const plan = clean(item.plan.number ?? item.plan.title)
+  return [line(head, 'strong'), [seg(quoted(item)), seg(` (${plan})`, 'dim')], dueLine(item, manner), safeLine(item, manner), lastLine(item, manner)]
 }
 
 const ORDER: readonly Standing[] = ['overdue', 'returned', 'dueSoon', 'awaitingAcceptance', 'withinTime', 'waitingEvent', 'notYet', 'noDeadline', 'doneLate', 'doneOnTime', 'waived']
@@ -71,7 +71,7 @@ const planLines = (state: State, manner: Manner): readonly Line[] => {
   ]
 }
 
-/** The panel below the table: four lines, the first the most important. */
+/** The panel below the table: five lines, the first the most important. */
 export const previewLines = (state: State, manner: Manner): readonly Line[] => {
   const row = selectedRow(state)
   if (row === null) return []

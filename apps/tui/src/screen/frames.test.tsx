@@ -1,0 +1,101 @@
+// What people see, kept as files beside this one: read them to know the screen. One file for each situation.
+
+import { afterEach, describe, expect, it } from 'vitest'
+import { width } from '../text/width.ts'
+import { start, type Size, type State } from './model/state.ts'
+import { today } from '../testing/items.ts'
+import { rendered, type Rendered } from '../testing/rendered.tsx'
+import { pageLoaded, play, press, ready } from '../testing/screen.ts'
+
+const small: Size = { columns: 80, rows: 24 }
+const large: Size = { columns: 160, rows: 50 }
+
+let open: Rendered | null = null
+afterEach(() => {
+  open?.close()
+  open = null
+})
+
+const loaded = (state: State): State => play(state, [pageLoaded]).state
+
+const situations: readonly (readonly [name: string, of: (size: Size) => State])[] = [
+  ['searching', (size) => start(size, today)],
+  ['mine', (size) => ready(size)],
+  ['report-due', (size) => press(ready(size), 'j').state],
+  ['why', (size) => press(ready(size), 'jw').state],
+  ['report-form', (size) => press(ready(size), 'ju<tab>đã có số liệu 9 đơn vị').state],
+  ['return-form', (size) => press(ready(size), '4R').state],
+  ['help', (size) => press(ready(size), '?tra').state],
+  ['filter', (size) => press(ready(size), '/do luong').state],
+  ['no-match', (size) => press(ready(size), '/khongco<enter>').state],
+  ['sort', (size) => press(ready(size), 'Sj ').state],
+  ['columns', (size) => press(ready(size), 'Cjj ').state],
+  ['plans', (size) => press(ready(size), '7').state],
+  ['plan', (size) => loaded(press(ready(size), '7<enter>').state)],
+  ['task', (size) => loaded(press(ready(size), 'j<enter>').state)],
+  ['sign-in', (size) => play(start(size, today), [{ kind: 'connection', connection: { kind: 'signedOut', url: 'http://127.0.0.1:4310' } }]).state],
+  ['changes', (size) => play(ready(size), [{ kind: 'changed', by: 'u-lan' }, { kind: 'changed', by: 'u-hoa' }]).state],
+  ['offline', (size) => play(ready(size), [{ kind: 'connection', connection: { kind: 'offline', url: 'http://127.0.0.1:4310', ours: false } }]).state],
+]
+
+describe.each([
+  ['80x24', small],
+  ['160x50', large],
+])('at %s', (label, size) => {
+  it.each(situations)('%s looks as it is kept', async (name, of) => {
+    open = rendered(of(size))
+    const lines = open.lines()
+    expect(lines.length).toBeLessThanOrEqual(size.rows - 1)
+    expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(size.columns)
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden/${name}.${label}.txt`)
+  })
+})
+
+it('says the same in English', async () => {
+  open = rendered(press(ready(small), 'j', 'en').state, { language: 'en' })
+  await expect(`${open.lines().join('\n')}\n`).toMatchFileSnapshot('golden/english.80x24.txt')
+})
+
+it('draws nothing outside ASCII when asked', () => {
+  open = rendered(press(ready(small), 'j').state, { ascii: true })
+  expect(open.lines().join('\n')).toMatch(/^[\n\u0020-\u007e]+$/)
+})
+
+it.each([
+  [40, 10],
+  [60, 15],
+  [100, 30],
+  [139, 24],
+  [140, 24],
+  [200, 60],
+])('fits %i columns and %i rows, whatever is open', (columns, rows) => {
+  for (const script of ['', 'w', 'u', '?', 'S', 'C', '/x', ':', '7', 'p']) {
+    open = rendered(press(ready({ columns, rows }), script).state)
+    const lines = open.lines()
+    expect(lines.length).toBeLessThanOrEqual(rows - 1)
+    expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(columns)
+    open.close()
+  }
+})
+
+it('says so when the window is too small for a table', () => {
+  open = rendered(ready({ columns: 30, rows: 6 }))
+  expect(open.lines()[0]).toContain('Cửa sổ quá nhỏ')
+})
+
+it('follows a resize and keeps the chosen row', () => {
+  open = rendered(press(ready(large), 'G').state)
+  open.resize(small)
+  expect(open.lines().find((line) => line.startsWith('▌'))).toContain('III.1')
+})
+
+it('colours by status, and not under NO_COLOR', () => {
+  const red = '\u001B[31m'
+  const drawn = (color: boolean): string => {
+    const screen = rendered(ready(small), { color })
+    const text = screen.lines().join('\n')
+    screen.close()
+    return text
+  }
+  expect(drawn(false)).not.toContain(red)
+})
