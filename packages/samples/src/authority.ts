@@ -32,7 +32,13 @@ export const samplePassword = 'mau-2026'
 
 export const science = 'Sở Khoa học và Công nghệ'
 export const health = 'Sở Y tế'
+export const trade = 'Sở Công Thương'
 export const digital = 'Phòng Chuyển đổi số'
+export const technical = 'Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng'
+export const office = 'Văn phòng Sở'
+export const centre = 'Trung tâm Công nghệ thông tin và Truyền thông'
+export const foodAgency = 'Chi cục An toàn vệ sinh thực phẩm'
+export const diseaseControl = 'Trung tâm Kiểm soát bệnh tật tỉnh'
 
 /** Who signs in as what. `people` names them in the story. */
 export const people = {
@@ -41,6 +47,12 @@ export const people = {
   health: 'so-y-te@tinh-mau.example',
   healthMonitor: 'dau-moi-y-te@tinh-mau.example',
   digital: 'chuyen-doi-so@tinh-mau.example',
+  trade: 'so-cong-thuong@tinh-mau.example',
+  technical: 'trung-tam-ky-thuat@tinh-mau.example',
+  office: 'van-phong-so@tinh-mau.example',
+  centre: 'trung-tam-cntt@tinh-mau.example',
+  foodAgency: 'chi-cuc-attp@tinh-mau.example',
+  diseaseControl: 'trung-tam-ksbt@tinh-mau.example',
   leader: 'lanh-dao@tinh-mau.example',
   administrator: 'quan-tri@tinh-mau.example',
 } as const
@@ -61,34 +73,43 @@ const accounts: readonly SampleAccount[] = [
   account('health', 'Hoàng Thị Lan', 'officer', health),
   account('healthMonitor', 'Vũ Đức Hải', 'monitor', health),
   account('digital', 'Bùi Ngọc Anh', 'officer', digital),
+  account('trade', 'Ngô Thanh Tùng', 'officer', trade),
+  account('technical', 'Cao Xuân Hùng', 'officer', technical),
+  account('office', 'Phan Thị Hồng Nhung', 'officer', office),
+  account('centre', 'Lý Văn Sơn', 'officer', centre),
+  account('foodAgency', 'Đặng Thị Mai', 'officer', foodAgency),
+  account('diseaseControl', 'Trịnh Quốc Bảo', 'officer', diseaseControl),
   account('leader', 'Trần Minh Khôi', 'leader', null),
   account('administrator', 'Quản trị hệ thống', 'administrator', null),
 ]
 
-const bodies = [
-  'Ủy ban nhân dân tỉnh',
-  'Văn phòng UBND tỉnh',
-  science,
-  health,
-  'Sở Công Thương',
-  'Sở Tài chính',
-  'Sở Nội vụ',
-  'Sở Nông nghiệp và Môi trường',
-  'Sở Giáo dục và Đào tạo',
-  'Công an tỉnh',
-  'Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng',
-  'Chi cục An toàn vệ sinh thực phẩm',
-  'Trung tâm Kiểm soát bệnh tật tỉnh',
-  'Văn phòng Sở',
-  digital,
-  'Phòng Kế hoạch - Tài chính',
-  'Trung tâm Công nghệ thông tin và Truyền thông',
-] as const
+/** Each body, and the one it stands under. */
+const bodies: readonly (readonly [name: string, parent: string | null])[] = [
+  ['Ủy ban nhân dân tỉnh', null],
+  ['Văn phòng UBND tỉnh', null],
+  [science, null],
+  [health, null],
+  [trade, null],
+  ['Sở Tài chính', null],
+  ['Sở Nội vụ', null],
+  ['Sở Nông nghiệp và Môi trường', null],
+  ['Sở Giáo dục và Đào tạo', null],
+  ['Công an tỉnh', null],
+  [technical, science],
+  [office, science],
+  [digital, science],
+  ['Phòng Kế hoạch - Tài chính', science],
+  [centre, science],
+  [foodAgency, health],
+  [diseaseControl, health],
+]
 
 /** Everything a first run needs; the documents are read, confirmed and published like any others. */
 export const sampleAuthority = (today: LocalDate): SampleAuthority => ({
   authority: { id: 'tinh-mau', name: 'Tỉnh Mẫu', sample: true },
-  organisations: bodies.map((name) => organisation(name)),
+  organisations: bodies.map(([name, parent]) =>
+    organisation(name, { parent: parent === null ? null : organisationId(parent) }),
+  ),
   accounts,
   documents: samplePlans(today),
 })

@@ -49,12 +49,13 @@ describe('what each document says', () => {
     expect(draft.findings.map(({ rule }) => rule).toSorted()).toEqual(findings)
   })
 
-  it('gives every task a lead and a timing', () => {
+  it('gives every task a lead and a timing, every duty someone who reports', () => {
     for (const { plan } of samples.plans) {
       for (const task of plan.tasks) {
         expect(task.lead.length, `${plan.id} ${task.title}`).toBeGreaterThan(0)
         expect(task.timing.rules.length, `${plan.id} ${task.title}`).toBeGreaterThan(0)
       }
+      for (const duty of plan.duties) expect(duty.from.length, `${plan.id} ${duty.text}`).toBeGreaterThan(0)
     }
   })
 })

@@ -1,6 +1,17 @@
 import { localDate, weekdayOf } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
-import { firstOfNextQuarter, from, lastOfPreviousQuarter, long, month, quarter, short } from './dates.ts'
+import {
+  firstAfter,
+  firstOfNextQuarter,
+  from,
+  lastOfPreviousQuarter,
+  long,
+  month,
+  quarter,
+  quartersEnded,
+  short,
+  yearsEnded,
+} from './dates.ts'
 
 describe('days as documents write them', () => {
   it.each([
@@ -20,6 +31,22 @@ describe('days as documents write them', () => {
   ])('quarters around %s', (day, before, after) => {
     expect(lastOfPreviousQuarter(day)).toBe(before)
     expect(firstOfNextQuarter(day)).toBe(after)
+  })
+
+  it('lists the rounds that ended between two days', () => {
+    const [after, before] = [localDate(2025, 8, 12), localDate(2026, 4, 1)]
+    expect(quartersEnded(after, before)).toEqual([
+      localDate(2025, 9, 30),
+      localDate(2025, 12, 31),
+      localDate(2026, 3, 31),
+    ])
+    expect(yearsEnded(after, before)).toEqual([localDate(2025, 12, 31)])
+    expect(yearsEnded(after, localDate(2025, 12, 31))).toEqual([])
+  })
+
+  it('finds the first round of a yearly day', () => {
+    expect(firstAfter(localDate(2026, 3, 13), 11, 29)).toBe('2026-11-29')
+    expect(firstAfter(localDate(2026, 11, 29), 11, 29)).toBe('2027-11-29')
   })
 
   it('never signs at a weekend', () => {

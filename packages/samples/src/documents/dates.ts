@@ -43,3 +43,23 @@ export const weekday = (date: LocalDate): LocalDate => {
 
 /** Days before (negative) or after another, on a weekday. */
 export const from = (date: LocalDate, days: number): LocalDate => weekday(addDays(date, days))
+
+/** The last days of the years that ended after one day and before another, in order. */
+export const yearsEnded = (after: LocalDate, before: LocalDate): readonly LocalDate[] => {
+  const ends: LocalDate[] = []
+  for (let year = yearOf(after); year < yearOf(before); year += 1) ends.push(localDate(year, 12, 31))
+  return ends
+}
+
+/** The last days of the quarters that ended after one day and before another, in order. */
+export const quartersEnded = (after: LocalDate, before: LocalDate): readonly LocalDate[] => {
+  const ends: LocalDate[] = []
+  for (let end = lastOfPreviousQuarter(before); end > after; end = lastOfPreviousQuarter(end)) ends.unshift(end)
+  return ends
+}
+
+/** The first such day of a year after a day: the first round of a yearly duty. */
+export const firstAfter = (day: LocalDate, month: number, dayOfMonth: number): LocalDate => {
+  const sameYear = localDate(yearOf(day), month, dayOfMonth)
+  return sameYear > day ? sameYear : localDate(yearOf(day) + 1, month, dayOfMonth)
+}

@@ -145,7 +145,7 @@ Nhiệm vụ, đơn vị thực hiện và thời gian nêu tại Phụ lục k�
 
 IV. TỔ CHỨC THỰC HIỆN
 
-1. Các phòng, đơn vị trực thuộc Sở báo cáo kết quả thực hiện về Văn phòng Sở trước ngày 10 tháng 12 hàng năm.
+1. ${DIGITAL}, ${CENTRE} báo cáo kết quả thực hiện về Văn phòng Sở trước ngày 10 tháng 12 hàng năm.
 
 2. Danh sách công chức đầu mối của các phòng, đơn vị chốt trước ngày ${short(d.contacts)}.
 

@@ -18,7 +18,7 @@ const rows = (d: MeasurementDates): readonly (readonly string[])[] => {
     [
       '1',
       'Phổ biến quy định về phương tiện đo và hàng đóng gói sẵn đến tiểu thương ở các chợ',
-      'Các sở, ban, ngành',
+      'Sở Công Thương',
       'UBND các xã, phường',
       'Hằng năm',
     ],
@@ -195,7 +195,7 @@ Kinh phí bố trí trong dự toán thường xuyên của các cơ quan, đơn
 
 ### IV. TỔ CHỨC THỰC HIỆN
 
-1. Sở Y tế, Sở Công Thương, Công an tỉnh gửi báo cáo kết quả năm về Sở Khoa học và Công nghệ trước ngày 15 tháng 11 hàng năm.
+1. Sở Y tế, Sở Công Thương gửi báo cáo kết quả năm về Sở Khoa học và Công nghệ trước ngày 15 tháng 11 hàng năm.
 
 2. Sở Khoa học và Công nghệ theo dõi, đôn đốc việc thực hiện; tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 30 tháng 11 hàng năm.
 

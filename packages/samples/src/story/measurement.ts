@@ -1,18 +1,12 @@
 // The story of the measurement plan.
 
-import { addDays, localDate, yearOf, type LocalDate } from '@tiendo/domain'
-import { health, science } from '../authority.ts'
-import { firstOfNextQuarter, from } from '../documents/dates.ts'
+import { addDays, type LocalDate } from '@tiendo/domain'
+import { health, science, technical, trade, type Person } from '../authority.ts'
+import { firstAfter, firstOfNextQuarter, from, yearsEnded } from '../documents/dates.ts'
 import { measurementDates } from '../documents/measurement.dates.ts'
-import { accepts, reports, returns, submits, waives, scenesOf, type Scene } from './script.ts'
+import { accepts, reports, returns, rounds, submits, waives, scenesOf, type Scene } from './script.ts'
 
 const scene = scenesOf('mau-do-luong')
-
-/** The first such day after the issue: the first round of a yearly duty. */
-const firstAfter = (issued: LocalDate, month: number, day: number): LocalDate => {
-  const sameYear = localDate(yearOf(issued), month, day)
-  return sameYear > issued ? sameYear : localDate(yearOf(issued) + 1, month, day)
-}
 
 export const measurementStory = (today: LocalDate): readonly Scene[] => {
   const d = measurementDates(today)
@@ -23,7 +17,13 @@ export const measurementStory = (today: LocalDate): readonly Scene[] => {
   const register = from(d.closed, -5)
   const unitReport = from(firstAfter(d.issued, 11, 12), 0)
   const ownReport = firstAfter(d.issued, 11, 29)
+  const years = yearsEnded(d.issued, today)
+  const yearly = (work: string, organisation: string, by: Person): readonly Scene[] =>
+    rounds(years, 10, by, 'monitor').map(({ period, acts }) => scene(work, organisation, acts, period))
   return [
+    ...yearly('đến tiểu thương ở các chợ', trade, 'trade'),
+    ...yearly('cột đo xăng dầu', science, 'officer'),
+    ...yearly('gạo, đường, bột giặt', technical, 'technical'),
     scene(
       'ngày hội cân đối chứng',
       science,
@@ -72,9 +72,23 @@ export const measurementStory = (today: LocalDate): readonly Scene[] => {
       unitReport,
     ),
     scene(
+      'gửi báo cáo kết quả năm',
+      trade,
+      [
+        reports('trade', from(unitReport, -3), 50, 'Chờ số liệu của lực lượng quản lý thị trường'),
+        submits('trade', from(unitReport, 20), from(unitReport, 20)),
+        accepts('monitor', from(unitReport, 24)),
+      ],
+      unitReport,
+    ),
+    scene(
       'tổng hợp, báo cáo Ủy ban nhân dân tỉnh',
       science,
-      [reports('officer', from(ownReport, -10), 64, 'Đã có số liệu của 9/14 đơn vị')],
+      [
+        reports('officer', from(ownReport, -10), 64, 'Đã có số liệu của 9/14 xã, phường'),
+        submits('officer', from(ownReport, -1), from(ownReport, -1)),
+        accepts('monitor', from(ownReport, 3)),
+      ],
       ownReport,
     ),
   ]

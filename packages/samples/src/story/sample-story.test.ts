@@ -1,7 +1,8 @@
-// Every step is one the rules allow, and every scene finds its work and period, on any day.
+// Every step is one the rules allow, every scene finds its work and period, and after the story every state has
+// something to show, on any day.
 
 import * as fc from 'fast-check'
-import { addDays, localDate, vietnam, type LocalDate } from '@tiendo/domain'
+import { addDays, localDate, vietnam, workItems, type LocalDate, type Standing } from '@tiendo/domain'
 import { readDocument } from '@tiendo/reader'
 import { describe, expect, it } from 'vitest'
 import { stageSamples, type StagedSamples } from '../stage.ts'
@@ -13,6 +14,20 @@ const stage = async (today: LocalDate): Promise<StagedSamples> => {
   if (!staged.ok) throw new Error(`${today}: ${JSON.stringify(staged.error)}`)
   return staged.value
 }
+
+const everyStanding: readonly Standing[] = [
+  'awaitingAcceptance',
+  'doneLate',
+  'doneOnTime',
+  'dueSoon',
+  'noDeadline',
+  'notYet',
+  'overdue',
+  'returned',
+  'waitingEvent',
+  'waived',
+  'withinTime',
+]
 
 const awkward: readonly LocalDate[] = [
   localDate(2026, 1, 1),
@@ -40,6 +55,10 @@ const tellsWell = async (today: LocalDate): Promise<void> => {
   ).toEqual([])
   const played = playStory(samples)
   expect(played.ok ? null : played.error, today).toBeNull()
+  const facts = played.ok ? played.value : []
+  const { organisations } = samples
+  const items = plans.flatMap((plan) => workItems(plan, facts, { today, calendar: vietnam, organisations }))
+  expect([...new Set(items.map(({ standing }) => standing))].toSorted(), today).toEqual(everyStanding)
   expect(samples.story.every(({ on }) => on <= today)).toBe(true)
   expect(samples.plans.every(({ plan }) => plan.issuedOn !== null && plan.issuedOn <= today)).toBe(true)
 }

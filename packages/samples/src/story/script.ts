@@ -3,6 +3,7 @@
 
 import type { Command, LocalDate } from '@tiendo/domain'
 import type { Person } from '../authority.ts'
+import { from } from '../documents/dates.ts'
 
 export type Scene = {
   readonly planId: string
@@ -24,6 +25,18 @@ export const scenesOf =
     period,
     organisation,
     acts,
+  })
+
+/** Work of a round done in time each round: handed in some days before the end of it, accepted three days later. */
+export const rounds = (
+  ends: readonly LocalDate[],
+  daysBefore: number,
+  by: Person,
+  monitor: Person,
+): readonly { readonly period: LocalDate; readonly acts: readonly Act[] }[] =>
+  ends.map((end) => {
+    const done = from(end, -daysBefore)
+    return { period: end, acts: [submits(by, done, done), accepts(monitor, from(done, 3))] }
   })
 
 export type Act = { readonly by: Person; readonly on: LocalDate; readonly command: Command }
