@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { splitOrganisations, type Draft } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../index.ts'
-import { bare, goldFull, goldShort, listOf, type GoldTask } from './gold.ts'
+import { bare, goldBudget, goldCitations, goldFull, goldShort, listOf, type GoldTask } from './gold.ts'
 
 const root = new URL('../../../../../shared/', import.meta.url)
 const present = existsSync(new URL('corpus/', root))
@@ -67,5 +67,50 @@ describe.skipIf(!present)('the corpus', () => {
     ['lam-dong-cchc-2026', 'txt'], ['lam-dong-cchc-2026', 'docx'],
   ])('%s.%s agrees with its gold reading', async (name, extension) => {
     expect(differences(await draftOf(`${name}.${extension}`), goldShort(goldOf(name), splitOrganisations))).toEqual([])
+  })
+
+  it('vinh-phuc-2025: the yearly report is due strictly before 30/11', async () => {
+    const { duties } = await draftOf('vinh-phuc-2025.txt')
+    const yearly = duties.filter((duty) => duty.timing.value.phrase === 'trước ngày 30 tháng 11 hàng năm')
+    expect(yearly.map((duty) => duty.timing.value.rules)).toMatchObject([[{ kind: 'every', unit: 'year', slot: { kind: 'day', month: 11, day: 30 }, sense: 'before' }]])
+    expect(yearly[0]?.to.value).toMatch(/^Ủy ban nhân dân tỉnh/)
+  })
+
+  it.each([
+    ['quang-ngai-2025', 'trước ngày 15/11 hàng năm'], ['son-la-2026-2030', 'trước ngày 15 tháng 12 hằng năm'], ['thanh-hoa-2025', 'trước ngày 15 tháng 11 hàng năm'],
+  ])('%s: reports are due %s', async (name, phrase) => {
+    const { duties } = await draftOf(`${name}.txt`)
+    expect(duties.map((duty) => duty.timing.value.phrase)).toContain(phrase)
+  })
+
+  it('son-la-2024: the tree of amounts is that of the gold reading', async () => {
+    const { budget } = await draftOf('son-la-2024.txt')
+    expect(budget.statedTotal.value).toEqual({ min: 1_530_000_000n, max: 1_530_000_000n })
+    const found = budget.lines.map(({ number, parent, amount }) => ({ number, parent, amount: amount.kind === 'stated' ? `${amount.range.min}` : null }))
+    expect(found).toEqual(goldBudget(goldOf('son-la-2024')))
+  })
+
+  it('son-la-2024: tasks, and the times they state, are those of the gold reading', async () => {
+    const { tasks } = await draftOf('son-la-2024.txt')
+    const gold = goldFull(goldOf('son-la-2024'))
+    expect(tasks.map((task) => bare(task.title.value))).toEqual(gold.map((task) => bare(task.title)))
+    const numbered = gold.filter((task) => !(task.number ?? '').endsWith('-para'))
+    expect(tasks.flatMap((task) => task.number ?? [])).toEqual(numbered.map((task) => task.number))
+    const limits = (phrases: readonly string[]): readonly string[] => phrases.map(bare).filter((phrase) => /hoàn thành|mỗi|yêu cầu|tiếp theo/iu.test(phrase))
+    expect(limits(tasks.map((task) => task.timing.value.phrase))).toEqual(limits(gold.map((task) => task.timing)))
+  })
+
+  it('son-la-2024: the findings explain the total, the missing number and the two dates', async () => {
+    const { findings } = await draftOf('son-la-2024.txt')
+    const data = (rule: string): unknown => findings.find((finding) => finding.rule === rule)?.data
+    expect(data('budget/total-mismatch')).toMatchObject({ stated: '1530000000', found: '1874800000', difference: '344800000', explainedBy: [['2.1']] })
+    expect(findings.filter((finding) => finding.rule === 'numbering/gap').map((finding) => finding.data)).toMatchObject([{ missing: '3', where: 'budget' }])
+    expect(data('citation/date-conflict')).toMatchObject({ symbol: '228/QĐ-SKHCN' })
+  })
+
+  it.each(['quang-ngai-2025', 'vinh-phuc-2025', 'son-la-2024'])('%s: cites what the gold reading cites', async (name) => {
+    const { citations } = await draftOf(`${name}.txt`)
+    const found = new Set(citations.map((citation) => `${citation.symbol} ${citation.date}`))
+    expect(goldCitations(goldOf(name)).filter((citation) => !found.has(citation))).toEqual([])
   })
 })

@@ -62,3 +62,20 @@ export const goldShort = (gold: unknown, split: (text: string) => readonly strin
   }
   return rows
 }
+
+/** Lines of the budget: number, parent, đồng as a decimal string. */
+export const goldBudget = (gold: unknown): readonly { readonly number: string; readonly parent: string | null; readonly amount: string | null }[] => {
+  const budget = isRecord(gold) && isRecord(gold['budget']) ? gold['budget'] : {}
+  const lines = Array.isArray(budget['lines']) ? budget['lines'].filter(isRecord) : []
+  return lines.map((line) => ({
+    number: textOf(line['number']),
+    parent: textOf(line['parent']) || null,
+    amount: isRecord(line['amount']) ? `${line['amount']['min']}` : null,
+  }))
+}
+
+/** Symbol and date of each document cited by symbol; the document itself is none. */
+export const goldCitations = (gold: unknown): readonly string[] => {
+  const citations = isRecord(gold) && Array.isArray(gold['citations']) ? gold['citations'].filter(isRecord) : []
+  return citations.filter((citation) => citation['symbol'] !== null && citation['self'] !== true).map((citation) => `${textOf(citation['symbol'])} ${textOf(citation['date']) || null}`)
+}

@@ -6,7 +6,8 @@ export type LineKind = 'blank' | 'noise' | 'tabs' | 'pipes' | 'rule' | 'heading'
 export type Line = { readonly kind: LineKind; readonly from: number; readonly to: number; /** Trimmed. */ readonly text: string }
 
 const PIPE_RULE = /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$/
-const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$|^Trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu
+/** A line that holds a page's number and nothing else. */
+export const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$|^Trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu
 
 const kindOf = (line: string, text: string): LineKind => {
   if (text === '') return 'blank'

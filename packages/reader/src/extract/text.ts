@@ -3,7 +3,7 @@
 
 import type { Block, Extracted, Paragraph, Row } from './extracted.ts'
 import { isStrong, pushInline } from './inline.ts'
-import { linesOf, type Line } from './lines.ts'
+import { linesOf, PAGE_NUMBER, type Line } from './lines.ts'
 import { passageBuilder } from './passage.ts'
 import { rawText } from './raw-text.ts'
 import { rowOf } from './rows.ts'
@@ -43,7 +43,7 @@ const tableEnd = (lines: readonly Line[], start: number): number => {
   for (let i = start + 1; i < lines.length && i - end <= TABLE_GAP; i++) {
     const line = lines[i]
     if (line?.kind === kind || line?.kind === 'rule') end = i + 1
-    else if (line?.kind !== 'blank' && line?.kind !== 'noise') break
+    else if (line?.kind !== 'blank' && line?.kind !== 'noise' && !(line?.kind === 'text' && PAGE_NUMBER.test(line.text))) break
     else if (kind === 'pipes') break
   }
   return end

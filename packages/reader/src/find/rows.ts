@@ -23,6 +23,7 @@ export type RowKind =
   | { readonly kind: 'furtherLead' }
   | { readonly kind: 'noise' }
   | { readonly kind: 'total' }
+  | { readonly kind: 'unknown' }
 
 /** Cells merged downwards, still open at this row. */
 export type Covered = Map<number, { readonly passage: Passage; rows: number }>
@@ -122,8 +123,9 @@ export const rowKind = (entry: Entry, context: Context): RowKind => {
   const group = groupOf(entry, columns, context.follows)
   if (group !== null) return group
   const number = valueOf(entry, 'number').text
-  if (number !== '') return { kind: 'task', number: rowNumber(number) ?? (GROUP.exec(number.trim())?.[1] ?? null) }
   const title = valueOf(entry, 'title')
+  if (number !== '' && title.text === '' && rowNumber(number) === null) return { kind: 'unknown' }
+  if (number !== '') return { kind: 'task', number: rowNumber(number) ?? (GROUP.exec(number.trim())?.[1] ?? (/^[-+•*]$|.{9}/u.test(number) ? null : number)) }
   const lead = leadRole === null ? emptyPassage() : valueOf(entry, leadRole)
   if (previous === null || !context.numbered) return title.text === '' ? { kind: 'continuation' } : { kind: 'task', number: null }
   const before = leadRole === null ? emptyPassage() : valueOf(previous, leadRole)

@@ -123,7 +123,7 @@ export const findCatalogue = (source: Source): Catalogue => {
       } else if (kind.kind === 'continuation' && current.open !== null) {
         continueTask(current.open, entry)
         current.previous = entry.values.size > 0 ? { ...entry, values: new Map(current.open.values) } : current.previous
-      } else if (kind.kind === 'furtherLead' || kind.kind === 'continuation') {
+      } else if (kind.kind !== 'noise' && kind.kind !== 'total') {
         const shown: Passage | undefined = valueOf(entry, 'title').text === '' ? entry.filled[0] : valueOf(entry, 'title')
         if (shown !== undefined) rest.push({ text: entry.filled.map((passage) => flat(passage.text)).join(' | '), why: 'rowNotUnderstood', span: spanOf(source.raw, shown) })
       }
@@ -141,11 +141,13 @@ export const findCatalogue = (source: Source): Catalogue => {
     const found = columnsOf(block)
     const columns = found === null ? null : withNumberColumn(block, found)
     if (columns !== null && isCatalogue(columns)) {
-      if (state === null || !sameHeadings(state.columns, columns)) {
+      const goesOn: boolean = state !== null && sameHeadings(state.columns, columns)
+      if (state === null || !goesOn) {
         if (state !== null) close(state)
         state = { columns, leadRole: leadRoleOf(columns), groups: [], open: null, previous: null }
       }
-      readRows(block, columns.body, state)
+      // Rows above a repeated heading go on from the page before; the heading itself is recognised as no task.
+      readRows(block, goesOn ? 0 : columns.body, state)
       rest.push(...unknownColumns(source, block, columns))
       tables.add(block)
     } else if (state !== null && columns === null && block.columns === state.columns.headings.size) {
