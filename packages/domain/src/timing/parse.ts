@@ -18,6 +18,10 @@ const withPurpose = (rules: readonly TimingRule[], purpose: string | null): read
 
 const startsWithSpan = (lower: string, start: number): boolean => /^(?:kể |bắt đầu )?từ /.test(lower.slice(start, start + 12))
 
+/** Words after an event, a request or another plan still name it, not what it is for. */
+const takesWordsAfter = (element: Joined): boolean =>
+  element.t === 'when' || element.t === 'round' || (element.t === 'undated' && element.kind === 'continuous')
+
 /** Rules of one sentence. Words before a time are what it is for; where the time comes first, the words after it. */
 const readRules = (source: Source, joined: readonly Joined[], planYear: number | null): readonly TimingRule[] => {
   const { clean, lower } = source
@@ -35,7 +39,8 @@ const readRules = (source: Source, joined: readonly Joined[], planYear: number |
     }
     const finishing = pending !== null && isFinishing(pending) && !startsWithSpan(lower, element.start)
     const next = joined[at + 1]
-    const words = timeFirst ? (next?.t === 'words' ? clean.slice(next.start, next.end) : null) : pending
+    const after = next?.t === 'words' && takesWordsAfter(element) ? clean.slice(next.start, next.end) : null
+    const words = timeFirst ? after : pending
     rules.push(...withPurpose(rulesOf(element, { planYear, finishing }), words === null ? null : purposeOf(words)))
     pending = null
   })
@@ -47,13 +52,17 @@ const readRules = (source: Source, joined: readonly Joined[], planYear: number |
 
 const nothing: readonly TimingRule[] = [{ kind: 'unstated', purpose: null }]
 
+/** "đột xuất … khi có yêu cầu": said twice, meant once. */
+const sameness = (rule: TimingRule): string =>
+  rule.kind === 'onDemand' || rule.kind === 'continuous' ? rule.kind : JSON.stringify(rule)
+
 const settle = (rules: readonly TimingRule[]): readonly TimingRule[] => {
   if (rules.every((rule) => rule.kind === 'unstated')) return nothing
   if (rules.length === 1) return rules
   const seen = new Set<string>()
   return rules.filter((rule) => {
-    const text = JSON.stringify(rule)
-    return seen.has(text) ? false : seen.add(text)
+    const same = sameness(rule)
+    return seen.has(same) ? false : seen.add(same)
   })
 }
 

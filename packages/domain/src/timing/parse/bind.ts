@@ -95,6 +95,18 @@ const mergeCounts = (sentence: Sentence): void => {
   })
 }
 
+/** "Hằng năm báo cáo … trước ngày 30/11 hằng năm" says its round twice; the one beside the day is kept. */
+const mergeRepeats = (sentence: Sentence): void => {
+  const recurs = sentence.slots.flatMap((element, at) => (element?.t === 'recur' ? [{ element, at }] : []))
+  recurs.forEach(({ element, at }, i) => {
+    const next = recurs[i + 1]
+    if (next === undefined || element.quota !== null || element.rounds.length !== 1 || next.element.rounds.length !== 1) return
+    if (element.rounds[0]?.unit !== next.element.rounds[0]?.unit) return
+    const before = elementAt(sentence, neighbour(sentence, next.at, -1))
+    if (before !== null && fits(before, next.element.rounds)) sentence.slots[at] = null
+  })
+}
+
 /** Where the slots of the round at `at` stand: beside it, else further in the sentence. */
 const placesOf = (sentence: Sentence, at: number, rounds: Recur['rounds']): readonly number[] => {
   const { slots } = sentence
@@ -208,6 +220,7 @@ export const bind = (lower: string, elements: readonly Element[]): readonly Join
   if (only) return elements
   const sentence: Sentence = { lower, slots: [...elements] }
   mergeCounts(sentence)
+  mergeRepeats(sentence)
   sentence.slots.forEach((element, at) => {
     if (element?.t === 'recur' && sentence.slots[at] === element) bindRound(sentence, at, element)
   })

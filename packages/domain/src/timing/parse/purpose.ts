@@ -10,6 +10,8 @@ const NOTHING = new Set([
   'thực hiện', 'tổ chức', 'triển khai', 'triển khai thực hiện', 'việc', 'các', 'này', 'bắt đầu', 'bắt đầu thực hiện',
   'hoàn thành', 'xong', 'thời gian', 'thời hạn', 'tiến độ', 'dự kiến', 'kết thúc', 'hạn', 'của', 'một lần', '01 lần', '1 lần',
 ])
+/** How far a plan looks ahead is not what this is for. */
+const OUTLOOK = /^(?:tầm nhìn|định hướng)(?: đến)?(?: hết)?(?: năm)? \d{4}$/iu
 const MAX = 200
 
 /** The words as a purpose, or null where they are only joints. */
@@ -19,7 +21,7 @@ export const purposeOf = (words: string): string | null => {
     text = shorter.replace(MARKS_AFTER, '')
   }
   if (text.endsWith(')') && !text.includes('(')) text = text.slice(0, -1).trimEnd()
-  return text === '' || text.length > MAX || NOTHING.has(text.toLowerCase()) ? null : text
+  return text === '' || text.length > MAX || NOTHING.has(text.toLowerCase()) || OUTLOOK.test(text) ? null : text
 }
 
 const FINISHING =

@@ -13,6 +13,7 @@ import { readUpTo, readWhen } from './when.ts'
 export type Words = { readonly t: 'words'; readonly start: number; readonly end: number }
 export type Element = Expression | Words
 
+const LETTER = /[\p{L}\p{N}]/u
 const WORD = sticky('[\\p{L}\\p{N}]+')
 /** Words that may begin an expression of time; a number may too. */
 const OPENERS = new Set(
@@ -57,7 +58,7 @@ export const readSentence = (source: Source, from: number, to: number): readonly
   let wordsFrom = from
   let last = from
   const flush = (end: number): void => {
-    if (end > wordsFrom) elements.push({ t: 'words', start: wordsFrom, end })
+    if (end > wordsFrom && LETTER.test(lower.slice(wordsFrom, end))) elements.push({ t: 'words', start: wordsFrom, end })
   }
   for (let at = from; at < to; ) {
     const match = matchAt(WORD, lower, at)

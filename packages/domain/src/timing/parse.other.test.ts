@@ -1,0 +1,141 @@
+// Phrases that wait, that have no date, that hold several parts, and those that must not be read as dates.
+
+import { describe, expect, it } from 'vitest'
+import { parseTiming } from './parse.ts'
+import { brief } from './testing/brief.ts'
+
+const read = (phrase: string) => brief(parseTiming(phrase).rules)
+
+describe('waiting for an event', () => {
+  it.each([
+    ['trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản', '5 workingDay after “nhận được văn bản”'],
+    ['100 ngày kể từ ngày ban hành Kế hoạch', '100 day after issued'],
+    ['Trong thời hạn 30 ngày kể từ ngày Kế hoạch này được ban hành', '30 day after issued'],
+    ['trong 15 ngày kể từ ngày ký', '15 day after issued'],
+    ['chậm nhất 10 ngày làm việc sau khi kết thúc đợt kiểm tra', '10 workingDay after “kết thúc đợt kiểm tra”'],
+    ['Sau 03 tháng kể từ khi có hướng dẫn của cơ quan cấp trên', '3 month after “có hướng dẫn của cơ quan cấp trên”'],
+    ['02 tuần sau khi nghiệm thu', '2 week after “nghiệm thu”'],
+    ['trong vòng 20 (hai mươi) ngày kể từ ngày 01/7/2026', '20 day after 2026-07-01'],
+    ['Sau khi Trung ương ban hành Đề án', 'after “Trung ương ban hành Đề án”'],
+    ['ngay sau khi Đề án được phê duyệt', 'after “Đề án được phê duyệt”'],
+    ['Ngay sau khi ban hành Kế hoạch', 'after issued'],
+    ['ngay khi có kết quả', 'after “có kết quả”'],
+    ['Trước khi hết nhiệm kỳ 30 ngày làm việc', '-30 workingDay after “hết nhiệm kỳ”'],
+    ['chậm nhất 05 ngày trước khi khai mạc', '-5 day after “khai mạc”'],
+    ['trong thời hạn 10 ngày làm việc', '10 workingDay after unsaid'],
+    ['Không quá 5 ngày', '5 day after unsaid'],
+  ])('%s → %s', (phrase, expected) => {
+    expect(read(phrase)).toBe(expected)
+  })
+})
+
+describe('no date', () => {
+  it.each([
+    ['Thường xuyên', 'continuous'],
+    ['thường xuyên, liên tục', 'continuous'],
+    ['Thường xuyên trong năm', 'continuous'],
+    ['Thực hiện thường xuyên', 'continuous'],
+    ['Hằng ngày', 'continuous'],
+    ['khi có yêu cầu', 'onDemand'],
+    ['Đột xuất', 'onDemand'],
+    ['Đột xuất khi có dấu hiệu vi phạm', 'onDemand'],
+    ['Theo yêu cầu của cơ quan có thẩm quyền', 'onDemand'],
+    ['theo kế hoạch được phê duyệt', 'perPlan'],
+    ['Theo tiến độ Đề án', 'perPlan'],
+    ['Theo Kế hoạch rà soát năm 2026 của tỉnh', 'perPlan'],
+    ['Theo kế hoạch hằng năm được phê duyệt', 'perPlan'],
+    ['Theo kế hoạch được duyệt hoặc đột xuất khi có yêu cầu', 'perPlan | onDemand'],
+    ['Thường xuyên; đột xuất khi có yêu cầu', 'continuous | onDemand'],
+    ['kịp thời', 'unstated'],
+    ['theo quy định', 'unstated'],
+    ['Định kỳ theo quy định', 'unstated'],
+    ['', 'unstated'],
+    ['   ', 'unstated'],
+    ['-', 'unstated'],
+    ['Năm học 2026-2027', 'unstated'],
+    ['nhiệm kỳ 2026-2031', 'unstated'],
+    ['tại kỳ họp cuối năm 2026', 'unstated'],
+    ['trước Tết Nguyên đán', 'unstated'],
+    ['ngày 10/3 âm lịch', 'unstated'],
+  ])('%j → %s', (phrase, expected) => {
+    expect(read(phrase)).toBe(expected)
+  })
+})
+
+describe('dates of other documents are never deadlines', () => {
+  it.each([
+    ['Theo Quyết định số 12/QĐ-UBND ngày 17/10/2025', 'perPlan'],
+    ['Thực hiện Quyết định số 12/QĐ-UBND ngày 17/10/2025 của UBND tỉnh', 'unstated'],
+    ['Theo các mốc thời gian tại Phương án số 71/PA-UBND ngày 14/11/2025 của UBND tỉnh', 'perPlan'],
+    ['Thực hiện Nghị quyết số 09-NQ/TU ngày 01/3/2026 trong Quý III/2026', 'within 2026-Q3 (Thực hiện Nghị quyết số 09-NQ/TU ngày 01/3/2026)'],
+    ['Triển khai Nghị định số 52/2025/NĐ-CP ngày 28/5/2025 trước ngày 01/6/2026', 'before 2026-06-01 (Triển khai Nghị định số 52/2025/NĐ-CP ngày 28/5/2025)'],
+    ['Quyết định số 5/QĐ-UBND của UBND tỉnh Mẫu ngày 01/02/2026, hoàn thành trước ngày 30/6/2026', 'before 2026-06-30 (Quyết định số 5/QĐ-UBND của UBND tỉnh Mẫu ngày 01/02/2026, hoàn thành)'],
+    ['Theo Thông báo ngày 12/3/2026 của Văn phòng', 'perPlan'],
+    ['Rà soát theo Luật Đầu tư công năm 2024', 'perPlan (Rà soát)'],
+    ['Tổng kết giai đoạn 2021-2025', 'unstated'],
+    ['Xây dựng kế hoạch năm 2027', 'unstated'],
+    ['Xây dựng kế hoạch năm 2027 trước ngày 15/12/2026', 'before 2026-12-15 (Xây dựng kế hoạch năm 2027)'],
+  ])('%s → %s', (phrase, expected) => {
+    expect(read(phrase)).toBe(expected)
+  })
+})
+
+describe('several parts', () => {
+  it.each([
+    [
+      'Quý IV/2025 ban hành kế hoạch. Thực hiện các nhiệm vụ cụ thể theo Kế hoạch',
+      'within 2025-Q4 (ban hành kế hoạch) | perPlan (Thực hiện các nhiệm vụ cụ thể)',
+    ],
+    ['Ban hành kế hoạch trong tháng 01/2026 và tổ chức thực hiện', 'by 2026-01 = 2026-01-31 (Ban hành kế hoạch) | unstated (tổ chức thực hiện)'],
+    ['Ban hành kế hoạch trong quý I hàng năm; kiểm tra theo kế hoạch và đột xuất.', 'every year Q1 (Ban hành kế hoạch) | perPlan (kiểm tra) | onDemand'],
+    [
+      'Ban hành kế hoạch trong tháng 01/2026, tổ chức kiểm tra chậm nhất trong tháng 6/2026 và báo cáo kết quả chậm nhất trong tháng 8/2026',
+      'by 2026-01 = 2026-01-31 (Ban hành kế hoạch) | by 2026-06 = 2026-06-30 (tổ chức kiểm tra) | by 2026-08 = 2026-08-31 (báo cáo kết quả)',
+    ],
+    ['Thường xuyên; báo cáo trước ngày 15/11 hằng năm', 'continuous | every year before 15/11 (báo cáo)'],
+    ['Quý II/2026: trình dự thảo; Quý III/2026: ban hành', 'within 2026-Q2 (trình dự thảo) | within 2026-Q3 (ban hành)'],
+    ['Thường xuyên, hằng năm', 'continuous | every year'],
+    ['Hoàn thành việc rà soát trước ngày 30/6/2026', 'before 2026-06-30 (rà soát)'],
+  ])('%s → %s', (phrase, expected) => {
+    expect(read(phrase)).toBe(expected)
+  })
+})
+
+describe('how it is written does not matter', () => {
+  const same = 'every year before 15/11'
+  it.each([
+    ['trước  ngày   15/11\u00a0hằng năm'],
+    ['trước ngày 15/11 hằng năm'.normalize('NFD')],
+    ['TRƯỚC NGÀY 15/11 HẰNG NĂM'],
+    ['Trước ngày 15/11\nhằng năm'],
+    ['**Trước ngày 15/11 hằng năm**'],
+    ['trước ngày 15 / 11 hằng năm.'],
+    ['trước ngày 15/11 \u200bhằng năm;'],
+  ])('%j', (phrase) => {
+    expect(read(phrase)).toBe(same)
+  })
+
+  it('keeps the phrase exactly as it was written', () => {
+    const phrase = ' Quý  II/2026 '
+    expect(parseTiming(phrase).phrase).toBe(phrase)
+  })
+})
+
+describe('what is no date is not made into one', () => {
+  it.each([
+    ['31/02/2026'],
+    ['ngày 31 tháng 02 năm 2026'],
+    ['trước ngày 31/11/2026'],
+    ['Tháng 13/2026'],
+    ['Quý V/2026'],
+    ['Quý IIII/2026'],
+    ['từ năm 2030 đến năm 2026'],
+    ['25/2026/2'],
+    ['2026/QĐ'],
+    ['100% hồ sơ'],
+    ['35/40 đơn vị'],
+    ['1.234.567 đồng'],
+  ])('%s → unstated', (phrase) => {
+    expect(read(phrase)).toBe('unstated')
+  })
+})
