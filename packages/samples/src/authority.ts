@@ -34,7 +34,7 @@ export const science = 'Sở Khoa học và Công nghệ'
 export const health = 'Sở Y tế'
 export const trade = 'Sở Công Thương'
 export const digital = 'Phòng Chuyển đổi số'
-export const technical = 'Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng'
+export const technical = 'Trung tâm Kiểm định và Thử nghiệm'
 export const office = 'Văn phòng Sở'
 export const centre = 'Trung tâm Công nghệ thông tin và Truyền thông'
 export const foodAgency = 'Chi cục An toàn vệ sinh thực phẩm'
@@ -48,7 +48,7 @@ export const people = {
   healthMonitor: 'dau-moi-y-te@tinh-mau.example',
   digital: 'chuyen-doi-so@tinh-mau.example',
   trade: 'so-cong-thuong@tinh-mau.example',
-  technical: 'trung-tam-ky-thuat@tinh-mau.example',
+  technical: 'trung-tam-kiem-dinh@tinh-mau.example',
   office: 'van-phong-so@tinh-mau.example',
   centre: 'trung-tam-cntt@tinh-mau.example',
   foodAgency: 'chi-cuc-attp@tinh-mau.example',

@@ -59,7 +59,7 @@ export const quartersEnded = (after: LocalDate, before: LocalDate): readonly Loc
 }
 
 /** The first such day of a year after a day: the first round of a yearly duty. */
-export const firstAfter = (day: LocalDate, month: number, dayOfMonth: number): LocalDate => {
-  const sameYear = localDate(yearOf(day), month, dayOfMonth)
-  return sameYear > day ? sameYear : localDate(yearOf(day) + 1, month, dayOfMonth)
+export const firstAfter = (day: LocalDate, monthNumber: number, dayOfMonth: number): LocalDate => {
+  const sameYear = localDate(yearOf(day), monthNumber, dayOfMonth)
+  return sameYear > day ? sameYear : localDate(yearOf(day) + 1, monthNumber, dayOfMonth)
 }

@@ -80,7 +80,7 @@ const rows = (d: MeasurementDates): readonly (readonly string[])[] => {
     [
       '4',
       'Khảo sát lượng thực của gạo, đường, bột giặt đóng gói sẵn',
-      'Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng',
+      'Trung tâm Kiểm định và Thử nghiệm',
       science,
       'Hằng năm',
     ],
