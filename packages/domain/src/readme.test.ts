@@ -28,9 +28,13 @@ const compared = (line: string): string => {
 }
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-const blocks = [...readme.matchAll(/^## (.+)$|^```ts\n([\s\S]*?)^```$/gm)].reduce<readonly (readonly [string, string])[]>(
+const blocks = [...readme.matchAll(/^## (.+)$|^```ts\n([\s\S]*?)^```$/gm)].reduce<
+  readonly (readonly [string, string])[]
+>(
   (found, [, heading, code]) =>
-    heading !== undefined ? [...found, [heading, ''] as const] : [...found.slice(0, -1), [found.at(-1)?.[0] ?? '', code ?? ''] as const],
+    heading !== undefined
+      ? [...found, [heading, ''] as const]
+      : [...found.slice(0, -1), [found.at(-1)?.[0] ?? '', code ?? ''] as const],
   [],
 )
 const examples = blocks.filter(([, code]) => code !== '')
@@ -54,6 +58,7 @@ describe('the README', () => {
       comparisons += 1
       expect(given).toEqual(expected)
     }
+    // oxlint-disable-next-line typescript/no-implied-eval -- running the README's own programs is what this test is
     new Function('require', 'module', 'same', program)(require, { exports: {} }, same)
     expect(comparisons).toBe(lines.filter((line) => line.includes('// =>')).length)
     expect(comparisons).toBeGreaterThan(0)

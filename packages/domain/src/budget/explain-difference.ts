@@ -18,7 +18,11 @@ const candidates = (tree: BudgetTree, lines: readonly BudgetLine[]): readonly Ca
     const range = line.amount.kind === 'stated' ? figureOf(tree, line) : null
     const parent = tree.parentOf(line)
     const repeatsParent =
-      parent !== null && parent.amount.kind === 'stated' && range !== null && tree.childrenOf(parent).length === 1 && same(parent.amount.range, range)
+      parent !== null &&
+      parent.amount.kind === 'stated' &&
+      range !== null &&
+      tree.childrenOf(parent).length === 1 &&
+      same(parent.amount.range, range)
     if (range === null || (range.min === 0n && range.max === 0n) || repeatsParent) return []
     return [{ line, range, above: new Set(ancestorsOf(tree, line)) }]
   })
@@ -45,7 +49,11 @@ const setsOf = (pool: readonly Candidate[], size: number, wanted: DongRange): re
 }
 
 /** Sets of one size, the smallest that exists; none where only larger sets, or too many, would do. */
-export const explainDifference = (tree: BudgetTree, lines: readonly BudgetLine[], wanted: DongRange): readonly (readonly BudgetLine[])[] => {
+export const explainDifference = (
+  tree: BudgetTree,
+  lines: readonly BudgetLine[],
+  wanted: DongRange,
+): readonly (readonly BudgetLine[])[] => {
   if (wanted.min < 0n || wanted.max < 0n || wanted.max === 0n) return []
   const pool = candidates(tree, lines)
   for (let size = 1; size <= (pool.length > MOST_LINES_FOR_THREE ? 2 : LARGEST_SET); size += 1) {

@@ -12,9 +12,20 @@ const partsOf = (text: string): ReadonlyMap<string, string> =>
   new Map(
     text
       .split(BREAK)
-      .map((part) => part.replace(LEAD, '').replace(/[\s().]+$/u, '').replace(/^[\s(]+/u, '').replace(/\s+/g, ' '))
+      .map((part) =>
+        part
+          .replace(LEAD, '')
+          .replace(/[\s().]+$/u, '')
+          .replace(/^[\s(]+/u, '')
+          .replace(/\s+/g, ' '),
+      )
       .filter((part) => part !== '')
-      .map((part) => [foldVietnamese(part).replace(/\bso\s+/g, '').replace(/\b0+(?=\d)/g, ''), part]),
+      .map((part) => [
+        foldVietnamese(part)
+          .replace(/\bso\s+/g, '')
+          .replace(/\b0+(?=\d)/g, ''),
+        part,
+      ]),
   )
 
 /** A line's own words, else those of the nearest line above that has any. */
@@ -35,7 +46,11 @@ const onlyIn = (texts: readonly string[], others: readonly string[]): string | n
 export type GrantDifference = { readonly grantedBy: string | null; readonly othersGrantedBy: string | null }
 
 /** As written at the first line that says it; null where the lines name no act, or nothing sets them apart. */
-export const grantDifference = (tree: BudgetTree, lines: readonly BudgetLine[], all: readonly BudgetLine[]): GrantDifference => {
+export const grantDifference = (
+  tree: BudgetTree,
+  lines: readonly BudgetLine[],
+  all: readonly BudgetLine[],
+): GrantDifference => {
   const ours = lines.flatMap((line) => grantedBy(tree, line) ?? [])
   const above = new Set(lines.flatMap((line) => [line, ...ancestorsOf(tree, line)]))
   const under = (line: BudgetLine): boolean => ancestorsOf(tree, line).some((one) => lines.includes(one))

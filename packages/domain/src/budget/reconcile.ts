@@ -62,7 +62,8 @@ export const reconcile = (budget: Budget): Reconciliation => {
   const tree = budgetTree(budget.lines)
   const top = totalOf(tree, tree.roots)
   const total = budget.statedTotal === null ? null : compare(tree, budget.statedTotal, tree.roots)
-  const sets = total === null || total.agrees ? [] : explainDifference(tree, budget.lines, distance(total.found, total.stated))
+  const sets =
+    total === null || total.agrees ? [] : explainDifference(tree, budget.lines, distance(total.found, total.stated))
   return {
     stated: budget.statedTotal,
     found: top.parts.length === 0 ? null : top.range,
@@ -70,7 +71,10 @@ export const reconcile = (budget: Budget): Reconciliation => {
     parts: top.parts,
     complete: top.complete,
     agrees: total?.agrees ?? true,
-    explanations: sets.map((lines) => ({ lines: lines.map(nameOfLine), ...grantDifference(tree, lines, budget.lines) })),
+    explanations: sets.map((lines) => ({
+      lines: lines.map(nameOfLine),
+      ...grantDifference(tree, lines, budget.lines),
+    })),
     lines: budget.lines.flatMap((line) => {
       const one = line.amount.kind === 'stated' ? compare(tree, line.amount.range, tree.childrenOf(line)) : null
       return one === null ? [] : [{ line, ...one }]

@@ -2,13 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { findCitations } from '../citation/find-citations.ts'
 import { mergeCitations } from '../citation/merge-citations.ts'
 import type { Draft } from '../plan/draft.ts'
-import { aBudget, aDraft, aDraftHead, aDraftTask, aPlan, aRead, aSpan, aTask, aTiming, type LineSpec } from '../testing/index.ts'
+import {
+  aBudget,
+  aDraft,
+  aDraftHead,
+  aDraftTask,
+  aPlan,
+  aRead,
+  aSpan,
+  aTask,
+  aTiming,
+  type LineSpec,
+} from '../testing/index.ts'
 import { check, checkDraft } from './check.ts'
 
 /** Each line of a text is a line of the document. */
 const citing = (text: string): Partial<Draft> => ({
   citations: mergeCitations(
-    text.split('\n').flatMap((line, index) => findCitations(line).map((found) => ({ ...found, span: aSpan(index + 1, line) }))),
+    text
+      .split('\n')
+      .flatMap((line, index) => findCitations(line).map((found) => ({ ...found, span: aSpan(index + 1, line) }))),
   ),
 })
 
@@ -22,7 +35,9 @@ const money = (total: bigint | null, lines: readonly LineSpec[]): Partial<Draft>
   }
 }
 
-const numbered = (...numbers: readonly (string | null)[]): Partial<Draft> => ({ tasks: numbers.map((number) => aDraftTask({ number })) })
+const numbered = (...numbers: readonly (string | null)[]): Partial<Draft> => ({
+  tasks: numbers.map((number) => aDraftTask({ number })),
+})
 const sections = (...paths: readonly string[]): Partial<Draft> => ({
   sections: paths.map((path, index) => ({ path, title: path, span: aSpan(index + 1) })),
 })
@@ -37,25 +52,65 @@ type Row = readonly [lines: string, draft: Partial<Draft>, findings: readonly (r
 
 const rows: readonly Row[] = [
   ['a clean draft', {}, []],
-  ['Số: /KH-UBND', { document: aDraftHead({ number: aRead(null, 'sure', null) }) }, [['document/missing-number', 'warning', {}]]],
-  ['ngày    tháng 3 năm 2026', { document: aDraftHead({ issuedOn: aRead(null) }) }, [['document/missing-date', 'warning', {}]]],
+  [
+    'Số: /KH-UBND',
+    { document: aDraftHead({ number: aRead(null, 'sure', null) }) },
+    [['document/missing-number', 'warning', {}]],
+  ],
+  [
+    'ngày    tháng 3 năm 2026',
+    { document: aDraftHead({ issuedOn: aRead(null) }) },
+    [['document/missing-date', 'warning', {}]],
+  ],
   [
     'total 500: 1 = 200, 2 = 420 (2.1 = 120 by another annex)',
-    money(500n, [['1', 200n, 'Phụ lục 05'], ['2', 420n], ['2.1', 120n, 'Phụ lục số 03'], ['2.2', 300n, 'Phụ lục 05']]),
+    money(500n, [
+      ['1', 200n, 'Phụ lục 05'],
+      ['2', 420n],
+      ['2.1', 120n, 'Phụ lục số 03'],
+      ['2.2', 300n, 'Phụ lục 05'],
+    ]),
     [
       [
         'budget/total-mismatch',
         'error',
-        { stated: '500', found: '620', difference: '120', parts: ['200', '420'], explainedBy: [['2.1']], grantedBy: 'Phụ lục số 03', othersGrantedBy: 'Phụ lục 05' },
+        {
+          stated: '500',
+          found: '620',
+          difference: '120',
+          parts: ['200', '420'],
+          explainedBy: [['2.1']],
+          grantedBy: 'Phụ lục số 03',
+          othersGrantedBy: 'Phụ lục 05',
+        },
       ],
     ],
   ],
   [
     '1 = 300: 1.1 = 100, 1.2 = 190',
-    money(null, [['1', 300n], ['1.1', 100n], ['1.2', 190n]]),
-    [['budget/line-mismatch', 'error', { number: '1', stated: '300', found: '290', difference: '-10', parts: ['100', '190'] }]],
+    money(null, [
+      ['1', 300n],
+      ['1.1', 100n],
+      ['1.2', 190n],
+    ]),
+    [
+      [
+        'budget/line-mismatch',
+        'error',
+        { number: '1', stated: '300', found: '290', difference: '-10', parts: ['100', '190'] },
+      ],
+    ],
   ],
-  ['1, 2, 4 in the budget', money(null, [['1', 1n], ['2', 1n], ['4', 1n], ['4.1', 1n]]), [gap('3', '2', '4', 'budget')]],
+  [
+    '1, 2, 4 in the budget',
+    money(null, [
+      ['1', 1n],
+      ['2', 1n],
+      ['4', 1n],
+      ['4.1', 1n],
+    ]),
+    [gap('3', '2', '4', 'budget')],
+  ],
   ['tasks 1, 2, 5', numbered('1', '2', '5'), [gap('3, 4', '2', '5', 'tasks')]],
   ['tasks I.1, I.2, II.1, II.3', numbered('I.1', 'I.2', 'II.1', 'II.3'), [gap('II.2', 'II.1', 'II.3', 'tasks')]],
   ['tasks that start again', numbered('1', '2', '1', '2', '3'), []],
@@ -65,17 +120,37 @@ const rows: readonly Row[] = [
   ['points a, b, c, d, đ, e', sections('a', 'b', 'c', 'd', 'đ', 'e'), []],
   ['points a, b, c, d, e', sections('a', 'b', 'c', 'd', 'e'), []],
   ['points a, b, d', sections('a)', 'b)', 'd)'), [gap('c', 'b', 'd', 'sections')]],
-  ['no lead', { tasks: [aDraftTask({ lead: aRead([]) })] }, [['task/missing-lead', 'warning', { number: '1', title: 'Tổ chức tập huấn nghiệp vụ' }]]],
+  [
+    'no lead',
+    { tasks: [aDraftTask({ lead: aRead([]) })] },
+    [['task/missing-lead', 'warning', { number: '1', title: 'Tổ chức tập huấn nghiệp vụ' }]],
+  ],
   [
     'no timing',
     { tasks: [aDraftTask({ timing: aRead(aTiming({ phrase: '', rules: [{ kind: 'unstated', purpose: null }] })) })] },
     [['task/missing-timing', 'note', { number: '1', title: 'Tổ chức tập huấn nghiệp vụ' }]],
   ],
-  ['"Thường xuyên" is a timing', { tasks: [aDraftTask({ timing: aRead(aTiming({ rules: [{ kind: 'continuous', purpose: null }] })) })] }, []],
+  [
+    '"Thường xuyên" is a timing',
+    { tasks: [aDraftTask({ timing: aRead(aTiming({ rules: [{ kind: 'continuous', purpose: null }] })) })] },
+    [],
+  ],
   [
     '5/QĐ-STC ngày 29/12/2025 twice, ngày 29/12/2024 once',
     citing('5/QĐ-STC ngày 29/12/2025\n5/QĐ-STC ngày 29/12/2024\n5/QĐ-STC ngày 29/12/2025\n5/QĐ-STC'),
-    [['citation/date-conflict', 'error', { symbol: '5/QĐ-STC', dates: [{ date: '2025-12-29', times: 2 }, { date: '2024-12-29', times: 1 }] }]],
+    [
+      [
+        'citation/date-conflict',
+        'error',
+        {
+          symbol: '5/QĐ-STC',
+          dates: [
+            { date: '2025-12-29', times: 2 },
+            { date: '2024-12-29', times: 1 },
+          ],
+        },
+      ],
+    ],
   ],
   [
     'issued 12/3/2026, citing 5/QĐ-STC ngày 13/3/2026',
@@ -96,7 +171,16 @@ describe('lines → findings', () => {
   })
 
   it('gives every finding, in the order of the document, each with its place', () => {
-    const findings = checkDraft(aDraft({ ...citing('x\n5/QĐ-STC ngày 13/3/2027'), ...money(5n, [['1', 4n], ['3', 9n]]), tasks: [aDraftTask({ lead: aRead([]) })] }))
+    const findings = checkDraft(
+      aDraft({
+        ...citing('x\n5/QĐ-STC ngày 13/3/2027'),
+        ...money(5n, [
+          ['1', 4n],
+          ['3', 9n],
+        ]),
+        tasks: [aDraftTask({ lead: aRead([]) })],
+      }),
+    )
     expect(findings.map(({ rule, span }) => [rule, span?.line[0]])).toEqual([
       ['citation/after-issue', 2],
       ['task/missing-lead', 20],
@@ -106,15 +190,26 @@ describe('lines → findings', () => {
   })
 
   it('points at the mention that goes against the others', () => {
-    const [conflict] = checkDraft(aDraft(citing('5/QĐ-STC ngày 29/12/2024\n5/QĐ-STC ngày 29/12/2025\n5/QĐ-STC ngày 29/12/2025')))
+    const [conflict] = checkDraft(
+      aDraft(citing('5/QĐ-STC ngày 29/12/2024\n5/QĐ-STC ngày 29/12/2025\n5/QĐ-STC ngày 29/12/2025')),
+    )
     expect(conflict?.span?.line).toEqual([1, 1])
   })
 })
 
 describe('a plan', () => {
   it('is held to the same rules', () => {
-    const plan = aPlan({ tasks: [aTask(), aTask({ id: 't2', number: '3', lead: [] })], budget: aBudget(5n, [['1', 4n]]), issuedOn: null })
-    expect(check(plan).map((finding) => finding.rule)).toEqual(['document/missing-date', 'budget/total-mismatch', 'numbering/gap', 'task/missing-lead'])
+    const plan = aPlan({
+      tasks: [aTask(), aTask({ id: 't2', number: '3', lead: [] })],
+      budget: aBudget(5n, [['1', 4n]]),
+      issuedOn: null,
+    })
+    expect(check(plan).map((finding) => finding.rule)).toEqual([
+      'document/missing-date',
+      'budget/total-mismatch',
+      'numbering/gap',
+      'task/missing-lead',
+    ])
     expect(check(aPlan())).toEqual([])
   })
 })

@@ -11,5 +11,7 @@ export const citationAfterIssue: Rule = ({ citations, issuedOn, number }) =>
     const late = mentions.flatMap(({ date, span }) => (date !== null && date > issued ? [{ date, span }] : []))
     return late
       .filter((one, index) => late.findIndex((other) => other.date === one.date) === index)
-      .map(({ date, span }) => finding('citation/after-issue', 'error', { symbol: cited, date, issuedOn: issued }, span))
+      .map(({ date, span }) =>
+        finding('citation/after-issue', 'error', { symbol: cited, date, issuedOn: issued }, span),
+      )
   })

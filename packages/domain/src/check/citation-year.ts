@@ -10,7 +10,9 @@ export const citationYear: Rule = ({ citations }) =>
     const parsed = symbol === null ? null : parseSymbol(symbol)
     const symbolYear = parsed?.ok === true ? parsed.value.year : null
     if (symbol === null || symbolYear === null) return []
-    const wrong = mentions.flatMap(({ date, span }) => (date !== null && yearOf(date) !== symbolYear ? [{ date, span }] : []))
+    const wrong = mentions.flatMap(({ date, span }) =>
+      date !== null && yearOf(date) !== symbolYear ? [{ date, span }] : [],
+    )
     return wrong
       .filter((one, index) => wrong.findIndex((other) => other.date === one.date) === index)
       .map(({ date, span }) => finding('citation/year-mismatch', 'error', { symbol, symbolYear, date }, span))

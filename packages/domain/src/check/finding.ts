@@ -17,15 +17,21 @@ export type FindingData = {
     grantedBy: string | null
     othersGrantedBy: string | null
   }
-  'budget/line-mismatch': { number: string; stated: string; found: string; difference: string; parts: readonly string[] }
+  'budget/line-mismatch': {
+    number: string
+    stated: string
+    found: string
+    difference: string
+    parts: readonly string[]
+  }
   'citation/date-conflict': { symbol: string; dates: readonly { date: string; times: number }[] }
   'citation/after-issue': { symbol: string; date: string; issuedOn: string }
   'citation/year-mismatch': { symbol: string; symbolYear: number; date: string }
   'numbering/gap': { missing: string; after: string; before: string; where: 'tasks' | 'budget' | 'sections' }
   'task/missing-lead': { number: string | null; title: string }
   'task/missing-timing': { number: string | null; title: string }
-  'document/missing-number': Record<never, never>
-  'document/missing-date': Record<never, never>
+  'document/missing-number': Record<string, never>
+  'document/missing-date': Record<string, never>
 }
 
 export type FindingRule = keyof FindingData

@@ -39,7 +39,12 @@ export const finding = <R extends FindingRule>(
   severity: Severity,
   data: Readonly<FindingData[R]>,
   span: Span | null,
-): { readonly rule: R; readonly severity: Severity; readonly data: Readonly<FindingData[R]>; readonly span: Span | null } => ({
+): {
+  readonly rule: R
+  readonly severity: Severity
+  readonly data: Readonly<FindingData[R]>
+  readonly span: Span | null
+} => ({
   rule,
   severity,
   data,

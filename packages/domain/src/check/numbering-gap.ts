@@ -32,8 +32,12 @@ const gapsIn = (where: Where, items: readonly Numbered[]): readonly Finding[] =>
   })
 }
 
-const numbered = (items: readonly { readonly number: string | null; readonly list: string; readonly span: Span | null }[]): readonly Numbered[] =>
-  items.flatMap(({ number, list, span }) => (number === null || tidy(number) === '' ? [] : [{ number: tidy(number), list, span }]))
+type MaybeNumbered = { readonly number: string | null; readonly list: string; readonly span: Span | null }
+
+const numbered = (items: readonly MaybeNumbered[]): readonly Numbered[] =>
+  items.flatMap(({ number, list, span }) =>
+    number === null || tidy(number) === '' ? [] : [{ number: tidy(number), list, span }],
+  )
 
 const lists = ({ tasks, budget, sections }: CheckInput): readonly (readonly [Where, readonly Numbered[]])[] => [
   ['sections', numbered(sections.map((section) => ({ number: section.path, list: '', span: section.span })))],

@@ -11,7 +11,7 @@ export type Scheme = 'arabic' | 'roman' | 'letter' | 'latin'
 
 const roman = (text: string): number | null => {
   if (text === '' || !ROMAN.test(text)) return null
-  const digits = [...text].map((one) => VALUES[one] ?? 0)
+  const digits = Array.from(text).map((one) => VALUES[one] ?? 0)
   return digits.reduce((sum, value, index) => sum + (value < (digits[index + 1] ?? 0) ? -value : value), 0)
 }
 
@@ -22,7 +22,7 @@ export const readings = (mark: string): ReadonlyMap<Scheme, number> => {
   const value = roman(mark)
   if (value !== null) all.set('roman', value)
   const lower = mark.toLowerCase()
-  if ([...lower].length === 1) {
+  if (Array.from(lower).length === 1) {
     if (LETTERS.includes(lower)) all.set('letter', LETTERS.indexOf(lower) + 1)
     if (LATIN.includes(lower)) all.set('latin', LATIN.indexOf(lower) + 1)
   }
@@ -30,7 +30,19 @@ export const readings = (mark: string): ReadonlyMap<Scheme, number> => {
 }
 
 const ROMAN_PARTS: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ]
 
 const toRoman = (value: number): string =>
@@ -42,7 +54,7 @@ const toRoman = (value: number): string =>
 export const write = (scheme: Scheme, value: number): string => {
   if (scheme === 'arabic') return `${value}`
   if (scheme === 'roman') return toRoman(value)
-  return (scheme === 'letter' ? [...LETTERS] : [...LATIN])[value - 1] ?? ''
+  return (scheme === 'letter' ? LETTERS : LATIN).charAt(value - 1)
 }
 
 /**

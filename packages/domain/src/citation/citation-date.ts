@@ -3,11 +3,15 @@
 import { isDay, localDate, type LocalDate } from '../date/local-date.ts'
 
 const S = String.raw`\s*`
+const SIGNS = String.raw`${S}[\/.\-]${S}(?<month>\d{1,2})${S}[\/.\-]${S}(?<year>\d{4})`
+const WORDS = String.raw`\s+tháng\s+(?<monthWord>\d{1,2})\s+năm\s+(?<yearWord>\d{4})`
 /** Source of the pattern, with named groups; flags `iu`. A placeholder ("ngày    /9/2025") does not match. */
-export const DATE = String.raw`(?<day>\d{1,2})(?:${S}[\/.\-]${S}(?<month>\d{1,2})${S}[\/.\-]${S}(?<year>\d{4})|\s+tháng\s+(?<monthWord>\d{1,2})\s+năm\s+(?<yearWord>\d{4}))(?!\d)`
+export const DATE = String.raw`(?<day>\d{1,2})(?:${SIGNS}|${WORDS})(?!\d)`
 
 /** Null for a day that does not exist: it is not moved, and the quotation keeps it. */
 export const dateFrom = (groups: Readonly<Record<string, string | undefined>>): LocalDate | null => {
-  const [day, month, year] = [groups['day'], groups['month'] ?? groups['monthWord'], groups['year'] ?? groups['yearWord']].map(Number)
-  return day !== undefined && month !== undefined && year !== undefined && isDay(year, month, day) ? localDate(year, month, day) : null
+  const day = Number(groups['day'])
+  const month = Number(groups['month'] ?? groups['monthWord'])
+  const year = Number(groups['year'] ?? groups['yearWord'])
+  return isDay(year, month, day) ? localDate(year, month, day) : null
 }

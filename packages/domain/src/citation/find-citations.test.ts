@@ -3,7 +3,10 @@ import type { Span } from '../plan/span.ts'
 import { findCitations } from './find-citations.ts'
 import { mergeCitations } from './merge-citations.ts'
 
-type Row = readonly [text: string, found: readonly (readonly [symbolOrName: string, type: string | null, date: string | null])[]]
+type Row = readonly [
+  text: string,
+  found: readonly (readonly [symbolOrName: string, type: string | null, date: string | null])[],
+]
 
 const rows: readonly Row[] = [
   ['Căn cứ Quyết định số 412/QĐ-UBND ngày 05/3/2025 của UBND tỉnh', [['412/QĐ-UBND', 'Quyết định', '2025-03-05']]],
@@ -16,13 +19,31 @@ const rows: readonly Row[] = [
   ['Công văn số 845/STC-NS ngày 30/02/2025', [['845/STC-NS', 'Công văn', null]]],
   ['văn bản 845/STC-NS', [['845/STC-NS', null, null]]],
   ['Luật Đo lường năm 2011', [['Luật Đo lường', 'Luật', null]]],
-  ['Luật Chất lượng sản phẩm, hàng hóa năm 2007; Luật Đo lường', [['Luật Chất lượng sản phẩm, hàng hóa', 'Luật', null], ['Luật Đo lường', 'Luật', null]]],
-  ['Luật Tổ chức chính quyền địa phương ngày 16/6/2025', [['Luật Tổ chức chính quyền địa phương', 'Luật', '2025-06-16']]],
+  [
+    'Luật Chất lượng sản phẩm, hàng hóa năm 2007; Luật Đo lường',
+    [
+      ['Luật Chất lượng sản phẩm, hàng hóa', 'Luật', null],
+      ['Luật Đo lường', 'Luật', null],
+    ],
+  ],
+  [
+    'Luật Tổ chức chính quyền địa phương ngày 16/6/2025',
+    [['Luật Tổ chức chính quyền địa phương', 'Luật', '2025-06-16']],
+  ],
   ['Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025', [['72/2025/QH15', 'Luật', '2025-06-16']]],
   ['Nghị quyết số 202/2025/QH15', [['202/2025/QH15', 'Nghị quyết', null]]],
   ['theo Luật ngân sách nhà nước và các văn bản liên quan', [['Luật ngân sách nhà nước', 'Luật', null]]],
-  ['Bộ luật Dân sự năm 2015, Hiến pháp năm 2013', [['Bộ luật Dân sự', 'Bộ luật', null], ['Hiến pháp', 'Hiến pháp', null]]],
-  ['Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công năm 2024', [['Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công', 'Luật', null]]],
+  [
+    'Bộ luật Dân sự năm 2015, Hiến pháp năm 2013',
+    [
+      ['Bộ luật Dân sự', 'Bộ luật', null],
+      ['Hiến pháp', 'Hiến pháp', null],
+    ],
+  ],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công năm 2024',
+    [['Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công', 'Luật', null]],
+  ],
   ['pháp luật quy định; Luật sư; theo Luật này', []],
   ['trước ngày 15/11/2025, giai đoạn 2026-2030, 20-30 tỷ đồng, km/h, và/hoặc', []],
   ['Số: /KH-SKHCN', [['/KH-SKHCN', 'Kế hoạch', null]]],
@@ -45,10 +66,19 @@ describe('findCitations', () => {
 
 describe('mergeCitations', () => {
   it('keeps one citation for each document, its first date, and every mention', () => {
-    const text = 'Quyết định 1/QĐ-UBND; số 1/QĐ-UBND ngày 02/01/2025; 1/QĐ-UBND ngày 03/01/2025; /KH-UBND; /KH-UBND; Luật Đo lường năm 2011; luật, Luật đo lường năm 2011'
-    const spanAt = (start: number): Span => ({ page: null, line: [1, 1], cell: null, quote: text.slice(start, start + 5) })
+    const text =
+      'Quyết định 1/QĐ-UBND; số 1/QĐ-UBND ngày 02/01/2025; 1/QĐ-UBND ngày 03/01/2025; ' +
+      '/KH-UBND; /KH-UBND; Luật Đo lường năm 2011; luật, Luật đo lường năm 2011'
+    const spanAt = (start: number): Span => ({
+      page: null,
+      line: [1, 1],
+      cell: null,
+      quote: text.slice(start, start + 5),
+    })
     const merged = mergeCitations(findCitations(text).map((found) => ({ ...found, span: spanAt(found.start) })))
-    expect(merged.map((one) => [one.symbol ?? one.name, one.date, one.mentions.map((mention) => mention.date)])).toEqual([
+    expect(
+      merged.map((one) => [one.symbol ?? one.name, one.date, one.mentions.map((mention) => mention.date)]),
+    ).toEqual([
       ['1/QĐ-UBND', '2025-01-02', [null, '2025-01-02', '2025-01-03']],
       ['/KH-UBND', null, [null]],
       ['/KH-UBND', null, [null]],

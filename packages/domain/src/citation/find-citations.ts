@@ -23,7 +23,8 @@ export type FoundCitation = {
   readonly end: number
 }
 
-const HEAD = new RegExp(String.raw`(?<!\p{L})(${documentTypeNames.map((name) => name.replace(/\s/g, String.raw`\s+`)).join('|')})(?:\s+số)?\s*:?\s*$`, 'iu')
+const TYPES = documentTypeNames.map((name) => name.replace(/\s/g, String.raw`\s+`)).join('|')
+const HEAD = new RegExp(String.raw`(?<!\p{L})(${TYPES})(?:\s+số)?\s*:?\s*$`, 'iu')
 const LAW_HEAD = /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh)\s(?:(?!\n\s*\n)[^.;:()\d]){0,110}$/u
 const FULL = new RegExp(String.raw`(?<![\p{L}\d\/]|\d-)${SYMBOL}`, 'gu')
 const DATED = new RegExp(String.raw`^\s*,?\s*ngày\s*${DATE}`, 'iu')

@@ -4,7 +4,9 @@ import type { Citation } from './citation.ts'
 import type { FoundCitation } from './find-citations.ts'
 import type { Span } from '../plan/span.ts'
 
-export type CitationMention = Pick<FoundCitation, 'symbol' | 'name' | 'type' | 'date' | 'year'> & { readonly span: Span }
+export type CitationMention = Pick<FoundCitation, 'symbol' | 'name' | 'type' | 'date' | 'year'> & {
+  readonly span: Span
+}
 
 /** Year or date that tells laws of one name apart; null where the mention gives neither. */
 const markOf = (mention: CitationMention): string | null =>

@@ -17,9 +17,13 @@ const HYPHEN = String.raw`\s{0,8}-\s{0,8}`
 const BLANK = String.raw`(?:[.…_]{2,}\s*)?`
 const END = String.raw`(?![\p{L}\d])`
 
-const LAW = String.raw`(?<lawNumber>${NUMBER})\/(?<lawYear>${YEAR})\/(?<lawIssuer>(?:UBTV)?QH)(?:\s?)(?<term>\d{1,2})${END}`
-const STATE = String.raw`(?<number>${NUMBER})?\s?\/\s?(?:(?<year>${YEAR})\/)?(?<head>[A-ZĐ][A-ZĐa-zđ&]{0,9})${HYPHEN}(?<tail>${ISSUER}(?:${NEXT})*)${END}`
-const PARTY = String.raw`(?<partyNumber>\d{1,4})?${HYPHEN}(?<partyType>${CODE})\/(?<partyIssuer>${ISSUER}(?:${NEXT})*)${END}`
+const ISSUERS = String.raw`${ISSUER}(?:${NEXT})*`
+const HEAD = String.raw`[A-ZĐ][A-ZĐa-zđ&]{0,9}`
+
+const LAW = String.raw`(?<lawNumber>${NUMBER})\/(?<lawYear>${YEAR})\/(?<lawIssuer>(?:UBTV)?QH)\s?(?<term>\d{1,2})${END}`
+const START = String.raw`(?<number>${NUMBER})?\s?\/\s?(?:(?<year>${YEAR})\/)?`
+const STATE = String.raw`${START}(?<head>${HEAD})${HYPHEN}(?<tail>${ISSUERS})${END}`
+const PARTY = String.raw`(?<partyNumber>\d{1,4})?${HYPHEN}(?<partyType>${CODE})\/(?<partyIssuer>${ISSUERS})${END}`
 
 /** One symbol; the caller adds flags and anchors. */
 export const SYMBOL = String.raw`(?:${LAW}|${BLANK}${STATE}|${PARTY})`
@@ -31,10 +35,13 @@ export const symbolFrom = (groups: Readonly<Record<string, string | undefined>>)
   const { lawNumber, lawYear, lawIssuer, term, head, tail, partyType, partyIssuer } = groups
   if (lawNumber !== undefined && lawYear !== undefined && lawIssuer !== undefined && term !== undefined) {
     const issuer = `${lawIssuer}${term}`
-    return { text: `${lawNumber}/${lawYear}/${issuer}`, number: lawNumber, year: Number(lawYear), type: null, issuer, order: 'law' }
+    const text = `${lawNumber}/${lawYear}/${issuer}`
+    return { text, number: lawNumber, year: Number(lawYear), type: null, issuer, order: 'law' }
   }
-  if (partyType !== undefined && partyIssuer !== undefined) return party(groups['partyNumber'] ?? null, partyType, joined(partyIssuer))
-  if (head !== undefined && tail !== undefined) return state(groups['number'] ?? null, groups['year'] ?? null, head, joined(tail))
+  if (partyType !== undefined && partyIssuer !== undefined)
+    return party(groups['partyNumber'] ?? null, partyType, joined(partyIssuer))
+  if (head !== undefined && tail !== undefined)
+    return state(groups['number'] ?? null, groups['year'] ?? null, head, joined(tail))
   return null
 }
 
@@ -46,7 +53,8 @@ const party = (number: string | null, type: string, issuer: string): DocumentSym
 const state = (number: string | null, year: string | null, head: string, tail: string): DocumentSymbol | null => {
   const text = `${number ?? ''}/${year === null ? '' : `${year}/`}${head}-${tail}`
   const known = documentTypeName(head) !== null
-  if (known) return { text, number, year: year === null ? null : Number(year), type: head, issuer: tail, order: 'state' }
+  if (known)
+    return { text, number, year: year === null ? null : Number(year), type: head, issuer: tail, order: 'state' }
   // Not a type, so an issuer: a letter. A blank number before two unknown codes is any "A/B-C" of a text.
   if (number === null || year !== null || !/^[A-ZĐ]{2}/.test(head)) return null
   return { text, number, year: null, type: null, issuer: `${head}-${tail}`, order: 'letter' }

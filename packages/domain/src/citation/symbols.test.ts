@@ -17,8 +17,11 @@ describe('the shipped table of symbols', () => {
     expect(read.ok && read.value.text).toBe('15-KH/TU')
   })
 
-  it.each([['QĐ', 'Quyết định'], ['TTR', 'Tờ trình'], ['CTr', 'Chương trình'], ['CT', 'Chỉ thị'], ['XYZ', null]])(
-    'names the type %s: %s',
-    (code, name) => expect(documentTypeName(code)).toBe(name),
-  )
+  it.each([
+    ['QĐ', 'Quyết định'],
+    ['TTR', 'Tờ trình'],
+    ['CTr', 'Chương trình'],
+    ['CT', 'Chỉ thị'],
+    ['XYZ', null],
+  ])('names the type %s: %s', (code, name) => expect(documentTypeName(code)).toBe(name))
 })

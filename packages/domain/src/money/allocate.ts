@@ -11,7 +11,11 @@ export const allocate = (amount: Dong, weights: readonly bigint[]): Result<reado
   if (amount < 0n || weights.some((weight) => weight < 0n)) return err({ code: 'allocation/negative' })
   const total = weights.reduce((sum, weight) => sum + weight, 0n)
   if (total === 0n) return err({ code: 'allocation/no-weight' })
-  const shares = weights.map((weight, index) => ({ index, floor: (amount * weight) / total, rest: (amount * weight) % total }))
+  const shares = weights.map((weight, index) => ({
+    index,
+    floor: (amount * weight) / total,
+    rest: (amount * weight) % total,
+  }))
   const given = shares.reduce((sum, share) => sum + share.floor, 0n)
   const byRest = [...shares].sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1))
   const extra = new Set(byRest.slice(0, Number(amount - given)).map((share) => share.index))
@@ -20,4 +24,7 @@ export const allocate = (amount: Dong, weights: readonly bigint[]): Result<reado
 
 /** `count` parts that differ by one đồng at most, the larger first. `count` is a whole number, at least 1. */
 export const splitEvenly = (amount: Dong, count: number): Result<readonly Dong[], AllocationError> =>
-  allocate(amount, Array.from({ length: Math.max(0, count) }, () => 1n))
+  allocate(
+    amount,
+    Array.from({ length: Math.max(0, count) }, () => 1n),
+  )

@@ -23,7 +23,10 @@ describe('the shipped table of amounts', () => {
 
 describe('amounts in running text', () => {
   it.each([
-    ['Tổng kinh phí 1.200.000.000 đồng, trong đó tỉnh 800 triệu và xã 400 triệu.', ['1.200.000.000 đồng', '800 triệu', '400 triệu']],
+    [
+      'Tổng kinh phí 1.200.000.000 đồng, trong đó tỉnh 800 triệu và xã 400 triệu.',
+      ['1.200.000.000 đồng', '800 triệu', '400 triệu'],
+    ],
     ['Hằng năm bố trí từ 20-30 tỷ đồng/năm', ['20-30 tỷ đồng']],
     ['Năm 2026 - 420 triệu đồng', ['420 triệu đồng']],
     ['Năm 2024 tỷ lệ giải ngân đạt 95%', []],
@@ -54,12 +57,16 @@ describe('properties', () => {
 
   it('never loses a đồng when splitting', () => {
     fc.assert(
-      fc.property(fc.bigInt(0n, 10n ** 15n), fc.array(fc.bigInt(0n, 10n ** 6n), { minLength: 1, maxLength: 20 }), (amount, weights) => {
-        const parts = allocate(amount, weights)
-        const total = weights.reduce((a, b) => a + b, 0n)
-        if (total === 0n) expect(parts).toEqual({ ok: false, error: { code: 'allocation/no-weight' } })
-        else expect(parts.ok && parts.value.reduce((a, b) => a + b, 0n)).toBe(amount)
-      }),
+      fc.property(
+        fc.bigInt(0n, 10n ** 15n),
+        fc.array(fc.bigInt(0n, 10n ** 6n), { minLength: 1, maxLength: 20 }),
+        (amount, weights) => {
+          const parts = allocate(amount, weights)
+          const total = weights.reduce((a, b) => a + b, 0n)
+          if (total === 0n) expect(parts).toEqual({ ok: false, error: { code: 'allocation/no-weight' } })
+          else expect(parts.ok && parts.value.reduce((a, b) => a + b, 0n)).toBe(amount)
+        },
+      ),
     )
   })
 

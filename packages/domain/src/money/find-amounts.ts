@@ -13,17 +13,23 @@ export type FoundAmount = {
   readonly text: string
 }
 
-const NOT_CURRENCY =
-  'bộ|chí|thời|bằng|bào|ý|hồ|đều|hành|nghiệp|tình|thuận|loạt|chủ|phạm|nhất|tâm|phục|giám|quản|tổ|tác|lòng|minh|hóa|hoá|cỏ|ruộng|đội|diễn|dạng'
+const NOT_CURRENCY = [
+  'bộ|chí|thời|bằng|bào|ý|hồ|đều|hành|nghiệp|tình|thuận|loạt|chủ|phạm|nhất|tâm|phục|giám|quản|tổ|tác|lòng|minh',
+  'hóa|hoá|cỏ|ruộng|đội|diễn|dạng',
+].join('|')
 const NOT_SCALE = 'lệ|trọng|suất|giá|số'
 /** What may follow a scale that has no currency after it. */
-const AFTER_BARE_SCALE =
-  'cho|từ|để|và|đến|trở|là|do|được|trong|mỗi|một|năm|vào|bằng|nguồn|ngân|kinh|vốn|tại|theo|chi|hỗ|đối|với|so|thực|cấp|bổ|giao|chưa|đã|hằng|hàng|nên|thì|khi|tổng|thuộc|của|trên|dưới|hoặc|nhưng'
+const AFTER_BARE_SCALE = [
+  'cho|từ|để|và|đến|trở|là|do|được|trong|mỗi|một|năm|vào|bằng|nguồn|ngân|kinh|vốn|tại|theo|chi|hỗ|đối|với|so',
+  'thực|cấp|bổ|giao|chưa|đã|hằng|hàng|nên|thì|khi|tổng|thuộc|của|trên|dưới|hoặc|nhưng',
+].join('|')
 
 const CURRENCY_WORD = String.raw`(?:\(?(?:${CURRENCY})(?![\p{L}\d])(?!\s+(?:${NOT_CURRENCY})(?!\p{L}))\)?)`
-const BARE = String.raw`(?![\p{L}\d])(?!\s+(?:${NOT_SCALE})(?!\p{L}))(?=\s*\n\s*\n|\s*(?:$|[^\p{L}\d\s%]|(?:${AFTER_BARE_SCALE})(?!\p{L})))`
+const ENDS = String.raw`(?=\s*\n\s*\n|\s*(?:$|[^\p{L}\d\s%]|(?:${AFTER_BARE_SCALE})(?!\p{L})))`
+const BARE = String.raw`(?![\p{L}\d])(?!\s+(?:${NOT_SCALE})(?!\p{L}))${ENDS}`
 const PART = String.raw`(?:${NUMBER})\s*(?:${SCALE})(?!\p{L})\s*`
-const SUM = String.raw`(?:${PART}){0,2}(?:${NUMBER})\s{0,8}(?:(?:${SCALE})(?:\s*${CURRENCY_WORD}|${BARE})|${CURRENCY_WORD})`
+const UNIT = String.raw`(?:(?:${SCALE})(?:\s*${CURRENCY_WORD}|${BARE})|${CURRENCY_WORD})`
+const SUM = String.raw`(?:${PART}){0,2}(?:${NUMBER})\s{0,8}${UNIT}`
 const LOWER = String.raw`(?:${NUMBER})(?:\s*(?:${SCALE}))?(?:\s*(?:${CURRENCY}))?`
 const BEFORE = String.raw`(?<![\p{L}\d/]|\d[.,\-])`
 
@@ -42,7 +48,8 @@ const sumOf = (text: string, fallback: MoneyUnit): Dong | null => {
   let sum = 0n
   for (const [, digits = '', scale] of text.matchAll(PIECE)) {
     const number = parseScaledNumber(digits)
-    const value = number === null ? null : scaleUp(number, unitExponent(scale === undefined ? fallback : moneyUnit(scale)))
+    const value =
+      number === null ? null : scaleUp(number, unitExponent(scale === undefined ? fallback : moneyUnit(scale)))
     if (value === null) return null
     sum += value
   }

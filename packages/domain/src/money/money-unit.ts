@@ -29,5 +29,5 @@ export const findTableUnit = (text: string): MoneyUnit | null => {
   const match = LABELLED.exec(text) ?? IN_BRACKETS.exec(text)
   if (match === null) return null
   const word = match[1] ?? ''
-  return /^1/.test(word) ? 'nghìn' : moneyUnit(word)
+  return word.startsWith('1') ? 'nghìn' : moneyUnit(word)
 }

@@ -14,7 +14,10 @@ const isCollective = (name: string): boolean => {
 }
 
 /** Valid without bounds, no parent, no aliases; `overrides` says otherwise. */
-export const organisation = (name: string, overrides: Partial<Omit<Organisation, 'id' | 'name'>> = {}): Organisation => ({
+export const organisation = (
+  name: string,
+  overrides: Partial<Omit<Organisation, 'id' | 'name'>> = {},
+): Organisation => ({
   id: organisationId(name),
   name,
   kind: isCollective(name) ? 'collective' : 'unit',

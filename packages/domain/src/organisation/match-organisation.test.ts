@@ -36,7 +36,10 @@ describe('matchOrganisation', () => {
   })
 
   it('gives none where two fit', () => {
-    const twice = [organisation('Phòng Một', { aliases: ['Phòng KT'] }), organisation('Phòng Hai', { aliases: ['Phòng KT'] })]
+    const twice = [
+      organisation('Phòng Một', { aliases: ['Phòng KT'] }),
+      organisation('Phòng Hai', { aliases: ['Phòng KT'] }),
+    ]
     expect(matchOrganisation('Phòng KT', twice)).toBeNull()
   })
 })

@@ -5,7 +5,9 @@ import { isPerson, opensCollective, startsUnit } from './name-shape.ts'
 
 const BULLET = /^\s*(?:[-–—+•*·▪]|\d{1,2}[.)]|[a-zđ]\))\s+|^\s*[-–—+•*·▪](?=\p{L})/u
 const GOES_ON = /(?:,|\s(?:và|của|thuộc|các|cùng|với|&)|^(?:và|của|các|cùng))$/iu
-const BARE_HEAD = /^\p{L}+(?:\s+\p{L}+)?$/u
+/** A head that names no body until its owner follows. */
+const BARE_HEAD =
+  /^(?:Văn phòng|Thanh tra|Giám đốc|Chủ tịch|Lãnh đạo|Thường trực|Phòng|Ban|Trung tâm|Chi cục|Chánh|Trưởng|Hội|Đoàn)$/u
 const LABEL = /^\s*(?:(?:cơ quan|đơn vị|phòng)\s+)?(?:chủ trì|phối hợp|thực hiện)(?:\s+thực hiện)?\s*:\s*/iu
 const INLINE_BULLET = /\s+[-–•+]\s+/u
 
@@ -22,9 +24,8 @@ const breaksBetween = (above: string, below: string): boolean => {
   if (GOES_ON.test(above)) return false
   if (isPerson(above) && isPerson(below)) return true
   if (!startsName(below)) return false
-  const bareAbove = BARE_HEAD.test(above) && startsUnit(above) && above.split(/\s+/).length <= 2 && !/^(?:Sở|Bộ)\s/u.test(above)
   const bareBelow = below.split(/\s+/).length === 1
-  return !bareBelow && !(bareAbove && /^(?:Văn phòng|Thanh tra|Giám đốc|Chủ tịch|Lãnh đạo|Thường trực|Phòng|Ban|Trung tâm|Chi cục|Chánh|Trưởng|Hội|Đoàn)$/u.test(above))
+  return !bareBelow && !BARE_HEAD.test(above)
 }
 
 const joinLines = (lines: readonly string[]): readonly string[] => {
@@ -33,14 +34,17 @@ const joinLines = (lines: readonly string[]): readonly string[] => {
     const line = raw.replace(BULLET, '').trim()
     const above = names.at(-1)
     if (line === '') continue
-    if (above === undefined || BULLET.test(raw) || /;$/.test(above) || breaksBetween(above, line)) names.push(line)
+    if (above === undefined || BULLET.test(raw) || above.endsWith(';') || breaksBetween(above, line)) names.push(line)
     else names[names.length - 1] = `${above} ${line}`
   }
   return names
 }
 
 /** Splits at a sign, but not inside brackets. */
-export const splitOutside = (text: string, sign: RegExp): readonly { readonly text: string; readonly sign: string }[] => {
+export const splitOutside = (
+  text: string,
+  sign: RegExp,
+): readonly { readonly text: string; readonly sign: string }[] => {
   const parts: { text: string; sign: string }[] = []
   const mask = text.replace(/\([^)]*\)?/g, (inside) => '\u0001'.repeat(inside.length))
   let from = 0
@@ -59,5 +63,11 @@ export const splitChunks = (text: string): readonly string[] =>
   joinLines(text.normalize('NFC').replace(/\r/g, '').split('\n'))
     .flatMap((line) => splitBullets(line.replace(LABEL, '')))
     .flatMap((line) => splitOutside(line, /;/g).map((part) => part.text))
-    .map((chunk) => chunk.replace(/\s+/g, ' ').replace(/^(?:và|cùng)\s+(?=\S)/iu, '').replace(/[\s.,;:]+$/u, '').trim())
+    .map((chunk) =>
+      chunk
+        .replace(/\s+/g, ' ')
+        .replace(/^(?:và|cùng)\s+(?=\S)/iu, '')
+        .replace(/[\s.,;:]+$/u, '')
+        .trim(),
+    )
     .filter((chunk) => /\p{L}/u.test(chunk))

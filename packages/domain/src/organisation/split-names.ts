@@ -17,15 +17,20 @@ import { splitChunks, splitOutside } from './split-lines.ts'
 
 const SIGN = /\s*,\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng)\s+/gu
 /** "Các sở: …", "Các Sở Y tế, …": a head that each item shares. */
-const SHARED = /^(?:(?:các|những)\s+)?(sở|bộ|ban|phòng|chi cục|trung tâm|hội|cục|xã|phường|ubnd (?:các )?(?:xã|phường|huyện))(?:\s*,\s*(?:ban|ngành|ban ngành|đơn vị))*\s*:\s*/iu
+const SHARABLE = 'sở|bộ|ban|phòng|chi cục|trung tâm|hội|cục|xã|phường|ubnd (?:các )?(?:xã|phường|huyện)'
+const SHARED = new RegExp(
+  String.raw`^(?:(?:các|những)\s+)?(${SHARABLE})(?:\s*,\s*(?:ban|ngành|ban ngành|đơn vị))*\s*:\s*`,
+  'iu',
+)
 const PLURAL_HEAD = /^(?:các|những)\s+(sở|bộ|ban)\s+/iu
 const SECTOR_HEAD = /^(Sở|Bộ|Ban)\s+/iu
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const cleanHead = (head: string): string => (/^ubnd/i.test(head) ? head.replace(/^ubnd (?:các )?/i, 'UBND ') : capital(head.toLowerCase()))
+const cleanHead = (head: string): string => capital(head.toLowerCase()).replace(/^Ubnd (?:các )?/, 'UBND ')
 
 type Part = { readonly text: string; readonly sign: string }
-const sewn = (left: string, part: Part): string => `${left}${part.sign.startsWith(',') ? '' : ' '}${part.sign} ${part.text}`
+const sewn = (left: string, part: Part): string =>
+  `${left}${part.sign.startsWith(',') ? '' : ' '}${part.sign} ${part.text}`
 
 /** How many of the next parts complete a sector that this one begins; 0 when none does. */
 const completes = (start: string, rest: readonly Part[]): number => {
@@ -58,7 +63,7 @@ const begins = (before: Name, part: Part, listed: boolean): boolean => {
   if (startsUnit(part.text)) return !(part.sign.endsWith('và') && startsWeakUnit(part.text))
   if (/^(?:đơn vị|cơ quan|địa phương|tổ chức|doanh nghiệp)(?:$|\s+(?:có\s+)?liên quan)/iu.test(part.text)) return true
   if (isPerson(before.text) && isPerson(part.text)) return true
-  if (listed && (isSector(part.text) || !/và$/u.test(part.sign))) return true
+  if (listed && (isSector(part.text) || !part.sign.endsWith('và'))) return true
   return before.head !== null && isSector(part.text) && isSector(before.text.replace(SECTOR_HEAD, ''))
 }
 
@@ -70,7 +75,11 @@ const splitList = (chunk: string, shared: string | null, listed: boolean): reado
     if (part === undefined || part.text === '') continue
     const before = names.at(-1)
     if (before !== undefined && !begins(before, part, listed)) {
-      names[names.length - 1] = { ...before, text: sewn(before.text, part), collective: before.collective || couldBeManyPlaces(before.text) }
+      names[names.length - 1] = {
+        ...before,
+        text: sewn(before.text, part),
+        collective: before.collective || couldBeManyPlaces(before.text),
+      }
       continue
     }
     const bare = part.text.replace(SECTOR_HEAD, '')
@@ -100,13 +109,12 @@ export const splitOrganisations = (text: string): readonly string[] => {
   for (const chunk of splitChunks(text)) {
     const listHead: RegExpExecArray | null = SHARED.exec(chunk)
     const plural: RegExpExecArray | null = listHead === null && pluralOfSectors(chunk) ? PLURAL_HEAD.exec(chunk) : null
-    const head: string | undefined = listHead?.[1] ?? plural?.[1]
     // A head with a colon is shared by the chunks after it too; one without ends with its chunk.
-    if (listHead !== null && head !== undefined) shared = cleanHead(head)
+    if (listHead !== null) shared = cleanHead(listHead[1] ?? '')
     else if (startsUnit(chunk) || opensCollective(chunk)) shared = null
     const body = chunk.slice((listHead ?? plural)?.[0].length ?? 0)
-    const people = splitPeople(body)
-    names.push(...(people ?? splitList(body, plural === null || head === undefined ? shared : cleanHead(head), listHead !== null)))
+    const head = plural === null ? shared : cleanHead(plural[1] ?? '')
+    names.push(...(splitPeople(body) ?? splitList(body, head, listHead !== null)))
   }
   return [...new Set(names)]
 }

@@ -7,7 +7,6 @@ import { unstatedTiming } from './notation.ts'
 import { resolveDuty, resolveTask } from './resolve-items.ts'
 import { resolveDocument } from './resolve-document.ts'
 import type { Plan } from './plan.ts'
-import { countUnanswered, nextUnanswered, reviewValues } from './review-values.ts'
 import type { Answer, Answers, ValuePath } from './review.ts'
 
 const context: ConfirmContext = { planId: 'p1', organisations: [], unreviewed: false }
@@ -22,7 +21,11 @@ const planOf = (draft: Draft, answers: Answers = none, overrides: Partial<Confir
   if (!confirmed.ok) throw new Error(JSON.stringify(confirmed.error))
   return confirmed.value
 }
-const issuesOf = (draft: Draft, answers: Answers = none, overrides: Partial<ConfirmContext> = {}): readonly string[] => {
+const issuesOf = (
+  draft: Draft,
+  answers: Answers = none,
+  overrides: Partial<ConfirmContext> = {},
+): readonly string[] => {
   const confirmed = confirm(draft, answers, { ...context, ...overrides })
   return confirmed.ok ? [] : confirmed.error.map(({ code, path }) => `${code} ${path ?? '-'}`)
 }
@@ -31,7 +34,9 @@ describe('a clean draft', () => {
   it('becomes a plan as read', () => {
     const plan = planOf(aDraft({ duties: [aDraftDuty()] }))
     expect(plan).toMatchObject({ id: 'p1', years: [2026, 2030], issuedOn: '2026-03-12', monitor: null, sample: false })
-    expect(plan.tasks).toMatchObject([{ id: 't1', lead: ['so-khoa-hoc-va-cong-nghe'], coordinators: ['cac-so-ban-nganh'], reviewed: true }])
+    expect(plan.tasks).toMatchObject([
+      { id: 't1', lead: ['so-khoa-hoc-va-cong-nghe'], coordinators: ['cac-so-ban-nganh'], reviewed: true },
+    ])
     expect(plan.duties).toMatchObject([{ id: 'd1', from: ['so-y-te'], reviewed: true }])
     expect(plan.organisations.map(({ id, kind }) => [id, kind])).toEqual([
       ['so-khoa-hoc-va-cong-nghe', 'unit'],
@@ -63,7 +68,12 @@ describe('what stands in the way, all at once', () => {
     [
       'words that mean nothing there',
       aDraft({ budget: { statedTotal: aRead(null), lines: [{ ...aBudgetLine(['1', 5n]), confidence: 'sure' }] } }),
-      answering(['tasks.0.timing', edit('quý V')], ['document.issuedOn', edit('30/02/2026')], ['document.years', edit('2030-2026')], ['budget.lines.0', edit('nhiều')]),
+      answering(
+        ['tasks.0.timing', edit('quý V')],
+        ['document.issuedOn', edit('30/02/2026')],
+        ['document.years', edit('2030-2026')],
+        ['budget.lines.0', edit('nhiều')],
+      ),
       [
         'confirm/value-not-understood document.issuedOn',
         'confirm/value-not-understood document.years',
@@ -74,14 +84,27 @@ describe('what stands in the way, all at once', () => {
     ['every task rejected', aDraft(), answering(['tasks.0', reject]), ['confirm/no-tasks -']],
     ['no task read', aDraft({ tasks: [] }), none, ['confirm/no-tasks -']],
     ['the title rejected', aDraft(), answering(['document.title', reject]), ['confirm/title-missing document.title']],
-    ['all answered', doubtful, answering(['document.title', edit('Kế hoạch mẫu')], ['document.years', edit('2026')], ['tasks.0', edit('Mở lớp')], ['tasks.0.timing', accept]), []],
+    [
+      'all answered',
+      doubtful,
+      answering(
+        ['document.title', edit('Kế hoạch mẫu')],
+        ['document.years', edit('2026')],
+        ['tasks.0', edit('Mở lớp')],
+        ['tasks.0.timing', accept],
+      ),
+      [],
+    ],
   ])('%s', (_, draft, answers, issues) => {
     expect(issuesOf(draft, answers)).toEqual(issues)
   })
 
   it('lets doubtful values through unreviewed, badged; what was answered is reviewed', () => {
     const timing = aRead(aTiming(), 'doubtful')
-    const draft = aDraft({ tasks: [aDraftTask({ timing }), aDraftTask({ timing }), aDraftTask()], duties: [aDraftDuty({ timing })] })
+    const draft = aDraft({
+      tasks: [aDraftTask({ timing }), aDraftTask({ timing }), aDraftTask()],
+      duties: [aDraftDuty({ timing })],
+    })
     const plan = planOf(draft, answering(['tasks.1.timing', accept]), { unreviewed: true })
     expect(plan.tasks.map((task) => task.reviewed)).toEqual([false, true, true])
     expect(plan.duties.map((duty) => duty.reviewed)).toEqual([false])
@@ -98,8 +121,18 @@ describe('edits are words as typed', () => {
     ['document.years', '2027', (plan) => plan.years, [2027, 2027]],
     ['document.number', 'Số: 16/KH-UBND', (plan) => plan.document.number, '16/KH-UBND'],
     ['document.number', '/KH-UBND', (plan) => plan.document.number, null],
-    ['document.signatory', 'KT. CHỦ TỊCH; PHÓ CHỦ TỊCH; Trần Thị Mẫu', (plan) => plan.document.signatory, { name: 'Trần Thị Mẫu', position: 'PHÓ CHỦ TỊCH', onBehalf: 'KT. CHỦ TỊCH' }],
-    ['document.recipients', '- Sở Y tế;\n- Lưu: VT; VP.', (plan) => plan.document.recipients, ['Sở Y tế', 'Lưu: VT; VP']],
+    [
+      'document.signatory',
+      'KT. CHỦ TỊCH; PHÓ CHỦ TỊCH; Trần Thị Mẫu',
+      (plan) => plan.document.signatory,
+      { name: 'Trần Thị Mẫu', position: 'PHÓ CHỦ TỊCH', onBehalf: 'KT. CHỦ TỊCH' },
+    ],
+    [
+      'document.recipients',
+      '- Sở Y tế;\n- Lưu: VT; VP.',
+      (plan) => plan.document.recipients,
+      ['Sở Y tế', 'Lưu: VT; VP'],
+    ],
     ['tasks.0.title', '  Mở   lớp ', (plan) => plan.tasks[0]?.title, 'Mở lớp'],
     ['tasks.0', 'Mở lớp', (plan) => plan.tasks[0]?.title, 'Mở lớp'],
     ['tasks.0.lead', 'Các sở: Y tế, Công Thương', (plan) => plan.tasks[0]?.lead, ['so-y-te', 'so-cong-thuong']],
@@ -107,10 +140,20 @@ describe('edits are words as typed', () => {
     ['tasks.0.timing', 'Thường xuyên', (plan) => plan.tasks[0]?.timing.rules.map((rule) => rule.kind), ['continuous']],
     ['tasks.0.timing', '', (plan) => plan.tasks[0]?.timing, unstatedTiming('')],
     ['budget.statedTotal', '1,5 tỷ', (plan) => plan.budget.statedTotal, { min: 1_500_000_000n, max: 1_500_000_000n }],
-    ['budget.lines.0', '250.000.000', (plan) => plan.budget.lines[0]?.amount, { kind: 'stated', range: { min: 250_000_000n, max: 250_000_000n } }],
+    [
+      'budget.lines.0',
+      '250.000.000',
+      (plan) => plan.budget.lines[0]?.amount,
+      { kind: 'stated', range: { min: 250_000_000n, max: 250_000_000n } },
+    ],
     ['budget.lines.0', 'trong dự toán thường xuyên', (plan) => plan.budget.lines[0]?.amount, { kind: 'regular' }],
     ['budget.lines.0', '', (plan) => plan.budget.lines[0]?.amount, { kind: 'unknown' }],
-    ['targets.0', 'ít nhất 120 hộ', (plan) => plan.targets, [{ id: 'c1', text: 'ít nhất 120 hộ', quantity: '120', comparator: '>=', unit: 'hộ', span: aSpan(5) }]],
+    [
+      'targets.0',
+      'ít nhất 120 hộ',
+      (plan) => plan.targets,
+      [{ id: 'c1', text: 'ít nhất 120 hộ', quantity: '120', comparator: '>=', unit: 'hộ', span: aSpan(5) }],
+    ],
     ['plan.monitor', 'Sở KH&CN', (plan) => plan.monitor, 'so-khoa-hoc-va-cong-nghe'],
   ])('%s: %j', (path, text, get, expected) => {
     const draft = aDraft({
@@ -121,7 +164,12 @@ describe('edits are words as typed', () => {
   })
 
   it('reads phrases again that lean on the plan’s years', () => {
-    const draft = aDraft({ document: aDraftHead({ years: aRead(null) }), tasks: [aDraftTask({ timing: aRead({ phrase: 'Quý II', rules: [{ kind: 'unstated', purpose: null }] }, 'doubtful') })] })
+    const draft = aDraft({
+      document: aDraftHead({ years: aRead(null) }),
+      tasks: [
+        aDraftTask({ timing: aRead({ phrase: 'Quý II', rules: [{ kind: 'unstated', purpose: null }] }, 'doubtful') }),
+      ],
+    })
     const plan = planOf(draft, answering(['document.years', edit('2027')], ['tasks.0.timing', accept]))
     expect(plan.tasks[0]?.timing.rules).toMatchObject([{ kind: 'within', key: '2027-Q2' }])
   })
@@ -135,8 +183,20 @@ describe('edits are words as typed', () => {
     const draft = aDraft({ duties: [aDraftDuty()] })
     const task = resolveTask(draft, none, 0)
     const duty = resolveDuty(draft, none, 0)
-    const values = [...Object.values(resolveDocument(draft, none)), task?.title, task?.lead, task?.coordinators, task?.deliverable, task?.timing, duty?.text, duty?.from, duty?.to]
-    const answers: Answers = new Map(values.flatMap((value) => (value === undefined ? [] : [[value.path, edit(value.text)] as const])))
+    const values = [
+      ...Object.values(resolveDocument(draft, none)),
+      task?.title,
+      task?.lead,
+      task?.coordinators,
+      task?.deliverable,
+      task?.timing,
+      duty?.text,
+      duty?.from,
+      duty?.to,
+    ]
+    const answers: Answers = new Map(
+      values.flatMap((value) => (value === undefined ? [] : [[value.path, edit(value.text)] as const])),
+    )
     expect(planOf(draft, answers)).toEqual(planOf(draft))
   })
 })
@@ -146,10 +206,21 @@ describe('rejected and taken up', () => {
     const draft = aDraft({
       tasks: [aDraftTask({ number: '1' }), aDraftTask({ number: '2' })],
       duties: [aDraftDuty(), aDraftDuty()],
-      targets: [{ text: '100 hộ', quantity: '100', comparator: '=', unit: 'hộ', confidence: 'doubtful', span: aSpan(5) }],
+      targets: [
+        { text: '100 hộ', quantity: '100', comparator: '=', unit: 'hộ', confidence: 'doubtful', span: aSpan(5) },
+      ],
       budget: { statedTotal: aRead(null), lines: [{ ...aBudgetLine(['1', 5n]), confidence: 'doubtful' }] },
     })
-    const plan = planOf(draft, answering(['tasks.0', reject], ['duties.0', reject], ['targets.0', reject], ['budget.lines.0', reject], ['tasks.1.deliverable', reject]))
+    const plan = planOf(
+      draft,
+      answering(
+        ['tasks.0', reject],
+        ['duties.0', reject],
+        ['targets.0', reject],
+        ['budget.lines.0', reject],
+        ['tasks.1.deliverable', reject],
+      ),
+    )
     expect(plan.tasks.map(({ id, number, deliverable }) => [id, number, deliverable])).toEqual([['t1', '2', null]])
     expect(plan.duties.map((duty) => duty.id)).toEqual(['d1'])
     expect([plan.targets, plan.budget.lines]).toEqual([[], []])
@@ -161,7 +232,10 @@ describe('rejected and taken up', () => {
       tasks: [aDraftTask({ group: 'A', span: aSpan(20) }), aDraftTask({ group: 'B', span: aSpan(30) })],
       untaken: [untaken(10), untaken(25), untaken(26), untaken(40)],
     })
-    const plan = planOf(draft, answering(['untaken.1', accept], ['untaken.2', reject], ['untaken.3', edit('Việc cuối')]))
+    const plan = planOf(
+      draft,
+      answering(['untaken.1', accept], ['untaken.2', reject], ['untaken.3', edit('Việc cuối')]),
+    )
     expect(plan.tasks.map(({ id, title, group, lead }) => [id, title, group, lead.length])).toEqual([
       ['t1', 'Tổ chức tập huấn nghiệp vụ', 'A', 1],
       ['t2', 'Việc dòng 25', 'A', 0],
@@ -184,45 +258,5 @@ describe('organisations', () => {
     const plan = planOf(aDraft({ tasks: [aDraftTask({ lead: aRead(['Sở KH&CN']) }), aDraftTask()] }))
     expect(plan.tasks.map((task) => task.lead)).toEqual([['so-khoa-hoc-va-cong-nghe'], ['so-khoa-hoc-va-cong-nghe']])
     expect(plan.organisations[0]).toMatchObject({ name: 'Sở Khoa học và Công nghệ', aliases: ['Sở KH&CN'] })
-  })
-})
-
-describe('the list of values under review', () => {
-  const draft = aDraft({
-    tasks: [aDraftTask({ lead: aRead([], 'doubtful'), timing: aRead(aTiming(), 'doubtful') })],
-    targets: [{ text: '100 hộ', quantity: '100', comparator: '=', unit: 'hộ', confidence: 'doubtful', span: aSpan(5) }],
-    duties: [aDraftDuty()],
-    untaken: [{ text: 'x', why: 'looksLikeSum', span: aSpan(70) }],
-  })
-
-  it('follows the document', () => {
-    expect(reviewValues(draft, none).map((value) => value.path)).toEqual([
-      'document.issuer', 'document.number', 'document.place', 'document.issuedOn', 'document.kind', 'document.title', 'document.years', 'document.signatory', 'document.recipients',
-      'targets.0', 'tasks.0.title', 'tasks.0.lead', 'tasks.0.coordinators', 'tasks.0.deliverable', 'tasks.0.timing',
-      'duties.0.text', 'duties.0.from', 'duties.0.to', 'duties.0.timing', 'untaken.0', 'budget.statedTotal', 'plan.monitor',
-    ])
-  })
-
-  it('counts what waits for an answer and goes round to the next', () => {
-    const values = reviewValues(draft, none)
-    expect(countUnanswered(values)).toBe(3)
-    expect(nextUnanswered(values, null)).toBe('targets.0')
-    expect(nextUnanswered(values, 'tasks.0.lead')).toBe('tasks.0.timing')
-    expect(nextUnanswered(values, 'tasks.0.timing')).toBe('targets.0')
-    const whole = reviewValues(draft, answering(['tasks.0', accept], ['targets.0', reject]))
-    expect([countUnanswered(whole), nextUnanswered(whole, null)]).toEqual([0, null])
-  })
-
-  it('agrees with confirm: nothing waits exactly when nothing is unanswered', () => {
-    for (const answers of [none, answering(['tasks.0', accept]), answering(['tasks.0', accept], ['targets.0', accept])]) {
-      const waiting = issuesOf(draft, answers).filter((issue) => issue.startsWith('confirm/unanswered'))
-      expect(waiting).toHaveLength(countUnanswered(reviewValues(draft, answers)))
-    }
-  })
-
-  it('gives one item as it stands, and none for an index that is not there', () => {
-    const task = resolveTask(draft, answering(['tasks.0.lead', edit('Sở Y tế; Công an tỉnh')]), 0)
-    expect(task?.lead).toMatchObject({ value: ['Sở Y tế', 'Công an tỉnh'], answered: true, needsAnswer: false, understood: true })
-    expect([resolveTask(draft, none, 9), resolveDuty(draft, none, 9)]).toEqual([null, null])
   })
 })

@@ -11,7 +11,15 @@ import { unstatedTiming } from './notation.ts'
 import { defaultSettings, type Plan, type PlanId, type PlanSettings } from './plan.ts'
 import { issuesOf, type Resolved } from './resolve.ts'
 import { headOf, headValues, resolveDocument } from './resolve-document.ts'
-import { resolveBudgetLine, resolveDutyWith, resolveMonitor, resolveTarget, resolveTaskWith, resolveTotal, type ResolvedDuty } from './resolve-items.ts'
+import {
+  resolveBudgetLine,
+  resolveDutyWith,
+  resolveMonitor,
+  resolveTarget,
+  resolveTaskWith,
+  resolveTotal,
+  type ResolvedDuty,
+} from './resolve-items.ts'
 import { planYears } from './resolve-timing.ts'
 import type { Answers, ConfirmIssue } from './review.ts'
 import { takenUp, withTakenUp, type PlannedTask } from './taken-up.ts'
@@ -57,7 +65,7 @@ const budgetOf = (draft: Draft, answers: Answers): Plan['budget'] => ({
   statedTotal: resolveTotal(draft, answers).value,
   lines: draft.budget.lines.flatMap((read, index) => {
     const resolved = resolveBudgetLine(read, index, answers)
-    const { confidence, ...line } = read
+    const { confidence: _confidence, ...line } = read
     return resolved.answer?.kind === 'reject' ? [] : [{ ...line, amount: resolved.value }]
   }),
 })
@@ -65,19 +73,31 @@ const budgetOf = (draft: Draft, answers: Answers): Plan['budget'] => ({
 const missing = (draft: Draft, answers: Answers, tasks: readonly PlannedTask[]): readonly ConfirmIssue[] => {
   const { title, years } = resolveDocument(draft, answers)
   return [
-    ...(title.understood && (title.value ?? '').trim() === '' ? [{ code: 'confirm/title-missing', path: title.path } as const] : []),
+    ...(title.understood && (title.value ?? '').trim() === ''
+      ? [{ code: 'confirm/title-missing', path: title.path } as const]
+      : []),
     ...(years.understood && years.value === null ? [{ code: 'confirm/years-missing', path: years.path } as const] : []),
     ...(tasks.length === 0 ? [{ code: 'confirm/no-tasks', path: null } as const] : []),
-    ...tasks.flatMap((task) => (task.title.trim() === '' ? [{ code: 'confirm/task-title-missing', path: task.path } as const] : [])),
+    ...tasks.flatMap((task) =>
+      task.title.trim() === '' ? [{ code: 'confirm/task-title-missing', path: task.path } as const] : [],
+    ),
   ]
 }
 
 /** Ids are `t1`…, `d1`…, `c1`… in the document's order; organisations' come from their names. */
-export const confirm = (draft: Draft, answers: Answers, context: ConfirmContext): Result<Plan, readonly ConfirmIssue[]> => {
+export const confirm = (
+  draft: Draft,
+  answers: Answers,
+  context: ConfirmContext,
+): Result<Plan, readonly ConfirmIssue[]> => {
   const years = planYears(draft, answers)
   const head = resolveDocument(draft, answers)
-  const tasks = draft.tasks.map((read, index) => resolveTaskWith(read, index, answers, years)).filter((task) => task.taken)
-  const duties = draft.duties.map((read, index) => resolveDutyWith(read, index, answers, years)).filter((duty) => duty.taken)
+  const tasks = draft.tasks
+    .map((read, index) => resolveTaskWith(read, index, answers, years))
+    .filter((task) => task.taken)
+  const duties = draft.duties
+    .map((read, index) => resolveDutyWith(read, index, answers, years))
+    .filter((duty) => duty.taken)
   const monitor = resolveMonitor(answers)
   const planned = withTakenUp(
     tasks.map((task) => ({
@@ -97,7 +117,13 @@ export const confirm = (draft: Draft, answers: Answers, context: ConfirmContext)
 
   const values: readonly Resolved<unknown>[] = [
     ...headValues(head),
-    ...tasks.flatMap(({ title, lead, coordinators, deliverable, timing }) => [title, lead, coordinators, deliverable, timing]),
+    ...tasks.flatMap(({ title, lead, coordinators, deliverable, timing }) => [
+      title,
+      lead,
+      coordinators,
+      deliverable,
+      timing,
+    ]),
     ...duties.flatMap(({ text, from, to, timing }) => [text, from, to, timing]),
     ...draft.targets.map((target, index) => resolveTarget(target, index, answers)),
     resolveTotal(draft, answers),
@@ -121,7 +147,7 @@ export const confirm = (draft: Draft, answers: Answers, context: ConfirmContext)
     issuedOn: head.issuedOn.value,
     monitor: monitor.value === null ? null : gathered.idOf(monitor.value),
     organisations: gathered.organisations,
-    tasks: planned.map(({ path, ...task }, index) => ({
+    tasks: planned.map(({ path: _path, ...task }, index) => ({
       ...task,
       id: `t${index + 1}`,
       lead: gathered.idsOf(task.lead),

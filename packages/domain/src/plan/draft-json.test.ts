@@ -3,11 +3,18 @@ import { checkDraft } from '../check/check.ts'
 import { aBudget, aBudgetLine, aDraft, aDraftDuty, aDraftTask, aRead, aSpan } from '../testing/index.ts'
 import { draftToJson } from './draft-json.ts'
 
-const budget = aBudget(500n, [['1', 200n], ['1.1', null], ['2', 'regular']])
+const budget = aBudget(500n, [
+  ['1', 200n],
+  ['1.1', null],
+  ['2', 'regular'],
+])
 const draft = aDraft({
   tasks: [aDraftTask({ lead: aRead([], 'doubtful', null) })],
   duties: [aDraftDuty({ from: aRead(['Sở Y tế', 'Công an tỉnh']) }), aDraftDuty({ from: aRead([]) })],
-  budget: { statedTotal: aRead(budget.statedTotal), lines: budget.lines.map((line) => ({ ...line, confidence: 'sure' as const })) },
+  budget: {
+    statedTotal: aRead(budget.statedTotal),
+    lines: budget.lines.map((line) => ({ ...line, confidence: 'sure' as const })),
+  },
   untaken: [{ text: 'Tổ chức hội nghị', why: 'looksLikeTask', span: aSpan(9) }],
 })
 const json = draftToJson({ ...draft, findings: checkDraft(draft) }, (finding) => `words for ${finding.rule}`)
@@ -18,8 +25,31 @@ describe('tiendo.draft/1', () => {
   })
 
   it('has the fields of the contract, in its order', () => {
-    expect(Object.keys(json)).toEqual(['schema', 'source', 'document', 'citations', 'sections', 'targets', 'tasks', 'reportingDuties', 'budget', 'untaken', 'findings'])
-    expect(Object.keys(json.tasks[0] ?? {})).toEqual(['number', 'group', 'title', 'lead', 'coordinators', 'deliverable', 'timing', 'confidence', 'span', 'spans'])
+    expect(Object.keys(json)).toEqual([
+      'schema',
+      'source',
+      'document',
+      'citations',
+      'sections',
+      'targets',
+      'tasks',
+      'reportingDuties',
+      'budget',
+      'untaken',
+      'findings',
+    ])
+    expect(Object.keys(json.tasks[0] ?? {})).toEqual([
+      'number',
+      'group',
+      'title',
+      'lead',
+      'coordinators',
+      'deliverable',
+      'timing',
+      'confidence',
+      'span',
+      'spans',
+    ])
     expect(Object.keys(json.findings[0] ?? {})).toEqual(['rule', 'severity', 'message', 'data', 'span'])
   })
 
@@ -29,13 +59,25 @@ describe('tiendo.draft/1', () => {
 
   it('writes đồng as decimal strings and tells zero, regular and unknown apart', () => {
     expect(json.budget.statedTotal).toBe('500')
-    expect(json.budget.lines.map(({ number, min, max, amount, parent }) => [number, min, max, amount, parent])).toEqual([
-      ['1', '200', '200', 'stated', null],
-      ['1.1', null, null, 'unknown', '1'],
-      ['2', null, null, 'regular', null],
-    ])
-    const range = { ...draft, budget: { statedTotal: aRead({ min: 20n, max: 30n }), lines: [{ ...aBudgetLine(['1.1', 1n], { parent: '1' }), confidence: 'sure' as const }] } }
-    expect(draftToJson(range, () => '').budget).toMatchObject({ statedTotal: null, statedRange: { min: '20', max: '30' }, lines: [{ parent: '1' }] })
+    expect(json.budget.lines.map(({ number, min, max, amount, parent }) => [number, min, max, amount, parent])).toEqual(
+      [
+        ['1', '200', '200', 'stated', null],
+        ['1.1', null, null, 'unknown', '1'],
+        ['2', null, null, 'regular', null],
+      ],
+    )
+    const range = {
+      ...draft,
+      budget: {
+        statedTotal: aRead({ min: 20n, max: 30n }),
+        lines: [{ ...aBudgetLine(['1.1', 1n], { parent: '1' }), confidence: 'sure' as const }],
+      },
+    }
+    expect(draftToJson(range, () => '').budget).toMatchObject({
+      statedTotal: null,
+      statedRange: { min: '20', max: '30' },
+      lines: [{ parent: '1' }],
+    })
   })
 
   it('names those who report in one string, or null', () => {

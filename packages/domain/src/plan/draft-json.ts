@@ -3,7 +3,16 @@
 
 import type { BudgetLine } from '../budget/budget.ts'
 import type { Finding } from '../check/finding.ts'
-import type { Confidence, DocumentHead, Draft, DraftDuty, DraftTarget, DraftTask, DraftSection, Untaken } from './draft.ts'
+import type {
+  Confidence,
+  DocumentHead,
+  Draft,
+  DraftDuty,
+  DraftTarget,
+  DraftTask,
+  DraftSection,
+  Untaken,
+} from './draft.ts'
 import type { Timing } from '../timing/rule.ts'
 import type { Span } from './span.ts'
 
@@ -86,9 +95,21 @@ const taskJson = ({ number, group, title, lead, coordinators, deliverable, timin
   coordinators: coordinators.value,
   deliverable: deliverable.value,
   timing: timing.value,
-  confidence: least(title.confidence, lead.confidence, coordinators.confidence, deliverable.confidence, timing.confidence),
+  confidence: least(
+    title.confidence,
+    lead.confidence,
+    coordinators.confidence,
+    deliverable.confidence,
+    timing.confidence,
+  ),
   span,
-  spans: { title: title.span, lead: lead.span, coordinators: coordinators.span, deliverable: deliverable.span, timing: timing.span },
+  spans: {
+    title: title.span,
+    lead: lead.span,
+    coordinators: coordinators.span,
+    deliverable: deliverable.span,
+    timing: timing.span,
+  },
 })
 
 const dutyJson = ({ text, from, to, timing, span }: DraftDuty): DraftJson['reportingDuties'][number] => ({
@@ -143,7 +164,13 @@ export const draftToJson = (draft: Draft, message: (finding: Finding) => string)
   },
   citations: draft.citations.map(({ symbol, name, type, date, span }) => ({ symbol, name, type, date, span })),
   sections: draft.sections,
-  targets: draft.targets.map(({ text, quantity, comparator, unit, span }) => ({ text, quantity, comparator, unit, span })),
+  targets: draft.targets.map(({ text, quantity, comparator, unit, span }) => ({
+    text,
+    quantity,
+    comparator,
+    unit,
+    span,
+  })),
   tasks: draft.tasks.map(taskJson),
   reportingDuties: draft.duties.map(dutyJson),
   budget: budgetJson(draft),

@@ -20,10 +20,14 @@ export const gatherOrganisations = (names: readonly string[], known: readonly Or
   const pool: Organisation[] = [...known]
   for (const name of [...full, ...unique]) if (matchOrganisation(name, pool) === null) pool.push(organisation(name))
 
-  const byName = new Map(unique.map((name) => [name, matchOrganisation(name, pool) ?? pool.find((one) => one.id === organisationId(name))]))
+  const byName = new Map(
+    unique.map((name) => [name, matchOrganisation(name, pool) ?? pool.find((one) => one.id === organisationId(name))]),
+  )
   const found = [...new Set(byName.values())].flatMap((one) => (one === undefined ? [] : [one]))
   const withAliases = found.map((one): Organisation => {
-    const written = unique.filter((name) => byName.get(name) === one && name !== one.name && !one.aliases.includes(name))
+    const written = unique.filter(
+      (name) => byName.get(name) === one && name !== one.name && !one.aliases.includes(name),
+    )
     return known.includes(one) || written.length === 0 ? one : { ...one, aliases: [...one.aliases, ...written] }
   })
   const idOf = (name: string): OrganisationId => byName.get(name)?.id ?? organisationId(name)

@@ -30,6 +30,7 @@ export const amount: Notation<Amount> = {
     if (read.ok) return ok(read.value === null ? { kind: 'unknown' } : { kind: 'stated', range: read.value })
     return REGULAR.test(text) ? ok({ kind: 'regular' }) : read
   },
-  write: (value) => (value.kind === 'stated' ? writeRange(value.range) : value.kind === 'regular' ? 'trong dự toán thường xuyên' : ''),
+  write: (value) =>
+    value.kind === 'stated' ? writeRange(value.range) : value.kind === 'regular' ? 'trong dự toán thường xuyên' : '',
   none: { kind: 'unknown' },
 }

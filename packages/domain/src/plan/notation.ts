@@ -18,7 +18,8 @@ export type Notation<T> = {
   readonly none: T
 }
 
-export const notUnderstood = (text: string): Result<never, NotUnderstood> => err({ code: 'notation/not-understood', text })
+export const notUnderstood = (text: string): Result<never, NotUnderstood> =>
+  err({ code: 'notation/not-understood', text })
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
@@ -51,7 +52,8 @@ export const day: Notation<LocalDate | null> = {
     const typed = tidy(text)
     if (typed === '') return ok(null)
     const [dayFirst, yearFirst] = [DAY_FIRST.exec(typed), YEAR_FIRST.exec(typed)]
-    const [date, month, year] = dayFirst !== null ? [dayFirst[1], dayFirst[2], dayFirst[3]] : [yearFirst?.[3], yearFirst?.[2], yearFirst?.[1]]
+    const [date, month, year] =
+      dayFirst !== null ? [dayFirst[1], dayFirst[2], dayFirst[3]] : [yearFirst?.[3], yearFirst?.[2], yearFirst?.[1]]
     const real = isDay(Number(year), Number(month), Number(date))
     return real ? ok(localDate(Number(year), Number(month), Number(date))) : notUnderstood(text)
   },
@@ -67,7 +69,9 @@ export const years: Notation<readonly [number, number] | null> = {
     const match = YEARS.exec(tidy(text))
     const first = Number(match?.[1])
     const last = match?.[2] === undefined ? first : Number(match[2])
-    return match !== null && first >= 1945 && last >= first && last <= first + 100 ? ok([first, last]) : notUnderstood(text)
+    return match !== null && first >= 1945 && last >= first && last <= first + 100
+      ? ok([first, last])
+      : notUnderstood(text)
   },
   write: (value) => (value === null ? '' : value[0] === value[1] ? `${value[0]}` : `${value[0]}-${value[1]}`),
   none: null,
@@ -76,12 +80,16 @@ export const years: Notation<readonly [number, number] | null> = {
 /** From top to bottom, as documents set it: on whose behalf, position, name; a line or a semicolon between. */
 export const signatory: Notation<Signatory | null> = {
   parse: (text) => {
-    const lines = text.split(/[;\n]/).map(tidy).filter((line) => line !== '')
+    const lines = text
+      .split(/[;\n]/)
+      .map(tidy)
+      .filter((line) => line !== '')
     const [name, position, ...above] = [...lines].reverse()
     if (name === undefined) return ok(null)
     return ok({ name, position: position ?? null, onBehalf: above.length === 0 ? null : above.reverse().join('; ') })
   },
-  write: (value) => (value === null ? '' : [value.onBehalf, value.position, value.name].filter((part) => part !== null).join('; ')),
+  write: (value) =>
+    value === null ? '' : [value.onBehalf, value.position, value.name].filter((part) => part !== null).join('; '),
   none: null,
 }
 
@@ -91,7 +99,11 @@ export const recipients: Notation<readonly string[]> = {
     ok(
       text
         .split('\n')
-        .map((line) => tidy(line).replace(/^[-–+•]\s*/, '').replace(/[;.]$/, ''))
+        .map((line) =>
+          tidy(line)
+            .replace(/^[-–+•]\s*/, '')
+            .replace(/[;.]$/, ''),
+        )
         .filter((line) => line !== ''),
     ),
   write: (value) => value.join('\n'),

@@ -24,19 +24,30 @@ export type ResolvedTask = {
 }
 
 /** Words typed for a whole item are words for its title. */
-const titleAnswers = (answers: Answers, item: `tasks.${number}` | `duties.${number}`, field: `tasks.${number}.title` | `duties.${number}.text`): Answers => {
+const titleAnswers = (
+  answers: Answers,
+  item: `tasks.${number}` | `duties.${number}`,
+  field: `tasks.${number}.title` | `duties.${number}.text`,
+): Answers => {
   const whole = answers.get(item)
   return whole?.kind === 'edit' && !answers.has(field) ? new Map([...answers, [field, whole]]) : answers
 }
 
-const itemAnswer = (answers: Answers, path: `tasks.${number}` | `duties.${number}`): Answer | null => answers.get(path) ?? null
+const itemAnswer = (answers: Answers, path: `tasks.${number}` | `duties.${number}`): Answer | null =>
+  answers.get(path) ?? null
 
 export const resolveTaskWith = (read: DraftTask, index: number, answers: Answers, years: PlanYears): ResolvedTask => {
   const item = itemAnswer(answers, `tasks.${index}`)
   return {
     index,
     taken: item?.kind !== 'reject',
-    title: resolve(`tasks.${index}.title`, read.title, title, titleAnswers(answers, `tasks.${index}`, `tasks.${index}.title`), item),
+    title: resolve(
+      `tasks.${index}.title`,
+      read.title,
+      title,
+      titleAnswers(answers, `tasks.${index}`, `tasks.${index}.title`),
+      item,
+    ),
     lead: resolve(`tasks.${index}.lead`, read.lead, names, answers, item),
     coordinators: resolve(`tasks.${index}.coordinators`, read.coordinators, names, answers, item),
     deliverable: resolve(`tasks.${index}.deliverable`, read.deliverable, words, answers, item),
@@ -61,7 +72,13 @@ export const resolveDutyWith = (read: DraftDuty, index: number, answers: Answers
   return {
     index,
     taken: item?.kind !== 'reject',
-    text: resolve(`duties.${index}.text`, text, title, titleAnswers(answers, `duties.${index}`, `duties.${index}.text`), item),
+    text: resolve(
+      `duties.${index}.text`,
+      text,
+      title,
+      titleAnswers(answers, `duties.${index}`, `duties.${index}.text`),
+      item,
+    ),
     from: resolve(`duties.${index}.from`, read.from, names, answers, item),
     to: resolve(`duties.${index}.to`, read.to, words, answers, item),
     timing: resolveTiming(`duties.${index}.timing`, read.timing, years, answers, item),
@@ -95,12 +112,26 @@ const targetNotation = (read: DraftTarget): Notation<TargetValue> => ({
 /** A rejected target is not taken: look at `answer`. */
 export const resolveTarget = (read: DraftTarget, index: number, answers: Answers): Resolved<TargetValue> => {
   const { text, quantity, comparator, unit, span, confidence } = read
-  return resolve(`targets.${index}`, { value: { text, quantity, comparator, unit }, span, confidence }, targetNotation(read), answers)
+  return resolve(
+    `targets.${index}`,
+    { value: { text, quantity, comparator, unit }, span, confidence },
+    targetNotation(read),
+    answers,
+  )
 }
 
 /** A rejected line is not taken: look at `answer`. */
-export const resolveBudgetLine = (read: Draft['budget']['lines'][number], index: number, answers: Answers): Resolved<Amount> =>
-  resolve(`budget.lines.${index}`, { value: read.amount, span: read.span, confidence: read.confidence }, amount, answers)
+export const resolveBudgetLine = (
+  read: Draft['budget']['lines'][number],
+  index: number,
+  answers: Answers,
+): Resolved<Amount> =>
+  resolve(
+    `budget.lines.${index}`,
+    { value: read.amount, span: read.span, confidence: read.confidence },
+    amount,
+    answers,
+  )
 
 export const resolveTotal = (draft: Draft, answers: Answers): Resolved<DongRange | null> =>
   resolve('budget.statedTotal', draft.budget.statedTotal, total, answers)
@@ -108,4 +139,3 @@ export const resolveTotal = (draft: Draft, answers: Answers): Resolved<DongRange
 /** Who follows the plan up: never read, given by a person. */
 export const resolveMonitor = (answers: Answers): Resolved<string | null> =>
   resolve('plan.monitor', { value: null, span: null, confidence: 'likely' }, words, answers)
-

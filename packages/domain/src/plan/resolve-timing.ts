@@ -24,7 +24,13 @@ const again = (read: Read<Timing>, years: PlanYears): Read<Timing> => {
   return isStated(value) ? { ...read, value } : read
 }
 
-export const resolveTiming = (path: ValuePath, read: Read<Timing>, years: PlanYears, answers: Answers, item: Answer | null): Resolved<Timing> => {
+export const resolveTiming = (
+  path: ValuePath,
+  read: Read<Timing>,
+  years: PlanYears,
+  answers: Answers,
+  item: Answer | null,
+): Resolved<Timing> => {
   const resolved = resolve(path, again(read, years), timing(years.now), answers, item)
   // Words left as they were read are kept as they were read, understood or not.
   const unchanged = resolved.answer?.kind === 'edit' && resolved.text.trim() === read.value.phrase.trim()

@@ -24,7 +24,13 @@ export type Resolved<T> = {
 }
 
 /** `item`: the answer given to the task or duty as a whole; accepting or rejecting it answers all its values. */
-export const resolve = <T>(path: ValuePath, read: Read<T>, notation: Notation<T>, answers: Answers, item: Answer | null = null): Resolved<T> => {
+export const resolve = <T>(
+  path: ValuePath,
+  read: Read<T>,
+  notation: Notation<T>,
+  answers: Answers,
+  item: Answer | null = null,
+): Resolved<T> => {
   const answer = answers.get(path) ?? null
   const typed = answer?.kind === 'edit' ? notation.parse(answer.text) : null
   const value = answer?.kind === 'reject' ? notation.none : typed?.ok === true ? typed.value : read.value

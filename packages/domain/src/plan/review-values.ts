@@ -3,7 +3,14 @@
 
 import type { Confidence, Draft } from './draft.ts'
 import { headValues, resolveDocument } from './resolve-document.ts'
-import { resolveBudgetLine, resolveDutyWith, resolveMonitor, resolveTarget, resolveTaskWith, resolveTotal } from './resolve-items.ts'
+import {
+  resolveBudgetLine,
+  resolveDutyWith,
+  resolveMonitor,
+  resolveTarget,
+  resolveTaskWith,
+  resolveTotal,
+} from './resolve-items.ts'
 import { planYears } from './resolve-timing.ts'
 import type { Resolved } from './resolve.ts'
 import type { Answer, Answers, ValuePath } from './review.ts'
@@ -40,7 +47,15 @@ const at = (line: number, values: readonly Resolved<unknown>[]): Placed => ({ li
 const untakenValue = (draft: Draft, answers: Answers, index: number): ReviewValue => {
   const answer = answers.get(`untaken.${index}`) ?? null
   const span = draft.untaken[index]?.span ?? null
-  return { path: `untaken.${index}`, confidence: null, answer, answered: answer !== null, needsAnswer: false, understood: true, span }
+  return {
+    path: `untaken.${index}`,
+    confidence: null,
+    answer,
+    answered: answer !== null,
+    needsAnswer: false,
+    understood: true,
+    span,
+  }
 }
 
 /** Head first, then everything by line, the monitor last. Items rejected as a whole keep their values, answered. */
@@ -69,9 +84,10 @@ export const reviewValues = (draft: Draft, answers: Answers): readonly ReviewVal
 }
 
 /** How many doubtful values still wait for an answer. */
-export const countUnanswered = (values: readonly ReviewValue[]): number => values.filter((value) => value.needsAnswer).length
+export const countUnanswered = (values: readonly ReviewValue[]): number =>
+  values.filter((value) => value.needsAnswer).length
 
-/** The next value that waits for an answer after a path (from the top without one), going round; null when none does. */
+/** The next value that waits for an answer after a path (null: from the top), going round; null when none does. */
 export const nextUnanswered = (values: readonly ReviewValue[], after: ValuePath | null): ValuePath | null => {
   const from = after === null ? 0 : values.findIndex((value) => value.path === after) + 1
   return [...values.slice(from), ...values.slice(0, from)].find((value) => value.needsAnswer)?.path ?? null

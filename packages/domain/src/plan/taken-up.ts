@@ -26,7 +26,20 @@ export const takenUp = (draft: Draft, answers: Answers, timing: Timing): readonl
     if (answer === undefined || answer.kind === 'reject') return []
     const title = (answer.kind === 'edit' ? answer.text : text).replace(/\s+/g, ' ').trim()
     const path: ValuePath = `untaken.${index}`
-    return [{ path, number: null, group: null, title, lead: [], coordinators: [], deliverable: null, timing, reviewed: true, span }]
+    return [
+      {
+        path,
+        number: null,
+        group: null,
+        title,
+        lead: [],
+        coordinators: [],
+        deliverable: null,
+        timing,
+        reviewed: true,
+        span,
+      },
+    ]
   })
 
 const lineOf = (task: PlannedTask): number => task.span?.line[0] ?? 0

@@ -20,7 +20,9 @@ const AFTER: readonly (readonly [RegExp, Comparator])[] = [
   [/\s*trở xuống/iu, '<='],
 ]
 /** A number after one of these is a place or a date, not a quantity. */
-const NOT_A_QUANTITY = /(?:(?<!(?:mỗi|hằng|hàng|một)\s*)(?:năm|tháng|quý|ngày)|số|mục|điều|khoản|điểm|phụ lục|giai đoạn|\/|\d\s*[-–]\s*)\s*$/iu
+const TIME = String.raw`(?<!(?:mỗi|hằng|hàng|một)\s*)(?:năm|tháng|quý|ngày)`
+const PLACE = 'số|mục|điều|khoản|điểm|phụ lục|giai đoạn'
+const NOT_A_QUANTITY = new RegExp(String.raw`(?:${TIME}|${PLACE}|\/|\d\s*[-–]\s*)\s*$`, 'iu')
 const NUMBERS = new RegExp(String.raw`(?<![\p{L}\d/.,])(?:${NUMBER})(?![\d/]|[.,]\d)(?!\s*[-–]\s*\d)`, 'gu')
 const UNIT = /^\s*(?:%|‰|[^.,;:()\n]*)/u
 
@@ -41,7 +43,11 @@ export const parseTarget = (text: string): Result<Quantity, TargetError> => {
     const words = UNIT.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
     const after = AFTER.find(([pattern]) => pattern.test(words))
     const comparator = after?.[1] ?? BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? '='
-    return ok({ quantity: decimal(number), comparator, unit: tidy(after === undefined ? words : words.replace(after[0], '')) })
+    return ok({
+      quantity: decimal(number),
+      comparator,
+      unit: tidy(after === undefined ? words : words.replace(after[0], '')),
+    })
   }
   return err({ code: 'target/no-quantity', text })
 }

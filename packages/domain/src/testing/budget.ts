@@ -7,7 +7,11 @@ import { exactly } from '../money/dong.ts'
 export type LineSpec = readonly [number: string, amount: bigint | null | 'regular', grantedBy?: string]
 
 const amountOf = (amount: bigint | null | 'regular'): Amount =>
-  amount === null ? { kind: 'unknown' } : amount === 'regular' ? { kind: 'regular' } : { kind: 'stated', range: exactly(amount) }
+  amount === null
+    ? { kind: 'unknown' }
+    : amount === 'regular'
+      ? { kind: 'regular' }
+      : { kind: 'stated', range: exactly(amount) }
 
 /** A line whose parent follows from its number: `2.1` stands under `2`. */
 export const aBudgetLine = ([number, amount, grantedBy]: LineSpec, overrides: Partial<BudgetLine> = {}): BudgetLine => {

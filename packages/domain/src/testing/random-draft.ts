@@ -5,18 +5,51 @@ import { checkDraft } from '../check/check.ts'
 import { findCitations } from '../citation/find-citations.ts'
 import { mergeCitations } from '../citation/merge-citations.ts'
 import { localDate } from '../date/local-date.ts'
-import type { Confidence, Draft, DraftBudget, DraftDuty, DraftHead, DraftTarget, DraftTask, Read } from '../plan/draft.ts'
+import type {
+  Confidence,
+  Draft,
+  DraftBudget,
+  DraftDuty,
+  DraftHead,
+  DraftTarget,
+  DraftTask,
+  Read,
+} from '../plan/draft.ts'
 import type { Span } from '../plan/span.ts'
 import { parseTiming } from '../timing/parse.ts'
 import { aDraft, aDraftHead } from './draft.ts'
 import { choices, type Choices } from './random.ts'
 
-const organisations = ['Sở Y tế', 'Sở Khoa học và Công nghệ', 'Sở KH&CN', 'Công an tỉnh', 'Các sở, ban, ngành', 'UBND các xã, phường', 'Văn phòng UBND tỉnh']
-const phrases = [
-  'Quý II/2026', 'Quý III', 'Hằng năm', 'Thường xuyên', 'trước ngày 15/11 hằng năm', 'trước ngày 30/6/2027', 'Tháng 9/2026', 'Giai đoạn 2026-2030',
-  'Sau khi Trung ương ban hành Đề án', 'theo kế hoạch được phê duyệt', 'khi có yêu cầu', 'kịp thời', '',
+const organisations = [
+  'Sở Y tế',
+  'Sở Khoa học và Công nghệ',
+  'Sở KH&CN',
+  'Công an tỉnh',
+  'Các sở, ban, ngành',
+  'UBND các xã, phường',
+  'Văn phòng UBND tỉnh',
 ]
-const cited = ['Luật Đo lường năm 2011', 'Quyết định số 412/QĐ-UBND ngày 05/3/2025', 'Chỉ thị số 38-CT/TU', 'Thông tư số 01/2021/TT-BTC ngày 01/3/2022']
+const phrases = [
+  'Quý II/2026',
+  'Quý III',
+  'Hằng năm',
+  'Thường xuyên',
+  'trước ngày 15/11 hằng năm',
+  'trước ngày 30/6/2027',
+  'Tháng 9/2026',
+  'Giai đoạn 2026-2030',
+  'Sau khi Trung ương ban hành Đề án',
+  'theo kế hoạch được phê duyệt',
+  'khi có yêu cầu',
+  'kịp thời',
+  '',
+]
+const cited = [
+  'Luật Đo lường năm 2011',
+  'Quyết định số 412/QĐ-UBND ngày 05/3/2025',
+  'Chỉ thị số 38-CT/TU',
+  'Thông tư số 01/2021/TT-BTC ngày 01/3/2022',
+]
 
 const span = (choose: Choices, line: number): Span => ({
   page: choose.chance(50) ? choose.integer(1, 20) : null,
@@ -31,7 +64,9 @@ const read = <T>(choose: Choices, value: T, line: number): Read<T> => ({
   confidence: choose.one<Confidence>('sure', 'sure', 'likely', 'doubtful'),
 })
 
-const someNames = (choose: Choices): readonly string[] => [...new Set(choose.many(0, 3, () => choose.one('Sở Nội vụ', ...organisations)))]
+const someNames = (choose: Choices): readonly string[] => [
+  ...new Set(choose.many(0, 3, () => choose.one('Sở Nội vụ', ...organisations))),
+]
 const somePhrase = (choose: Choices): string => choose.one('Quý I/2027', ...phrases)
 
 const task = (choose: Choices, index: number): DraftTask => {
@@ -73,7 +108,12 @@ const budget = (choose: Choices): DraftBudget => {
       id: `b${index + 1}`,
       number: choose.chance(80) ? `${index + 1}` : null,
       label: `Khoản mẫu ${index + 1}`,
-      amount: choose.one({ kind: 'stated', range } as const, { kind: 'stated', range } as const, { kind: 'regular' } as const, { kind: 'unknown' } as const),
+      amount: choose.one(
+        { kind: 'stated', range } as const,
+        { kind: 'stated', range } as const,
+        { kind: 'regular' } as const,
+        { kind: 'unknown' } as const,
+      ),
       source: choose.one(null, 'ngân sách tỉnh'),
       grantedBy: choose.one(null, 'Phụ lục 05', 'Mục 2.5, Phụ lục số 03'),
       parent: index > 0 && choose.chance(30) ? `b${index}` : null,
@@ -100,8 +140,16 @@ export const aRandomDraft = (seed: number): Draft => {
   const mentions = choose.many(0, 5, (index) => ({ text: choose.one('Luật Đo lường', ...cited), line: 8 + index }))
   const draft = aDraft({
     document: head(choose),
-    citations: mergeCitations(mentions.flatMap(({ text, line }) => findCitations(text).map((found) => ({ ...found, span: span(choose, line) })))),
-    sections: choose.many(0, 4, (index) => ({ path: ['I', 'II', 'III', 'IV'][index] ?? 'V', title: `Phần ${index + 1}`, span: span(choose, 10 + index) })),
+    citations: mergeCitations(
+      mentions.flatMap(({ text, line }) =>
+        findCitations(text).map((found) => ({ ...found, span: span(choose, line) })),
+      ),
+    ),
+    sections: choose.many(0, 4, (index) => ({
+      path: ['I', 'II', 'III', 'IV'][index] ?? 'V',
+      title: `Phần ${index + 1}`,
+      span: span(choose, 10 + index),
+    })),
     targets: choose.many(0, 3, (index) => target(choose, index)),
     tasks: choose.many(0, 6, (index) => task(choose, index)),
     duties: choose.many(0, 3, (index) => duty(choose, index)),

@@ -43,7 +43,10 @@ describe('over drafts of every shape', () => {
         const plan = confirmed.value
         if (!unreviewed) expect(countUnanswered(values)).toBe(0)
         const known = new Set(plan.organisations.map((one) => one.id))
-        const named = [...plan.tasks.flatMap((task) => [...task.lead, ...task.coordinators]), ...plan.duties.flatMap((duty) => duty.from)]
+        const named = [
+          ...plan.tasks.flatMap((task) => [...task.lead, ...task.coordinators]),
+          ...plan.duties.flatMap((duty) => duty.from),
+        ]
         for (const id of named) expect(known).toContain(id)
         expect(known.size).toBe(plan.organisations.length)
         expect(plan.tasks.map((task) => task.id)).toEqual(plan.tasks.map((_, index) => `t${index + 1}`))
@@ -56,7 +59,9 @@ describe('over drafts of every shape', () => {
     fc.assert(
       fc.property(seed, (n) => {
         const draft = aRandomDraft(n)
-        const answers = new Map(reviewValues(draft, new Map()).map((value) => [value.path, { kind: 'accept' } as const]))
+        const answers = new Map(
+          reviewValues(draft, new Map()).map((value) => [value.path, { kind: 'accept' } as const]),
+        )
         expect(countUnanswered(reviewValues(draft, answers))).toBe(0)
       }),
     )
