@@ -13,6 +13,7 @@ import { accountsOf } from './repository/accounts.ts'
 import { draftStore } from './repository/drafts.ts'
 import { changesSince, history } from './repository/history.ts'
 import { addOrganisations, listOrganisations } from './repository/organisations.ts'
+import { createPlanCache, type PlanCache } from './repository/plan-cache.ts'
 import { planStore } from './repository/plans.ts'
 import { progressStore } from './repository/progress.ts'
 import { authorities } from './schema/authorities.ts'
@@ -78,11 +79,12 @@ const warn = (error: unknown): void => process.emitWarning(error instanceof Erro
 
 const storeOf = (engine: Engine, lock: FolderLock | null, onFailure: (error: unknown) => void): Store => {
   const { db } = engine
+  const cache = createPlanCache()
   let closed: Promise<void> | undefined
   return {
     engine: engine.kind,
     accounts: accountsOf(db),
-    for: (authority) => authorityStore(engine, authority),
+    for: (authority) => authorityStore(engine, authority, cache),
     authorities: () =>
       db
         .select({ id: authorities.id, name: authorities.name, sample: authorities.sample })
@@ -100,10 +102,10 @@ const storeOf = (engine: Engine, lock: FolderLock | null, onFailure: (error: unk
   }
 }
 
-const authorityStore = ({ db }: Engine, authority: AuthorityId): AuthorityStore => ({
+const authorityStore = ({ db }: Engine, authority: AuthorityId, cache: PlanCache): AuthorityStore => ({
   authority,
   drafts: draftStore(db, authority),
-  plans: planStore(db, authority),
+  plans: planStore(db, authority, cache),
   progress: progressStore(db, authority),
   organisations: () => listOrganisations(db, authority),
   addOrganisations: (added) => addOrganisations(db, authority, added),

@@ -2,22 +2,50 @@
 // meanwhile is there whole or not at all.
 
 import type { Amount, Plan, Timing } from '@tiendo/domain'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Database } from '../engine/engine.ts'
 import { budgetLines, targets } from '../schema/figures.ts'
 import { plans } from '../schema/plans.ts'
 import { duties, tasks, timings, workOrganisations } from '../schema/work.ts'
 import type { AuthorityId } from '../store.ts'
+import type { PlanCache } from './plan-cache.ts'
 
 /** All plans of an authority, or one; by issue, then id. */
-export const assemble = (db: Database, authority: AuthorityId, planId: string | null): Promise<readonly Plan[]> =>
+export const plansOf = async (
+  db: Database,
+  cache: PlanCache,
+  authority: AuthorityId,
+  planId: string | null,
+): Promise<readonly Plan[]> => {
+  const heads = await db
+    .select({ id: plans.id, stamp })
+    .from(plans)
+    .where(and(eq(plans.authority, authority), planId === null ? undefined : eq(plans.id, planId)))
+    .orderBy(asc(plans.issuedOn), asc(plans.id))
+  const kept = new Map(heads.map(({ id, stamp: seen }) => [id, cache.get(authority, id, seen)]))
+  const missing = heads.filter(({ id }) => kept.get(id) === null).map(({ id }) => id)
+  const loaded = missing.length === 0 ? [] : await assemble(db, authority, missing)
+  for (const { plan, stamp: seen } of loaded) {
+    cache.put(authority, plan, seen)
+    kept.set(plan.id, plan)
+  }
+  return heads.flatMap(({ id }) => kept.get(id) ?? [])
+}
+
+/** The transaction that wrote the row last: another after every change of it. */
+const stamp = sql<string>`${plans}.xmin::text`
+
+const assemble = (
+  db: Database,
+  authority: AuthorityId,
+  ids: readonly string[],
+): Promise<readonly { readonly plan: Plan; readonly stamp: string }[]> =>
   db.transaction(
     async (tx) => {
       const owned = (table: { authority: PgColumn }, plan: PgColumn) =>
-        and(eq(table.authority, authority), planId === null ? undefined : eq(plan, planId))
-      const heads = await tx.select().from(plans).where(owned(plans, plans.id)).orderBy(asc(plans.issuedOn), asc(plans.id))
-      if (heads.length === 0) return []
+        and(eq(table.authority, authority), inArray(plan, [...ids]))
+      const heads = await tx.select({ ...getTableColumns(plans), stamp }).from(plans).where(owned(plans, plans.id))
       const of = {
         tasks: byPlan(await tx.select().from(tasks).where(owned(tasks, tasks.planId)).orderBy(asc(tasks.position))),
         duties: byPlan(await tx.select().from(duties).where(owned(duties, duties.planId)).orderBy(asc(duties.position))),
@@ -34,7 +62,7 @@ export const assemble = (db: Database, authority: AuthorityId, planId: string | 
           await tx.select().from(budgetLines).where(owned(budgetLines, budgetLines.planId)).orderBy(asc(budgetLines.position)),
         ),
       }
-      return heads.map((head) => joined(head, of))
+      return heads.map((head) => ({ plan: joined(head, of), stamp: head.stamp }))
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )

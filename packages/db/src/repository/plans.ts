@@ -16,10 +16,11 @@ import { eventsOf, headOf } from '../write/journal.ts'
 import { write, type Entry } from '../write/write.ts'
 import { changed } from './drafts.ts'
 import { addOrganisations } from './organisations.ts'
-import { assemble } from './plan-assemble.ts'
+import { plansOf } from './plan-assemble.ts'
+import type { PlanCache } from './plan-cache.ts'
 import { budgetRows, dutyRows, planRow, targetRows, taskRows, timingRows, workOrganisationRows } from './plan-rows.ts'
 
-export const planStore = (db: Database, authority: AuthorityId): PlanStore => ({
+export const planStore = (db: Database, authority: AuthorityId, cache: PlanCache): PlanStore => ({
   publish: (plan, draft, by) =>
     write<Plan, Conflict | NotFound>(
       db,
@@ -47,8 +48,8 @@ export const planStore = (db: Database, authority: AuthorityId): PlanStore => ({
         return ok(isPublished(event) ? event.plan : plan)
       },
     ),
-  get: async (id) => (await assemble(db, authority, id))[0] ?? null,
-  all: () => assemble(db, authority, null),
+  get: async (id) => (await plansOf(db, cache, authority, id))[0] ?? null,
+  all: () => plansOf(db, cache, authority, null),
   draftOf: async (id) => {
     const [row] = await db.select({ draftId: plans.draftId }).from(plans).where(one(authority, id))
     return row?.draftId ?? null

@@ -9,6 +9,7 @@ export const plans = (ground: () => Ground): void => {
     const plan = samplePlan('p1')
     expect(value(await mine.plans.publish(plan, null, signed()))).toEqual(plan)
     expect(await mine.plans.get('p1')).toEqual(plan)
+    expect(await mine.plans.get('p1')).toEqual(plan)
     expect(await mine.plans.get('none')).toBeNull()
   })
 
