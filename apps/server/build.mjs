@@ -2,9 +2,14 @@
 // is loaded. Outside stays what cannot be inside: the embedded database, WebAssembly and data files beside its code.
 
 import { cp, readFile, rm } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 
 const path = (relative) => new URL(relative, import.meta.url).pathname
+
+/** Tests build into a folder of their own: `node build.mjs --out FOLDER`. */
+const { values } = parseArgs({ options: { out: { type: 'string', default: path('dist') } } })
+const out = values.out
 
 /** The storage finds its migrations beside its own code; inside the bundle they stand beside the bundle. */
 const migrationsBeside = {
@@ -18,10 +23,10 @@ const migrationsBeside = {
     }),
 }
 
-await rm(path('dist'), { recursive: true, force: true })
+await rm(out, { recursive: true, force: true })
 await build({
   entryPoints: { server: path('src/main.ts'), 'read-worker': path('src/read/worker.ts') },
-  outdir: path('dist'),
+  outdir: out,
   outExtension: { '.js': '.mjs' },
   chunkNames: '[name]-[hash]',
   bundle: true,
@@ -41,4 +46,4 @@ await build({
   plugins: [migrationsBeside],
   logLevel: 'warning',
 })
-await cp(path('../../packages/db/migrations'), path('dist/migrations'), { recursive: true })
+await cp(path('../../packages/db/migrations'), `${out}/migrations`, { recursive: true })

@@ -66,6 +66,9 @@ const configured = ({ store, secret, publicOrigin, logger }: AuthConfig) =>
       useSecureCookies: publicOrigin?.startsWith('https:') ?? false,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
       ipAddress: { disableIpTracking: true },
+      // Done before it comes here, for everything under `/api`; see same-origin.ts. The library's own takes every
+      // terminal for a browser, because Node's fetch sends `Sec-Fetch-Mode`.
+      disableCSRFCheck: true,
     },
     telemetry: { enabled: false },
     logger: {

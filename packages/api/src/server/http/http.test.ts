@@ -51,6 +51,15 @@ describe('a change asked for', () => {
     expect(response.status).toBe(405)
   })
 
+  it("to sign in, by a terminal: Node's fetch sends one header of a browser and no other", async () => {
+    const response = await house.app.request('http://tiendo.example/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'sec-fetch-mode': 'cors' },
+      body: JSON.stringify({ email: 'administrator@tinh-mau.example', password: PASSWORD }),
+    })
+    expect(response.status).toBe(200)
+  })
+
   it('to sign in, by another site', async () => {
     const response = await house.app.request('http://tiendo.example/api/auth/sign-in/email', {
       method: 'POST',

@@ -4,7 +4,8 @@
 import superjson from 'superjson'
 import { z } from 'zod'
 import { err, localDate, ok, type LocalDate, type Role, type WorkCalendar } from '@tiendo/domain'
-import { openStore, type AuthorityId, type Store } from '@tiendo/db'
+import type { AuthorityId, Store } from '@tiendo/db'
+import { openMemoryStore } from '@tiendo/db/testing'
 import { createAccounts } from '../accounts/create-accounts.ts'
 import { createApi } from '../app.ts'
 import type { ApiContext, ReadFile } from '../context.ts'
@@ -82,9 +83,7 @@ type Packed = Parameters<typeof superjson.deserialize>[0]
 const superjsonOf = (packed: object): Packed => z.custom<Packed>((value) => typeof value === 'object').parse(packed)
 
 export const openHouse = async (over: Partial<ApiContext> = {}): Promise<House> => {
-  const opened = await openStore({ memory: true })
-  if (!opened.ok) throw new Error(opened.error.code)
-  const store = opened.value
+  const store = await openMemoryStore()
   let day = localDate(2026, 11, 20)
   let at = Date.parse('2026-11-20T02:00:00Z')
   const now = (): Date => new Date((at += 1))
