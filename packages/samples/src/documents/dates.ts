@@ -1,4 +1,4 @@
-// Days and periods as documents write them (Nghị định 30/2020/NĐ-CP: days under 10 and months 1, 2 with a leading zero).
+// Days and periods as documents write them (Nghị định 30/2020/NĐ-CP: a leading zero for days under 10 and months 1, 2).
 
 import { addDays, dayOf, localDate, monthOf, weekdayOf, yearOf, type LocalDate } from '@tiendo/domain'
 

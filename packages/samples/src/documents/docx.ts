@@ -6,6 +6,7 @@ import { strToU8, zipSync } from 'fflate'
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 export type Block =
@@ -37,7 +38,8 @@ const tableRow = (row: readonly string[], next: readonly string[] | undefined): 
   if (isGroup(row)) {
     const [number = '', title = ''] = row
     const span = `<w:tcPr><w:gridSpan w:val="${row.length - 1}"/></w:tcPr>`
-    return `<w:tr><w:tc>${paragraph(number, true, false)}</w:tc><w:tc>${span}${paragraph(title, true, false)}</w:tc></w:tr>`
+    const cells = [paragraph(number, true, false), `${span}${paragraph(title, true, false)}`]
+    return `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`
   }
   const cells = row.map((text, column) => {
     const merged = merge(row, column, next)
@@ -52,10 +54,11 @@ const table = (rows: readonly (readonly string[])[]): string => {
     (edge) => `<w:${edge} w:val="single" w:sz="4"/>`,
   )
   const properties = `<w:tblPr><w:tblBorders>${borders.join('')}</w:tblBorders></w:tblPr>`
-  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${rows.map((row, index) => tableRow(row, rows[index + 1])).join('')}</w:tbl>`
+  const body = rows.map((row, index) => tableRow(row, rows[index + 1])).join('')
+  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`
 }
 
-const body = (blocks: readonly Block[]): string =>
+const bodyOf = (blocks: readonly Block[]): string =>
   blocks
     .map((block) => (block.kind === 'table' ? table(block.rows) : paragraph(block.text, block.strong, block.italic)))
     .join('')
@@ -65,16 +68,15 @@ export const docx = (blocks: readonly Block[]): Uint8Array => {
   const types = [
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
-    '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>',
+    `<Override PartName="/word/document.xml" ContentType="${MAIN_TYPE}"/>`,
   ]
+  const main = `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>`
   const part = (text: string): Uint8Array => strToU8(`${DECLARATION}${text}`)
   return zipSync(
     {
       '[Content_Types].xml': part(`<Types xmlns="${PACKAGE}/content-types">${types.join('')}</Types>`),
-      '_rels/.rels': part(
-        `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-      ),
-      'word/document.xml': part(`<w:document xmlns:w="${WORD}"><w:body>${body(blocks)}</w:body></w:document>`),
+      '_rels/.rels': part(`<Relationships xmlns="${PACKAGE}/relationships">${main}</Relationships>`),
+      'word/document.xml': part(`<w:document xmlns:w="${WORD}"><w:body>${bodyOf(blocks)}</w:body></w:document>`),
     },
     { mtime: '2026-01-01T00:00:00' },
   )

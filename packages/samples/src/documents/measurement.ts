@@ -129,7 +129,8 @@ const table = (d: MeasurementDates): string =>
     .join('\n')
 
 const text = (d: MeasurementDates): string => {
-  const subject = `bảo đảm đo lường trong thương mại và dịch vụ trên địa bàn tỉnh Mẫu giai đoạn ${d.firstYear}-${d.lastYear}`
+  const span = `${d.firstYear}-${d.lastYear}`
+  const subject = `bảo đảm đo lường trong thương mại và dịch vụ trên địa bàn tỉnh Mẫu giai đoạn ${span}`
   return `ỦY BAN NHÂN DÂN
 TỈNH MẪU
 

@@ -38,7 +38,7 @@ const worksOf = (plan: Plan): readonly Work[] => [
   ...plan.duties.map(({ id, text, timing }) => ({ id, words: text, timing })),
 ]
 
-/** The occurrence that covers the day: the earliest due on or after it that has begun; the first where none is asked. */
+/** The occurrence that covers the day: the earliest due on or after it that has begun; the first where none is given. */
 const keyOf = (plan: Plan, { timing }: Work, period: LocalDate | null, calendar: WorkCalendar): string | null => {
   const { years, issuedOn, settings } = plan
   const all = occurrences(timing, { years, issuedOn, settings, calendar })

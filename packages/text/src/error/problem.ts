@@ -39,8 +39,8 @@ export type Problem =
 /** Somebody wrote first. `version` is the one now stored, kept for those who compare. */
 export const conflictSentence = (lang: Language): string =>
   lang === 'vi'
-    ? 'Có người vừa thay đổi phần này trước bạn nên chưa ghi. Xem nội dung mới rồi ghi lại nếu vẫn cần; điều bạn nhập vẫn còn.'
-    : 'Somebody changed this just before you, so nothing was saved. Look at the new state and save again if still needed; what you typed is kept.'
+    ? 'Có người vừa thay đổi phần này nên chưa ghi. Xem nội dung mới rồi ghi lại; điều bạn nhập vẫn còn.'
+    : 'Somebody changed this first, so nothing was saved. Look at it and save again; what you typed is kept.'
 
 const missing = (what: 'plan' | 'draft' | 'work' | undefined, lang: Language): string => {
   const vi = { plan: 'kế hoạch', draft: 'bản đọc', work: 'phần việc' } as const
@@ -112,8 +112,8 @@ const request = (problem: Exclude<Problem, Refusal | ReadProblem>, lang: Languag
         : `The draft has no value “${problem.path}”. Reload and try again.`
     case 'work/period-reversed':
       return vi
-        ? `Ngày bắt đầu ${formatDate(problem.from, lang)} ở sau ngày kết thúc ${formatDate(problem.to, lang)}. Đổi lại hai ngày.`
-        : `The first day, ${formatDate(problem.from, lang)}, is after the last, ${formatDate(problem.to, lang)}. Swap them.`
+        ? `Ngày đầu ${formatDate(problem.from, lang)} ở sau ngày cuối ${formatDate(problem.to, lang)}. Đổi lại hai ngày.`
+        : `${formatDate(problem.from, lang)}, the first day, is after ${formatDate(problem.to, lang)}. Swap them.`
     case 'upload/no-file':
       return vi ? 'Chưa có tệp nào được gửi. Chọn một tệp rồi gửi lại.' : 'No file was sent. Choose one and send again.'
     case 'request/too-large':

@@ -46,10 +46,12 @@ export const readErrorSentence = (problem: ReadProblem, lang: Language): string 
         ? `Tệp này không phải là văn bản đọc được${kind}. Chọn tệp DOCX, HTML, Markdown hoặc văn bản thuần (TXT).`
         : `This file is not a readable document${kind}. Choose a DOCX, HTML, Markdown or plain text file.`
     }
-    case 'reader/too-large':
+    case 'reader/too-large': {
+      const [own, most] = [size(problem.bytes, lang), megabytes(problem.limit, lang)]
       return vi
-        ? `Tệp ${size(problem.bytes, lang)} quá lớn, chỉ nhận đến ${megabytes(problem.limit, lang)}. Bỏ bớt hình ảnh hoặc tách phần kế hoạch ra tệp riêng.`
-        : `The file is too large (${size(problem.bytes, lang)}; at most ${megabytes(problem.limit, lang)}). Remove pictures, or put the plan in a file of its own.`
+        ? `Tệp ${own} quá lớn, chỉ nhận đến ${most}. Bỏ bớt hình ảnh hoặc tách phần kế hoạch ra tệp riêng.`
+        : `The file is too large (${own}; at most ${most}). Remove pictures, or put the plan in its own file.`
+    }
     case 'reader/unsupported': {
       const kind = problem.kind.toUpperCase()
       return vi
@@ -62,8 +64,8 @@ export const readErrorSentence = (problem: ReadProblem, lang: Language): string 
         : 'The file is protected by a password. Remove it, save and import again.'
     case 'reader/zip-bomb':
       return vi
-        ? 'Tệp nén chứa dữ liệu lớn bất thường nên không được mở, để bảo đảm an toàn. Lưu văn bản thành tệp mới rồi nhập.'
-        : 'The file unpacks to far more than a document holds, so it was not opened. Save the document anew and import that.'
+        ? 'Tệp nén chứa dữ liệu lớn bất thường nên không được mở. Lưu văn bản thành tệp mới rồi nhập.'
+        : 'The file unpacks to far more than a document holds and was not opened. Save it anew and import that.'
     case 'reader/corrupt':
       return vi
         ? 'Tệp bị hỏng hoặc tải về chưa hết nên không đọc được. Mở thử bằng trình soạn thảo, hoặc lấy lại tệp gốc.'
@@ -76,18 +78,20 @@ export const readErrorSentence = (problem: ReadProblem, lang: Language): string 
       return vi
         ? 'Văn bản không có chữ nào đọc được, có thể là bản quét hình ảnh. Dùng bản có chữ (DOCX) thay cho bản quét.'
         : 'The document holds no readable text; it may be a scan. Use the version with text (DOCX).'
-    case 'reader/too-slow':
+    case 'reader/too-slow': {
+      const seconds = formatCount(problem.seconds, lang)
       return vi
-        ? `Đọc tệp quá ${formatCount(problem.seconds, lang)} giây nên đã dừng. Tách phần kế hoạch ra tệp riêng rồi nhập lại.`
-        : `Reading took more than ${formatCount(problem.seconds, lang)} seconds and was stopped. Put the plan in a file of its own.`
+        ? `Đọc tệp quá ${seconds} giây nên đã dừng. Tách phần kế hoạch ra tệp riêng rồi nhập lại.`
+        : `Reading took more than ${seconds} seconds and was stopped. Put the plan in a file of its own.`
+    }
     case 'reader/too-heavy':
       return vi
         ? 'Tệp cần quá nhiều bộ nhớ để đọc nên đã dừng. Bỏ bớt hình ảnh hoặc tách phần kế hoạch ra tệp riêng.'
-        : 'The file needs too much memory to read and was stopped. Remove pictures, or put the plan in a file of its own.'
+        : 'Reading needs too much memory and was stopped. Remove pictures, or put the plan in its own file.'
     case 'reader/failed':
       return vi
         ? 'Bộ đọc gặp lỗi với tệp này; tệp có thể vẫn tốt. Lưu thành DOCX rồi nhập lại; nếu vẫn lỗi, báo quản trị viên.'
-        : 'The reader failed on this file, which may be fine. Save it as DOCX and import again; if it persists, tell an administrator.'
+        : 'The reader failed on this file. Save it as DOCX and import again; if it persists, tell an administrator.'
     default:
       return unreachable(problem)
   }

@@ -69,8 +69,10 @@ const finished = (detail: Detail, lang: Language): string => {
 }
 const contents = (detail: Detail, lang: Language): string => {
   const [tasks, duties] = [formatCount(number(detail, 'tasks'), lang), formatCount(number(detail, 'duties'), lang)]
-  return lang === 'vi' ? `${tasks} nhiệm vụ, ${duties} chế độ báo cáo` : `${tasks} tasks, ${duties} reporting duties`
+  if (lang === 'vi') return `${tasks} nhiệm vụ, ${duties} chế độ báo cáo`
+  return `${tasks} ${tasks === '1' ? 'task' : 'tasks'}, ${duties} reporting ${duties === '1' ? 'duty' : 'duties'}`
 }
+const valuesOf = (count: number): string => (count === 1 ? 'one value' : `${formatCount(count, 'en')} values`)
 const named = (detail: Detail): string => {
   const name = text(detail, 'name')
   return name === null ? '' : ` ${name}`
@@ -103,7 +105,7 @@ const tellers: Readonly<Record<EventKind, Teller>> = {
   },
   valuesAnswered: {
     vi: (detail) => `duyệt ${formatCount(number(detail, 'answers'), 'vi')} giá trị của bản đọc`,
-    en: (detail) => `reviewed ${formatCount(number(detail, 'answers'), 'en')} values of the draft`,
+    en: (detail) => `reviewed ${valuesOf(number(detail, 'answers'))} of the draft`,
   },
   draftPublished: { vi: () => 'ban hành bản đọc để theo dõi', en: () => 'published the draft' },
   draftDiscarded: { vi: () => 'bỏ bản đọc', en: () => 'discarded the draft' },

@@ -16,7 +16,7 @@ export const refusalSentence = (refusal: Refusal, lang: Language, nameOf: NameOf
       const name = nameOf(refusal.organisationId)
       if (vi)
         return `Phần việc này do ${name ?? 'đơn vị khác'} chủ trì; chỉ đơn vị chủ trì được báo tiến độ và gửi kết quả.`
-      return `This share is led by ${name ?? 'another organisation'}; only its lead reports progress and submits results.`
+      return `This share is led by ${name ?? 'another organisation'}; only it reports progress and submits results.`
     }
     case 'execution/not-the-monitor': {
       const name = refusal.monitor === null ? null : nameOf(refusal.monitor)
@@ -48,10 +48,12 @@ export const refusalSentence = (refusal: Refusal, lang: Language, nameOf: NameOf
       return vi
         ? `Tỷ lệ ${refusal.percent}% không hợp lệ. Nhập số nguyên từ 0 đến 100.`
         : `${refusal.percent}% is not possible. Enter a whole number from 0 to 100.`
-    case 'execution/finished-in-future':
+    case 'execution/finished-in-future': {
+      const [finished, today] = [formatDate(refusal.finishedOn, lang), formatDate(refusal.today, lang)]
       return vi
-        ? `Ngày hoàn thành ${formatDate(refusal.finishedOn, lang)} ở sau hôm nay (${formatDate(refusal.today, lang)}). Nhập ngày đã hoàn thành trên thực tế.`
-        : `The day of completion, ${formatDate(refusal.finishedOn, lang)}, is after today (${formatDate(refusal.today, lang)}). Enter the day it was really done.`
+        ? `Ngày hoàn thành ${finished} ở sau hôm nay (${today}). Nhập ngày đã hoàn thành trên thực tế.`
+        : `${finished}, the day of completion, is after today (${today}). Enter the day it was really done.`
+    }
     case 'execution/note-required':
       return vi
         ? 'Cần ghi rõ lý do để đơn vị biết phải làm gì tiếp. Nhập vài lời rồi gửi lại.'

@@ -45,7 +45,7 @@ export const formatAmount = (amount: Amount, lang: Language): string => {
   }
 }
 
-/** A share with up to `digits` decimals, rounded half up from whole numbers: 16.051/16.274 → "98,63%". Null: of nothing. */
+/** Up to `digits` decimals, rounded half up from whole numbers: 16.051/16.274 → "98,63%". Null: a share of nothing. */
 export const formatPercent = (
   rate: Pick<Rate, 'numerator' | 'denominator'>,
   lang: Language,

@@ -119,12 +119,13 @@ export const findingSentence = (finding: Finding, lang: Language): FindingWords 
       }
     }
     case 'citation/after-issue': {
-      const { symbol, date, issuedOn } = finding.data
+      const { symbol } = finding.data
+      const [date, issuedOn] = [day(finding.data.date, lang), day(finding.data.issuedOn, lang)]
       return {
         title: vi ? `${symbol} có ngày sau ngày ban hành kế hoạch` : `${symbol} is dated after this plan was issued`,
         detail: vi
-          ? `Văn bản được viện dẫn ghi ngày ${day(date, lang)}, kế hoạch ban hành ngày ${day(issuedOn, lang)}. Kiểm tra lại một trong hai ngày.`
-          : `The cited document is dated ${day(date, lang)}, the plan ${day(issuedOn, lang)}. One of the two needs checking.`,
+          ? `Văn bản viện dẫn ghi ngày ${date}, kế hoạch ban hành ngày ${issuedOn}. Kiểm tra lại một trong hai ngày.`
+          : `The cited document is dated ${date}, the plan ${issuedOn}. One of the two needs checking.`,
       }
     }
     case 'citation/year-mismatch': {

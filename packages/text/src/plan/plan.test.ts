@@ -60,7 +60,7 @@ describe('findings', () => {
         data: { symbol: '12/QĐ-SYT', date: '2026-12-29', issuedOn: '2026-03-12' },
       },
       '12/QĐ-SYT có ngày sau ngày ban hành kế hoạch',
-      'Văn bản được viện dẫn ghi ngày 29/12/2026, kế hoạch ban hành ngày 12/03/2026. Kiểm tra lại một trong hai ngày.',
+      'Văn bản viện dẫn ghi ngày 29/12/2026, kế hoạch ban hành ngày 12/03/2026. Kiểm tra lại một trong hai ngày.',
     ],
     [
       {

@@ -70,15 +70,16 @@ export const reasonSentence = (reason: Reason, lang: Language): string => {
     case 'notWorked':
       return vi
         ? `${dated(reason.date, lang)} là ngày ${restWords(reason.rest, lang)}, theo lịch làm việc ${reason.calendar}.`
-        : `${dated(reason.date, lang)} is not worked: ${restWords(reason.rest, lang)}, by work calendar ${reason.calendar}.`
+        : `${dated(reason.date, lang)} is not worked: ${restWords(reason.rest, lang)}, calendar ${reason.calendar}.`
     case 'safe':
       return vi
         ? `Ngày làm việc cuối cùng trong hạn: ${dated(reason.safe, lang)}, theo lịch làm việc ${reason.calendar}.`
         : `Last working day in time: ${dated(reason.safe, lang)}, by work calendar ${reason.calendar}.`
     case 'rolled': {
+      const to = `${dated(reason.rolled, lang)}, ${vi ? 'theo lịch làm việc' : 'by work calendar'} ${reason.calendar}`
       const moved = vi
-        ? `Theo khoản 5 Điều 148 Bộ luật Dân sự 2015, hạn chuyển sang ngày làm việc tiếp theo: ${dated(reason.rolled, lang)}, theo lịch làm việc ${reason.calendar}.`
-        : `By Article 148(5) of the Civil Code 2015 it moves to the next working day: ${dated(reason.rolled, lang)}, by work calendar ${reason.calendar}.`
+        ? `Theo khoản 5 Điều 148 Bộ luật Dân sự 2015, hạn chuyển sang ngày làm việc tiếp theo: ${to}.`
+        : `By Article 148(5) of the Civil Code 2015 it moves to the next working day: ${to}.`
       if (!reason.pastLimit) return moved
       return vi
         ? `${moved} Lưu ý: ngày này đã chạm mốc mà văn bản yêu cầu hoàn thành trước.`
