@@ -81,6 +81,12 @@ describe('slots', () => {
     ['Hằng năm, các đơn vị tổng hợp kết quả trước ngày 15/11', 'every year before 15/11 (các đơn vị tổng hợp kết quả)'],
     ['Định kỳ hằng năm gửi báo cáo về Sở Tư pháp trước ngày 30/11 hằng năm để tổng hợp', 'every year before 30/11 (gửi báo cáo về Sở Tư pháp)'],
     ['trước ngày 31/4 hằng năm', 'unstated'],
+    ['Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm', 'every year before 15/06 (Báo cáo 6 tháng) | every year before 15/12 (báo cáo năm)'],
+    ['Định kỳ quý (trước ngày 15 của tháng cuối quý), năm (trước ngày 05/12)', 'every quarter before day 15 | every year before 05/12'],
+    ['Chiều thứ Sáu tuần cuối hằng tháng', 'unstated'],
+    ['đầu mỗi quý', 'unstated'],
+    ['ngày 10 tháng 3 âm lịch hằng năm', 'unstated'],
+    ['Trước ngày 15 hằng tháng, quý', 'every month before day 15 | every quarter before day 15'],
   ])('%s → %s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected)
   })
@@ -100,6 +106,11 @@ describe('quotas', () => {
     ['Mỗi năm tổ chức 01 hội nghị', 'every year =1 hội nghị'],
     ['Hằng năm tổ chức (01 lần)', 'every year =1 lần'],
     ['mỗi tháng một lần', 'every month =1 lần'],
+    ['Mỗi năm 1 lần', 'every year =1 lần'],
+    ['Mỗi tháng ít nhất 01 tin, bài', 'every month ≥1 tin, bài'],
+    ['2 lần/năm (tháng 6, tháng 12)', 'every year M6+M12 =2 lần'],
+    ['Mỗi năm một lần vào Quý IV', 'every year Q4 =1 lần'],
+    ['02 lớp/năm, giai đoạn 2026-2030', 'every year =2 lớp [2026..2030]'],
     ['02 lần mỗi năm', 'every year =2 lần'],
     ['01 lần trong năm', 'every year =1 lần'],
     ['Hằng năm đào tạo 35 cán bộ', 'every year (đào tạo 35 cán bộ)'],

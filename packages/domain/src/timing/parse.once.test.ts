@@ -94,6 +94,13 @@ describe('a window', () => {
     ['từ nay đến hết năm 2030', 'within ..2030'],
     ['Từ ngày ban hành Kế hoạch đến hết năm 2028', 'within ..2028'],
     ['Năm 2026 (Quý II)', 'within 2026-Q2'],
+    ['Đầu năm 2026 đến cuối năm 2027', 'within 2026..2027'],
+    ['từ giữa năm 2026 đến cuối năm 2027', 'within 2026-06-30..2027'],
+    ['Trong 2 năm (2026-2027)', 'within 2026..2027'],
+    ['Dự kiến tháng 8/2026', 'within 2026-08'],
+    ['6 tháng đầu năm và cuối năm 2026', 'within 2026-H1 | by 2026 = 2026-12-31'],
+    ['06/2026 - 12/2026', 'within 2026-06..2026-12'],
+    ['Thời gian thực hiện: Quý II/2026', 'within 2026-Q2'],
     ['Quý II, trong năm 2026', 'within 2026-Q2'],
   ])('%s → %s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected)
@@ -116,6 +123,8 @@ describe('a limit', () => {
     ['chậm nhất trong tháng 9/2026', 'by 2026-09 = 2026-09-30'],
     ['Chậm nhất đến hết quý I năm 2026', 'by 2026-Q1 = 2026-03-31'],
     ['không quá tháng 6/2026', 'by 2026-06 = 2026-06-30'],
+    ['năm 2026, hoàn thành trước ngày 30/9', 'before 2026-09-30'],
+    ['trước ngày 15/6 và trước ngày 15/12/2026', 'before 2026-06-15 | before 2026-12-15'],
     ['cuối năm 2026', 'by 2026 = 2026-12-31'],
     ['Giữa năm 2026', 'by 2026 = 2026-06-30'],
     ['đầu năm 2027', 'by 2027 = 2027-01-01'],

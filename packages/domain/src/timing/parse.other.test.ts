@@ -24,6 +24,11 @@ describe('waiting for an event', () => {
     ['chậm nhất 05 ngày trước khi khai mạc', '-5 day after “khai mạc”'],
     ['trong thời hạn 10 ngày làm việc', '10 workingDay after unsaid'],
     ['Không quá 5 ngày', '5 day after unsaid'],
+    ['Khi có hướng dẫn của Trung ương', 'after “có hướng dẫn của Trung ương”'],
+    ['Thực hiện khi Luật có hiệu lực', 'after “Luật có hiệu lực”'],
+    ['Sau khi được phê duyệt', 'after “được phê duyệt”'],
+    ['chậm nhất 03 ngày làm việc, kể từ ngày nhận được báo cáo', '3 workingDay after “nhận được báo cáo”'],
+    ['Quý I/2026 (sau khi có hướng dẫn của Bộ)', 'within 2026-Q1 | after “có hướng dẫn của Bộ”'],
   ])('%s → %s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected)
   })
@@ -96,6 +101,8 @@ describe('several parts', () => {
     ['Quý II/2026: trình dự thảo; Quý III/2026: ban hành', 'within 2026-Q2 (trình dự thảo) | within 2026-Q3 (ban hành)'],
     ['Thường xuyên, hằng năm', 'continuous | every year'],
     ['Hoàn thành việc rà soát trước ngày 30/6/2026', 'before 2026-06-30 (rà soát)'],
+    ['Khởi công quý II/2026, hoàn thành quý IV/2027', 'by 2026-Q2 = 2026-06-30 (Khởi công) | by 2027-Q4 = 2027-12-31'],
+    ['Theo Kế hoạch của UBND tỉnh, hoàn thành trước ngày 30/6/2026', 'perPlan | before 2026-06-30'],
   ])('%s → %s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected)
   })

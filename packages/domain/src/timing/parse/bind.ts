@@ -21,7 +21,7 @@ export type Joined = Words | When | Round | AfterEvent | Undated
 
 /** How far a round looks for its slot, in elements: keeps long lists linear. */
 const REACH = 6
-const LIGHT = /^[\s,:()–-]*(?:(?:vào|và|là|thực hiện|báo cáo|tổ chức|trong|của|giai đoạn)?[\s,:()–-]*)$/
+const LIGHT = /^[\s,:()–-]*(?:(?:vào|và|là|thực hiện|báo cáo|tổ chức|hoàn thành|xong|trong|của|giai đoạn)?[\s,:()–-]*)$/
 
 const yearRound: Recur['rounds'] = [{ unit: 'year', interval: 1, ninth: false }]
 
@@ -48,8 +48,11 @@ const fits = (place: Element, rounds: Recur['rounds']): place is When | Weekday 
   })
 }
 
-/** "giai đoạn 2026-2030", "từ năm 2026", "đến năm 2030": first and last year, either open. */
-const boundsOf = (element: Element): { fromYear: number | null; toYear: number | null } | null => {
+/**
+ * "giai đoạn 2026-2030", "từ năm 2026", "đến năm 2030": first and last year, either open. A single year bounds rounds
+ * shorter than a year ("hằng quý trong năm 2026"); beside "hằng năm" it is a time of its own.
+ */
+const boundsOf = (element: Element, rounds: Recur['rounds']): { fromYear: number | null; toYear: number | null } | null => {
   if (element.t !== 'when' || element.items.length !== 1) return null
   const [item] = element.items
   if (item === undefined || item.first.unit !== 'year' || item.last.unit !== 'year' || item.edge !== null) return null
@@ -58,7 +61,8 @@ const boundsOf = (element: Element): { fromYear: number | null; toYear: number |
   if (element.cue === 'from') return { fromYear: first, toYear: null }
   if (element.andLater) return element.cue === 'on' ? null : { fromYear: first, toYear: null }
   if (element.cue === 'on' || element.cue === 'upTo') return { fromYear: null, toYear: last }
-  return first < last ? { fromYear: first, toYear: last } : null
+  const single = first === last && !rounds.some((round) => round.unit === 'year')
+  return first < last || single ? { fromYear: first, toYear: last } : null
 }
 
 /** Elements being joined: what has been taken by another is null. */
@@ -125,11 +129,11 @@ const placesOf = (sentence: Sentence, at: number, rounds: Recur['rounds']): read
   return []
 }
 
-const takeBounds = (sentence: Sentence, at: number): { fromYear: number | null; toYear: number | null } => {
+const takeBounds = (sentence: Sentence, at: number, rounds: Recur['rounds']): { fromYear: number | null; toYear: number | null } => {
   for (const step of [1, -1] as const) {
     const beside = neighbour(sentence, at, step)
     const element = elementAt(sentence, beside)
-    const bounds = element === null ? null : boundsOf(element)
+    const bounds = element === null ? null : boundsOf(element, rounds)
     if (beside === null || bounds === null) continue
     sentence.slots[beside] = null
     return bounds
@@ -148,7 +152,7 @@ const bindRound = (sentence: Sentence, at: number, recur: Recur): void => {
   for (const i of [...taken, at]) sentence.slots[i] = null
   const { start, end } = places.at(-1) ?? recur
   sentence.slots[home] = { t: 'round', recur, places, fromYear: null, toYear: null, start, end }
-  const bounds = takeBounds(sentence, home)
+  const bounds = takeBounds(sentence, home, recur.rounds)
   sentence.slots[home] = { t: 'round', recur, places, ...bounds, start, end }
 }
 
@@ -175,7 +179,8 @@ const bindOwnRounds = (sentence: Sentence): void => {
   sentence.slots.forEach((element, at) => {
     if (element?.t !== 'when') return
     const rounds = element.items.map(ownRound).find((own) => own !== null) ?? null
-    if (rounds !== null) sentence.slots[at] = roundAt(element, rounds)
+    if (rounds === null) return
+    sentence.slots[at] = { ...roundAt(element, rounds), ...takeBounds(sentence, at, rounds) }
   })
 }
 
@@ -196,7 +201,10 @@ export const whenWithYear = (when: When, year: number): When => ({
   items: when.items.map((item) => itemWithYear(item, year)),
 })
 
-/** "Năm 2026 (Quý II)", "Quý II, trong năm 2026". */
+const yearOfItems = (element: Element | null): number | null =>
+  element?.t === 'when' ? (element.items[0]?.first.year ?? null) : null
+
+/** "Năm 2026 (Quý II)", "Quý II, trong năm 2026"; "6 tháng đầu năm và cuối năm 2026" shares the year said last. */
 const bindYears = (sentence: Sentence): void => {
   sentence.slots.forEach((element, at) => {
     if (element?.t !== 'when' || !element.items.some(yearless)) return
@@ -208,6 +216,33 @@ const bindYears = (sentence: Sentence): void => {
       sentence.slots[at] = whenWithYear(element, year)
       return
     }
+    const later = yearOfItems(elementAt(sentence, neighbour(sentence, at, 1)))
+    if (later !== null && element.cue !== 'from') sentence.slots[at] = whenWithYear(element, later)
+  })
+}
+
+/** Beside a round, a day or part of the year that has no year of its own comes round with it. */
+const bindRest = (sentence: Sentence): void => {
+  if (!sentence.slots.some((element) => element?.t === 'round')) return
+  sentence.slots.forEach((element, at) => {
+    if (element?.t === 'when' && fits(element, yearRound) && element.items.every(inYear)) sentence.slots[at] = roundAt(element, yearRound)
+  })
+}
+
+/** "Trong 2 năm (2026-2027)": the years say when, the length only how long. */
+const dropLengths = (sentence: Sentence): void => {
+  sentence.slots.forEach((element, at) => {
+    if (element?.t !== 'after' || element.event.kind !== 'unsaid') return
+    const beside = elementAt(sentence, neighbour(sentence, at, 1))
+    if (beside?.t === 'when' && (beside.cue === 'none' || beside.cue === 'within')) sentence.slots[at] = null
+  })
+}
+
+/** "thứ Sáu tuần cuối hằng tháng": a weekday that fits no round is not understood, and neither is its round. */
+const dropVagueRounds = (sentence: Sentence): void => {
+  if (!sentence.slots.some((element) => element?.t === 'weekday')) return
+  sentence.slots.forEach((element, at) => {
+    if (element?.t === 'round' && element.places.length === 0) sentence.slots[at] = null
   })
 }
 
@@ -229,5 +264,8 @@ export const bind = (lower: string, elements: readonly Element[]): readonly Join
   })
   bindOwnRounds(sentence)
   bindYears(sentence)
+  bindRest(sentence)
+  dropLengths(sentence)
+  dropVagueRounds(sentence)
   return sentence.slots.filter(isJoined)
 }

@@ -62,7 +62,9 @@ export const readDay = (text: string, at: number): ReadPiece | null => {
   const pair = short ?? matchAt(WORDS, text, at)
   if (pair !== null) {
     const end = short === null ? WORDS.lastIndex : SHORT.lastIndex
-    return matchAt(LUNAR, text, end) ? null : yearAfter(text, end, pair[1], pair[2])
+    // A lunar date is consumed as a day that does not exist: nothing else is made of it.
+    if (matchAt(LUNAR, text, end)) return { piece: day('0', '0', null), end: LUNAR.lastIndex }
+    return yearAfter(text, end, pair[1], pair[2])
   }
   const alone = matchAt(ALONE, text, at)
   return alone === null ? null : roundAfter(text, ALONE.lastIndex, alone[1])

@@ -88,12 +88,12 @@ const shareYears = (items: readonly Item[]): readonly Item[] => {
 const MAX_ITEMS = 24
 
 const readItem = (text: string, read: ReadPiece, edge: Edge | null): { item: Item; end: number } => {
-  const to = skip(TO, text, read.end)
+  const to = edge === null || edge === 'first' ? skip(TO, text, read.end) : read.end
   if (to === read.end) return { item: { first: read.piece, last: read.piece, edge }, end: read.end }
   const last = readNext(read.piece, text, to) ?? readBareDay(read.piece, text, to)
   return last === null
     ? { item: { first: read.piece, last: read.piece, edge }, end: read.end }
-    : { item: { first: read.piece, last: last.piece, edge }, end: last.end }
+    : { item: { first: read.piece, last: last.piece, edge: null }, end: last.end }
 }
 
 const edges: Readonly<Record<string, Edge>> = { đầu: 'first', giữa: 'middle', cuối: 'last' }

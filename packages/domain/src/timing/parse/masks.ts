@@ -17,6 +17,8 @@ const OWNER = sticky(`,? (?:của|do) (?:(?!(?:trước|chậm|muộn|đến|h�
 const SESSION = sticky(`(?:tại |ở )?(?:k[ỳì] họp|phiên họp)${END}(?: (?!trước |chậm |hoàn |trong )[\\p{L}\\d/()-]{1,14}){0,9}`)
 const VISION = sticky(`(?:tầm nhìn|định hướng)(?: đến)?(?: hết)?(?: năm)? ${YEAR}`)
 const SCHOOL_YEAR = sticky(`năm học ${YEAR}(?: ?- ?${YEAR})?`)
+/** "đầu mỗi quý", "thứ Sáu tuần cuối": a part of a round that has no rule of its own. */
+const PART_OF_ROUND = sticky(`(?:đầu|giữa) (?:mỗi|h[àằ]ng|từng) (?:năm|quý|tháng|tuần)${END}`)
 const TERM = sticky(`nhiệm k[ỳì] ${YEAR}(?: ?- ?${YEAR})?`)
 /** "Kế hoạch năm 2026", "dự toán quý II/2026", "tổng kết giai đoạn 2021-2025": the period names the thing, not its time. */
 const NAMED_PERIOD = sticky(
@@ -45,13 +47,13 @@ export const readMasked = (clean: string, lower: string, at: number): Masked | n
   if (symbol !== null) return symbol
   const named = skip(NAMED_DATE, lower, at)
   if (named > at) return masked(at, readDay(lower, named)?.end ?? named)
-  for (const pattern of [LAW_OF_YEAR, SESSION, VISION, SCHOOL_YEAR, TERM, NAMED_PERIOD]) {
+  for (const pattern of [LAW_OF_YEAR, PART_OF_ROUND, SESSION, VISION, SCHOOL_YEAR, TERM, NAMED_PERIOD]) {
     const end = skip(pattern, lower, at)
     if (end > at) return masked(at, end)
   }
   return null
 }
 
-const FIRST = new Set(['quyết','nghị','thông','công','chỉ','kết','tờ','pháp','hiến','luật','bộ','văn','tại','ở','kỳ','kì','phiên','tầm','định','năm','nhiệm','kế','dự','chương','đề','báo','số','kinh','ngân','tổng','sơ','đánh','danh','phương'])
+const FIRST = new Set(['quyết','nghị','thông','công','chỉ','kết','tờ','pháp','hiến','luật','bộ','văn','tại','ở','kỳ','kì','phiên','tầm','định','đầu','giữa','năm','nhiệm','kế','dự','chương','đề','báo','số','kinh','ngân','tổng','sơ','đánh','danh','phương'])
 /** Whether a word may begin words to pass over; digits and marks may too. */
 export const mayMask = (word: string): boolean => FIRST.has(word)

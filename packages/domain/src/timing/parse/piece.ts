@@ -84,10 +84,24 @@ const windowOfPiece = (piece: Piece): Window | null => {
   return { key: date, from: date, to: date }
 }
 
-const middleOf = (piece: Piece): LocalDate | null => {
-  if (piece.year === null) return null
-  if (piece.unit === 'month') return localDate(piece.year, piece.n, 15)
-  return piece.unit === 'year' ? localDate(piece.year, 6, 30) : null
+const dayPiece = (piece: Piece, month: number, day: number): Piece => ({
+  unit: 'day',
+  day,
+  month,
+  year: piece.year,
+  yearOffset: 0,
+  ofRound: null,
+})
+
+/** An edge as the day it is, for the ends of a span: "từ giữa năm 2026 đến cuối năm 2027". Null where it is none. */
+export const edgeDay = (piece: Piece, edge: Edge): Piece | null => {
+  const months = monthsOf(piece)
+  if (months === null) return null
+  const [first, last] = months
+  if (edge === 'first') return dayPiece(piece, first, 1)
+  if (edge === 'last') return dayPiece(piece, last, daysInMonth(piece.year ?? 2024, last))
+  if (piece.unit === 'month') return dayPiece(piece, first, 15)
+  return piece.unit === 'year' ? dayPiece(piece, 6, 30) : null
 }
 
 /** The days an item covers; null where its year is unknown, a day does not exist or it ends before it begins. */
@@ -95,20 +109,15 @@ export const windowOf = (item: Item): Window | null => {
   const first = windowOfPiece(item.first)
   const last = item.last === item.first ? first : windowOfPiece(item.last)
   if (first === null || last === null || last.to < first.from) return null
-  switch (item.edge) {
-    case null:
-      return first === last
-        ? first
-        : { key: spanKey(first.key.split('..')[0] ?? first.key, last.key.split('..').at(-1) ?? last.key), from: first.from, to: last.to }
-    case 'first':
-      return { key: first.key, from: first.from, to: first.from }
-    case 'last':
-      return { key: last.key, from: last.to, to: last.to }
-    case 'middle': {
-      const middle = middleOf(item.first)
-      return middle === null ? null : { key: first.key, from: middle, to: middle }
-    }
+  if (item.edge !== null && item.first !== item.last) return null
+  if (item.edge !== null) {
+    const day = edgeDay(item.first, item.edge)
+    const edge = day === null ? null : windowOfPiece(day)
+    return edge === null ? null : { ...edge, key: first.key }
   }
+  if (first === last) return first
+  const key = spanKey(first.key.split('..')[0] ?? first.key, last.key.split('..').at(-1) ?? last.key)
+  return { key, from: first.from, to: last.to }
 }
 
 export const yearless = (item: Item): boolean => item.last.year === null

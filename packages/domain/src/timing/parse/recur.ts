@@ -8,11 +8,11 @@ import { COUNT, countOf, END, matchAt, skip, sticky } from './scan.ts'
 const UNIT = '(tuần|tháng|quý|quí|năm)'
 /** What a quota counts. A word outside this list is not a count of times: "hằng năm 35 cán bộ" is no quota. */
 const COUNTED =
-  '(lần|lượt|lớp|đợt|cuộc họp|cuộc|hội nghị|hội thảo|tọa đàm|toạ đàm|chuyên đề|chuyên mục|buổi|khóa|khoá|báo cáo|bài|tin|phiên|k[ỳì]|chuyến|đoàn|mô hình|hoạt động|sự kiện|phóng sự|ấn phẩm|văn bản|nhiệm vụ|đề tài|sáng kiến|số)'
+  '(lần|lượt|lớp|đợt|cuộc họp|cuộc|hội nghị|hội thảo|tọa đàm|toạ đàm|chuyên đề|chuyên mục|buổi|khóa|khoá|báo cáo|tin,? bài|bài|tin|phiên|k[ỳì]|chuyến|đoàn|mô hình|hoạt động|sự kiện|phóng sự|ấn phẩm|văn bản|nhiệm vụ|đề tài|sáng kiến|số)'
 const LEAST = '(ít nhất |tối thiểu |không dưới |không ít hơn |trên )?'
 
 const PERIODIC = sticky(`(?:theo )?(?:chế độ )?định k[ỳì](?: vào)?${END}`)
-const EACH = sticky(`(?:vào )?(?:cuối )?(?:h[àằ]ng|mỗi|từng|theo) (?:(?:0?6|sáu) tháng|nửa năm|${UNIT}${END}(?! (?:học|\\d)))`)
+const EACH = sticky(`(?:vào )?(?:cuối )?(?:h[àằ]ng|mỗi|từng|theo(?= \\S+(?! \\d))) (?:(?:0?6|sáu) tháng|nửa năm|${UNIT}${END}(?! (?:học|\\d{4}|\\d{1,2}/)))`)
 const EVERY_N = sticky(`(?:mỗi|cứ) ${COUNT} ${UNIT}${END}(?:,? (?:một|0?1) lần${END}| ?/ ?(?:0?1 )?lần${END})?`)
 const N_ONCE = sticky(`${COUNT} ${UNIT} ?(?:/ ?(?:0?1 )?|(?:một |0?1 ))lần${END}`)
 /** After "định kỳ": a length or a unit without "hằng". */

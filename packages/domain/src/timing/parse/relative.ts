@@ -16,6 +16,8 @@ const AHEAD = sticky(`,? trước (?:khi |lúc |thời điểm |ngày )(?!\\d)`)
 const AFTER_LENGTH = sticky(`(?:(?:chậm|muộn) nhất )?sau ${LENGTH}`)
 const AFTER = sticky(`(?:ngay (?:sau )?khi|(?:ngay )?sau khi|ngay sau (?:ngày |lúc )?(?=[\\p{L}]))${END} ?`)
 const SINCE_EVENT = sticky(`(?:kể )?từ (?:khi|ngày) (?!\\d|mùng)`)
+const ONCE = sticky(`khi (?=(?:có|được|luật|nghị định|trung ương|chính phủ|bộ|kế hoạch|đề án|dự án|hoàn thành|kết thúc)${END})`)
+const OPENS = /(?:^|[;.:(] ?|thực hiện |triển khai |hoặc )$/
 const BEFORE_EVENT = sticky(`trước khi `)
 const TRAILING = sticky(`(?:(?:ít|chậm|muộn) nhất )?(?:là )?${LENGTH}`)
 /** Where the words of an event stop. */
@@ -26,7 +28,7 @@ const MAX_WORDS = 240
 const OWN = '(?:kế hoạch|quyết định|đề án|chương trình|nghị quyết|chỉ thị|công văn|văn bản)'
 /** The plan's own issue. "Kế hoạch" alone is this one; any other document must say "này". */
 const OWN_ISSUE = new RegExp(
-  `^(?:(?:được )?(?:ban hành|ký ban hành|ký|phê duyệt)(?: (?:kế hoạch(?: này)?|${OWN} này))?|(?:kế hoạch(?: này)?|${OWN} này) (?:được )?(?:ban hành|ký ban hành|ký|phê duyệt|có hiệu lực|có hiệu lực thi hành)|(?:có hiệu lực|được ký))$`,
+  `^(?:(?:được )?(?:ban hành|ký ban hành|ký)|(?:ban hành|ký ban hành|ký|phê duyệt) (?:kế hoạch(?: này)?|${OWN} này)|(?:kế hoạch(?: này)?|${OWN} này) (?:được )?(?:ban hành|ký ban hành|ký|phê duyệt|có hiệu lực|có hiệu lực thi hành)|(?:có hiệu lực|được ký))$`,
   'u',
 )
 
@@ -106,8 +108,14 @@ export const readRelative = (clean: string, lower: string, at: number): AfterEve
   const counted = readCounted(clean, lower, at) ?? readBeforeEvent(clean, lower, at)
   if (counted !== null) return counted
   const sudden = skip(AFTER, lower, at)
-  const begin = sudden > at ? sudden : skip(SINCE_EVENT, lower, at)
-  if (begin === at) return null
-  const named = readEvent(clean, lower, begin)
+  return readEventAlone(clean, lower, at, sudden > at ? sudden : skip(SINCE_EVENT, lower, at))
+}
+
+const readEventAlone = (clean: string, lower: string, at: number, begin: number): AfterEvent | null => {
+  const named = begin === at ? null : readEvent(clean, lower, begin)
   return named === null || named.event.kind === 'day' ? null : after(at, named, null)
 }
+
+/** "Khi có hướng dẫn của Trung ương" at the opening; tried after "khi có yêu cầu", which is on demand. */
+export const readOnce = (clean: string, lower: string, at: number): AfterEvent | null =>
+  OPENS.test(lower.slice(Math.max(0, at - 14), at)) ? readEventAlone(clean, lower, at, skip(ONCE, lower, at)) : null

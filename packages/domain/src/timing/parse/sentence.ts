@@ -5,7 +5,7 @@ import type { Expression } from './expression.ts'
 import { mayMask, readMasked } from './masks.ts'
 import type { Source } from './normalise.ts'
 import { readRecur } from './recur.ts'
-import { readRelative } from './relative.ts'
+import { readOnce, readRelative } from './relative.ts'
 import { matchAt, sticky } from './scan.ts'
 import { readUndated } from './undated.ts'
 import { readUpTo, readWhen } from './when.ts'
@@ -24,9 +24,12 @@ const OPENERS = new Set(
 /** The number or letters go on: "Q2", "12.5". */
 const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
 
-/** A bare part of the calendar counts at the start, after a mark, or after a word that acts; else it names something. */
+/**
+ * A bare year or day counts at the start, after a mark, or after a word that acts; else it names something ("cán bộ năm
+ * 2026"). A month or quarter with its year is time wherever it stands: what it may name is passed over by `masks.ts`.
+ */
 const ACTS =
-  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|phê duyệt|công bố|trình|đề nghị|kế hoạch|hạn|nộp|gửi|báo cáo|định kỳ|định kì|giao) ?)$/u
+  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|phê duyệt|công bố|trình|đề nghị|kế hoạch|hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao) ?)$/u
 
 const readAt = (source: Source, at: number, word: string): Expression | null => {
   const { clean, lower } = source
@@ -40,6 +43,7 @@ const readAt = (source: Source, at: number, word: string): Expression | null => 
     readUpTo(clean, lower, at) ??
     readRelative(clean, lower, at) ??
     readUndated(lower, at) ??
+    readOnce(clean, lower, at) ??
     readRecur(lower, at) ??
     readWhen(clean, lower, at)
   )
@@ -47,6 +51,7 @@ const readAt = (source: Source, at: number, word: string): Expression | null => 
 
 const counts = (lower: string, from: number, expression: Expression): boolean => {
   if (expression.t !== 'when' || expression.cue !== 'none') return true
+  if (expression.items.every(({ first }) => first.unit !== 'day' && first.unit !== 'year' && first.year !== null)) return true
   const before = lower.slice(Math.max(from, expression.start - 24), expression.start).trimEnd()
   return expression.start === from || ACTS.test(before) || before === ''
 }

@@ -3,6 +3,7 @@
 
 import type { When, Weekday } from './expression.ts'
 import { readGroup, type Group } from './group.ts'
+import { edgeDay } from './piece.ts'
 import { END, matchAt, skip, sticky } from './scan.ts'
 
 const BEFORE = sticky(`(?:(?:chậm|muộn|trễ) nhất )?(?:là )?trước (?:thời (?:điểm|hạn) |mốc |hạn )?`)
@@ -44,7 +45,7 @@ const readWeekday = (lower: string, at: number): { weekday: number; end: number 
   return { weekday, end: WEEKDAY.lastIndex }
 }
 
-const finish = (lower: string, start: number, group: Group, cue: Cue, time: string | null): When => {
+const bound = (lower: string, start: number, group: Group, cue: Cue, time: string | null): When => {
   const andLater = matchAt(AND_LATER, lower, group.end) !== null
   const end = andLater ? AND_LATER.lastIndex : group.end
   if (!andLater && cue !== 'before' && matchAt(ONWARD, lower, end) !== null) {
@@ -57,15 +58,15 @@ const finish = (lower: string, start: number, group: Group, cue: Cue, time: stri
 const readBound = (clean: string, lower: string, start: number, at: number, cue: Cue): When | Weekday | null => {
   const { time, end } = readTime(clean, lower, at)
   // "trước 16 giờ ngày X": the day itself still counts.
-  const bound: Cue = cue === 'before' && time !== null ? 'on' : cue
+  const sense: Cue = cue === 'before' && time !== null ? 'on' : cue
   const group = readGroup(lower, end, true)
   if (group !== null) {
     const edged = group.items.some((item) => item.edge === 'last')
-    return finish(lower, start, group, edged && bound === 'before' ? 'on' : bound, time)
+    return bound(lower, start, group, edged && sense === 'before' ? 'on' : sense, time)
   }
   const day = readWeekday(lower, end)
   if (day === null) return null
-  return { t: 'weekday', cue: bound, weekday: day.weekday, timeOfDay: time, start, end: day.end }
+  return { t: 'weekday', cue: sense, weekday: day.weekday, timeOfDay: time, start, end: day.end }
 }
 
 /** "từ nay đến hết năm 2030", "từ khi ban hành đến …": an end, and a start that is no day of the calendar. */
@@ -85,14 +86,18 @@ const readFrom = (clean: string, lower: string, start: number): When | null => {
   if (group === null) return null
   const [item, ...others] = group.items
   if (item === undefined || others.length > 0 || item.first !== item.last) {
-    return finish(lower, start, group, 'within', time)
+    return bound(lower, start, group, 'within', time)
   }
   const to = skip(TO, lower, group.end)
   const last = to === group.end ? null : readGroup(lower, readTime(clean, lower, to).end)
   const until = last?.items[0]
-  if (last === null || until === undefined) return finish(lower, start, group, 'from', time)
-  const span = { items: [{ first: item.first, last: until.last, edge: null }], end: last.end }
-  return finish(lower, start, span, 'within', time)
+  if (last === null || until === undefined) return bound(lower, start, group, 'from', time)
+  // From its beginning to its end is the whole of it; any other edge is a day.
+  const begin = item.edge === null || item.edge === 'first' ? item.first : edgeDay(item.first, item.edge)
+  const finish = until.edge === null || until.edge === 'last' ? until.last : edgeDay(until.last, until.edge)
+  if (begin === null || finish === null) return null
+  const span = { items: [{ first: begin, last: finish, edge: null }], end: last.end }
+  return bound(lower, start, span, 'within', time)
 }
 
 /** Whatever binds at `at`: a cue and what follows it, or a bare part of the calendar. */
@@ -116,7 +121,7 @@ export const readWhen = (clean: string, lower: string, at: number): When | Weekd
 const readBare = (clean: string, lower: string, at: number): When | Weekday | null => {
   const { time, end } = readTime(clean, lower, at)
   const group = readGroup(lower, end)
-  if (group !== null) return finish(lower, at, group, 'none', time)
+  if (group !== null) return bound(lower, at, group, 'none', time)
   const day = readWeekday(lower, end)
   return day === null ? null : { t: 'weekday', cue: 'none', weekday: day.weekday, timeOfDay: time, start: at, end: day.end }
 }
