@@ -47,8 +47,8 @@ export const reasonSentence = (reason: Reason, lang: Language): string => {
     }
     case 'strictlyBefore':
       return vi
-        ? `“Trước ${day(reason.limit)}” là hết ngày ${day(reason.due)}.`
-        : `“Before ${day(reason.limit)}” ends with ${day(reason.due)}.`
+        ? `Trước ngày ${day(reason.limit)} là hết ngày ${day(reason.due)}.`
+        : `Before ${day(reason.limit)} ends with ${day(reason.due)}.`
     case 'limitIncluded':
       return vi
         ? `Kế hoạch này được đặt để hiểu “trước ngày” là tính cả ngày đó: hạn là hết ngày ${day(reason.limit)}.`

@@ -196,7 +196,7 @@ describe('why this day', () => {
       'Kỳ quý II/2026: 01/04/2026 – 30/06/2026.',
       { kind: 'window', key: '2026-Q2', from: localDate(2026, 4, 1), to: localDate(2026, 6, 30) },
     ],
-    ['“Trước 30/11/2026” là hết ngày 29/11/2026.', { kind: 'strictlyBefore', limit: localDate(2026, 11, 30), due }],
+    ['Trước ngày 30/11/2026 là hết ngày 29/11/2026.', { kind: 'strictlyBefore', limit: localDate(2026, 11, 30), due }],
     ['Ngày cuối cùng: 29/11/2026 (Chủ nhật).', { kind: 'lastDay', due }],
     ['Văn bản không ghi năm; lấy năm 2026 theo thời gian của kế hoạch.', { kind: 'yearFromPlan', year: 2026 }],
     ['Tính từ ngày ban hành kế hoạch: 12/03/2026.', { kind: 'event', words: null, on: localDate(2026, 3, 12) }],
