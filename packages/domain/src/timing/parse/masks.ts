@@ -41,19 +41,43 @@ const readSymbol = (clean: string, lower: string, at: number): Masked | null => 
   return masked(at, owner > end ? dated(lower, owner) : end)
 }
 
-/** Words with a date or period that says nothing about when this is due, at `at`; or null. */
-export const readMasked = (clean: string, lower: string, at: number): Masked | null => {
-  const symbol = readSymbol(clean, lower, at)
-  if (symbol !== null) return symbol
-  const named = skip(NAMED_DATE, lower, at)
-  if (named > at) return masked(at, readDay(lower, named)?.end ?? named)
-  for (const pattern of [LAW_OF_YEAR, PART_OF_ROUND, SESSION, VISION, SCHOOL_YEAR, TERM, NAMED_PERIOD]) {
+const periods = [NAMED_PERIOD]
+const others: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ['luật', [LAW_OF_YEAR]],
+  ['bộ', [LAW_OF_YEAR]],
+  ['hiến', [LAW_OF_YEAR]],
+  ['pháp', [LAW_OF_YEAR]],
+  ['đầu', [PART_OF_ROUND]],
+  ['giữa', [PART_OF_ROUND]],
+  ['tại', [SESSION]],
+  ['ở', [SESSION]],
+  ['kỳ', [SESSION]],
+  ['kì', [SESSION]],
+  ['phiên', [SESSION]],
+  ['tầm', [VISION]],
+  ['định', [VISION]],
+  ['năm', [SCHOOL_YEAR]],
+  ['nhiệm', [TERM, NAMED_PERIOD]],
+  ...['kế', 'dự', 'chương', 'đề', 'báo', 'số', 'kết', 'công', 'kinh', 'ngân', 'tổng', 'sơ', 'đánh', 'danh', 'chỉ', 'phương'].map(
+    (word): [string, readonly RegExp[]] => [word, periods],
+  ),
+])
+const NAMES = new Set(['quyết', 'nghị', 'thông', 'công', 'chỉ', 'kết', 'tờ', 'pháp', 'hiến', 'luật', 'bộ', 'văn'])
+
+/** Words with a date or period that says nothing about when this is due, at `at`, where `word` begins; or null. */
+export const readMasked = (clean: string, lower: string, at: number, word: string): Masked | null => {
+  const code = lower.charCodeAt(at)
+  if ((code >= 48 && code <= 57) || word === 'số') {
+    const symbol = readSymbol(clean, lower, at)
+    if (symbol !== null) return symbol
+  }
+  if (NAMES.has(word)) {
+    const named = skip(NAMED_DATE, lower, at)
+    if (named > at) return masked(at, readDay(lower, named)?.end ?? named)
+  }
+  for (const pattern of others.get(word) ?? []) {
     const end = skip(pattern, lower, at)
     if (end > at) return masked(at, end)
   }
   return null
 }
-
-const FIRST = new Set(['quyết','nghị','thông','công','chỉ','kết','tờ','pháp','hiến','luật','bộ','văn','tại','ở','kỳ','kì','phiên','tầm','định','đầu','giữa','năm','nhiệm','kế','dự','chương','đề','báo','số','kinh','ngân','tổng','sơ','đánh','danh','phương'])
-/** Whether a word may begin words to pass over; digits and marks may too. */
-export const mayMask = (word: string): boolean => FIRST.has(word)

@@ -2,7 +2,7 @@
 // tried in order; a word that begins none is a word.
 
 import type { Expression } from './expression.ts'
-import { mayMask, readMasked } from './masks.ts'
+import { readMasked } from './masks.ts'
 import type { Source } from './normalise.ts'
 import { readRecur } from './recur.ts'
 import { readOnce, readRelative } from './relative.ts'
@@ -15,12 +15,34 @@ export type Element = Expression | Words
 
 const LETTER = /[\p{L}\p{N}]/u
 const WORD = sticky('[\\p{L}\\p{N}]+')
-/** Words that may begin an expression of time; a number may too. */
-const OPENERS = new Set(
-  `trước chậm muộn trễ là hạn thời không đến tới cho tính hết ngay trong vào cả suốt bắt kể từ lúc thứ chủ chúa ngày
-  sáng chiều tháng quý quí năm nửa sáu các những giai đầu giữa cuối hằng hàng mỗi từng theo cứ định chế ít tối một hai
-  ba bốn bảy tám chín mười trên sau thường liên đột khi thực căn hoàn xong dưới`.split(/\s+/),
-)
+type Reader = (source: Source, at: number) => Expression | null
+
+const upTo: Reader = ({ clean, lower }, at) => readUpTo(clean, lower, at)
+const relative: Reader = ({ clean, lower }, at) => readRelative(clean, lower, at)
+const undated: Reader = ({ lower }, at) => readUndated(lower, at)
+const once: Reader = ({ clean, lower }, at) => readOnce(clean, lower, at)
+const recur: Reader = ({ lower }, at) => readRecur(lower, at)
+const when: Reader = ({ clean, lower }, at) => readWhen(clean, lower, at)
+
+/** Which readers a word may begin for, in the order they are tried. Other words begin none. */
+const readers = new Map<string, readonly Reader[]>()
+const opens = (words: string, list: readonly Reader[]): void => {
+  for (const word of words.split(' ')) readers.set(word, list)
+}
+const counted: readonly Reader[] = [relative, recur, when]
+opens('là thời đến tới cho tính hết cả suốt bắt lúc thứ chủ chúa ngày sáng chiều tháng quý quí nửa các những giai đầu giữa hạn trễ', [when])
+opens('trước chậm muộn trong sau ngay', [relative, when])
+opens('không tối thời', [relative, recur, when])
+opens('từ kể', [upTo, relative, when])
+opens('hằng hàng mỗi', [undated, recur])
+opens('theo', [undated, recur])
+opens('từng cứ định chế ít trên', [recur])
+opens('cuối vào', [recur, when])
+opens('thường liên đột thực căn', [undated])
+opens('khi', [undated, once])
+opens('hoàn xong', [relative])
+opens('một hai ba bốn năm sáu bảy bẩy tám chín mười', counted)
+
 /** The number or letters go on: "Q2", "12.5". */
 const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
 
@@ -34,19 +56,13 @@ const ACTS =
 const readAt = (source: Source, at: number, word: string): Expression | null => {
   const { clean, lower } = source
   const digit = isDigit(lower, at)
-  if (digit || mayMask(word)) {
-    const masked = readMasked(clean, lower, at)
-    if (masked !== null) return masked
+  const masked = readMasked(clean, lower, at, word)
+  if (masked !== null) return masked
+  for (const read of digit ? counted : (readers.get(word) ?? [])) {
+    const found = read(source, at)
+    if (found !== null) return found
   }
-  if (!digit && !OPENERS.has(word)) return null
-  return (
-    readUpTo(clean, lower, at) ??
-    readRelative(clean, lower, at) ??
-    readUndated(lower, at) ??
-    readOnce(clean, lower, at) ??
-    readRecur(lower, at) ??
-    readWhen(clean, lower, at)
-  )
+  return null
 }
 
 const counts = (lower: string, from: number, expression: Expression): boolean => {
