@@ -24,15 +24,13 @@ export const listen = async (
   const awaited = new Set<AuthorityId>()
 
   const tell = async (authority: AuthorityId): Promise<void> => {
-    for (let more = true; more && !stopped; ) {
-      const changes = await changesSince(db, authority, told.get(authority) ?? 0, AT_ONCE)
-      for (const change of changes) {
-        if (stopped) return
-        told.set(authority, change.sequence)
-        onChange(change)
-      }
-      more = changes.length === AT_ONCE
+    const changes = await changesSince(db, authority, told.get(authority) ?? 0, AT_ONCE)
+    for (const change of changes) {
+      if (stopped) return
+      told.set(authority, change.sequence)
+      onChange(change)
     }
+    if (changes.length === AT_ONCE) await tell(authority)
   }
   const enqueue = (job: () => Promise<void>): void => {
     queue = queue.then(() => (stopped ? undefined : job())).catch(onFailure)

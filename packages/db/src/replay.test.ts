@@ -56,7 +56,13 @@ const officer: Actor = { userId: 'u-1', organisationId: 'so-y-te', role: 'office
 const monitor: Actor = { userId: 'u-2', organisationId: 'so-khcn', role: 'monitor' }
 const place: ShareId = { planId: 'p1', workId: 't1', key: '2026', organisationId: 'so-y-te' }
 const submit: Command = { kind: 'submitResult', finishedOn: today, note: 'xong' }
-const on = (command: Command, actor: Actor, workId = 't1'): Step => ({ kind: 'progress', share: { ...place, workId }, command, actor, off: 0 })
+const by = (person: Actor, asked: Command, workId = 't1'): Step => ({
+  kind: 'progress',
+  share: { ...place, workId },
+  command: asked,
+  actor: person,
+  off: 0,
+})
 
 /** One course in which everything happens, so that every run has it. */
 const everything: Step[] = [
@@ -66,33 +72,33 @@ const everything: Step[] = [
   { kind: 'discard', draftId: 'n2', off: 0 },
   { kind: 'publish', planId: 'p1', draftId: 'n1', off: 0 },
   { kind: 'publish', planId: 'p2', draftId: null, off: 0 },
-  on({ kind: 'reportProgress', percent: 40, note: null }, officer),
-  on(submit, officer),
-  on({ kind: 'returnResult', note: 'thiếu phụ lục' }, monitor),
-  on(submit, officer),
-  on({ kind: 'acceptResult', note: null }, monitor),
-  on({ kind: 'waive', reason: 'không còn cần' }, monitor, 'd1'),
+  by(officer, { kind: 'reportProgress', percent: 40, note: null }),
+  by(officer, submit),
+  by(monitor, { kind: 'returnResult', note: 'thiếu phụ lục' }),
+  by(officer, submit),
+  by(monitor, { kind: 'acceptResult', note: null }),
+  by(monitor, { kind: 'waive', reason: 'không còn cần' }, 'd1'),
   { kind: 'remove', planId: 'p2' },
 ]
 
-const act = async (store: AuthorityStore, tried: Step, by: Signature): Promise<unknown> => {
+const act = async (store: AuthorityStore, tried: Step, signature: Signature): Promise<unknown> => {
   switch (tried.kind) {
     case 'import':
-      return store.drafts.importDraft(tried.draftId, sampleDraft(), sampleSource(), by)
+      return store.drafts.importDraft(tried.draftId, sampleDraft(), sampleSource(), signature)
     case 'answer':
-      return store.drafts.answer(tried.draftId, ((await store.drafts.get(tried.draftId))?.version ?? 1) + tried.off, tried.answers, by)
+      return store.drafts.answer(tried.draftId, ((await store.drafts.get(tried.draftId))?.version ?? 1) + tried.off, tried.answers, signature)
     case 'discard':
-      return store.drafts.discard(tried.draftId, ((await store.drafts.get(tried.draftId))?.version ?? 1) + tried.off, by)
+      return store.drafts.discard(tried.draftId, ((await store.drafts.get(tried.draftId))?.version ?? 1) + tried.off, signature)
     case 'publish': {
       const draft = tried.draftId === null ? null : { id: tried.draftId, version: ((await store.drafts.get(tried.draftId))?.version ?? 1) + tried.off }
-      return store.plans.publish(samplePlan(tried.planId), draft, by)
+      return store.plans.publish(samplePlan(tried.planId), draft, signature)
     }
     case 'remove':
-      return store.plans.remove(tried.planId, by)
+      return store.plans.remove(tried.planId, signature)
     case 'progress': {
       const state = (await store.progress.get(tried.share)) ?? untouched(tried.share)
       const decided = decide(state, tried.command, { actor: tried.actor, today, coordinators: [], monitor: null })
-      return decided.ok ? store.progress.append(tried.share, state.version + tried.off, decided.value, by) : decided
+      return decided.ok ? store.progress.append(tried.share, state.version + tried.off, decided.value, signature) : decided
     }
   }
 }

@@ -26,5 +26,6 @@ export const isAlive = async (pid: number, birth: string | null): Promise<boolea
     // EPERM: it lives, and is another user's.
     if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false
   }
-  return birth === null || birth === (await processBirth(pid))
+  const now = await processBirth(pid)
+  return birth === null || now === null || birth === now
 }

@@ -30,7 +30,7 @@ export const progress = (ground: () => Ground): void => {
     const shares = await published()
     const places = [share('p1'), share('p1', '2026-Q3'), share('p1', '2026-Q2', 'so-khcn'), { ...share('p1'), workId: 't2' }]
     for (const [index, place] of places.entries()) await shares.append(place, 0, [reported(index)], signed())
-    expect((await shares.forPlan('p1')).map(({ percent }) => percent).toSorted()).toEqual([0, 1, 2, 3])
+    expect(new Set((await shares.forPlan('p1')).map(({ percent }) => percent))).toEqual(new Set([0, 1, 2, 3]))
     expect(await shares.all()).toEqual(await shares.forPlan('p1'))
     expect(await shares.forPlan('p2')).toEqual([])
     expect((await shares.get(share('p1', '2026-Q3')))?.percent).toBe(1)
@@ -52,7 +52,9 @@ export const progress = (ground: () => Ground): void => {
     const shares = await published()
     const all = await Promise.all(Array.from({ length: 10 }, (_, index) => shares.append(share('p1'), 0, [reported(index)], signed())))
     expect(all.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(all.filter(({ ok }) => !ok)).toEqual(Array(9).fill({ ok: false, error: { code: 'store/conflict', version: 1 } }))
+    const told = all.filter(({ ok }) => !ok)
+    expect(told).toHaveLength(9)
+    for (const one of told) expect(one).toEqual({ ok: false, error: { code: 'store/conflict', version: 1 } })
     expect(await journal(ground().mine)).toHaveLength(2)
   })
 
@@ -60,7 +62,7 @@ export const progress = (ground: () => Ground): void => {
     const shares = await published()
     const by = signed()
     const all = await Promise.all(Array.from({ length: 10 }, () => shares.append(share('p1'), 0, [reported(7)], by)))
-    expect(all.map(value)).toEqual(Array(10).fill(replay(share('p1'), [reported(7)])))
+    for (const one of all) expect(value(one)).toEqual(replay(share('p1'), [reported(7)]))
     expect((await shares.get(share('p1')))?.version).toBe(1)
   })
 
