@@ -14,7 +14,7 @@ const columns = ({ language }: Context, forPrograms: boolean): readonly TableCol
   const { tables } = cliWords(language)
   return [
     { label: tables.id, name: 'id', max: 36, text: (plan) => plan.id },
-    { label: tables.number, name: 'number', max: 20, text: (plan) => plan.number ?? '' },
+    { label: tables.symbol, name: 'number', max: 20, text: (plan) => plan.number ?? '' },
     { label: tables.plan, name: 'title', max: 50, text: (plan) => plan.title },
     { label: tables.issuer, name: 'issuer', max: 30, text: (plan) => plan.issuer ?? '' },
     {

@@ -8,9 +8,10 @@ import { start } from './model/state.ts'
 import { createStore } from './store.ts'
 import { themeOf, wantsColor } from './theme.ts'
 import { Screen } from './view/Screen.tsx'
-import { createWorld } from './world.ts'
+import type { World } from './world.ts'
 
 const ENTER = '\u001B[?1049h\u001B[H'
+const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const
 const LEAVE = '\u001B[?1049l\u001B[?25h'
 
 export const runScreen = async (context: Context, options: { readonly ascii: boolean }): Promise<Exit> => {
@@ -18,27 +19,40 @@ export const runScreen = async (context: Context, options: { readonly ascii: boo
   const { stdout } = process
   const theme = themeOf({ color: wantsColor(io.env), ascii: options.ascii })
   const size = { columns: stdout.columns || 80, rows: stdout.rows || 24 }
-  let end = (): void => {}
-  const store = createStore(start(size, io.today()), language, (effect) => world.perform(effect))
-  const world = createWorld(context, store.dispatch, () => end())
+  const leaving = new AbortController()
+  let world: World | null = null
+  const store = createStore(start(size, io.today()), language, (effect) => (effect.kind === 'quit' ? leaving.abort() : world?.perform(effect)))
 
   stdout.write(ENTER)
   const screen = render(<Screen store={store} manner={{ language, words: screenWords(language), theme }} keys />, {
     exitOnCtrlC: false,
     patchConsole: false,
-    incrementalRendering: true,
   })
-  end = () => screen.unmount()
-  const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const
-  for (const signal of signals) process.once(signal, end)
-  const opened = world.open()
+  leaving.signal.addEventListener('abort', () => screen.unmount())
+  const leave = (): void => leaving.abort()
+  for (const signal of SIGNALS) process.once(signal, leave)
+
+  // A bug anywhere below ends the screen first, and is then said like any other.
+  const bugs: unknown[] = []
+  const failed = (error: unknown): void => {
+    bugs.push(error)
+    leave()
+  }
+  // The way to a server is loaded while the first frame is already seen.
+  const opened = import('./world.ts').then(async ({ createWorld }) => {
+    world = createWorld(context, store.dispatch, { signal: leaving.signal, failed })
+    await world.open()
+    return world
+  })
+  opened.catch(failed)
+
   try {
     await screen.waitUntilExit()
   } finally {
-    for (const signal of signals) process.off(signal, end)
+    for (const signal of SIGNALS) process.off(signal, leave)
     stdout.write(LEAVE)
   }
-  await world.close()
-  await opened
+  await (await opened.catch(() => null))?.close()
+  if (bugs.length > 0) throw bugs[0]
   return exit.ok
 }

@@ -16,20 +16,23 @@ import type { Effect, Event, Loaded, Write } from './event.ts'
 
 export type World = {
   readonly open: () => Promise<void>
-  readonly perform: (effect: Effect) => void
+  readonly perform: (effect: Exclude<Effect, { readonly kind: 'quit' }>) => void
   readonly close: () => Promise<void>
 }
 
+/** `signal`: the person leaves. `failed`: a bug, to be told once the screen is gone. */
+export type Leaving = { readonly signal: AbortSignal; readonly failed: (error: unknown) => void }
+
 const RETRY_MS = 2_000
 
-export const createWorld = (context: Context, dispatch: (event: Event) => void, quit: () => void): World => {
+export const createWorld = (context: Context, dispatch: (event: Event) => void, { signal, failed }: Leaving): World => {
   const { language, io } = context
   const ids = new Map<number, string>()
   let found: Found | null = null
   let remote: Remote | null = null
   let watching: { readonly stop: () => void } | null = null
   let retry: NodeJS.Timeout | null = null
-  let closed = false
+  const background = (work: Promise<void>): void => void work.catch(failed)
 
   const signedOut = (): void => {
     watching?.stop()
@@ -43,19 +46,19 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
   }
 
   const lost = (): void => {
-    if (found === null || retry !== null || closed) return
+    if (found === null || retry !== null || signal.aborted) return
     const { url, ours } = found
     dispatch({ kind: 'connection', connection: { kind: 'offline', url, ours } })
     const again = async (): Promise<void> => {
-      if (closed) return
+      if (signal.aborted) return
       if (!(await isReady(url))) {
-        retry = setTimeout(() => void again(), RETRY_MS)
+        retry = setTimeout(() => background(again()), RETRY_MS)
         return
       }
       retry = null
       online()
     }
-    retry = setTimeout(() => void again(), RETRY_MS)
+    retry = setTimeout(() => background(again()), RETRY_MS)
   }
 
   const refused = (error: RemoteError): string => {
@@ -72,7 +75,7 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
     watching = next.watch({
       changed: ({ by }) => dispatch({ kind: 'changed', by }),
       connected: (yes) => {
-        if (!yes) void isReady(url).then((ready) => (ready ? undefined : lost()))
+        if (!yes) background(isReady(url).then((ready) => (ready ? undefined : lost())))
       },
     })
   }
@@ -115,32 +118,30 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
 
   return {
     open: async () => {
-      const answer = await findServer(context, () => dispatch({ kind: 'connection', connection: { kind: 'starting' } }))
+      const answer = await findServer(context, () => dispatch({ kind: 'connection', connection: { kind: 'starting' } }), signal)
+      if (signal.aborted) return answer.ok ? answer.value.leave() : undefined
       if (!answer.ok) return dispatch({ kind: 'connection', connection: { kind: 'failed', sentence: findSentence(answer.error, language) } })
-      if (closed) return answer.value.leave()
       found = answer.value
       const session = (await loadCredentials(io.env)).sessions[found.url]
       if (session === undefined) signedOut()
       else connect(found.url, session.token)
     },
     perform: (effect) => {
-      if (effect.kind === 'quit') return quit()
-      if (effect.kind === 'signIn') return void enter(effect.form, effect.email, effect.password)
+      if (effect.kind === 'signIn') return background(enter(effect.form, effect.email, effect.password))
       const to = remote
       if (to === null) return
       switch (effect.kind) {
         case 'load':
-          return void loadList(to, effect.name, effect.what)
+          return background(loadList(to, effect.name, effect.what))
         case 'loadPage':
-          return void load(effect.name, to.plan(effect.planId), (value) => ({ what: 'page', planId: effect.planId, value }))
+          return background(load(effect.name, to.plan(effect.planId), (value) => ({ what: 'page', planId: effect.planId, value })))
         case 'loadWork':
-          return void load(effect.name, to.work(effect.share), (value) => ({ what: 'work', id: effect.id, value }))
+          return background(load(effect.name, to.work(effect.share), (value) => ({ what: 'work', id: effect.id, value })))
         case 'write':
-          return void write(to, effect.form, effect.write)
+          return background(write(to, effect.form, effect.write))
       }
     },
     close: async () => {
-      closed = true
       if (retry !== null) clearTimeout(retry)
       watching?.stop()
       await found?.leave()

@@ -4,15 +4,15 @@
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
+import { literal, nullable, object, record, safeParse, string, type infer as Infer } from 'zod/mini'
 
-const shape = z.object({
-  schema: z.literal('tiendo.credentials/1'),
-  server: z.string().nullable(),
-  sessions: z.record(z.string(), z.object({ email: z.string(), token: z.string() })),
+const shape = object({
+  schema: literal('tiendo.credentials/1'),
+  server: nullable(string()),
+  sessions: record(string(), object({ email: string(), token: string() })),
 })
 
-export type Credentials = z.infer<typeof shape>
+export type Credentials = Infer<typeof shape>
 
 const none: Credentials = { schema: 'tiendo.credentials/1', server: null, sessions: {} }
 
@@ -25,14 +25,19 @@ export const credentialsPath = (env: Environment): string => {
 
 const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code
 
-const parsed = (text: string): Credentials => {
+const json = (text: string): unknown => {
   try {
-    return shape.parse(JSON.parse(text))
+    return JSON.parse(text)
   } catch (error) {
-    // A file that is not ours or half written: signing in again writes it anew.
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return none
+    if (error instanceof SyntaxError) return null
     throw error
   }
+}
+
+/** A file that is not ours or half written is none: signing in again writes it anew. */
+const parsed = (text: string): Credentials => {
+  const read = safeParse(shape, json(text))
+  return read.success ? read.data : none
 }
 
 export const loadCredentials = async (env: Environment): Promise<Credentials> => {

@@ -28,14 +28,14 @@ export const addressOf = (text: string): string | null => {
 export const chosenServer = async ({ io, server }: Context): Promise<string> =>
   server ?? (io.env['TIENDO_SERVER'] || null) ?? (await loadCredentials(io.env)).server ?? DEFAULT_SERVER
 
-/** `starting` is told before a server is started, which takes seconds. */
-export const findServer = async (context: Context, starting: (url: string) => void): Promise<Result<Found, FindError>> => {
+/** `starting` is told before a server is started, which takes seconds; `signal` gives up waiting for it. */
+export const findServer = async (context: Context, starting: (url: string) => void, signal?: AbortSignal): Promise<Result<Found, FindError>> => {
   const text = await chosenServer(context)
   const url = addressOf(text)
   if (url === null) return err({ code: 'server/bad-address', said: text })
   if (await isReady(url)) return ok({ url, ours: false, leave: async () => {} })
   if (url !== DEFAULT_SERVER) return err({ code: 'server/silent', said: url })
   starting(url)
-  const started = await startServer(url, context.io.env)
+  const started = await startServer(url, context.io.env, signal)
   return started.ok ? ok({ url, ours: true, leave: started.value.stop }) : started
 }

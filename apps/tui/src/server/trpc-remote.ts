@@ -7,6 +7,9 @@ import { err, ok } from '@tiendo/domain'
 import { EventSource } from 'eventsource'
 import type { Answer, Remote, RemoteError } from './remote.ts'
 
+/** Clocks of two machines agree about this well. */
+const RECENT_MS = 2_000
+
 const clientOf = (url: string, token: string) => {
   const authorization = `Bearer ${token}`
   const api = { url: `${url}/api/trpc`, headers: { authorization } }
@@ -80,8 +83,15 @@ export const trpcRemote = (url: string, token: string): Remote => {
     accept: (write) => asked(client.work.accept.mutate(write)),
     return: (write) => asked(client.work.return.mutate(write)),
     watch: (hear) => {
+      // To one who comes for the first time the newest change is told, however old: an id to come back with.
+      const since = Date.now() - RECENT_MS
+      let first = true
       const subscription = client.changes.watch.subscribe(undefined, {
-        onData: ({ data }) => hear.changed(data),
+        onData: ({ data }) => {
+          const news = !first || data.at.getTime() > since
+          first = false
+          if (news) hear.changed(data)
+        },
         onConnectionStateChange: ({ state }) => {
           if (state === 'pending') hear.connected(true)
           if (state === 'connecting') hear.connected(false)

@@ -103,7 +103,7 @@ export const en: CliWords = {
     how: 'Sign in: tiendo login',
   },
   tables: {
-    number: 'No.', title: 'Task', lead: 'Lead', due: 'Due', standing: 'Standing', percent: '%', id: 'Id', key: 'Period', plan: 'Plan',
+    number: 'No.', symbol: 'Symbol', title: 'Task', lead: 'Lead', due: 'Due', standing: 'Standing', percent: '%', id: 'Id', key: 'Period', plan: 'Plan',
     issuer: 'Issued by', issued: 'Issued', years: 'Years', tasks: 'Tasks', duties: 'Duties', from: 'From', safe: 'Safe',
   },
   none: 'There are no rows.',

@@ -54,7 +54,7 @@ export type CliWords = {
     readonly notIn: Say
     readonly how: string
   }
-  readonly tables: Lines<'number' | 'title' | 'lead' | 'due' | 'standing' | 'percent' | 'id' | 'key' | 'plan' | 'issuer' | 'issued' | 'years' | 'tasks' | 'duties' | 'from' | 'safe'>
+  readonly tables: Lines<'number' | 'symbol' | 'title' | 'lead' | 'due' | 'standing' | 'percent' | 'id' | 'key' | 'plan' | 'issuer' | 'issued' | 'years' | 'tasks' | 'duties' | 'from' | 'safe'>
   readonly none: string
   readonly find: { readonly noPlan: Say; readonly manyPlans: (text: string, plans: string) => string; readonly noTask: (task: string, plan: string) => string; readonly noKey: (key: string, keys: string) => string; readonly manyShares: (names: string) => string }
   readonly show: Lines<'lead' | 'coordinators' | 'deliverable' | 'phrase' | 'why' | 'history'>

@@ -103,7 +103,7 @@ export const vi: CliWords = {
     how: 'Đăng nhập: tiendo login',
   },
   tables: {
-    number: 'STT', title: 'Nhiệm vụ', lead: 'Chủ trì', due: 'Hạn', standing: 'Trạng thái', percent: '%', id: 'Mã', key: 'Kỳ', plan: 'Kế hoạch',
+    number: 'STT', symbol: 'Số ký hiệu', title: 'Nhiệm vụ', lead: 'Chủ trì', due: 'Hạn', standing: 'Trạng thái', percent: '%', id: 'Mã', key: 'Kỳ', plan: 'Kế hoạch',
     issuer: 'Cơ quan ban hành', issued: 'Ban hành', years: 'Năm', tasks: 'Nhiệm vụ', duties: 'Báo cáo', from: 'Từ', safe: 'An toàn',
   },
   none: 'Không có dòng nào.',

@@ -17,6 +17,7 @@ export const en: ScreenWords = {
     within: 'within time',
     today: 'due today',
     onTime: 'on time',
+    none: 'no deadline',
     waiting: 'waiting',
   },
   units: (count) => `${count} units`,

@@ -26,6 +26,7 @@ export type ScreenWords = {
     readonly within: string
     readonly today: string
     readonly onTime: string
+    readonly none: string
     readonly waiting: string
   }
   readonly units: Count

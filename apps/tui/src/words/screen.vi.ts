@@ -12,11 +12,12 @@ export const vi: ScreenWords = {
   workColumns: { title: 'Đơn vị' },
   short: {
     overdue: (days) => `quá hạn ${days} ngày`,
-    late: (days) => `xong, trễ ${days} ngày`,
+    late: (days) => `xong trễ ${days} n`,
     left: (days) => `còn ${days} ngày lv`,
     within: 'trong hạn',
     today: 'hạn hôm nay',
     onTime: 'đúng hạn',
+    none: 'không thời hạn',
     waiting: 'chờ sự kiện',
   },
   units: (count) => `${count} đơn vị`,

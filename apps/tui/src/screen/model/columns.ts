@@ -19,9 +19,9 @@ const number: Column = { id: 'number', min: 6, max: 8, align: 'left' }
 const planNumber: Column = { id: 'number', min: 14, max: 20, align: 'left' }
 const title: Column = { id: 'title', min: 24, max: 1000, align: 'left' }
 const lead: Column = { id: 'lead', min: 13, max: 30, align: 'left' }
-const key: Column = { id: 'key', min: 9, max: 12, align: 'left' }
+const key: Column = { id: 'key', min: 9, max: 16, align: 'left' }
 const due: Column = { id: 'due', min: 11, max: 11, align: 'left' }
-const standing: Column = { id: 'standing', min: 15, max: 19, align: 'left' }
+const standing: Column = { id: 'standing', min: 16, max: 19, align: 'left' }
 const percent: Column = { id: 'percent', min: 4, max: 4, align: 'right' }
 const plan: Column = { id: 'plan', min: 14, max: 18, align: 'left', needs: 44 }
 const planPercent: Column = { ...percent, min: 5, max: 5 }
@@ -34,7 +34,7 @@ export const columnsOf = (place: Place): readonly Column[] => {
     case 'plan':
       return [number, title, lead, due, standing, percent, lateKey]
     case 'work':
-      return [key, { ...title, min: 18 }, due, standing, percent]
+      return [{ ...key, min: 15 }, { ...title, min: 18 }, due, standing, percent]
   }
 }
 

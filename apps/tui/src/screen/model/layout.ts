@@ -49,7 +49,7 @@ export const layoutOf = (state: State): Layout => {
   // The table keeps at least its head and two rows; the panel gives way.
   const room = body - opened - 4
   const below = wanted === 0 || room < 2 ? 0 : Math.min(wanted, room)
-  const beside = state.preview && columns >= BESIDE ? Math.min(64, Math.floor(columns * 0.38)) : 0
+  const beside = state.preview && columns >= BESIDE ? Math.min(64, Math.floor(columns * 0.33)) : 0
   return {
     body,
     tableRows: Math.max(1, body - opened - 1 - (below === 0 ? 0 : below + 1)),

@@ -31,11 +31,12 @@ export const shortStanding = (row: Row, words: ScreenWords, language: Language):
       return words.short.onTime
     case 'waitingEvent':
       return words.short.waiting
+    case 'noDeadline':
+      return words.short.none
     case 'notYet':
     case 'awaitingAcceptance':
     case 'returned':
     case 'waived':
-    case 'noDeadline':
       return standingWord(standing, language)
   }
 }
@@ -52,7 +53,7 @@ export const cellText = (row: Row, column: ColumnId, columns: number, state: Sta
   const { language, words } = manner
   switch (column) {
     case 'number':
-      return row.number === null ? '' : clean(row.number)
+      return row.number === null ? (row.item?.work.id ?? '') : clean(row.number)
     case 'title':
       return row.sample && place.kind === 'view' && place.view === 'plans' ? `${row.title} [${words.sample}]` : row.title
     case 'lead':
