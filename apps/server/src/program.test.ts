@@ -4,7 +4,7 @@ import { createServer, request } from 'node:http'
 import { once } from 'node:events'
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildServer, type Built, type Program } from './testing/program.ts'
 import { signIn } from './testing/caller.ts'
 
@@ -123,20 +123,23 @@ describe('a start without samples', () => {
 })
 
 describe('a stop', () => {
+  afterEach(async () => {
+    server = await built.start({ TIENDO_DATA: folder })
+    address = server.address ?? expect.fail(server.stderr())
+  })
+
   it.each(['SIGINT', 'SIGTERM'] as const)('by %s is clean while somebody watches, and within two seconds', async (signal) => {
-    const TIENDO_DATA = await built.folder()
-    const program = await built.start({ TIENDO_DATA })
-    const caller = await signIn(program.address ?? '', 'lanh-dao')
-    const watched = await fetch(`${program.address}/api/trpc/changes.watch`, {
+    const caller = await signIn(address, 'lanh-dao')
+    const watched = await fetch(`${address}/api/trpc/changes.watch`, {
       headers: { authorization: `Bearer ${caller.token}` },
     })
     const told = watched.text()
     const asked = performance.now()
-    program.signal(signal)
-    const { code, stderr } = await program.ended
+    server.signal(signal)
+    const { code, stderr } = await server.ended
     expect([code, stderr]).toEqual([0, ''])
     expect(performance.now() - asked).toBeLessThan(2000)
     expect(await told).toContain('event: return')
-    await expect(stat(join(TIENDO_DATA, 'server.lock'))).rejects.toThrow('ENOENT')
+    await expect(stat(join(folder, 'server.lock'))).rejects.toThrow('ENOENT')
   })
 })

@@ -21,14 +21,21 @@ export type Share = { readonly plan: Plan; readonly item: WorkItem; readonly con
 export const loadShare = async (ctx: Member, share: ShareId): Promise<Share> => {
   const { api, store, actor } = ctx
   const plan = found(await store.plans.get(share.planId), 'plan')
-  const item = (await planItems(ctx, plan)).find(
-    ({ work, occurrence, organisation }) =>
-      work.id === share.workId && occurrence.key === share.key && organisation.id === share.organisationId,
+  const items = await planItems(ctx, only(plan, share.workId))
+  const item = items.find(
+    ({ occurrence, organisation }) => occurrence.key === share.key && organisation.id === share.organisationId,
   )
   const coordinators = plan.tasks.find(({ id }) => id === share.workId)?.coordinators ?? []
   const context = { actor, today: api.today(), coordinators, monitor: plan.monitor }
   return { plan, item: found(item ?? null, 'work'), context }
 }
+
+/** The plan as if this were all its work: the rest need not be computed. */
+const only = (plan: Plan, workId: string): Plan => ({
+  ...plan,
+  tasks: plan.tasks.filter(({ id }) => id === workId),
+  duties: plan.duties.filter(({ id }) => id === workId),
+})
 
 export const writeShare = async (ctx: Member, { share, version, commandId, command }: Writing): Promise<ProgressState> => {
   const { item, context } = await loadShare(ctx, share)
