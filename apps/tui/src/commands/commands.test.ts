@@ -1,0 +1,136 @@
+// The commands that need no server, as scripts meet them: what is on which stream, and the exit code.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rmSync } from 'node:fs'
+import { folder } from '../testing/documents.ts'
+import { tiendo } from '../testing/io.ts'
+
+let files: ReturnType<typeof folder>
+beforeAll(() => {
+  files = folder()
+})
+afterAll(() => rmSync(files.dir, { recursive: true }))
+
+describe('wrong use is said in a sentence, with exit code 2 and nothing on standard output', () => {
+  it.each([
+    [['foo'], 'Không có lệnh “foo”'],
+    [['read'], 'Thiếu tham số FILE'],
+    [['read', 'a', '--nope'], 'Không có tùy chọn “--nope”'],
+    [['check', 'a', '--format'], 'cần một giá trị'],
+    [['check', 'a', '--format', 'xml'], '--format chỉ nhận: text, json, sarif'],
+    [['check', 'a', '--max-warnings', 'many'], '--max-warnings cần một số nguyên'],
+    [['timing'], 'Cần một cụm từ, hoặc --stdin'],
+    [['timing', 'Quý I', '--stdin'], 'Cần một cụm từ, hoặc --stdin'],
+    [['timing', 'x', '--issued', '2026-02-30'], '“2026-02-30” không phải một ngày có thật'],
+    [['timing', 'x', '--from', '2026'], 'Cần cả --from và --to'],
+    [['timing', 'x', '--from', '2027', '--to', '2026'], '--from phải không sau --to'],
+    [['timing', 'x', '--from', 'hai', '--to', '2026'], '“hai” không phải một năm'],
+    [['completion', 'tcsh'], 'bash, zsh, fish'],
+    [['due', '--from', 'mai'], '“mai” không phải một ngày có thật'],
+    [['due', '--only', 'late'], 'dueSoon, overdue'],
+    [['progress', 'p', 't1', '2026'], 'Cần đúng một trong'],
+    [['progress', 'p', 't1', '2026', '--percent', '120'], 'từ 0 đến 100'],
+    [['progress', 'p', 't1', '2026', '--submit', '--accept'], 'Cần đúng một trong'],
+    [['progress', 'p', 't1', '2026', '--return', ' '], '--return cần lý do'],
+    [['login'], 'Không có cửa sổ để hỏi'],
+    [[], 'Màn hình cần một cửa sổ dòng lệnh'],
+  ])('%j', async (argv, sentence) => {
+    const { code, out, err } = await tiendo(argv)
+    expect(err).toContain(sentence)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+  })
+})
+
+describe('files that cannot be had or read', () => {
+  it.each([
+    [() => ['read', `${files.dir}/khong-co.txt`], 4, 'Không tìm thấy tệp'],
+    [() => ['read', files.dir], 2, 'là thư mục'],
+    [() => ['read', files.empty], 1, 'rong.txt'],
+    [() => ['check', files.picture], 1, 'anh.png'],
+  ])('%#', async (argv, expected, sentence) => {
+    const { code, out, err } = await tiendo(argv())
+    expect(err).toContain(sentence)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect({ code, out }).toEqual({ code: expected, out: '' })
+  })
+})
+
+describe('read', () => {
+  it('gives tiendo.draft/1', async () => {
+    const { code, out } = await tiendo(['read', files.plan, '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'tiendo.draft/1',
+      source: { name: 'ke-hoach.txt', kind: 'text', pages: null },
+      document: { number: '45/KH-SXD', issuedOn: '2026-01-12' },
+      findings: expect.arrayContaining([expect.objectContaining({ rule: 'citation/date-conflict', message: expect.stringContaining('77/QĐ-UBND') })]),
+    })
+  })
+
+  it('gives people a summary', async () => {
+    const { code, out } = await tiendo(['read', files.plan])
+    expect(code).toBe(0)
+    expect(out).toContain('45/KH-SXD')
+    expect(out).toContain('ban hành 12/01/2026')
+  })
+})
+
+describe('check', () => {
+  it('shows every finding with its line, and fails', async () => {
+    const { code, out, err } = await tiendo(['check', files.plan])
+    expect(code).toBe(1)
+    expect(out).toContain('77/QĐ-UBND mang 2 ngày khác nhau [citation/date-conflict]')
+    expect(out).toMatch(/dòng \d+ │ .*77\/QĐ-UBND ngày 05\/12\/202/)
+    expect(err).toMatch(/^\d+ lỗi, \d+ cảnh báo, \d+ lưu ý\n$/)
+  })
+
+  it('speaks English', async () => {
+    const { out } = await tiendo(['check', files.plan, '--lang', 'en'])
+    expect(out).toContain('77/QĐ-UBND carries 2 different dates')
+  })
+
+  it('gives the same findings as JSON', async () => {
+    const { code, out } = await tiendo(['check', files.plan, '--format', 'json'])
+    expect(code).toBe(1)
+    const { schema, findings } = JSON.parse(out)
+    expect(schema).toBe('tiendo.check/1')
+    expect(findings.map((finding: { rule: string }) => finding.rule)).toContain('citation/date-conflict')
+  })
+
+  it('gives SARIF whose results name their rules and places', async () => {
+    const { out } = await tiendo(['check', files.plan, '--format', 'sarif'])
+    const { version, runs } = JSON.parse(out)
+    expect(version).toBe('2.1.0')
+    const [{ tool, results }] = runs
+    for (const result of results) {
+      expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
+      expect(['error', 'warning', 'note']).toContain(result.level)
+      expect(result.message.text).not.toBe('')
+      expect(result.locations[0].physicalLocation.artifactLocation.uri).toMatch(/ke-hoach\.txt$/)
+      expect(result.locations[0].physicalLocation.region.startLine).toBeGreaterThan(0)
+    }
+  })
+
+  it('counts warnings against the most that are accepted', async () => {
+    const { out } = await tiendo(['check', files.clean, '--format', 'json'])
+    const warnings = JSON.parse(out).findings.filter((finding: { severity: string }) => finding.severity === 'warning').length
+    const errors = JSON.parse(out).findings.filter((finding: { severity: string }) => finding.severity === 'error').length
+    expect(errors).toBe(0)
+    expect((await tiendo(['check', files.clean, '--max-warnings', `${warnings}`])).code).toBe(0)
+    if (warnings > 0) expect((await tiendo(['check', files.clean, '--max-warnings', `${warnings - 1}`])).code).toBe(1)
+  })
+})
+
+describe('help and completion', () => {
+  it.each([[['--help']], [['help']], [['timing', '--help']], [['help', 'check']]])('%j is on standard output', async (argv) => {
+    const { code, out, err } = await tiendo(argv)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('Cách dùng')
+  })
+
+  it.each(['bash', 'zsh', 'fish'])('%s completes every command', async (shell) => {
+    const { code, out } = await tiendo(['completion', shell])
+    expect(code).toBe(0)
+    for (const command of ['read', 'check', 'timing', 'login', 'plans', 'tasks', 'due', 'show', 'import', 'publish', 'progress']) expect(out).toContain(command)
+  })
+})
