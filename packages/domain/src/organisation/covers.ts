@@ -24,6 +24,7 @@ const heads: readonly (readonly [piece: RegExp, covered: RegExp])[] = [
   [`phòng`, `(?:phòng|văn phòng|thanh tra)${END}`],
   [`(?:đơn vị sự nghiệp|cơ sở)`, `(?:trung tâm|trường|bệnh viện|viện|bảo tàng|thư viện|quỹ|nhà|trạm)${END}`],
   [`đơn vị`, `(?:phòng|văn phòng|thanh tra|trung tâm|chi cục|ban quản lý|trường|bệnh viện|viện|quỹ|trạm)${END}`],
+  [`cơ quan (?:ngang bộ|thuộc chính phủ|trung ương)`, `(?:bộ(?! (?:chỉ huy|tư lệnh|đội)${END})|ngân hàng nhà nước việt nam|văn phòng chính phủ|thanh tra chính phủ)${END}`],
   [`cơ quan`, `(?:sở|ban|cục|thanh tra|văn phòng|công an|bộ chỉ huy|thuế|hải quan|kho bạc)${END}`],
   [`trung tâm`, `trung tâm${END}`],
   [`chi cục`, `chi cục${END}`],
@@ -46,16 +47,19 @@ const LEADING = /^(?:(?:các|những|toàn thể|tất cả|mỗi|từng|thủ t
 const SEPARATOR = /\s*[,;/]\s*|\s+và\s+|\s+-\s+/u
 const LEVEL = new RegExp(`^(?:cấp |${COMMUNE}|${DISTRICT})`, 'u')
 const VAGUE = /liên quan/u
+/** Nouns too wide to stand alone beside "liên quan": "các cơ quan, đơn vị có liên quan". */
+const WIDE = /^(?:cơ quan|đơn vị|tổ chức)$/u
 
 /** "UBND các xã, phường" → "ubnd xã", "ubnd phường": a level after UBND is its UBND. */
 const piecesOf = (name: string): readonly string[] => {
   let ofUbnd = false
+  const vague = VAGUE.test(plain(name))
   return plain(name).split(SEPARATOR).flatMap((raw) => {
     const piece = raw.replace(LEADING, '')
     const level = piece.replace(/^ubnd (?:các )?/u, '')
     if (level !== piece) ofUbnd = true
     else ofUbnd = ofUbnd && LEVEL.test(piece)
-    if (piece === '' || VAGUE.test(piece)) return []
+    if (piece === '' || VAGUE.test(piece) || (vague && WIDE.test(piece))) return []
     return [ofUbnd ? `ubnd ${level}` : piece]
   })
 }

@@ -17,46 +17,59 @@ export type Dressing = {
 
 const dateOf = (day: number | null): LocalDate | null => (day === null ? null : fromDayNumber(day))
 
-const limitReason = (instance: Instance, due: number, included: boolean): Reason => {
-  if (instance.before === null) return { kind: 'lastDay', due: fromDayNumber(due) }
-  const limit = fromDayNumber(instance.before)
-  return included ? { kind: 'limitIncluded', limit } : { kind: 'strictlyBefore', limit, due: fromDayNumber(due) }
-}
+/** Where a last day lands: the safe day, and the steps there from the literal one. */
+type Landing = { readonly lastDay: Reason; readonly safe: LocalDate; readonly steps: readonly Reason[] }
 
-const restReasons = (calendar: WorkCalendar, after: number, upTo: number): readonly Reason[] => {
-  const reasons: Reason[] = []
-  for (let day = upTo; day > after; day -= 1) {
+const landingOf = (calendar: WorkCalendar, due: number): Landing => {
+  const safeDay = compiled(calendar).onOrBefore(due)
+  const steps: Reason[] = []
+  for (let day = due; day > safeDay; day -= 1) {
     const date = fromDayNumber(day)
     const rest = restOn(calendar, date)
-    if (rest !== null) reasons.push({ kind: 'notWorked', date, rest, calendar: calendar.version })
+    if (rest !== null) steps.push({ kind: 'notWorked', date, rest, calendar: calendar.version })
   }
-  return reasons
+  const safe = fromDayNumber(safeDay)
+  steps.push({ kind: 'safe', safe, calendar: calendar.version })
+  return { lastDay: { kind: 'lastDay', due: fromDayNumber(due) }, safe, steps }
+}
+
+/** Plans land on the same few thousand days again and again: worked out once for each calendar value. */
+const landings = new WeakMap<WorkCalendar, Map<number, Landing>>()
+
+const landing = (calendar: WorkCalendar, due: number): Landing => {
+  const known = landings.get(calendar) ?? new Map<number, Landing>()
+  landings.set(calendar, known)
+  const before = known.get(due)
+  if (before !== undefined) return before
+  const made = landingOf(calendar, due)
+  known.set(due, made)
+  return made
+}
+
+const limitReason = (before: number, due: number, included: boolean): Reason => {
+  const limit = fromDayNumber(before)
+  return included ? { kind: 'limitIncluded', limit } : { kind: 'strictlyBefore', limit, due: fromDayNumber(due) }
 }
 
 export const dress = (instance: Instance, key: string, dressing: Dressing): Occurrence => {
   const { calendar, settings, rule, purpose } = dressing
-  const { window } = instance
+  const { window, before } = instance
   const because: Reason[] = [...dressing.reasons]
   if (window !== null) because.push({ kind: 'window', from: dateOf(window.from), to: dateOf(window.to), key: instance.key })
   const from = dateOf(instance.from)
   if (instance.due === null) return { key, rule, purpose, from, due: null, safe: null, rolled: null, because }
 
-  const included = settings.beforeIncludesLimit && instance.mayInclude && instance.before !== null
-  const dueDay = included && instance.before !== null ? instance.before : instance.due
-  because.push(limitReason(instance, dueDay, included))
-
-  const { onOrBefore, onOrAfter } = compiled(calendar)
-  const safeDay = onOrBefore(dueDay)
-  const safe = fromDayNumber(safeDay)
-  if (safeDay < dueDay) because.push(...restReasons(calendar, safeDay, dueDay))
-  because.push({ kind: 'safe', safe, calendar: calendar.version })
+  const included = settings.beforeIncludesLimit && instance.mayInclude && before !== null
+  const dueDay = included ? before : instance.due
+  const { lastDay, safe, steps } = landing(calendar, dueDay)
+  because.push(before === null ? lastDay : limitReason(before, dueDay, included), ...steps)
 
   const due = fromDayNumber(dueDay)
   if (!settings.rollForward) return { key, rule, purpose, from, due, safe, rolled: null, because }
-  const rolledDay = onOrAfter(dueDay)
+  const rolledDay = compiled(calendar).onOrAfter(dueDay)
   const rolled = fromDayNumber(rolledDay)
   if (rolledDay > dueDay) {
-    const pastLimit = !included && instance.before !== null && rolledDay >= instance.before
+    const pastLimit = !included && before !== null && rolledDay >= before
     because.push({ kind: 'rolled', rolled, pastLimit, calendar: calendar.version })
   }
   return { key, rule, purpose, from, due, safe, rolled, because }
