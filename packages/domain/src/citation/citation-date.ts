@@ -2,9 +2,9 @@
 
 import { isDay, localDate, type LocalDate } from '../date/local-date.ts'
 
-const S = String.raw`\s*`
+const S = String.raw`\s{0,8}`
 const SIGNS = String.raw`${S}[\/.\-]${S}(?<month>\d{1,2})${S}[\/.\-]${S}(?<year>\d{4})`
-const WORDS = String.raw`\s+tháng\s+(?<monthWord>\d{1,2})\s+năm\s+(?<yearWord>\d{4})`
+const WORDS = String.raw`\s{1,8}tháng\s{1,8}(?<monthWord>\d{1,2})\s{1,8}năm\s{1,8}(?<yearWord>\d{4})`
 /** Source of the pattern, with named groups; flags `iu`. A placeholder ("ngày    /9/2025") does not match. */
 export const DATE = String.raw`(?<day>\d{1,2})(?:${SIGNS}|${WORDS})(?!\d)`
 

@@ -1,6 +1,6 @@
 // Laws cited by name: "Luật Đo lường năm 2011", "Luật Tổ chức chính quyền địa phương ngày 16/6/2025". A name may
 // hold commas and "và", so a year or a date that follows decides where it ends; without one it ends at the first
-// sign or word that cannot be inside a law's name.
+// sign or word that cannot be inside a law's name. White space is bounded, so that no text takes long.
 
 import type { LocalDate } from '../date/local-date.ts'
 import { DATE, dateFrom } from './citation-date.ts'
@@ -15,9 +15,9 @@ export type FoundLaw = {
 }
 
 const KIND = String.raw`(?<![\p{L}])(?<kind>Bộ luật|Luật|Pháp lệnh)`
-const NOT_A_LAW = String.raw`(?!\s+(?:pháp|sư|gia|lệ|hóa|định|này|nêu|số|hiện|có|khác|trên|liên)(?!\p{L}))`
+const NOT_A_LAW = String.raw`(?!\s{1,8}(?:pháp|sư|gia|lệ|hóa|định|này|nêu|số|hiện|có|khác|trên|liên)(?!\p{L}))`
 /** A blank line ends a name, unless the next goes on in small letters: pages are often extracted line by line. */
-const BREAK = String.raw`\s*\n\s*\n\s*(?!\p{Ll})`
+const BREAK = String.raw`\s{0,8}\n\s{0,8}\n\s{0,8}(?!\p{Ll})`
 const OTHER = 'Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Căn cứ'
 /** Any character but a sentence's end, a bracket or the start of another citation. */
 const INSIDE = String.raw`(?:(?!${BREAK}|\s(?:${OTHER})(?!\p{L}))[^.;:()"“”«»\d])`
@@ -28,17 +28,17 @@ const STOP = [
 
 const AMENDING = String.raw`(?:sửa đổi,? bổ sung (?:một số điều của )?(?:Luật|Bộ luật|Pháp lệnh) )?`
 const HEAD = String.raw`${KIND}${NOT_A_LAW}`
-const YEAR = String.raw`(?:năm\s+)?(?<lawYear>(?:19|20)\d{2})(?![\d\/])`
+const YEAR = String.raw`(?:năm\s{1,8})?(?<lawYear>(?:19|20)\d{2})(?![\d\/])`
 const DATED = new RegExp(
-  String.raw`${HEAD}(?<name>\s+${AMENDING}${INSIDE}{3,110}?)\s*,?\s+(?:ngày\s+${DATE}|${YEAR})`,
+  String.raw`${HEAD}(?<name>\s{1,8}${AMENDING}${INSIDE}{3,110}?)\s{0,8},?\s{1,8}(?:ngày\s{1,8}${DATE}|${YEAR})`,
   'gu',
 )
 /** A law whose symbol follows is found by its symbol. */
-const NUMBER_AFTER = String.raw`(?!\s*(?:,\s*)?số\s*\d|\s+\d+\/)`
+const NUMBER_AFTER = String.raw`(?!\s{0,8}(?:,\s{0,8})?số\s{0,8}\d|\s{1,8}\d+\/)`
 const UP_TO_STOP = String.raw`(?:(?!\s(?:${STOP})(?!\p{L}))(?!${BREAK})[^.,;:()"“”«»\d]){2,80}`
-const PLAIN = new RegExp(String.raw`${HEAD}(?<name>\s+${AMENDING}${UP_TO_STOP})${NUMBER_AFTER}`, 'gu')
+const PLAIN = new RegExp(String.raw`${HEAD}(?<name>\s{1,8}${AMENDING}${UP_TO_STOP})${NUMBER_AFTER}`, 'gu')
 /** A constitution has no name but its year. */
-const CONSTITUTION = /(?<!\p{L})Hiến pháp\s+(?:năm\s+)?(?<lawYear>(?:19|20)\d{2})/gu
+const CONSTITUTION = /(?<!\p{L})Hiến pháp\s{1,8}(?:năm\s{1,8})?(?<lawYear>(?:19|20)\d{2})/gu
 
 const DANGLING = /(?:\s+(?:và|hoặc|,))*\s*$/u
 

@@ -6,7 +6,7 @@ import { SYMBOL, symbolFrom } from './symbol-grammar.ts'
 
 export type SymbolError = { readonly code: 'symbol/malformed'; readonly text: string }
 
-const WHOLE = new RegExp(String.raw`^\s*(?:số\s*:?\s*)?${SYMBOL}\s*[.,;]?\s*$`, 'u')
+const WHOLE = new RegExp(String.raw`^\s*(?:[.…_]{2,}\s*)?${SYMBOL}\s*[.,;]?\s*$`, 'u')
 const LABEL = /^\s*số\s*:?/iu
 
 /**

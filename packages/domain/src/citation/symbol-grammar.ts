@@ -3,7 +3,8 @@
 //   law     NUMBER "/" YEAR "/" QH|UBTVQH TERM        72/2025/QH15
 //   party   NUMBER "-" TYPE "/" ISSUER                38-CT/TW
 //   letter  NUMBER "/" ISSUER "-" UNIT                12729/VPCP-KGVX
-// The number may be blank. Text wrapped at a hyphen, even over a blank line, is still one symbol.
+// The number may be blank. Text wrapped at a hyphen, even over a blank line, is still one symbol. White space is
+// bounded everywhere, so that no text takes more than linear time.
 
 import { documentTypeName } from './document-types.ts'
 import type { DocumentSymbol } from './citation.ts'
@@ -12,9 +13,8 @@ const NUMBER = String.raw`\d{1,5}[a-zđ]?`
 const YEAR = String.raw`(?:19|20)\d{2}`
 const CODE = String.raw`[A-ZĐ][A-ZĐa-zđ]{0,4}`
 const ISSUER = String.raw`(?:[A-ZĐƯ]{2}[A-ZĐƯa-zđ&]{0,10}|ThU)\d{0,2}`
-const NEXT = String.raw`-(?:[ \t]*\n\s*)?[A-ZĐƯ]{2}[A-ZĐƯa-zđ&]{0,10}\d{0,2}`
+const NEXT = String.raw`-(?:[ \t]{0,8}\n\s{0,8})?[A-ZĐƯ]{2}[A-ZĐƯa-zđ&]{0,10}\d{0,2}`
 const HYPHEN = String.raw`\s{0,8}-\s{0,8}`
-const BLANK = String.raw`(?:[.…_]{2,}\s*)?`
 const END = String.raw`(?![\p{L}\d])`
 
 const ISSUERS = String.raw`${ISSUER}(?:${NEXT})*`
@@ -26,7 +26,7 @@ const STATE = String.raw`${START}(?<head>${HEAD})${HYPHEN}(?<tail>${ISSUERS})${E
 const PARTY = String.raw`(?<partyNumber>\d{1,4})?${HYPHEN}(?<partyType>${CODE})\/(?<partyIssuer>${ISSUERS})${END}`
 
 /** One symbol; the caller adds flags and anchors. */
-export const SYMBOL = String.raw`(?:${LAW}|${BLANK}${STATE}|${PARTY})`
+export const SYMBOL = String.raw`(?:${LAW}|${STATE}|${PARTY})`
 
 const joined = (text: string): string => text.replace(/\s+/g, '')
 

@@ -51,9 +51,13 @@ export const couldBeManyPlaces = (text: string): boolean => LIST_OF_PLACES.test(
 const sectors = new Set(SECTORS.map((sector) => foldVietnamese(sector).replace(/\s+/g, ' ')))
 const key = (text: string): string => foldVietnamese(text).replace(/\s+/g, ' ').trim()
 
-export const isSector = (text: string): boolean => sectors.has(key(text))
+/** Longer text is looked at no further: names grow while a list is read. */
+const LONGEST = 80
+
+export const isSector = (text: string): boolean => text.length <= LONGEST && sectors.has(key(text))
 /** Whether a longer sector begins with this text and goes on with a comma, dash or "và". */
 export const beginsSector = (text: string): boolean => {
+  if (text.length > LONGEST) return false
   const start = key(text)
   return [...sectors].some((sector) => sector.startsWith(`${start},`) || sector.startsWith(`${start} va `))
 }
@@ -63,6 +67,7 @@ const families = new Set(FAMILY_NAMES)
 
 /** Two to four capitalised syllables, the first a family name. */
 export const isPerson = (text: string): boolean => {
+  if (text.length > LONGEST) return false
   const syllables = text.split(/\s+/)
   return (
     syllables.length >= 2 &&

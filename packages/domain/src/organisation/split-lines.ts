@@ -5,6 +5,7 @@ import { isPerson, opensCollective, startsUnit } from './name-shape.ts'
 
 const BULLET = /^\s*(?:[-–—+•*·▪]|\d{1,2}[.)]|[a-zđ]\))\s+|^\s*[-–—+•*·▪](?=\p{L})/u
 const GOES_ON = /(?:,|\s(?:và|của|thuộc|các|cùng|với|&)|^(?:và|của|các|cùng))$/iu
+const LONGEST_LINK = 8
 /** A head that names no body until its owner follows. */
 const BARE_HEAD =
   /^(?:Văn phòng|Thanh tra|Giám đốc|Chủ tịch|Lãnh đạo|Thường trực|Phòng|Ban|Trung tâm|Chi cục|Chánh|Trưởng|Hội|Đoàn)$/u
@@ -21,8 +22,8 @@ const splitBullets = (line: string): readonly string[] =>
   }, [])
 
 const breaksBetween = (above: string, below: string): boolean => {
-  if (GOES_ON.test(above)) return false
-  if (isPerson(above) && isPerson(below)) return true
+  if (GOES_ON.test(above.slice(-LONGEST_LINK))) return false
+  if (isPerson(below) && isPerson(above)) return true
   if (!startsName(below)) return false
   const bareBelow = below.split(/\s+/).length === 1
   return !bareBelow && !BARE_HEAD.test(above)

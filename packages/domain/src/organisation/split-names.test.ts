@@ -10,4 +10,8 @@ describe('the shipped table of lists', () => {
   it.each(table.lists)('is stable: the names of $text, joined by semicolons, split into themselves', ({ names }) => {
     expect(splitOrganisations(names.join('; '))).toEqual(names)
   })
+
+  it('keeps text that is too long for a list whole', () => {
+    expect(splitOrganisations('Sở Y tế, '.repeat(3000))).toHaveLength(1)
+  })
 })

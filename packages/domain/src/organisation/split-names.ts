@@ -32,11 +32,14 @@ type Part = { readonly text: string; readonly sign: string }
 const sewn = (left: string, part: Part): string =>
   `${left}${part.sign.startsWith(',') ? '' : ' '}${part.sign} ${part.text}`
 
+/** A sector has no more parts than this after its first. */
+const MOST_PARTS = 3
+
 /** How many of the next parts complete a sector that this one begins; 0 when none does. */
 const completes = (start: string, rest: readonly Part[]): number => {
   let text = start
   let best = 0
-  for (const [index, part] of rest.slice(0, 3).entries()) {
+  for (const [index, part] of rest.slice(0, MOST_PARTS).entries()) {
     if (!beginsSector(text)) break
     text = sewn(text, part)
     if (isSector(text)) best = index + 1
@@ -62,7 +65,7 @@ const begins = (before: Name, part: Part, listed: boolean): boolean => {
   if (couldBeManyPlaces(before.text) && isCollectivePiece(part.text)) return false
   if (startsUnit(part.text)) return !(part.sign.endsWith('và') && startsWeakUnit(part.text))
   if (/^(?:đơn vị|cơ quan|địa phương|tổ chức|doanh nghiệp)(?:$|\s+(?:có\s+)?liên quan)/iu.test(part.text)) return true
-  if (isPerson(before.text) && isPerson(part.text)) return true
+  if (isPerson(part.text) && isPerson(before.text)) return true
   if (listed && (isSector(part.text) || !part.sign.endsWith('và'))) return true
   return before.head !== null && isSector(part.text) && isSector(before.text.replace(SECTOR_HEAD, ''))
 }
@@ -84,7 +87,7 @@ const splitList = (chunk: string, shared: string | null, listed: boolean): reado
     }
     const bare = part.text.replace(SECTOR_HEAD, '')
     const head = part.text.slice(0, part.text.length - bare.length)
-    const more = completes(bare, parts.slice(index + 1))
+    const more = completes(bare, parts.slice(index + 1, index + 1 + MOST_PARTS))
     const whole = parts.slice(index + 1, index + 1 + more).reduce(sewn, bare)
     names.push(nameFrom(`${head}${whole}`, shared ?? (isSector(whole) && before !== undefined ? before.head : null)))
     index += more
@@ -98,12 +101,16 @@ const pluralOfSectors = (chunk: string): boolean => {
   return first !== undefined && (isSector(first.text) || completes(first.text, rest) > 0)
 }
 
+/** No list of bodies is longer; such text is kept whole, and the time stays bounded whatever is given. */
+const LONGEST_LIST = 20_000
+
 /**
  * Single names in order, each once. "-" and blank give none.
  *
  * @example splitOrganisations('Các sở: Y tế, Công Thương')  // ['Sở Y tế', 'Sở Công Thương']
  */
 export const splitOrganisations = (text: string): readonly string[] => {
+  if (text.length > LONGEST_LIST) return [text.replace(/\s+/g, ' ').trim()]
   const names: string[] = []
   let shared: string | null = null
   for (const chunk of splitChunks(text)) {
