@@ -17,7 +17,7 @@ describe('servers on one PostgreSQL', () => {
   })
   afterAll(() => server?.stop())
 
-  it('hear one another, and catch up after losing their connection', async () => {
+  it('hear one another, and catch up after losing their connection', { timeout: 120_000 }, async () => {
     const running = server ?? expect.fail('no server')
     const [url, elsewhere] = [await running.database(), await running.database()]
     const open = async (to: string): Promise<Store> => {
@@ -35,7 +35,9 @@ describe('servers on one PostgreSQL', () => {
     // Whether these are told by a notification or by looking after reconnecting, each is told once.
     await running.dropConnections(url)
     for (let index = 0; index < 10; index += 1) {
-      await expect.poll(async () => (await mine.progress.append(share('p1', `${index}`), 0, [reported], signed())).ok).toBe(true)
+      const by = signed()
+      const write = () => mine.progress.append(share('p1', `${index}`), 0, [reported], by)
+      await expect.poll(async () => (await write()).ok, { timeout: 60_000 }).toBe(true)
     }
     await heard.until(({ sequence }) => sequence === 11)
     expect(heard.all).toEqual(await mine.changesSince(0, 99))

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -18,7 +18,7 @@ const open = async (dataDir: string): Promise<Store> => {
   return opened.ok ? opened.value : expect.fail(JSON.stringify(opened.error))
 }
 
-describe('a data folder', () => {
+describe('a data folder', { timeout: 120_000 }, () => {
   it('with Vietnamese and spaces in its name keeps what was written, and is free again once closed', async () => {
     const dataDir = join(base, 'dữ liệu tiến độ')
     const first = await open(dataDir)
@@ -31,6 +31,24 @@ describe('a data folder', () => {
     const second = await open(dataDir)
     expect([second.engine, await second.authorities()]).toEqual(['pglite', [{ id: 'tinh-mau', name: 'Tỉnh Mẫu', sample: true }]])
     await second.close()
+  })
+
+  it('whose first start was cut short is made anew', async () => {
+    await mkdir(join(base, 'database.new'))
+    await writeFile(join(base, 'database.new', 'PG_VERSION'), '18')
+    const store = await open(base)
+    expect(await store.authorities()).toEqual([])
+    await store.close()
+    expect((await readdir(base)).toSorted()).toEqual(['database'])
+  })
+
+  it('that cannot be one is said to be unusable', async () => {
+    const file = join(base, 'tệp')
+    await writeFile(file, '')
+    expect(await openStore({ dataDir: file })).toEqual({
+      ok: false,
+      error: { code: 'store/unreachable', reason: expect.stringContaining('EEXIST') },
+    })
   })
 
   it('brings each commit to the disk before it is acknowledged', async () => {

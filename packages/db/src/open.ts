@@ -33,11 +33,11 @@ type Common = {
 export type OpenError =
   | Locked
   | MigrationError
-  /** The database did not answer, or refused; `reason` is the engine's own words, for the log. */
+  /** The server did not answer or refused, the folder cannot be used; `reason` is in the engine's words, for the log. */
   | { readonly code: 'store/unreachable'; readonly reason: string }
 
 export const openStore = async (options: OpenOptions): Promise<Result<Store, OpenError>> => {
-  const lock = 'dataDir' in options ? await lockFolder(options.dataDir, options.address ?? null) : ok(null)
+  const lock = await lockOf(options)
   if (!lock.ok) return lock
   const opened = await openEngine(options)
   if (!opened.ok) {
@@ -53,6 +53,12 @@ export const openStore = async (options: OpenOptions): Promise<Result<Store, Ope
     return migrated
   }
   return ok(storeOf(engine, lock.value, options.onFailure ?? warn))
+}
+
+const lockOf = async (options: OpenOptions): Promise<Result<FolderLock | null, OpenError>> => {
+  if (!('dataDir' in options)) return ok(null)
+  const tried = await attempt(() => lockFolder(options.dataDir, options.address ?? null))
+  return tried.ok ? tried.value : tried
 }
 
 /** Engines load only when used: a PostgreSQL server never reads the WebAssembly one. */

@@ -104,7 +104,7 @@ const act = async (store: AuthorityStore, tried: Step, signature: Signature): Pr
 }
 
 onBothEngines((empty) => {
-  it('replaying the journal gives the rows', async () => {
+  it('replaying the journal gives the rows', { timeout: 120_000 }, async () => {
     const seen = new Set<string>()
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(step, fc.nat(9)), { minLength: 30, maxLength: 60 }), async (steps) => {

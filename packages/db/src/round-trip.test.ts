@@ -9,7 +9,7 @@ import { sampleSource } from './testing/samples.ts'
 const seed = fc.integer({ min: 0, max: 1_000_000 })
 
 onBothEngines((empty) => {
-  it('any draft, with any answers', async () => {
+  it('any draft, with any answers', { timeout: 120_000 }, async () => {
     const { mine } = await lay(await empty())
     await fc.assert(
       fc.asyncProperty(seed, fc.uuid(), async (from, id) => {
@@ -24,7 +24,7 @@ onBothEngines((empty) => {
     )
   })
 
-  it('any plan', async () => {
+  it('any plan', { timeout: 120_000 }, async () => {
     const { mine } = await lay(await empty())
     await fc.assert(
       fc.asyncProperty(seed, fc.uuid(), async (from, id) => {

@@ -15,6 +15,9 @@ export const durableStart: readonly string[] = [
   'wal_sync_method=fsync',
 ]
 
+/** What a disk that fails is called on the other side: PostgreSQL then stops rather than acknowledge. */
+const EIO = 29
+
 export class DurableFolder extends NodeFS {
   /** Times a file was brought to the disk; a test reads it. */
   syncs = 0
@@ -32,12 +35,19 @@ export class DurableFolder extends NodeFS {
     Object.assign(nodeFs.stream_ops, {
       fsync: (stream: { readonly nfd?: number }): number => {
         // Folders have no descriptor here.
-        if (stream.nfd !== undefined) {
-          fsyncSync(stream.nfd)
-          this.syncs += 1
-        }
-        return 0
+        return stream.nfd === undefined || this.#sync(stream.nfd) ? 0 : EIO
       },
     })
+  }
+
+  #sync(descriptor: number): boolean {
+    try {
+      fsyncSync(descriptor)
+      this.syncs += 1
+      return true
+    } catch (error) {
+      process.emitWarning(error instanceof Error ? error : String(error))
+      return false
+    }
   }
 }
