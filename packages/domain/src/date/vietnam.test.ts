@@ -1,6 +1,8 @@
 // Việt Nam's days off against the moon and the law: Tết and Giỗ Tổ by the Vietnamese lunar calendar, Quốc khánh and
 // compensatory days by the rules of Bộ luật Lao động 2019, swaps as announced.
 
+// eslint-disable-next-line typescript/triple-slash-reference -- an ambient module has nothing to import
+/// <reference path="./date-chinese.d.ts" />
 import { CalendarVietnamese } from 'date-chinese'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayOf, localDate, monthOf, weekdayOf, yearOf, type LocalDate } from './local-date.ts'
@@ -16,8 +18,8 @@ const offOf = (year: number, name: HolidayName): readonly LocalDate[] =>
 const lunar = (date: LocalDate): { month: number; leap: boolean; day: number } => {
   const calendar = new CalendarVietnamese()
   calendar.fromGregorian(yearOf(date), monthOf(date), dayOf(date))
-  const [, , month = 0, leap = false, day = 0] = calendar.get()
-  return { month: Number(month), leap: Boolean(leap), day: Number(day) }
+  const [, , month, leap, day] = calendar.get()
+  return { month, leap, day }
 }
 
 describe.each(years)('%i', (year) => {

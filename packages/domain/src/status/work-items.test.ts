@@ -31,8 +31,8 @@ const plan = (overrides: Partial<Plan> = {}): Plan =>
     ...overrides,
   })
 
-const said = (workId: string, key: string, organisationId: string, state: Partial<ProgressState>): ProgressState => ({
-  ...untouched({ planId: plan().id, workId, key, organisationId }),
+const said = (workId: string, key: string, unit: string, state: Partial<ProgressState>): ProgressState => ({
+  ...untouched({ planId: plan().id, workId, key, organisationId: unit }),
   version: 1,
   ...state,
 })

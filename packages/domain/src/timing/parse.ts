@@ -1,7 +1,8 @@
 // A timing phrase as officials write it, read into rules: words → expressions → joined → rules with their purposes.
 // Total: any text gives a Timing, and what is not understood is `unstated`, never a guess. Time is linear in length.
 
-import { bind, type Joined } from './parse/bind.ts'
+import { bind } from './parse/bind.ts'
+import type { Joined } from './parse/joining.ts'
 import { normalise, type Source } from './parse/normalise.ts'
 import { carriesOut, isFinishing, isPartOfItsOwn, purposeOf } from './parse/purpose.ts'
 import { rulesOf } from './parse/rules.ts'
