@@ -59,12 +59,17 @@ const survives = async (where: Where): Promise<void> => {
     const store = await open(where)
     const mine = store.for('tinh-mau')
     const before = await journal(mine)
-    const times = (lines: typeof before, commandId: string) => lines.filter(({ event }) => 'note' in event && event.note === commandId)
+    const times = (lines: typeof before, commandId: string) =>
+      lines.filter(({ event }) => 'note' in event && event.note === commandId)
 
     for (const { client, n, version } of acknowledged) {
-      expect(times(before, commandOf(`${round}`, client, n))).toMatchObject([{ stream: shareStream(clientShare(client)), version }])
+      expect(times(before, commandOf(`${round}`, client, n))).toMatchObject([
+        { stream: shareStream(clientShare(client)), version },
+      ])
     }
-    expect(new Map((await mine.progress.all()).map((state) => [shareStream(state), state]))).toEqual(replayAll(before).progress)
+    expect(new Map((await mine.progress.all()).map((state) => [shareStream(state), state]))).toEqual(
+      replayAll(before).progress,
+    )
     expect(before.map(({ sequence }) => sequence)).toEqual(before.map((_, index) => index + 1))
 
     // Each client sends again what it was not answered.
@@ -72,9 +77,18 @@ const survives = async (where: Where): Promise<void> => {
       const n = Math.max(-1, ...acknowledged.filter((one) => one.client === client).map((one) => one.n)) + 1
       const commandId = commandOf(`${round}`, client, n)
       const written = times(before, commandId)[0]
-      const version = written === undefined ? ((await mine.progress.get(clientShare(client)))?.version ?? 0) : written.version - 1
-      const event = { kind: 'progressReported', percent: percentOf(n), note: commandId, by: 'u', on: localDate(2026, 11, 20) } as const
-      expect(await mine.progress.append(clientShare(client), version, [event], { by: 'u', at: new Date(0), commandId })).toMatchObject({ ok: true })
+      const version =
+        written === undefined ? ((await mine.progress.get(clientShare(client)))?.version ?? 0) : written.version - 1
+      const event = {
+        kind: 'progressReported',
+        percent: percentOf(n),
+        note: commandId,
+        by: 'u',
+        on: localDate(2026, 11, 20),
+      } as const
+      expect(
+        await mine.progress.append(clientShare(client), version, [event], { by: 'u', at: new Date(0), commandId }),
+      ).toMatchObject({ ok: true })
       expect(times(await journal(mine), commandId)).toHaveLength(1)
     }
     await store.close()

@@ -17,7 +17,8 @@ export const listen = async (
   onChange: (change: Change) => void,
   onFailure: (error: unknown) => void,
 ): Promise<() => Promise<void>> => {
-  const rows = () => db.select({ id: authorities.id, last: authorities.lastSequence }).from(authorities).orderBy(asc(authorities.id))
+  const rows = () =>
+    db.select({ id: authorities.id, last: authorities.lastSequence }).from(authorities).orderBy(asc(authorities.id))
   const told = new Map((await rows()).map(({ id, last }): [AuthorityId, number] => [id, last]))
   let stopped = false
   let queue: Promise<void> = Promise.resolve()
@@ -44,9 +45,10 @@ export const listen = async (
     })
   }
   // Whatever was committed while nobody listened.
-  const catchUp = (): void => enqueue(async () => {
-    for (const { id, last } of await rows()) if (last > (told.get(id) ?? 0)) await tell(id)
-  })
+  const catchUp = (): void =>
+    enqueue(async () => {
+      for (const { id, last } of await rows()) if (last > (told.get(id) ?? 0)) await tell(id)
+    })
 
   const unlisten = await hear(CHANNEL, look, catchUp)
   return async () => {

@@ -29,7 +29,10 @@ describe('a data folder', { timeout: 120_000 }, () => {
     })
     await Promise.all([first.close(), first.close()])
     const second = await open(dataDir)
-    expect([second.engine, await second.authorities()]).toEqual(['pglite', [{ id: 'tinh-mau', name: 'Tỉnh Mẫu', sample: true }]])
+    expect([second.engine, await second.authorities()]).toEqual([
+      'pglite',
+      [{ id: 'tinh-mau', name: 'Tỉnh Mẫu', sample: true }],
+    ])
     await second.close()
   })
 

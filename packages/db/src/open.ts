@@ -33,7 +33,7 @@ type Common = {
 export type OpenError =
   | Locked
   | MigrationError
-  /** The server did not answer or refused, the folder cannot be used; `reason` is in the engine's words, for the log. */
+  /** The server did not answer or refused, or the folder cannot be used; `reason` is the engine's, for the log. */
   | { readonly code: 'store/unreachable'; readonly reason: string }
 
 export const openStore = async (options: OpenOptions): Promise<Result<Store, OpenError>> => {

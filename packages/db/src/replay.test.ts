@@ -2,7 +2,16 @@
 // sent twice, replaying the journal from nothing gives every row again. On both engines.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays, decide, localDate, untouched, type Actor, type Command, type Role, type ShareId } from '@tiendo/domain'
+import {
+  addDays,
+  decide,
+  localDate,
+  untouched,
+  type Actor,
+  type Command,
+  type Role,
+  type ShareId,
+} from '@tiendo/domain'
 import { replayAll } from './fold/replay.ts'
 import type { AuthorityStore, Signature } from './store.ts'
 import { shareStream } from './stream.ts'
@@ -21,8 +30,16 @@ const actor: fc.Arbitrary<Actor> = fc.record({
   role: fc.constantFrom<Role[]>('officer', 'monitor'),
 })
 const command: fc.Arbitrary<Command> = fc.oneof(
-  fc.record({ kind: fc.constant('reportProgress' as const), percent: fc.integer({ min: 0, max: 100 }), note: fc.option(fc.string({ unit: 'binary' }), { nil: null }) }),
-  fc.record({ kind: fc.constant('submitResult' as const), finishedOn: fc.nat(30).map((days) => addDays(today, -days)), note: fc.constant(null) }),
+  fc.record({
+    kind: fc.constant('reportProgress' as const),
+    percent: fc.integer({ min: 0, max: 100 }),
+    note: fc.option(fc.string({ unit: 'binary' }), { nil: null }),
+  }),
+  fc.record({
+    kind: fc.constant('submitResult' as const),
+    finishedOn: fc.nat(30).map((days) => addDays(today, -days)),
+    note: fc.constant(null),
+  }),
   fc.record({ kind: fc.constant('acceptResult' as const), note: fc.constant(null) }),
   fc.record({ kind: fc.constant('returnResult' as const), note: fc.constant('thiếu phụ lục') }),
   fc.record({ kind: fc.constant('waive' as const), reason: fc.constant('không còn cần') }),
@@ -36,7 +53,12 @@ const share: fc.Arbitrary<ShareId> = fc.record({
 const answers = fc.array(
   fc.record({
     path: fc.constantFrom('document.title' as const, 'tasks.0.lead' as const, 'plan.monitor' as const),
-    answer: fc.constantFrom(null, { kind: 'accept' as const }, { kind: 'reject' as const }, { kind: 'edit' as const, text: 'Sở Mẫu' }),
+    answer: fc.constantFrom(
+      null,
+      { kind: 'accept' as const },
+      { kind: 'reject' as const },
+      { kind: 'edit' as const, text: 'Sở Mẫu' },
+    ),
   }),
   { maxLength: 4 },
 )
@@ -46,7 +68,15 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('import' as const), draftId }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('answer' as const), draftId, answers, off: stale }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('discard' as const), draftId, off: stale }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('publish' as const), planId, draftId: fc.option(draftId, { nil: null }), off: stale }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('publish' as const),
+      planId,
+      draftId: fc.option(draftId, { nil: null }),
+      off: stale,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), planId }) },
   { weight: 12, arbitrary: fc.record({ kind: fc.constant('progress' as const), share, command, actor, off: stale }) },
 )
@@ -86,11 +116,23 @@ const act = async (store: AuthorityStore, tried: Step, signature: Signature): Pr
     case 'import':
       return store.drafts.importDraft(tried.draftId, sampleDraft(), sampleSource(), signature)
     case 'answer':
-      return store.drafts.answer(tried.draftId, ((await store.drafts.get(tried.draftId))?.version ?? 1) + tried.off, tried.answers, signature)
+      return store.drafts.answer(
+        tried.draftId,
+        ((await store.drafts.get(tried.draftId))?.version ?? 1) + tried.off,
+        tried.answers,
+        signature,
+      )
     case 'discard':
-      return store.drafts.discard(tried.draftId, ((await store.drafts.get(tried.draftId))?.version ?? 1) + tried.off, signature)
+      return store.drafts.discard(
+        tried.draftId,
+        ((await store.drafts.get(tried.draftId))?.version ?? 1) + tried.off,
+        signature,
+      )
     case 'publish': {
-      const draft = tried.draftId === null ? null : { id: tried.draftId, version: ((await store.drafts.get(tried.draftId))?.version ?? 1) + tried.off }
+      const draft =
+        tried.draftId === null
+          ? null
+          : { id: tried.draftId, version: ((await store.drafts.get(tried.draftId))?.version ?? 1) + tried.off }
       return store.plans.publish(samplePlan(tried.planId), draft, signature)
     }
     case 'remove':
@@ -98,7 +140,9 @@ const act = async (store: AuthorityStore, tried: Step, signature: Signature): Pr
     case 'progress': {
       const state = (await store.progress.get(tried.share)) ?? untouched(tried.share)
       const decided = decide(state, tried.command, { actor: tried.actor, today, coordinators: [], monitor: null })
-      return decided.ok ? store.progress.append(tried.share, state.version + tried.off, decided.value, signature) : decided
+      return decided.ok
+        ? store.progress.append(tried.share, state.version + tried.off, decided.value, signature)
+        : decided
     }
   }
 }
@@ -118,7 +162,11 @@ onBothEngines((empty) => {
         for (const { event } of lines) seen.add(event.kind)
         const folded = replayAll(lines)
         const rows = {
-          drafts: new Map(await Promise.all((await mine.drafts.list()).map(async ({ id }) => [id, await mine.drafts.get(id)] as const))),
+          drafts: new Map(
+            await Promise.all(
+              (await mine.drafts.list()).map(async ({ id }) => [id, await mine.drafts.get(id)] as const),
+            ),
+          ),
           plans: new Map((await mine.plans.all()).map((plan) => [plan.id, plan])),
           progress: new Map((await mine.progress.all()).map((state) => [shareStream(state), state])),
         }
@@ -129,8 +177,17 @@ onBothEngines((empty) => {
     )
     // Every kind of event there is was among them.
     expect([...seen].toSorted()).toEqual([
-      'draftDiscarded', 'draftImported', 'draftPublished', 'planPublished', 'planRemoved', 'progressReported',
-      'resultAccepted', 'resultReturned', 'resultSubmitted', 'valuesAnswered', 'waived',
+      'draftDiscarded',
+      'draftImported',
+      'draftPublished',
+      'planPublished',
+      'planRemoved',
+      'progressReported',
+      'resultAccepted',
+      'resultReturned',
+      'resultSubmitted',
+      'valuesAnswered',
+      'waived',
     ])
   })
 })

@@ -29,11 +29,16 @@ export type Signature = { readonly by: string; readonly at: Date; readonly comma
 
 export type DraftEvent =
   | { readonly kind: 'draftImported'; readonly draft: Draft; readonly source: SourceText }
-  | { readonly kind: 'valuesAnswered'; readonly answers: readonly { readonly path: ValuePath; readonly answer: Answer | null }[] }
+  | {
+      readonly kind: 'valuesAnswered'
+      readonly answers: readonly { readonly path: ValuePath; readonly answer: Answer | null }[]
+    }
   | { readonly kind: 'draftPublished'; readonly planId: string }
   | { readonly kind: 'draftDiscarded' }
 
-export type PlanEvent = { readonly kind: 'planPublished'; readonly plan: Plan; readonly draftId: string | null } | { readonly kind: 'planRemoved' }
+export type PlanEvent =
+  | { readonly kind: 'planPublished'; readonly plan: Plan; readonly draftId: string | null }
+  | { readonly kind: 'planRemoved' }
 
 /** One line of history. Streams: `draft/<id>`, `plan/<id>`, `share/<planId>/<workId>/<key>/<organisationId>`. */
 export type Journal = {
@@ -79,8 +84,12 @@ export type DraftStore = {
 }
 
 export type PlanStore = {
-  /** Publishes and, when it came from a draft, closes the draft, in one transaction. Adds organisations not yet known. */
-  publish(plan: Plan, draft: { readonly id: string; readonly version: number } | null, by: Signature): Promise<Result<Plan, Conflict | NotFound>>
+  /** Publishes and closes the draft it came from, in one transaction. Adds organisations not yet known. */
+  publish(
+    plan: Plan,
+    draft: { readonly id: string; readonly version: number } | null,
+    by: Signature,
+  ): Promise<Result<Plan, Conflict | NotFound>>
   get(id: string): Promise<Plan | null>
   /** Whole plans: a province has tens, each a few hundred rows. */
   all(): Promise<readonly Plan[]>

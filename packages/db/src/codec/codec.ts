@@ -5,7 +5,9 @@ import { isLocalDate, type LocalDate } from '@tiendo/domain'
 import { z } from 'zod'
 
 /** With what may be missing taken as there, so that a forgotten optional value shows. */
-type Whole<T> = T extends string | number | bigint | boolean | null | undefined ? T : { [Key in keyof T]-?: Whole<T[Key]> }
+type Whole<T> = T extends string | number | bigint | boolean | null | undefined
+  ? T
+  : { [Key in keyof T]-?: Whole<T[Key]> }
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 
 /**
@@ -14,12 +16,17 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
  */
 export const exactly =
   <T>() =>
-  <S extends z.ZodType<T>>(schema: S, ..._forgotten: Same<Whole<T>, Whole<z.output<S>>> extends true ? [] : [never]): z.ZodType<T> =>
+  <S extends z.ZodType<T>>(
+    schema: S,
+    ..._forgotten: Same<Whole<T>, Whole<z.output<S>>> extends true ? [] : [never]
+  ): z.ZodType<T> =>
     schema
 
 export const list = <S extends z.ZodType>(item: S) => z.array(item).readonly()
 
-export const date: z.ZodType<LocalDate> = z.custom<LocalDate>((value) => typeof value === 'string' && isLocalDate(value))
+export const date: z.ZodType<LocalDate> = z.custom<LocalDate>(
+  (value) => typeof value === 'string' && isLocalDate(value),
+)
 
 /** Whole đồng, kept as a decimal string. */
 export const dong = z
@@ -32,7 +39,11 @@ const UNKEEPABLE = /[\u0000\ud800-\udfff]/gu
 
 export const toJson = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'bigint' ? inner.toString() : typeof inner === 'string' ? inner.replace(UNKEEPABLE, '\ufffd') : inner,
+    typeof inner === 'bigint'
+      ? inner.toString()
+      : typeof inner === 'string'
+        ? inner.replace(UNKEEPABLE, '\ufffd')
+        : inner,
   )
 
 /** A value as it will come out of the database again. */

@@ -11,7 +11,9 @@ exactly<Note>()(z.object({ text: z.string(), lines: list(z.number()), late: z.li
 exactly<Note>()(z.object({ text: z.string(), lines: list(z.number()), kind }))
 
 // @ts-expect-error a kind is forgotten
-exactly<Note>()(z.object({ text: z.string(), lines: list(z.number()), late: z.literal(true).exactOptional(), kind: z.literal('a') }))
+exactly<Note>()(
+  z.object({ text: z.string(), lines: list(z.number()), late: z.literal(true).exactOptional(), kind: z.literal('a') }),
+)
 
 // @ts-expect-error a value is forgotten
 exactly<Note>()(z.object({ text: z.string(), late: z.literal(true).exactOptional(), kind }))

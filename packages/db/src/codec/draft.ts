@@ -62,7 +62,13 @@ export const draft = exactly<Draft>()(
     untaken: list(
       z.object({
         text,
-        why: z.literal(['looksLikeTask', 'looksLikeSum', 'looksLikeDeadline', 'rowNotUnderstood', 'columnNotUnderstood']),
+        why: z.literal([
+          'looksLikeTask',
+          'looksLikeSum',
+          'looksLikeDeadline',
+          'rowNotUnderstood',
+          'columnNotUnderstood',
+        ]),
         span,
       }),
     ),
@@ -96,10 +102,17 @@ export const answer = exactly<Answer>()(
   ]),
 )
 
-const PATH =
-  /^(document\.(kind|number|issuedOn|place|issuer|title|years|signatory|recipients)|tasks\.\d+(\.(title|lead|coordinators|deliverable|timing))?|duties\.\d+(\.(text|from|to|timing))?|targets\.\d+|budget\.statedTotal|budget\.lines\.\d+|untaken\.\d+|plan\.monitor)$/
+const PATHS: readonly RegExp[] = [
+  /^document\.(kind|number|issuedOn|place|issuer|title|years|signatory|recipients)$/,
+  /^tasks\.\d+(\.(title|lead|coordinators|deliverable|timing))?$/,
+  /^duties\.\d+(\.(text|from|to|timing))?$/,
+  /^(targets|untaken|budget\.lines)\.\d+$/,
+  /^(budget\.statedTotal|plan\.monitor)$/,
+]
 
-export const valuePath: z.ZodType<ValuePath> = z.custom<ValuePath>((value) => typeof value === 'string' && PATH.test(value))
+export const valuePath: z.ZodType<ValuePath> = z.custom<ValuePath>(
+  (value) => typeof value === 'string' && PATHS.some((path) => path.test(value)),
+)
 
 /** Kept as pairs, in the order first answered. */
 export const answers: z.ZodType<Answers> = z.array(z.tuple([valuePath, answer])).transform((pairs) => new Map(pairs))

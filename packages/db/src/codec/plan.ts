@@ -22,7 +22,9 @@ export const organisation = exactly<Organisation>()(
   }),
 )
 
-export const settings = exactly<PlanSettings>()(z.object({ beforeIncludesLimit: z.boolean(), rollForward: z.boolean() }))
+export const settings = exactly<PlanSettings>()(
+  z.object({ beforeIncludesLimit: z.boolean(), rollForward: z.boolean() }),
+)
 
 const task = exactly<Task>()(
   z.object({

@@ -41,8 +41,22 @@ const slot = z.discriminatedUnion('kind', [
 
 const rule = exactly<TimingRule>()(
   z.discriminatedUnion('kind', [
-    z.object({ ...part, ...yearOfPlan, kind: z.literal('within'), key: z.string(), from: date.nullable(), to: date.nullable() }),
-    z.object({ ...part, ...yearOfPlan, kind: z.literal('by'), key: z.string(), limit: date, sense: z.literal(['before', 'on']) }),
+    z.object({
+      ...part,
+      ...yearOfPlan,
+      kind: z.literal('within'),
+      key: z.string(),
+      from: date.nullable(),
+      to: date.nullable(),
+    }),
+    z.object({
+      ...part,
+      ...yearOfPlan,
+      kind: z.literal('by'),
+      key: z.string(),
+      limit: date,
+      sense: z.literal(['before', 'on']),
+    }),
     z.object({
       ...part,
       kind: z.literal('every'),

@@ -34,7 +34,11 @@ describe('a data folder', () => {
       ok: false,
       error: {
         code: 'store/locked',
-        holder: { pid: process.pid, address: 'http://127.0.0.1:4310', since: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
+        holder: {
+          pid: process.pid,
+          address: 'http://127.0.0.1:4310',
+          since: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        },
       },
     })
     await first.release()

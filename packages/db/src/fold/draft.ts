@@ -9,7 +9,16 @@ export type Occasion = { readonly by: string; readonly at: Date }
 export const applyToDraft = (id: string, row: DraftRow | null, event: DraftEvent, { by, at }: Occasion): DraftRow => {
   if (event.kind === 'draftImported') {
     const { draft } = event
-    return { id, version: 1, status: 'inReview', draft, answers: new Map(), planId: null, importedBy: by, importedAt: at }
+    return {
+      id,
+      version: 1,
+      status: 'inReview',
+      draft,
+      answers: new Map(),
+      planId: null,
+      importedBy: by,
+      importedAt: at,
+    }
   }
   if (row === null) throw new Error(`draft ${id}: ${event.kind} before its import`)
   const next = { ...row, version: row.version + 1 }

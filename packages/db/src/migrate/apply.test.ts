@@ -17,7 +17,10 @@ afterAll(() => client.close())
 
 /** Starts each test with an empty database. */
 const empty = () => client.exec('drop schema public cascade; create schema public')
-const first = migration('0001_first', 'create table one (x int);\n--> statement-breakpoint\ninsert into one values (1);')
+const first = migration(
+  '0001_first',
+  'create table one (x int);\n--> statement-breakpoint\ninsert into one values (1);',
+)
 const second = migration('0002_second', 'alter table one add column y int')
 
 describe('migrations', () => {
@@ -52,7 +55,10 @@ describe('migrations', () => {
   it('a database of a newer program is left alone', async () => {
     await empty()
     await migrate(db, [first, second])
-    expect(await migrate(db, [first])).toEqual({ ok: false, error: { code: 'store/database-newer', name: '0002_second' } })
+    expect(await migrate(db, [first])).toEqual({
+      ok: false,
+      error: { code: 'store/database-newer', name: '0002_second' },
+    })
   })
 })
 

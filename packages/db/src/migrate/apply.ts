@@ -24,7 +24,10 @@ export type MigrationError =
 const LOCK = 4_310_001
 
 /** Gives the names of what was applied now. */
-export const migrate = (db: Database, files: readonly Migration[]): Promise<Result<readonly string[], MigrationError>> =>
+export const migrate = (
+  db: Database,
+  files: readonly Migration[],
+): Promise<Result<readonly string[], MigrationError>> =>
   db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${LOCK}::bigint)`)
     await tx.execute(sql`

@@ -25,5 +25,7 @@ export const migration = (name: string, text: string): Migration => {
 
 export const readMigrations = async (): Promise<readonly Migration[]> => {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted()
-  return Promise.all(names.map(async (name) => migration(name.slice(0, -4), await readFile(`${folder}/${name}`, 'utf8'))))
+  return Promise.all(
+    names.map(async (name) => migration(name.slice(0, -4), await readFile(`${folder}/${name}`, 'utf8'))),
+  )
 }

@@ -6,7 +6,12 @@ import { users } from '../schema/auth.ts'
 import { events } from '../schema/journal.ts'
 import type { AuthorityId, Change, Journal } from '../store.ts'
 
-export const history = (db: Database, authority: AuthorityId, prefix: string, limit: number): Promise<readonly Journal[]> =>
+export const history = (
+  db: Database,
+  authority: AuthorityId,
+  prefix: string,
+  limit: number,
+): Promise<readonly Journal[]> =>
   db
     .select({
       sequence: events.sequence,

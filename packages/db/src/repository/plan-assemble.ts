@@ -45,10 +45,15 @@ const assemble = (
     async (tx) => {
       const owned = (table: { authority: PgColumn }, plan: PgColumn) =>
         and(eq(table.authority, authority), inArray(plan, [...ids]))
-      const heads = await tx.select({ ...getTableColumns(plans), stamp }).from(plans).where(owned(plans, plans.id))
+      const heads = await tx
+        .select({ ...getTableColumns(plans), stamp })
+        .from(plans)
+        .where(owned(plans, plans.id))
       const of = {
         tasks: byPlan(await tx.select().from(tasks).where(owned(tasks, tasks.planId)).orderBy(asc(tasks.position))),
-        duties: byPlan(await tx.select().from(duties).where(owned(duties, duties.planId)).orderBy(asc(duties.position))),
+        duties: byPlan(
+          await tx.select().from(duties).where(owned(duties, duties.planId)).orderBy(asc(duties.position)),
+        ),
         timings: byPlan(await tx.select().from(timings).where(owned(timings, timings.planId))),
         people: byPlan(
           await tx
@@ -57,9 +62,15 @@ const assemble = (
             .where(owned(workOrganisations, workOrganisations.planId))
             .orderBy(asc(workOrganisations.position)),
         ),
-        targets: byPlan(await tx.select().from(targets).where(owned(targets, targets.planId)).orderBy(asc(targets.position))),
+        targets: byPlan(
+          await tx.select().from(targets).where(owned(targets, targets.planId)).orderBy(asc(targets.position)),
+        ),
         lines: byPlan(
-          await tx.select().from(budgetLines).where(owned(budgetLines, budgetLines.planId)).orderBy(asc(budgetLines.position)),
+          await tx
+            .select()
+            .from(budgetLines)
+            .where(owned(budgetLines, budgetLines.planId))
+            .orderBy(asc(budgetLines.position)),
         ),
       }
       return heads.map((head) => ({ plan: joined(head, of), stamp: head.stamp }))
@@ -93,11 +104,27 @@ const grouped = <Row>(rows: readonly Row[], by: (row: Row) => string): ReadonlyM
 }
 
 const joined = (head: typeof plans.$inferSelect, of: Rows): Plan => {
-  const timing = new Map(of.timings(head.id).map(({ workId, phrase, rules }): [string, Timing] => [workId, { phrase, rules }]))
+  const timing = new Map(
+    of.timings(head.id).map(({ workId, phrase, rules }): [string, Timing] => [workId, { phrase, rules }]),
+  )
   const people = grouped(of.people(head.id), ({ workId, part }) => `${part} ${workId}`)
   const timingOf = (id: string): Timing => timing.get(id) ?? missing(head.id, id)
-  const peopleOf = (part: string, id: string) => (people.get(`${part} ${id}`) ?? []).map(({ organisationId }) => organisationId)
-  const { id, document, firstYear, lastYear, issuedOn, monitor, organisations, statedMin, statedMax, citations, settings, sample } = head
+  const peopleOf = (part: string, id: string) =>
+    (people.get(`${part} ${id}`) ?? []).map(({ organisationId }) => organisationId)
+  const {
+    id,
+    document,
+    firstYear,
+    lastYear,
+    issuedOn,
+    monitor,
+    organisations,
+    statedMin,
+    statedMax,
+    citations,
+    settings,
+    sample,
+  } = head
   return {
     id,
     document,
@@ -118,7 +145,12 @@ const joined = (head: typeof plans.$inferSelect, of: Rows): Plan => {
       span: task.span,
     })),
     targets: of.targets(id).map(({ id: targetId, text, quantity, comparator, unit, span }) => ({
-      id: targetId, text, quantity, comparator, unit, span,
+      id: targetId,
+      text,
+      quantity,
+      comparator,
+      unit,
+      span,
     })),
     budget: {
       statedTotal: statedMin === null || statedMax === null ? null : { min: statedMin, max: statedMax },

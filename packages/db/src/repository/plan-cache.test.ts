@@ -8,7 +8,11 @@ describe('kept plans', () => {
     const plan = samplePlan('p1')
     cache.put('a', plan, '7')
     expect(cache.get('a', 'p1', '7')).toBe(plan)
-    expect([cache.get('b', 'p1', '7'), cache.get('a', 'p2', '7'), cache.get('a', 'p1', '8')]).toEqual([null, null, null])
+    expect([cache.get('b', 'p1', '7'), cache.get('a', 'p2', '7'), cache.get('a', 'p1', '8')]).toEqual([
+      null,
+      null,
+      null,
+    ])
     const newer = samplePlan('p1')
     cache.put('a', newer, '8')
     expect(cache.get('a', 'p1', '8')).toBe(newer)

@@ -23,24 +23,47 @@ export const planRow = (authority: AuthorityId, plan: Plan, draftId: string | nu
 
 export const taskRows = (authority: AuthorityId, plan: Plan) =>
   plan.tasks.map(({ id, number, group, title, deliverable, reviewed, span }, position) => ({
-    authority, planId: plan.id, id, position, number, heading: group, title, deliverable, reviewed, span,
+    authority,
+    planId: plan.id,
+    id,
+    position,
+    number,
+    heading: group,
+    title,
+    deliverable,
+    reviewed,
+    span,
   }))
 
 export const dutyRows = (authority: AuthorityId, plan: Plan) =>
   plan.duties.map(({ id, text, to, reviewed, span }, position) => ({
-    authority, planId: plan.id, id, position, text, recipient: to, reviewed, span,
+    authority,
+    planId: plan.id,
+    id,
+    position,
+    text,
+    recipient: to,
+    reviewed,
+    span,
   }))
 
 export const timingRows = (authority: AuthorityId, plan: Plan) =>
   [...plan.tasks, ...plan.duties].map(({ id, timing }: { readonly id: string; readonly timing: Timing }) => ({
-    authority, planId: plan.id, workId: id, phrase: timing.phrase, rules: timing.rules,
+    authority,
+    planId: plan.id,
+    workId: id,
+    phrase: timing.phrase,
+    rules: timing.rules,
   }))
 
 export const workOrganisationRows = (authority: AuthorityId, plan: Plan) => {
   const rows = (workId: string, part: 'lead' | 'coordinator' | 'reporter', ids: readonly string[]) =>
     ids.map((organisationId, position) => ({ authority, planId: plan.id, workId, part, position, organisationId }))
   return [
-    ...plan.tasks.flatMap((task) => [...rows(task.id, 'lead', task.lead), ...rows(task.id, 'coordinator', task.coordinators)]),
+    ...plan.tasks.flatMap((task) => [
+      ...rows(task.id, 'lead', task.lead),
+      ...rows(task.id, 'coordinator', task.coordinators),
+    ]),
     ...plan.duties.flatMap((duty) => rows(duty.id, 'reporter', duty.from)),
   ]
 }

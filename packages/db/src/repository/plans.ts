@@ -28,7 +28,9 @@ export const planStore = (db: Database, authority: AuthorityId, cache: PlanCache
       by,
       // The plan's id is made anew by each try: the first one counts.
       async (tx, led) => {
-        const published = (await eventsOf(tx, authority, led.stream, led.version)).map(({ event }) => event).find(isPublished)
+        const published = (await eventsOf(tx, authority, led.stream, led.version))
+          .map(({ event }) => event)
+          .find(isPublished)
         return published === undefined ? err({ code: 'store/conflict', version: led.version }) : ok(published.plan)
       },
       async ({ tx, record }) => {

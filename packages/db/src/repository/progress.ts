@@ -15,8 +15,14 @@ import { write } from '../write/write.ts'
 
 export const progressStore = (db: Database, authority: AuthorityId): ProgressStore => ({
   get: (share) => getState(db, authority, share),
-  forPlan: (planId) => states(db).where(and(eq(progress.authority, authority), eq(progress.planId, planId))).orderBy(...order),
-  all: () => states(db).where(eq(progress.authority, authority)).orderBy(...order),
+  forPlan: (planId) =>
+    states(db)
+      .where(and(eq(progress.authority, authority), eq(progress.planId, planId)))
+      .orderBy(...order),
+  all: () =>
+    states(db)
+      .where(eq(progress.authority, authority))
+      .orderBy(...order),
   append: (share, version, given, by) =>
     write<ProgressState, Conflict | NotFound>(
       db,
@@ -82,7 +88,10 @@ const getState = async (db: Database, authority: AuthorityId, share: ShareId): P
 }
 
 const hasPlan = async (db: Database, authority: AuthorityId, id: string): Promise<boolean> => {
-  const rows = await db.select({ id: plans.id }).from(plans).where(and(eq(plans.authority, authority), eq(plans.id, id)))
+  const rows = await db
+    .select({ id: plans.id })
+    .from(plans)
+    .where(and(eq(plans.authority, authority), eq(plans.id, id)))
   return rows.length > 0
 }
 

@@ -30,7 +30,8 @@ beforeAll(async () => {
 afterAll(() => client.close())
 
 /** `timestamptz` and `numeric` without their precision. */
-const plain = (type: string): string => type.replace(/ ?\(\d+(,\d+)?\)/, '').replace('timestamp with time zone', 'timestamptz')
+const plain = (type: string): string =>
+  type.replace(/ ?\(\d+(,\d+)?\)/, '').replace('timestamp with time zone', 'timestamptz')
 const line = (table: string, column: string, type: string, nullable: boolean): string =>
   `${table}.${column} ${plain(type)}${nullable ? '' : ' not null'}`
 
@@ -57,17 +58,32 @@ describe('migrations', () => {
       `select c.conrelid::regclass::text as table, a.attname as first from pg_constraint c
        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1] where c.contype = 'p'`,
     )
-    const owned = tables.filter(({ columns }) => columns.some(({ name }) => name === 'authority_id')).map(({ name }) => name)
+    const owned = tables
+      .filter(({ columns }) => columns.some(({ name }) => name === 'authority_id'))
+      .map(({ name }) => name)
     expect(owned.toSorted()).toEqual([
-      'budget_lines', 'commands', 'documents', 'drafts', 'duties', 'events', 'memberships', 'organisations', 'plans',
-      'progress', 'targets', 'tasks', 'timings', 'work_organisations',
+      'budget_lines',
+      'commands',
+      'documents',
+      'drafts',
+      'duties',
+      'events',
+      'memberships',
+      'organisations',
+      'plans',
+      'progress',
+      'targets',
+      'tasks',
+      'timings',
+      'work_organisations',
     ])
     for (const name of owned) expect(rows).toContainEqual({ table: name, first: 'authority_id' })
   })
 
   it('keep money as whole numbers of twenty digits', async () => {
     const { rows } = await client.query(
-      `select distinct numeric_precision as digits, numeric_scale as scale from information_schema.columns where data_type = 'numeric' and table_schema = 'public'`,
+      `select distinct numeric_precision as digits, numeric_scale as scale
+       from information_schema.columns where data_type = 'numeric' and table_schema = 'public'`,
     )
     expect(rows).toEqual([{ digits: 20, scale: 0 }])
   })

@@ -16,7 +16,13 @@ const write = async (client: number): Promise<never> => {
     const share = clientShare(client)
     const version = (await shares.get(share))?.version ?? 0
     const commandId = commandOf(round, client, n)
-    const event = { kind: 'progressReported', percent: percentOf(n), note: commandId, by: `u-${client}`, on: localDate(2026, 11, 20) } as const
+    const event = {
+      kind: 'progressReported',
+      percent: percentOf(n),
+      note: commandId,
+      by: `u-${client}`,
+      on: localDate(2026, 11, 20),
+    } as const
     const done = await shares.append(share, version, [event], { by: `u-${client}`, at: new Date(), commandId })
     writeSync(1, done.ok ? `${client} ${n} ${done.value.version}\n` : `${client} refused ${done.error.code}\n`)
   }

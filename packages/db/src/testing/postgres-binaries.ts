@@ -14,7 +14,9 @@ export type RunAs = { readonly uid: number; readonly gid: number } | null
 /** Null: as oneself. */
 export const runAs = async (): Promise<RunAs> => {
   if (process.getuid?.() !== 0) return null
-  const [uid, gid] = await Promise.all(['-u', '-g'].map(async (flag) => Number((await run('id', [flag, 'nobody'])).stdout)))
+  const [uid, gid] = await Promise.all(
+    ['-u', '-g'].map(async (flag) => Number((await run('id', [flag, 'nobody'])).stdout)),
+  )
   if (uid === undefined || gid === undefined) throw new Error('no user `nobody` to run PostgreSQL as')
   return { uid, gid }
 }

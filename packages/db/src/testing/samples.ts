@@ -34,7 +34,14 @@ export const sampleDraft = (name = 'mau.txt'): Draft => ({
   citations: [],
   sections: [{ path: 'I', title: 'Mục tiêu', span: span(2, 'I. Mục tiêu') }],
   targets: [
-    { text: 'Ít nhất 100 cán bộ', quantity: '100', comparator: '>=', unit: 'cán bộ', confidence: 'sure', span: span(3, 'Ít nhất 100 cán bộ') },
+    {
+      text: 'Ít nhất 100 cán bộ',
+      quantity: '100',
+      comparator: '>=',
+      unit: 'cán bộ',
+      confidence: 'sure',
+      span: span(3, 'Ít nhất 100 cán bộ'),
+    },
   ],
   tasks: [
     {
@@ -53,14 +60,26 @@ export const sampleDraft = (name = 'mau.txt'): Draft => ({
     statedTotal: read(exactly(1_200_000_000n)),
     lines: [
       {
-        id: 'b1', number: '1', label: 'Máy chủ', amount: { kind: 'stated', range: { min: 1n, max: 9_007_199_254_740_993n } },
-        source: null, grantedBy: null, parent: null, span: null, confidence: 'doubtful',
+        id: 'b1',
+        number: '1',
+        label: 'Máy chủ',
+        amount: { kind: 'stated', range: { min: 1n, max: 9_007_199_254_740_993n } },
+        source: null,
+        grantedBy: null,
+        parent: null,
+        span: null,
+        confidence: 'doubtful',
       },
     ],
   },
   untaken: [{ text: 'Kịp thời báo cáo', why: 'looksLikeTask', span: span(9, 'Kịp thời báo cáo') }],
   findings: [
-    { rule: 'numbering/gap', severity: 'warning', data: { missing: '3', after: '2', before: '4', where: 'tasks' }, span: null },
+    {
+      rule: 'numbering/gap',
+      severity: 'warning',
+      data: { missing: '3', after: '2', before: '4', where: 'tasks' },
+      span: null,
+    },
   ],
 })
 
@@ -71,7 +90,11 @@ export const sampleSource = (name = 'mau.txt'): SourceText => ({
   pages: null,
   blocks: [
     { kind: 'paragraph', line: [1, 1], text: 'KẾ HOẠCH', strong: true },
-    { kind: 'table', line: [2, 3], rows: [{ line: [2, 3], cells: [{ row: 1, column: 1, rowSpan: 1, columnSpan: 2, text: 'TT' }] }] },
+    {
+      kind: 'table',
+      line: [2, 3],
+      rows: [{ line: [2, 3], cells: [{ row: 1, column: 1, rowSpan: 1, columnSpan: 2, text: 'TT' }] }],
+    },
   ],
 })
 
@@ -107,7 +130,9 @@ export const samplePlan = (id: string, change: Partial<Plan> = {}): Plan => ({
       deliverable: 'Trung tâm dữ liệu',
       timing: {
         phrase: 'Quý II/2026',
-        rules: [{ kind: 'within', key: '2026-Q2', from: localDate(2026, 4, 1), to: localDate(2026, 6, 30), purpose: null }],
+        rules: [
+          { kind: 'within', key: '2026-Q2', from: localDate(2026, 4, 1), to: localDate(2026, 6, 30), purpose: null },
+        ],
       },
       reviewed: true,
       span: span(5, '1. Nâng cấp trung tâm dữ liệu'),
@@ -124,8 +149,16 @@ export const samplePlan = (id: string, change: Partial<Plan> = {}): Plan => ({
         phrase: 'Quý I, IV hằng năm',
         rules: [
           {
-            kind: 'every', unit: 'year', interval: 1, slot: { kind: 'quarter', quarters: [1, 4] }, sense: 'within',
-            quota: { count: 1, atLeast: true, unit: 'lớp' }, fromYear: null, toYear: null, timeOfDay: null, purpose: 'tập huấn',
+            kind: 'every',
+            unit: 'year',
+            interval: 1,
+            slot: { kind: 'quarter', quarters: [1, 4] },
+            sense: 'within',
+            quota: { count: 1, atLeast: true, unit: 'lớp' },
+            fromYear: null,
+            toYear: null,
+            timeOfDay: null,
+            purpose: 'tập huấn',
           },
         ],
       },
@@ -137,19 +170,58 @@ export const samplePlan = (id: string, change: Partial<Plan> = {}): Plan => ({
   budget: {
     statedTotal: exactly(1_200_000_000n),
     lines: [
-      { id: 'b1', number: '1', label: 'Máy chủ', amount: { kind: 'stated', range: { min: 0n, max: 9_007_199_254_740_993n } }, source: 'Ngân sách tỉnh', grantedBy: null, parent: null, span: null },
-      { id: 'b2', number: '1.1', label: 'Vận hành', amount: { kind: 'regular' }, source: null, grantedBy: 'Phụ lục 05', parent: 'b1', span: null },
-      { id: 'b3', number: null, label: 'Khác', amount: { kind: 'unknown' }, source: null, grantedBy: null, parent: null, span: null },
+      {
+        id: 'b1',
+        number: '1',
+        label: 'Máy chủ',
+        amount: { kind: 'stated', range: { min: 0n, max: 9_007_199_254_740_993n } },
+        source: 'Ngân sách tỉnh',
+        grantedBy: null,
+        parent: null,
+        span: null,
+      },
+      {
+        id: 'b2',
+        number: '1.1',
+        label: 'Vận hành',
+        amount: { kind: 'regular' },
+        source: null,
+        grantedBy: 'Phụ lục 05',
+        parent: 'b1',
+        span: null,
+      },
+      {
+        id: 'b3',
+        number: null,
+        label: 'Khác',
+        amount: { kind: 'unknown' },
+        source: null,
+        grantedBy: null,
+        parent: null,
+        span: null,
+      },
     ],
   },
   duties: [
     {
-      id: 'd1', text: 'Báo cáo kết quả hằng năm', from: ['so-y-te'], to: 'Ủy ban nhân dân Tỉnh Mẫu',
-      timing: { phrase: 'khi có yêu cầu', rules: [{ kind: 'onDemand', purpose: null }] }, reviewed: true, span: null,
+      id: 'd1',
+      text: 'Báo cáo kết quả hằng năm',
+      from: ['so-y-te'],
+      to: 'Ủy ban nhân dân Tỉnh Mẫu',
+      timing: { phrase: 'khi có yêu cầu', rules: [{ kind: 'onDemand', purpose: null }] },
+      reviewed: true,
+      span: null,
     },
   ],
   citations: [
-    { symbol: '10/QĐ-TTg', name: null, type: 'Quyết định', date: localDate(2025, 3, 1), span: span(2, '10/QĐ-TTg'), mentions: [] },
+    {
+      symbol: '10/QĐ-TTg',
+      name: null,
+      type: 'Quyết định',
+      date: localDate(2025, 3, 1),
+      span: span(2, '10/QĐ-TTg'),
+      mentions: [],
+    },
   ],
   settings: defaultSettings,
   sample: false,

@@ -14,4 +14,5 @@ const ofPlans: { readonly [Kind in PlanEvent['kind']]: true } = { planPublished:
 
 export const isDraftEvent = (event: StoredEvent): event is DraftEvent => event.kind in ofDrafts
 export const isPlanEvent = (event: StoredEvent): event is PlanEvent => event.kind in ofPlans
-export const isProgressEvent = (event: StoredEvent): event is ProgressEvent => !isDraftEvent(event) && !isPlanEvent(event)
+export const isProgressEvent = (event: StoredEvent): event is ProgressEvent =>
+  !isDraftEvent(event) && !isPlanEvent(event)

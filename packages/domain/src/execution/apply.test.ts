@@ -12,23 +12,71 @@ const first = localDate(2026, 1, 1)
 describe('apply', () => {
   const result = { kind: 'resultSubmitted', finishedOn: first, note: 'xong', by: 'a', on: addDays(first, 1) } as const
   it.each<[string, readonly ProgressEvent[], Partial<ProgressState>]>([
-    ['reported', [{ kind: 'progressReported', percent: 30, note: 'họp', by: 'a', on: first }],
-      { version: 1, progress: 'inProgress', percent: 30, note: 'họp', finishedOn: null }],
-    ['submitted', [result],
-      { version: 1, progress: 'submitted', percent: 100, finishedOn: first, submittedBy: 'a', submittedOn: addDays(first, 1) }],
-    ['accepted', [result, { kind: 'resultAccepted', note: 'tốt', by: 'b', on: addDays(first, 2) }],
-      { version: 2, progress: 'accepted', note: 'xong', submittedBy: 'a', acceptedBy: 'b', acceptedOn: addDays(first, 2) }],
-    ['returned', [result, { kind: 'resultReturned', note: 'thiếu', by: 'b', on: first }],
-      { version: 2, progress: 'returned', returnedNote: 'thiếu', finishedOn: null, submittedBy: null, submittedOn: null }],
-    ['returned, then worked on: the monitor’s words stay',
-      [result, { kind: 'resultReturned', note: 'thiếu', by: 'b', on: first }, { kind: 'progressReported', percent: 90, note: null, by: 'a', on: first }],
-      { version: 3, progress: 'inProgress', percent: 90, note: null, returnedNote: 'thiếu' }],
-    ['submitted again: the words are answered',
+    [
+      'reported',
+      [{ kind: 'progressReported', percent: 30, note: 'họp', by: 'a', on: first }],
+      { version: 1, progress: 'inProgress', percent: 30, note: 'họp', finishedOn: null },
+    ],
+    [
+      'submitted',
+      [result],
+      {
+        version: 1,
+        progress: 'submitted',
+        percent: 100,
+        finishedOn: first,
+        submittedBy: 'a',
+        submittedOn: addDays(first, 1),
+      },
+    ],
+    [
+      'accepted',
+      [result, { kind: 'resultAccepted', note: 'tốt', by: 'b', on: addDays(first, 2) }],
+      {
+        version: 2,
+        progress: 'accepted',
+        note: 'xong',
+        submittedBy: 'a',
+        acceptedBy: 'b',
+        acceptedOn: addDays(first, 2),
+      },
+    ],
+    [
+      'returned',
+      [result, { kind: 'resultReturned', note: 'thiếu', by: 'b', on: first }],
+      {
+        version: 2,
+        progress: 'returned',
+        returnedNote: 'thiếu',
+        finishedOn: null,
+        submittedBy: null,
+        submittedOn: null,
+      },
+    ],
+    [
+      'returned, then worked on: the monitor’s words stay',
+      [
+        result,
+        { kind: 'resultReturned', note: 'thiếu', by: 'b', on: first },
+        { kind: 'progressReported', percent: 90, note: null, by: 'a', on: first },
+      ],
+      { version: 3, progress: 'inProgress', percent: 90, note: null, returnedNote: 'thiếu' },
+    ],
+    [
+      'submitted again: the words are answered',
       [result, { kind: 'resultReturned', note: 'thiếu', by: 'b', on: first }, result],
-      { version: 3, progress: 'submitted', returnedNote: null }],
-    ['taken back', [result, { kind: 'progressReported', percent: 80, note: null, by: 'a', on: first }],
-      { version: 2, progress: 'inProgress', percent: 80, finishedOn: null, submittedBy: null, submittedOn: null }],
-    ['waived', [{ kind: 'waived', reason: 'thôi', by: 'b', on: first }], { version: 1, progress: 'waived', note: 'thôi' }],
+      { version: 3, progress: 'submitted', returnedNote: null },
+    ],
+    [
+      'taken back',
+      [result, { kind: 'progressReported', percent: 80, note: null, by: 'a', on: first }],
+      { version: 2, progress: 'inProgress', percent: 80, finishedOn: null, submittedBy: null, submittedOn: null },
+    ],
+    [
+      'waived',
+      [{ kind: 'waived', reason: 'thôi', by: 'b', on: first }],
+      { version: 1, progress: 'waived', note: 'thôi' },
+    ],
   ])('%s', (_, events, expected) => {
     expect(replay(share, events)).toMatchObject(expected)
   })
@@ -43,7 +91,11 @@ const actor: fc.Arbitrary<Actor> = fc.record({
 })
 const note = fc.option(fc.string(), { nil: null })
 const command: fc.Arbitrary<Command> = fc.oneof(
-  fc.record({ kind: fc.constant('reportProgress' as const), percent: fc.oneof(fc.integer({ min: -2, max: 102 }), fc.double()), note }),
+  fc.record({
+    kind: fc.constant('reportProgress' as const),
+    percent: fc.oneof(fc.integer({ min: -2, max: 102 }), fc.double()),
+    note,
+  }),
   fc.record({ kind: fc.constant('submitResult' as const), finishedOn: day, note }),
   fc.record({ kind: fc.constant('acceptResult' as const), note }),
   fc.record({ kind: fc.constant('returnResult' as const), note: fc.string() }),
@@ -89,7 +141,8 @@ describe('for every course of commands', () => {
       fc.property(asked, (list) => {
         const { states } = run(list)
         for (const [index, state] of states.entries()) {
-          if (state.finishedOn !== null && state.submittedOn !== null) expect(state.finishedOn <= state.submittedOn).toBe(true)
+          if (state.finishedOn !== null && state.submittedOn !== null)
+            expect(state.finishedOn <= state.submittedOn).toBe(true)
           if (state.progress !== 'accepted') continue
           expect(state.acceptedBy).not.toBe(state.submittedBy)
           expect(index).toBe(states.length - 1)
@@ -103,8 +156,14 @@ describe('for every course of commands', () => {
       fc.property(asked, (list) => {
         for (const state of run(list).states) {
           const stands = state.progress === 'submitted' || state.progress === 'accepted'
-          expect([state.finishedOn !== null, state.submittedBy !== null, state.submittedOn !== null]).toEqual([stands, stands, stands])
-          expect([state.acceptedBy !== null, state.acceptedOn !== null]).toEqual(Array(2).fill(state.progress === 'accepted'))
+          expect([state.finishedOn !== null, state.submittedBy !== null, state.submittedOn !== null]).toEqual([
+            stands,
+            stands,
+            stands,
+          ])
+          expect([state.acceptedBy !== null, state.acceptedOn !== null]).toEqual(
+            Array(2).fill(state.progress === 'accepted'),
+          )
         }
       }),
     )
@@ -112,16 +171,26 @@ describe('for every course of commands', () => {
 
   it('decide never throws, whatever the state', () => {
     const anyState: fc.Arbitrary<ProgressState> = fc.record({
-      planId: fc.string(), workId: fc.string(), key: fc.string(), organisationId: fc.constantFrom(...organisations),
-      version: fc.nat(), percent: fc.option(fc.integer(), { nil: null }), note, returnedNote: note,
+      planId: fc.string(),
+      workId: fc.string(),
+      key: fc.string(),
+      organisationId: fc.constantFrom(...organisations),
+      version: fc.nat(),
+      percent: fc.option(fc.integer(), { nil: null }),
+      note,
+      returnedNote: note,
       progress: fc.constantFrom('notStarted', 'inProgress', 'submitted', 'accepted', 'returned', 'waived', 'replaced'),
-      finishedOn: fc.option(day, { nil: null }), submittedBy: note, submittedOn: fc.option(day, { nil: null }),
-      acceptedBy: note, acceptedOn: fc.option(day, { nil: null }),
+      finishedOn: fc.option(day, { nil: null }),
+      submittedBy: note,
+      submittedOn: fc.option(day, { nil: null }),
+      acceptedBy: note,
+      acceptedOn: fc.option(day, { nil: null }),
     })
     fc.assert(
       fc.property(anyState, command, context, (state, wish, where) => {
         const decided = decide(state, wish, where)
-        if (decided.ok) expect(apply(state, decided.value[0] ?? expect.fail('no event')).version).toBe(state.version + 1)
+        if (decided.ok)
+          expect(apply(state, decided.value[0] ?? expect.fail('no event')).version).toBe(state.version + 1)
       }),
     )
   })

@@ -74,7 +74,8 @@ describe('who', () => {
     ['administrator',   'not-your-task',    'not-your-task',   'not-the-monitor', 'not-the-monitor'],
   ])('%s, on a submitted share: report → %s, submit → %s, accept → %s, return → %s', (person, ...outcomes) => {
     const state = replay(share, [submitted])
-    expect([report, submit, accept, giveBack].map((command) => outcome(state, command, context(person)))).toEqual(outcomes)
+    const asked = [report, submit, accept, giveBack].map((command) => outcome(state, command, context(person)))
+    expect(asked).toEqual(outcomes)
   })
 
   it.each<[Person, string]>([
@@ -99,15 +100,18 @@ describe('who', () => {
 })
 
 describe('when', () => {
+  const [reports, submits] = ['progressReported', 'resultSubmitted']
+  const [nothing, final, closed] = ['nothing-submitted', 'already-accepted', 'already-closed']
   it.each<[History, string, string, string, string, string]>([
-    // history              report (lead)       submit (lead)      accept (monitor)     return (monitor)     waive (monitor)
-    ['notStarted',         'progressReported', 'resultSubmitted', 'nothing-submitted', 'nothing-submitted', 'waived'],
-    ['inProgress',         'progressReported', 'resultSubmitted', 'nothing-submitted', 'nothing-submitted', 'waived'],
-    ['submitted',          'progressReported', 'resultSubmitted', 'resultAccepted',    'resultReturned',    'waived'],
-    ['submittedByMonitor', 'progressReported', 'resultSubmitted', 'own-result',        'resultReturned',    'waived'],
-    ['accepted',           'already-accepted', 'already-accepted', 'already-accepted', 'already-accepted',  'already-accepted'],
-    ['returned',           'progressReported', 'resultSubmitted', 'nothing-submitted', 'nothing-submitted', 'waived'],
-    ['waived',             'already-closed',   'already-closed',  'already-closed',    'already-closed',    'already-closed'],
+    // history             lead:    lead:    monitor:          monitor:          monitor:
+    //                     report   submit   accept            return            waive
+    ['notStarted',         reports, submits, nothing,          nothing,          'waived'],
+    ['inProgress',         reports, submits, nothing,          nothing,          'waived'],
+    ['submitted',          reports, submits, 'resultAccepted', 'resultReturned', 'waived'],
+    ['submittedByMonitor', reports, submits, 'own-result',     'resultReturned', 'waived'],
+    ['accepted',           final,   final,   final,            final,            final],
+    ['returned',           reports, submits, nothing,          nothing,          'waived'],
+    ['waived',             closed,  closed,  closed,           closed,           closed],
   ])('%s: report → %s, submit → %s, accept → %s, return → %s, waive → %s', (history, ...outcomes) => {
     const state = replay(share, histories[history])
     const asked = [
@@ -164,7 +168,8 @@ describe('rights', () => {
         const state = replay(share, history)
         const may = rights(state, context(person))
         for (const [right, command] of Object.entries(commands) as [keyof typeof commands, Command][]) {
-          expect([name, person, right, may[right]]).toEqual([name, person, right, decide(state, command, context(person)).ok])
+          const { ok } = decide(state, command, context(person))
+          expect([name, person, right, may[right]]).toEqual([name, person, right, ok])
           if (may[right]) seen.add(right)
         }
       }

@@ -71,7 +71,9 @@ const ownResult = ({ submittedBy }: ProgressState, { actor }: ShareContext): Ref
   submittedBy === actor.userId ? { code: 'execution/own-result' } : null
 
 const outOfRange = (percent: number): Refusal | null =>
-  Number.isInteger(percent) && percent >= 0 && percent <= 100 ? null : { code: 'execution/percent-out-of-range', percent }
+  Number.isInteger(percent) && percent >= 0 && percent <= 100
+    ? null
+    : { code: 'execution/percent-out-of-range', percent }
 
 const inFuture = (finishedOn: ShareContext['today'], { today }: ShareContext): Refusal | null =>
   finishedOn > today ? { code: 'execution/finished-in-future', finishedOn, today } : null

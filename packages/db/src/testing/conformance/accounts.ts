@@ -19,7 +19,12 @@ export const accounts = (ground: () => Ground): void => {
     expect(await seats.membershipOf('u-1')).toBeNull()
     await seats.addMember({ authority: 'tinh-mau', userId: 'u-1', organisationId: 'so-y-te', role: 'officer' })
     await seats.addMember({ authority: 'tinh-mau', userId: 'u-2', organisationId: null, role: 'administrator' })
-    expect(await seats.membershipOf('u-1')).toEqual({ authority: 'tinh-mau', userId: 'u-1', organisationId: 'so-y-te', role: 'officer' })
+    expect(await seats.membershipOf('u-1')).toEqual({
+      authority: 'tinh-mau',
+      userId: 'u-1',
+      organisationId: 'so-y-te',
+      role: 'officer',
+    })
     expect((await seats.membersOf('tinh-mau')).map(({ name, email, role }) => [name, email, role])).toEqual([
       ['An', 'an@tinh-mau.example', 'administrator'],
       ['Bình', 'binh@tinh-mau.example', 'officer'],

@@ -9,17 +9,32 @@ export const drafts = (ground: () => Ground): void => {
   it('a draft comes back as it was imported, with its source and its line in the list', async () => {
     const { mine } = ground()
     const by = signed()
-    const row = value(await mine.drafts.importDraft('n1', sampleDraft('kế hoạch.docx'), sampleSource('kế hoạch.docx'), by))
+    const row = value(
+      await mine.drafts.importDraft('n1', sampleDraft('kế hoạch.docx'), sampleSource('kế hoạch.docx'), by),
+    )
     expect(row).toEqual({
-      id: 'n1', version: 1, status: 'inReview', draft: sampleDraft('kế hoạch.docx'), answers: new Map(),
-      planId: null, importedBy: 'u-1', importedAt: by.at,
+      id: 'n1',
+      version: 1,
+      status: 'inReview',
+      draft: sampleDraft('kế hoạch.docx'),
+      answers: new Map(),
+      planId: null,
+      importedBy: 'u-1',
+      importedAt: by.at,
     })
     expect(await mine.drafts.get('n1')).toEqual(row)
     expect(await mine.drafts.source('n1')).toEqual(sampleSource('kế hoạch.docx'))
     expect(await mine.drafts.list()).toEqual([
       {
-        id: 'n1', version: 1, status: 'inReview', planId: null, importedBy: 'u-1', importedAt: by.at,
-        name: 'kế hoạch.docx', number: '12/KH-UBND', title: 'Kế hoạch chuyển đổi số Tỉnh Mẫu',
+        id: 'n1',
+        version: 1,
+        status: 'inReview',
+        planId: null,
+        importedBy: 'u-1',
+        importedAt: by.at,
+        name: 'kế hoạch.docx',
+        number: '12/KH-UBND',
+        title: 'Kế hoạch chuyển đổi số Tỉnh Mẫu',
       },
     ])
     expect([await mine.drafts.get('none'), await mine.drafts.source('none')]).toEqual([null, null])
@@ -46,10 +61,31 @@ export const drafts = (ground: () => Ground): void => {
     const { mine } = ground()
     await mine.drafts.importDraft('n1', sampleDraft(), sampleSource(), signed())
     const edit = { kind: 'edit', text: 'Tên khác' } as const
-    await mine.drafts.answer('n1', 1, [{ path: 'document.title', answer: edit }, { path: 'tasks.0.lead', answer: accept }], signed())
-    const row = value(await mine.drafts.answer('n1', 2, [{ path: 'tasks.0.lead', answer: null }, { path: 'untaken.0', answer: { kind: 'reject' } }], signed()))
+    await mine.drafts.answer(
+      'n1',
+      1,
+      [
+        { path: 'document.title', answer: edit },
+        { path: 'tasks.0.lead', answer: accept },
+      ],
+      signed(),
+    )
+    const row = value(
+      await mine.drafts.answer(
+        'n1',
+        2,
+        [
+          { path: 'tasks.0.lead', answer: null },
+          { path: 'untaken.0', answer: { kind: 'reject' } },
+        ],
+        signed(),
+      ),
+    )
     expect(row.version).toBe(3)
-    expect([...row.answers]).toEqual([['document.title', edit], ['untaken.0', { kind: 'reject' }]])
+    expect([...row.answers]).toEqual([
+      ['document.title', edit],
+      ['untaken.0', { kind: 'reject' }],
+    ])
     expect(await mine.drafts.get('n1')).toEqual(row)
   })
 
@@ -80,8 +116,14 @@ export const drafts = (ground: () => Ground): void => {
     expect(value(await mine.drafts.discard('n1', 1, signed())).status).toBe('discarded')
     value(await mine.plans.publish(samplePlan('p1'), { id: 'n2', version: 1 }, signed()))
     for (const id of ['n1', 'n2']) {
-      expect(await mine.drafts.answer(id, 2, [], signed())).toEqual({ ok: false, error: { code: 'store/conflict', version: 2 } })
-      expect(await mine.drafts.discard(id, 2, signed())).toEqual({ ok: false, error: { code: 'store/conflict', version: 2 } })
+      expect(await mine.drafts.answer(id, 2, [], signed())).toEqual({
+        ok: false,
+        error: { code: 'store/conflict', version: 2 },
+      })
+      expect(await mine.drafts.discard(id, 2, signed())).toEqual({
+        ok: false,
+        error: { code: 'store/conflict', version: 2 },
+      })
     }
   })
 
@@ -93,7 +135,7 @@ export const drafts = (ground: () => Ground): void => {
     expect(await mine.plans.publish(samplePlan('p1'), { id: 'none', version: 1 }, signed())).toEqual(missing)
   })
 
-  it('signs that no database text can hold become the replacement sign, in the answer and in the row alike', async () => {
+  it('what no database text can hold becomes the replacement sign, in the answer and in the row alike', async () => {
     const { mine } = ground()
     const draft: Draft = { ...sampleDraft(), untaken: [{ ...at(sampleDraft().untaken, 0), text: 'a\u0000b\ud800c 𝔪' }] }
     const row = value(await mine.drafts.importDraft('n1', draft, sampleSource(), signed()))

@@ -11,7 +11,11 @@ let commands = 0
 /** Signed by `by`, as a new command unless it names one. */
 export const signed = (by = 'u-1', commandId?: string): Signature => {
   commands += 1
-  return { by, at: new Date(Date.UTC(2026, 10, 20, 1, 2, 3, 456) + commands * 1000), commandId: commandId ?? `c-${commands}` }
+  return {
+    by,
+    at: new Date(Date.UTC(2026, 10, 20, 1, 2, 3, 456) + commands * 1000),
+    commandId: commandId ?? `c-${commands}`,
+  }
 }
 
 export const lay = async (store: Store): Promise<Ground> => {

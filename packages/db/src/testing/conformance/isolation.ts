@@ -26,8 +26,18 @@ export const isolation = (ground: () => Ground): void => {
       history: await other.history('', 99),
       changes: await other.changesSince(0, 99),
     }).toEqual({
-      draft: null, source: null, drafts: [], plan: null, plans: [], draftOf: null, state: null, forPlan: [], states: [],
-      organisations: [], history: [], changes: [],
+      draft: null,
+      source: null,
+      drafts: [],
+      plan: null,
+      plans: [],
+      draftOf: null,
+      state: null,
+      forPlan: [],
+      states: [],
+      organisations: [],
+      history: [],
+      changes: [],
     })
   })
 
@@ -55,7 +65,9 @@ export const isolation = (ground: () => Ground): void => {
 
     // The same names are other rows.
     value(await other.drafts.importDraft('n1', sampleDraft('khác.txt'), sampleSource('khác.txt'), signed()))
-    value(await other.plans.publish(samplePlan('p1', { sample: true, monitor: null }), { id: 'n1', version: 1 }, signed()))
+    value(
+      await other.plans.publish(samplePlan('p1', { sample: true, monitor: null }), { id: 'n1', version: 1 }, signed()),
+    )
     value(await other.progress.append(share('p1'), 0, [{ ...reported, percent: 99 }], signed()))
     await other.addOrganisations([organisation('so-la', 'Sở Lạ')])
     value(await other.plans.remove('p1', signed()))
@@ -71,6 +83,8 @@ export const isolation = (ground: () => Ground): void => {
 
   it('an authority nobody added cannot be written to', async () => {
     const { store } = ground()
-    await expect(store.for('none').drafts.importDraft('n1', sampleDraft(), sampleSource(), signed())).rejects.toThrow('none')
+    await expect(store.for('none').drafts.importDraft('n1', sampleDraft(), sampleSource(), signed())).rejects.toThrow(
+      'none',
+    )
   })
 }

@@ -13,20 +13,34 @@ export const journals = (ground: () => Ground): void => {
     await other.plans.publish(samplePlan('p1'), null, signed())
     await mine.progress.append(share('p1'), 5, [reported], signed())
     await Promise.all(
-      Array.from({ length: 20 }, (_, index) => mine.progress.append(share('p1', `${2000 + index}`), 0, [reported, reported], signed())),
+      Array.from({ length: 20 }, (_, index) =>
+        mine.progress.append(share('p1', `${2000 + index}`), 0, [reported, reported], signed()),
+      ),
     )
-    expect((await journal(mine)).map(({ sequence }) => sequence)).toEqual(Array.from({ length: 41 }, (_, index) => index + 1))
+    expect((await journal(mine)).map(({ sequence }) => sequence)).toEqual(
+      Array.from({ length: 41 }, (_, index) => index + 1),
+    )
     expect((await journal(other)).map(({ sequence }) => sequence)).toEqual([1])
   })
 
   it('tells who, when, and what, newest first, only as many as asked', async () => {
     const { store, mine } = ground()
-    await store.accounts.db.insert(store.accounts.schema.user).values({ id: 'u-1', name: 'Trần Thị Mẫu', email: 'mau@tinh-mau.example' })
+    await store.accounts.db
+      .insert(store.accounts.schema.user)
+      .values({ id: 'u-1', name: 'Trần Thị Mẫu', email: 'mau@tinh-mau.example' })
     const by = signed('u-1')
     await mine.plans.publish(samplePlan('p1'), null, signed('u-gone'))
     await mine.progress.append(share('p1'), 0, [reported], by)
     expect(await mine.history('', 1)).toEqual([
-      { sequence: 2, stream: 'share/p1/t1/2026-Q2/so-y-te', version: 1, event: reported, by: 'u-1', byName: 'Trần Thị Mẫu', at: by.at },
+      {
+        sequence: 2,
+        stream: 'share/p1/t1/2026-Q2/so-y-te',
+        version: 1,
+        event: reported,
+        by: 'u-1',
+        byName: 'Trần Thị Mẫu',
+        at: by.at,
+      },
     ])
     expect((await mine.history('plan/p1', 9)).map(({ by: who, byName, event }) => [who, byName, event])).toEqual([
       ['u-gone', null, { kind: 'planPublished', plan: samplePlan('p1'), draftId: null }],
@@ -69,7 +83,9 @@ export const journals = (ground: () => Ground): void => {
     await other.plans.publish(samplePlan('p1'), null, signed())
     await mine.plans.publish(samplePlan('p1'), null, signed())
     await mine.progress.append(share('p1'), 9, [reported], signed())
-    await Promise.all(Array.from({ length: 25 }, (_, index) => mine.progress.append(share('p1', `${index}`), 0, [reported], signed())))
+    await Promise.all(
+      Array.from({ length: 25 }, (_, index) => mine.progress.append(share('p1', `${index}`), 0, [reported], signed())),
+    )
     await heard.until(({ authority, sequence }) => authority === 'tinh-mau' && sequence === 27)
     await heard.until(({ authority, sequence }) => authority === 'tinh-khac' && sequence === 1)
     expect(heard.all.filter(({ authority }) => authority === 'tinh-mau')).toEqual(await mine.changesSince(1, 99))

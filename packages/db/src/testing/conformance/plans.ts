@@ -16,7 +16,13 @@ export const plans = (ground: () => Ground): void => {
   it('a plan with nothing in it comes back too', async () => {
     const { mine } = ground()
     const empty = samplePlan('p1', {
-      tasks: [], targets: [], duties: [], citations: [], organisations: [], monitor: null, issuedOn: null,
+      tasks: [],
+      targets: [],
+      duties: [],
+      citations: [],
+      organisations: [],
+      monitor: null,
+      issuedOn: null,
       budget: { statedTotal: null, lines: [] },
     })
     await mine.plans.publish(empty, null, signed())
@@ -71,7 +77,10 @@ export const plans = (ground: () => Ground): void => {
     const first = value(await mine.plans.publish(samplePlan('p1'), { id: 'n1', version: 1 }, by))
     expect(value(await mine.plans.publish(samplePlan('p2'), { id: 'n1', version: 1 }, by))).toEqual(first)
     expect(await mine.plans.publish(samplePlan('p3'), { id: 'n1', version: 1 }, signed())).toMatchObject({ ok: false })
-    expect(await mine.plans.publish(samplePlan('p1'), null, signed())).toEqual({ ok: false, error: { code: 'store/conflict', version: 1 } })
+    expect(await mine.plans.publish(samplePlan('p1'), null, signed())).toEqual({
+      ok: false,
+      error: { code: 'store/conflict', version: 1 },
+    })
     expect((await mine.plans.all()).map(({ id }) => id)).toEqual(['p1'])
   })
 
@@ -99,8 +108,18 @@ export const plans = (ground: () => Ground): void => {
     expect(await mine.plans.remove('p1', by)).toEqual({ ok: true, value: null })
     expect(await mine.plans.remove('p1', signed())).toEqual({ ok: false, error: { code: 'store/not-found' } })
     expect([await mine.plans.get('p1'), await mine.progress.all()]).toEqual([null, []])
-    expect(await mine.progress.append(share('p1'), 1, [event], signed())).toEqual({ ok: false, error: { code: 'store/not-found' } })
-    expect((await journal(mine)).map(({ event: { kind } }) => kind)).toEqual(['planPublished', 'progressReported', 'planRemoved'])
-    expect(await mine.plans.publish(samplePlan('p1'), null, signed())).toEqual({ ok: false, error: { code: 'store/conflict', version: 2 } })
+    expect(await mine.progress.append(share('p1'), 1, [event], signed())).toEqual({
+      ok: false,
+      error: { code: 'store/not-found' },
+    })
+    expect((await journal(mine)).map(({ event: { kind } }) => kind)).toEqual([
+      'planPublished',
+      'progressReported',
+      'planRemoved',
+    ])
+    expect(await mine.plans.publish(samplePlan('p1'), null, signed())).toEqual({
+      ok: false,
+      error: { code: 'store/conflict', version: 2 },
+    })
   })
 }

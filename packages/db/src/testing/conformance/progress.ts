@@ -5,7 +5,11 @@ import { journal, share, signed, value, type Ground } from './ground.ts'
 
 const on = localDate(2026, 11, 20)
 const reported = (percent: number, note: string | null = null): ProgressEvent => ({
-  kind: 'progressReported', percent, note, by: 'u-1', on,
+  kind: 'progressReported',
+  percent,
+  note,
+  by: 'u-1',
+  on,
 })
 const submitted: ProgressEvent = { kind: 'resultSubmitted', finishedOn: on, note: 'xong', by: 'u-1', on }
 const accepted: ProgressEvent = { kind: 'resultAccepted', note: null, by: 'u-2', on }
@@ -28,7 +32,12 @@ export const progress = (ground: () => Ground): void => {
 
   it('shares are told apart by work, period and organisation', async () => {
     const shares = await published()
-    const places = [share('p1'), share('p1', '2026-Q3'), share('p1', '2026-Q2', 'so-khcn'), { ...share('p1'), workId: 't2' }]
+    const places = [
+      share('p1'),
+      share('p1', '2026-Q3'),
+      share('p1', '2026-Q2', 'so-khcn'),
+      { ...share('p1'), workId: 't2' },
+    ]
     for (const [index, place] of places.entries()) await shares.append(place, 0, [reported(index)], signed())
     expect(new Set((await shares.forPlan('p1')).map(({ percent }) => percent))).toEqual(new Set([0, 1, 2, 3]))
     expect(await shares.all()).toEqual(await shares.forPlan('p1'))
@@ -50,7 +59,9 @@ export const progress = (ground: () => Ground): void => {
 
   it('of many who saw the same version one writes; the others are told', async () => {
     const shares = await published()
-    const all = await Promise.all(Array.from({ length: 10 }, (_, index) => shares.append(share('p1'), 0, [reported(index)], signed())))
+    const all = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => shares.append(share('p1'), 0, [reported(index)], signed())),
+    )
     expect(all.filter(({ ok }) => ok)).toHaveLength(1)
     const told = all.filter(({ ok }) => !ok)
     expect(told).toHaveLength(9)
@@ -94,7 +105,10 @@ export const progress = (ground: () => Ground): void => {
 
   it('a plan that is not there has no shares', async () => {
     const shares = await published()
-    expect(await shares.append(share('p9'), 0, [reported(1)], signed())).toEqual({ ok: false, error: { code: 'store/not-found' } })
+    expect(await shares.append(share('p9'), 0, [reported(1)], signed())).toEqual({
+      ok: false,
+      error: { code: 'store/not-found' },
+    })
   })
 
   it('what refuses a row leaves no event behind', async () => {
