@@ -22,8 +22,6 @@ const main = async (): Promise<void> => {
   const started = await start(read.settings, join(root, 'apps/web/dist'))
   if (!started.ok) return refuse(started.error)
   const { greeting, stop } = started.value
-  process.stdout.write(greeting + words.howToStop())
-
   let stopping = false
   const end = (): void => {
     if (stopping) return
@@ -36,6 +34,7 @@ const main = async (): Promise<void> => {
   }
   process.on('SIGINT', end)
   process.on('SIGTERM', end)
+  process.stdout.write(greeting + words.howToStop())
 }
 
 main().catch((error: unknown) => {

@@ -8,19 +8,15 @@ import type { Settings } from './settings.ts'
 
 export const open = async (settings: Settings, logger: Logger): Promise<Result<Store, string>> => {
   const onFailure = (error: unknown) => logger.error({ err: error }, 'looking for changes failed')
-  if (settings.databaseUrl !== null) return said(await openStore({ url: settings.databaseUrl, onFailure }), settings)
-  try {
-    return said(await openStore({ dataDir: settings.dataFolder, onFailure }), settings)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error
-    return err(words.folderRefused(settings.dataFolder, error.code))
-  }
+  const opened = await openStore(
+    settings.databaseUrl === null
+      ? { dataDir: settings.dataFolder, onFailure }
+      : { url: settings.databaseUrl, onFailure },
+  )
+  return opened.ok ? opened : err(whyNot(opened.error, settings))
 }
 
-const said = (opened: Result<Store, OpenError>, settings: Settings): Result<Store, string> =>
-  opened.ok ? opened : err(whyNot(opened.error, settings))
-
-const whyNot = (error: OpenError, { dataFolder }: Settings): string => {
+const whyNot = (error: OpenError, { dataFolder, databaseUrl }: Settings): string => {
   switch (error.code) {
     case 'store/locked':
       return words.dataHeld(dataFolder, error.holder)
@@ -29,7 +25,7 @@ const whyNot = (error: OpenError, { dataFolder }: Settings): string => {
     case 'store/database-newer':
       return words.databaseNewer(error.name)
     case 'store/unreachable':
-      return words.noDatabase(error.reason)
+      return databaseUrl === null ? words.folderRefused(dataFolder, error.reason) : words.noDatabase(error.reason)
     default:
       return unreachable(error)
   }

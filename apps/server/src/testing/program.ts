@@ -3,7 +3,7 @@
 
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,8 +26,8 @@ export type Program = {
 export type Built = {
   /** Resolves when it listens or has ended. `PORT` is free unless given. */
   readonly start: (env: Readonly<Record<string, string>>) => Promise<Program>
-  /** An empty folder, gone afterwards. */
-  readonly folder: () => Promise<string>
+  /** A folder, gone afterwards: empty, or a copy of another. */
+  readonly folder: (like?: string) => Promise<string>
   /** Kills what still runs and removes what was made. */
   readonly clean: () => Promise<void>
 }
@@ -45,9 +45,10 @@ export const buildServer = async (): Promise<Built> => {
       void program.ended.then(() => running.delete(program))
       return program
     },
-    folder: async () => {
+    folder: async (like) => {
       const made = await mkdtemp(join(tmpdir(), 'tiendo-server-'))
       folders.push(made)
+      if (like !== undefined) await cp(like, made, { recursive: true })
       return made
     },
     clean: async () => {

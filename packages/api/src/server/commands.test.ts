@@ -1,0 +1,205 @@
+// A command sent twice writes once; a command that comes too late is a conflict that names the version now stored.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { AuthorityStore } from '@tiendo/db'
+import { health, samplePlan } from './testing/documents.ts'
+import { HOME, openHouse, type Answer, type House } from './testing/house.ts'
+
+let house: House
+let store: AuthorityStore
+beforeAll(async () => {
+  house = await openHouse()
+  store = house.store.for(HOME)
+})
+afterAll(() => house.close())
+
+const commandId = () => crypto.randomUUID()
+const count = async (): Promise<number> => (await store.history('', 1000)).length
+const value = <T>(schema: z.ZodType<T>, answer: Answer): T => schema.parse(answer.value)
+
+/** Sends it again and again; says what each answered and how many lines of history it made. */
+const thrice = async (send: () => Promise<Answer>): Promise<{ readonly answers: readonly Answer[]; readonly lines: number }> => {
+  const before = await count()
+  const answers = [await send(), ...(await Promise.all([send(), send()]))]
+  return { answers, lines: (await count()) - before }
+}
+
+const imported = async () =>
+  value(z.object({ draftId: z.string() }), await house.upload(new Blob(['tốt']), commandId(), house.token('officer'))).draftId
+
+const aShare = async () => {
+  const plan = samplePlan(commandId())
+  await store.plans.publish(plan, null, { by: 'thu', at: house.api.now(), commandId: commandId() })
+  return { planId: plan.id, workId: 't1', key: '2026-Q4', organisationId: health.id }
+}
+
+describe('a command sent again', () => {
+  it('imports one draft', async () => {
+    const id = commandId()
+    const { answers, lines } = await thrice(() => house.upload(new Blob(['tốt']), id, house.token('officer')))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer.value))).size).toBe(1)
+    expect([answers.map(({ status }) => status), lines]).toEqual([[200, 200, 200], 1])
+  })
+
+  it('answers once', async () => {
+    const input = {
+      draftId: await imported(),
+      version: 1,
+      answers: [{ path: 'tasks.1.lead', answer: { kind: 'edit', text: 'Sở Y tế' } }],
+      commandId: commandId(),
+    }
+    const { answers, lines } = await thrice(() => house.call('mutation', 'drafts.answer', input, house.token('officer')))
+    expect([answers.map((answer) => answer.value), lines]).toEqual([Array(3).fill({ version: 2 }), 1])
+  })
+
+  it('publishes one plan', async () => {
+    const input = { draftId: await imported(), version: 1, unreviewed: true, commandId: commandId() }
+    const { answers, lines } = await thrice(() => house.call('mutation', 'drafts.publish', input, house.token('monitor')))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer.value))).size).toBe(1)
+    expect([answers.map(({ status }) => status), lines]).toEqual([[200, 200, 200], 2])
+  })
+
+  it('discards once', async () => {
+    const input = { draftId: await imported(), version: 1, commandId: commandId() }
+    const { answers, lines } = await thrice(() => house.call('mutation', 'drafts.discard', input, house.token('monitor')))
+    expect([answers.map((answer) => answer.value), lines]).toEqual([Array(3).fill({ version: 2 }), 1])
+  })
+
+  it('reports, submits and accepts once, though nothing more may be said after', async () => {
+    const share = await aShare()
+    const version = z.object({ state: z.object({ version: z.number() }) })
+    const note = 'Đã xong'
+    const steps = [
+      ['work.report', 'officer', { percent: 40, note }],
+      ['work.submit', 'officer', { finishedOn: '2026-11-10', note }],
+      ['work.return', 'monitor', { note }],
+      ['work.submit', 'officer', { finishedOn: '2026-11-12', note }],
+      ['work.accept', 'monitor', { note }],
+    ] as const
+    for (const [index, [path, role, said]] of steps.entries()) {
+      const input = { share, version: index, commandId: commandId(), ...said }
+      const { answers, lines } = await thrice(() => house.call('mutation', path, input, house.token(role)))
+      expect([path, answers.map((answer) => value(version, answer).state.version), lines]).toEqual([path, Array(3).fill(index + 1), 1])
+    }
+  })
+
+  it('removes samples once', async () => {
+    await store.plans.publish({ ...samplePlan('mau'), sample: true }, null, { by: 'thu', at: house.api.now(), commandId: commandId() })
+    const input = { commandId: commandId() }
+    const first = await house.call('mutation', 'plans.removeSamples', input, house.token('administrator'))
+    const again = await house.call('mutation', 'plans.removeSamples', input, house.token('administrator'))
+    expect([first.value, again.value]).toEqual([{ removed: 1 }, { removed: 0 }])
+  })
+})
+
+describe('a command that comes too late', () => {
+  it('is a conflict with the version now stored', async () => {
+    const share = await aShare()
+    const say = (percent: number) =>
+      house.call('mutation', 'work.report', { share, version: 0, percent, note: null, commandId: commandId() }, house.token('officer'))
+    expect((await say(10)).status).toBe(200)
+    const late = await say(20)
+    expect([late.status, late.failure?.data.code, late.failure?.data.domain]).toEqual([
+      409,
+      'CONFLICT',
+      { code: 'store/conflict', version: 1 },
+    ])
+  })
+
+  it('of ten at once one is written', async () => {
+    const share = await aShare()
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, percent) =>
+        house.call('mutation', 'work.report', { share, version: 0, percent, note: null, commandId: commandId() }, house.token('officer')),
+      ),
+    )
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array<number>(9).fill(409)])
+  })
+
+  it('for a draft is a conflict too', async () => {
+    const draftId = await imported()
+    const say = () =>
+      house.call(
+        'mutation',
+        'drafts.answer',
+        { draftId, version: 1, answers: [{ path: 'tasks.0', answer: { kind: 'reject' } }], commandId: commandId() },
+        house.token('officer'),
+      )
+    await say()
+    expect((await say()).failure?.data.domain).toEqual({ code: 'store/conflict', version: 2 })
+  })
+
+  it('for a published draft says that it is closed', async () => {
+    const draftId = await imported()
+    const by = house.token('monitor')
+    await house.call('mutation', 'drafts.publish', { draftId, version: 1, unreviewed: true, commandId: commandId() }, by)
+    const closed = { code: 'draft/closed', status: 'published' }
+    const say = async (path: string, more: object) =>
+      (await house.call('mutation', path, { draftId, version: 1, commandId: commandId(), ...more }, by)).failure?.data.domain
+    expect(await say('drafts.publish', { unreviewed: true })).toEqual(closed)
+    expect(await say('drafts.discard', {})).toEqual(closed)
+    expect(await say('drafts.answer', { answers: [{ path: 'tasks.0', answer: null }] })).toEqual(closed)
+  })
+})
+
+describe('what cannot be done', () => {
+  it('a draft with doubtful values is not published without saying so: every reason at once', async () => {
+    const draftId = await imported()
+    const input = { draftId, version: 1, unreviewed: false, commandId: commandId() }
+    const answer = await house.call('mutation', 'drafts.publish', input, house.token('monitor'))
+    expect([answer.status, answer.failure?.data.domain]).toEqual([
+      422,
+      { code: 'draft/not-publishable', issues: [{ code: 'confirm/unanswered', path: 'tasks.1.lead' }] },
+    ])
+  })
+
+  it.each([
+    ['a task beyond the last', 'tasks.2.lead'],
+    ['a line of a budget without lines', 'budget.lines.0'],
+  ])('an answer to %s', async (_, path) => {
+    const input = { draftId: await imported(), version: 1, answers: [{ path, answer: null }], commandId: commandId() }
+    const answer = await house.call('mutation', 'drafts.answer', input, house.token('officer'))
+    expect(answer.failure?.data.domain).toEqual({ code: 'draft/no-such-value', path })
+  })
+
+  it.each([
+    ['a period that the task does not have', { key: '2027-Q1' }],
+    ['a task that the plan does not have', { workId: 't9' }],
+    ['an organisation that does not lead it', { organisationId: 'so-tu-phap' }],
+  ])('progress on %s', async (_, other) => {
+    const share = { ...(await aShare()), ...other }
+    const input = { share, version: 0, percent: 5, note: null, commandId: commandId() }
+    const answer = await house.call('mutation', 'work.report', input, house.token('officer'))
+    expect([answer.status, answer.failure?.data.domain]).toEqual([404, { code: 'store/not-found', what: 'work' }])
+  })
+
+  it.each([
+    ['work.report', { percent: 101, note: null }, 'execution/percent-out-of-range'],
+    ['work.submit', { finishedOn: '2026-11-21', note: null }, 'execution/finished-in-future'],
+  ])('%s with %o', async (path, said, code) => {
+    const input = { share: await aShare(), version: 0, commandId: commandId(), ...said }
+    const answer = await house.call('mutation', path, input, house.token('officer'))
+    expect([answer.status, answer.failure?.data.domain?.code]).toEqual([422, code])
+  })
+
+  it('asking for days in the wrong order', async () => {
+    const answer = await house.call('query', 'work.due', { from: '2026-12-01', to: '2026-11-01' }, house.token('leader'))
+    expect(answer.failure?.data.domain?.code).toBe('work/period-reversed')
+  })
+
+  it.each(['2026-02-30', '20/11/2026', 20261120])('a day written %s', async (from) => {
+    const answer = await house.call('query', 'work.due', { from }, house.token('leader'))
+    expect(answer.failure?.data.domain).toMatchObject({ code: 'request/malformed', issues: [{ path: 'from' }] })
+  })
+
+  it('an upload without a file', async () => {
+    const answer = await house.upload(null, commandId(), house.token('officer'))
+    expect(answer.failure?.data.domain).toEqual({ code: 'upload/no-file' })
+  })
+
+  it('an upload without the id of its command', async () => {
+    const answer = await house.upload(new Blob(['tốt']), 'không phải uuid', house.token('officer'))
+    expect([answer.status, answer.failure?.data.domain]).toMatchObject([400, { code: 'request/malformed', issues: [{ path: 'commandId' }] }])
+  })
+})
