@@ -12,7 +12,10 @@ const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'))
 const stubs = {
   name: 'stubs',
   setup: (bundle) => {
-    bundle.onResolve({ filter: /^(react-devtools-core|is-in-ci|\.\/devtools\.js)$/ }, ({ path }) => ({ path, namespace: 'stub' }))
+    bundle.onResolve({ filter: /^(react-devtools-core|is-in-ci|\.\/devtools\.js)$/ }, ({ path }) => ({
+      path,
+      namespace: 'stub',
+    }))
     bundle.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({ contents: 'export default false' }))
   },
 }
@@ -35,9 +38,17 @@ await build({
   conditions: ['@tiendo/source'],
   legalComments: 'none',
   plugins: [stubs],
-  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', TIENDO_VERSION: JSON.stringify(version) },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.DEV': '"false"',
+    TIENDO_VERSION: JSON.stringify(version),
+  },
   banner: {
-    js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: [
+      '#!/usr/bin/env node',
+      "import { createRequire as __createRequire } from 'node:module'",
+      'const require = __createRequire(import.meta.url)',
+    ].join('\n'),
   },
   logLevel: 'warning',
 })

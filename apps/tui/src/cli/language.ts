@@ -6,6 +6,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** `--lang` wins, then the usual variables in their usual order; anything but English is Vietnamese. */
 export const languageOf = (asked: string | null, env: Environment): Language => {
-  const named = asked ?? [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '') ?? ''
+  const named =
+    asked ?? [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '') ?? ''
   return /^en/i.test(named) ? 'en' : 'vi'
 }

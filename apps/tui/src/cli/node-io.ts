@@ -32,4 +32,6 @@ export const nodeIo = (): Io => {
 
 /** Resolves when everything written has left the process. */
 export const flushed = (): Promise<unknown> =>
-  Promise.all([process.stdout, process.stderr].map((stream) => new Promise<void>((done) => stream.write('', () => done()))))
+  Promise.all(
+    [process.stdout, process.stderr].map((stream) => new Promise<void>((done) => stream.write('', () => done()))),
+  )

@@ -24,59 +24,133 @@ const TABLE = [JSON_OPTION, ['--csv', 'csv']] as const
 
 export const specs: readonly Spec[] = [
   {
-    name: 'read', args: ['<FILE>'], options: [JSON_OPTION],
-    work: ([file = ''], options) => async (context) => (await import('../commands/read.ts')).read(context, file, options),
+    name: 'read',
+    args: ['<FILE>'],
+    options: [JSON_OPTION],
+    work:
+      ([file = ''], options) =>
+      async (context) =>
+        (await import('../commands/read.ts')).read(context, file, options),
   },
   {
-    name: 'check', args: ['<FILE>'], options: [['--format <FORMAT>', 'format'], JSON_OPTION, ['--max-warnings <N>', 'maxWarnings']],
-    work: ([file = ''], options) => async (context) => (await import('../commands/check.ts')).check(context, file, options),
+    name: 'check',
+    args: ['<FILE>'],
+    options: [['--format <FORMAT>', 'format'], JSON_OPTION, ['--max-warnings <N>', 'maxWarnings']],
+    work:
+      ([file = ''], options) =>
+      async (context) =>
+        (await import('../commands/check.ts')).check(context, file, options),
   },
   {
-    name: 'timing', args: ['[PHRASE]'],
-    options: [['--stdin', 'stdin'], ['--issued <DAY>', 'issued'], ['--from <YEAR>', 'fromYear'], ['--to <YEAR>', 'toYear'], ['--today <DAY>', 'today'], JSON_OPTION],
-    work: ([phrase], options) => async (context) => (await import('../commands/timing.ts')).timing(context, phrase ?? null, options),
+    name: 'timing',
+    args: ['[PHRASE]'],
+    options: [
+      ['--stdin', 'stdin'],
+      ['--issued <DAY>', 'issued'],
+      ['--from <YEAR>', 'fromYear'],
+      ['--to <YEAR>', 'toYear'],
+      ['--today <DAY>', 'today'],
+      JSON_OPTION,
+    ],
+    work:
+      ([phrase], options) =>
+      async (context) =>
+        (await import('../commands/timing.ts')).timing(context, phrase ?? null, options),
   },
   {
-    name: 'login', args: [], options: [['--email <ADDRESS>', 'email'], ['--password-stdin', 'passwordStdin'], JSON_OPTION],
+    name: 'login',
+    args: [],
+    options: [['--email <ADDRESS>', 'email'], ['--password-stdin', 'passwordStdin'], JSON_OPTION],
     work: (_args, options) => async (context) => (await import('../commands/login.ts')).login(context, options),
   },
-  { name: 'logout', args: [], options: [JSON_OPTION], work: (_args, options) => async (context) => (await import('../commands/login.ts')).logout(context, options) },
-  { name: 'plans', args: [], options: TABLE, work: (_args, options) => async (context) => (await import('../commands/plans.ts')).plans(context, options) },
   {
-    name: 'tasks', args: ['<PLAN>'], options: TABLE,
-    work: ([plan = ''], options) => async (context) => (await import('../commands/tasks.ts')).tasks(context, plan, options),
+    name: 'logout',
+    args: [],
+    options: [JSON_OPTION],
+    work: (_args, options) => async (context) => (await import('../commands/login.ts')).logout(context, options),
   },
   {
-    name: 'due', args: [], options: [['--from <DAY>', 'from'], ['--to <DAY>', 'to'], ['--mine', 'mine'], ['--only <KIND>', 'only'], ...TABLE],
+    name: 'plans',
+    args: [],
+    options: TABLE,
+    work: (_args, options) => async (context) => (await import('../commands/plans.ts')).plans(context, options),
+  },
+  {
+    name: 'tasks',
+    args: ['<PLAN>'],
+    options: TABLE,
+    work:
+      ([plan = ''], options) =>
+      async (context) =>
+        (await import('../commands/tasks.ts')).tasks(context, plan, options),
+  },
+  {
+    name: 'due',
+    args: [],
+    options: [['--from <DAY>', 'from'], ['--to <DAY>', 'to'], ['--mine', 'mine'], ['--only <KIND>', 'only'], ...TABLE],
     work: (_args, options) => async (context) => (await import('../commands/due.ts')).due(context, options),
   },
   {
-    name: 'show', args: ['<PLAN>', '<TASK>'], options: TABLE,
-    work: ([plan = '', task = ''], options) => async (context) => (await import('../commands/show.ts')).show(context, plan, task, options),
+    name: 'show',
+    args: ['<PLAN>', '<TASK>'],
+    options: TABLE,
+    work:
+      ([plan = '', task = ''], options) =>
+      async (context) =>
+        (await import('../commands/show.ts')).show(context, plan, task, options),
   },
   {
-    name: 'import', args: ['<FILE>'], options: [['--dry-run', 'dryRun'], JSON_OPTION],
-    work: ([file = ''], options) => async (context) => (await import('../commands/import.ts')).importFile(context, file, options),
+    name: 'import',
+    args: ['<FILE>'],
+    options: [['--dry-run', 'dryRun'], JSON_OPTION],
+    work:
+      ([file = ''], options) =>
+      async (context) =>
+        (await import('../commands/import.ts')).importFile(context, file, options),
   },
   {
-    name: 'publish', args: ['<DRAFT>'], options: [['--unreviewed', 'unreviewed'], ['--dry-run', 'dryRun'], JSON_OPTION],
-    work: ([draft = ''], options) => async (context) => (await import('../commands/publish.ts')).publish(context, draft, options),
+    name: 'publish',
+    args: ['<DRAFT>'],
+    options: [['--unreviewed', 'unreviewed'], ['--dry-run', 'dryRun'], JSON_OPTION],
+    work:
+      ([draft = ''], options) =>
+      async (context) =>
+        (await import('../commands/publish.ts')).publish(context, draft, options),
   },
   {
-    name: 'progress', args: ['<PLAN>', '<TASK>', '<KEY>'],
+    name: 'progress',
+    args: ['<PLAN>', '<TASK>', '<KEY>'],
     options: [
-      ['--percent <N>', 'percent'], ['--note <TEXT>', 'note'], ['--submit', 'submit'], ['--finished <DAY>', 'finished'], ['--accept', 'accept'],
-      ['--return <NOTE>', 'return'], ['--organisation <NAME>', 'organisation'], ['--dry-run', 'dryRun'], JSON_OPTION,
+      ['--percent <N>', 'percent'],
+      ['--note <TEXT>', 'note'],
+      ['--submit', 'submit'],
+      ['--finished <DAY>', 'finished'],
+      ['--accept', 'accept'],
+      ['--return <NOTE>', 'return'],
+      ['--organisation <NAME>', 'organisation'],
+      ['--dry-run', 'dryRun'],
+      JSON_OPTION,
     ],
-    work: ([plan = '', task = '', key = ''], options) => async (context) => (await import('../commands/progress.ts')).progress(context, { plan, task, key }, options),
+    work:
+      ([plan = '', task = '', key = ''], options) =>
+      async (context) =>
+        (await import('../commands/progress.ts')).progress(context, { plan, task, key }, options),
   },
   {
-    name: 'completion', args: ['<SHELL>'], options: [],
-    work: ([shell = '']) => async (context) => (await import('../commands/completion.ts')).completion(context, shell),
+    name: 'completion',
+    args: ['<SHELL>'],
+    options: [],
+    work:
+      ([shell = '']) =>
+      async (context) =>
+        (await import('../commands/completion.ts')).completion(context, shell),
   },
 ]
 
-const described = (language: Language) => (flags: string, name: OptionName): Option => new Option(flags, cliWords(language).options[name])
+const described =
+  (language: Language) =>
+  (flags: string, name: OptionName): Option =>
+    new Option(flags, cliWords(language).options[name])
 
 /** The command line as commander knows it; `choose` is told what was asked for. */
 export const programOf = (language: Language, choose: (chosen: Chosen) => void): Command => {
@@ -104,7 +178,10 @@ export const programOf = (language: Language, choose: (chosen: Chosen) => void):
       choose({ options, work: async (context) => (await import('../commands/screen.ts')).screen(context, options) })
     })
   for (const spec of specs) {
-    const command = program.command(spec.name).description(words.commands[spec.name]).helpOption('-h, --help', words.options.help)
+    const command = program
+      .command(spec.name)
+      .description(words.commands[spec.name])
+      .helpOption('-h, --help', words.options.help)
     command.usage([`[${words.helpTitles.someOptions}]`, ...spec.args].join(' '))
     for (const arg of spec.args) command.argument(arg)
     for (const [flags, name] of spec.options) command.addOption(option(flags, name))

@@ -64,7 +64,9 @@ export const run = async (argv: readonly string[], io: Io): Promise<Exit> => {
     // `tiendo word`: taken for too many arguments of the screen.
     const word = argv.find((arg) => !arg.startsWith('-'))
     const sentence =
-      error.code === 'commander.excessArguments' && word !== undefined && !program.commands.some((command) => command.name() === word)
+      error.code === 'commander.excessArguments' &&
+      word !== undefined &&
+      !program.commands.some((command) => command.name() === word)
         ? words.usage.unknownCommand(word)
         : usageSentence(error, words)
     return refuse(context, exit.usage, `${sentence} ${words.usage.seeHelp}`)

@@ -9,4 +9,5 @@ export const refuse = ({ io }: Context, code: Exit, sentence: string): Exit => {
   return code
 }
 
-export const printJson = (context: Context, value: unknown): Promise<void> => context.io.out(`${JSON.stringify(value, null, 2)}\n`)
+export const printJson = (context: Context, value: unknown): Promise<void> =>
+  context.io.out(`${JSON.stringify(value, null, 2)}\n`)

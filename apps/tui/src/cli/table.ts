@@ -16,9 +16,14 @@ export type TableColumn<T> = {
 /** Columns under their labels, two spaces between; what is too long is cut. */
 export const textTable = <T>(columns: readonly TableColumn<T>[], rows: readonly T[]): string => {
   const cells = rows.map((row) => columns.map((column) => clean(column.text(row))))
-  const widths = columns.map((column, index) => Math.min(column.max, Math.max(width(column.label), ...cells.map((line) => width(line[index] ?? '')))))
+  const widths = columns.map((column, index) =>
+    Math.min(column.max, Math.max(width(column.label), ...cells.map((line) => width(line[index] ?? '')))),
+  )
   const line = (texts: readonly string[]): string =>
-    columns.map((column, index) => fit(texts[index] ?? '', widths[index] ?? 0, column.align)).join('  ').trimEnd()
+    columns
+      .map((column, index) => fit(texts[index] ?? '', widths[index] ?? 0, column.align))
+      .join('  ')
+      .trimEnd()
   return [columns.map((column) => column.label), ...cells].map((texts) => `${line(texts)}\n`).join('')
 }
 

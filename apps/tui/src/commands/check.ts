@@ -31,10 +31,14 @@ export const check = async (context: Context, path: string, options: Options): P
   const file = await openFile(context, path)
   if (!file.ok) return file.error
   const result = await readDocument(file.value.bytes, file.value.name)
-  if (!result.ok) return refuse(context, exit.failed, `${file.value.name}: ${readErrorSentence(result.error, language)}`)
+  if (!result.ok)
+    return refuse(context, exit.failed, `${file.value.name}: ${readErrorSentence(result.error, language)}`)
   const { draft, source } = result.value
   const text = linesOf(source, file.value.bytes)
-  const placed = draft.findings.map((finding): Placed => ({ finding, source: finding.span === null ? null : sourceLine(source, finding.span, text) }))
+  const placed = draft.findings.map((finding): Placed => ({
+    finding,
+    source: finding.span === null ? null : sourceLine(source, finding.span, text),
+  }))
   const count = (severity: string): number => placed.filter(({ finding }) => finding.severity === severity).length
   const [errors, warnings, notes] = [count('error'), count('warning'), count('note')]
   switch (format) {

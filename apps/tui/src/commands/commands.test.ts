@@ -63,7 +63,9 @@ describe('read', () => {
       schema: 'tiendo.draft/1',
       source: { name: 'ke-hoach.txt', kind: 'text', pages: null },
       document: { number: '45/KH-SXD', issuedOn: '2026-01-12' },
-      findings: expect.arrayContaining([expect.objectContaining({ rule: 'citation/date-conflict', message: expect.stringContaining('77/QĐ-UBND') })]),
+      findings: expect.arrayContaining([
+        expect.objectContaining({ rule: 'citation/date-conflict', message: expect.stringContaining('77/QĐ-UBND') }),
+      ]),
     })
   })
 
@@ -113,8 +115,12 @@ describe('check', () => {
 
   it('counts warnings against the most that are accepted', async () => {
     const { out } = await tiendo(['check', files.clean, '--format', 'json'])
-    const warnings = JSON.parse(out).findings.filter((finding: { severity: string }) => finding.severity === 'warning').length
-    const errors = JSON.parse(out).findings.filter((finding: { severity: string }) => finding.severity === 'error').length
+    const warnings = JSON.parse(out).findings.filter(
+      (finding: { severity: string }) => finding.severity === 'warning',
+    ).length
+    const errors = JSON.parse(out).findings.filter(
+      (finding: { severity: string }) => finding.severity === 'error',
+    ).length
     expect(errors).toBe(0)
     expect((await tiendo(['check', files.clean, '--max-warnings', `${warnings}`])).code).toBe(0)
     if (warnings > 0) expect((await tiendo(['check', files.clean, '--max-warnings', `${warnings - 1}`])).code).toBe(1)
@@ -122,15 +128,31 @@ describe('check', () => {
 })
 
 describe('help and completion', () => {
-  it.each([[['--help']], [['help']], [['timing', '--help']], [['help', 'check']]])('%j is on standard output', async (argv) => {
-    const { code, out, err } = await tiendo(argv)
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toContain('Cách dùng')
-  })
+  it.each([[['--help']], [['help']], [['timing', '--help']], [['help', 'check']]])(
+    '%j is on standard output',
+    async (argv) => {
+      const { code, out, err } = await tiendo(argv)
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).toContain('Cách dùng')
+    },
+  )
 
   it.each(['bash', 'zsh', 'fish'])('%s completes every command', async (shell) => {
     const { code, out } = await tiendo(['completion', shell])
     expect(code).toBe(0)
-    for (const command of ['read', 'check', 'timing', 'login', 'plans', 'tasks', 'due', 'show', 'import', 'publish', 'progress']) expect(out).toContain(command)
+    for (const command of [
+      'read',
+      'check',
+      'timing',
+      'login',
+      'plans',
+      'tasks',
+      'due',
+      'show',
+      'import',
+      'publish',
+      'progress',
+    ])
+      expect(out).toContain(command)
   })
 })

@@ -10,9 +10,16 @@ const SHELLS = ['bash', 'zsh', 'fish'] as const
 const GLOBAL = ['--lang', '--server', '--ascii', '--help', '--version']
 const FILES = new Set(['read', 'check', 'import'])
 
+type Spec = (typeof specs)[number]
+
 const flagOf = (flags: string): string => flags.split(' ')[0] ?? flags
 const names = specs.map((spec) => spec.name)
-const flagsOf = (spec: (typeof specs)[number]): string => [...spec.options.map(([flags]) => flagOf(flags)), ...GLOBAL].join(' ')
+const flagsOf = (spec: Spec): string => [...spec.options.map(([flags]) => flagOf(flags)), ...GLOBAL].join(' ')
+
+const bashCase = (spec: Spec): string => {
+  const words = spec.name === 'completion' ? `${flagsOf(spec)} ${SHELLS.join(' ')}` : flagsOf(spec)
+  return `    ${spec.name}) COMPREPLY=($(compgen -W "${words}" -- "$current")) ;;`
+}
 
 const bash = (): string => `# tiendo: source <(tiendo completion bash)
 _tiendo() {
@@ -22,7 +29,7 @@ _tiendo() {
     return
   fi
   case "$command" in
-${specs.map((spec) => `    ${spec.name}) COMPREPLY=($(compgen -W "${flagsOf(spec)}${spec.name === 'completion' ? ` ${SHELLS.join(' ')}` : ''}" -- "$current")) ;;`).join('\n')}
+${specs.map(bashCase).join('\n')}
   esac
   case "$command" in
     ${[...FILES].join('|')}) case "$current" in -*) ;; *) COMPREPLY+=($(compgen -f -- "$current")) ;; esac ;;
@@ -48,7 +55,8 @@ ${names.map((name) => `    '${name}:${escaped(words.commands[name])}'`).join('\n
 ${specs
   .map((spec) => {
     const options = spec.options.map(([flags, name]) => `'${flagOf(flags)}[${escaped(words.options[name])}]'`).join(' ')
-    return `    ${spec.name}) _arguments ${options} ${FILES.has(spec.name) ? "'*:file:_files'" : spec.name === 'completion' ? `'*:shell:(${SHELLS.join(' ')})'` : "'*:'"} ;;`
+    const shells = spec.name === 'completion' ? `'*:shell:(${SHELLS.join(' ')})'` : "'*:'"
+    return `    ${spec.name}) _arguments ${options} ${FILES.has(spec.name) ? "'*:file:_files'" : shells} ;;`
   })
   .join('\n')}
   esac
@@ -56,15 +64,23 @@ ${specs
 compdef _tiendo tiendo
 `
 
+const fishFor = (spec: Spec): string => `complete -c tiendo -n '__fish_seen_subcommand_from ${spec.name}'`
+
 const fish = (words: CliWords): string =>
   [
     '# tiendo: tiendo completion fish | source',
     'complete -c tiendo -f',
-    ...names.map((name) => `complete -c tiendo -n __fish_use_subcommand -a ${name} -d '${escaped(words.commands[name])}'`),
+    ...names.map(
+      (name) => `complete -c tiendo -n __fish_use_subcommand -a ${name} -d '${escaped(words.commands[name])}'`,
+    ),
     ...specs.flatMap((spec) => [
-      ...spec.options.map(([flags, name]) => `complete -c tiendo -n '__fish_seen_subcommand_from ${spec.name}' -l ${flagOf(flags).slice(2)} -d '${escaped(words.options[name])}'`),
+      ...spec.options.map(
+        ([flags, name]) => `${fishFor(spec)} -l ${flagOf(flags).slice(2)} -d '${escaped(words.options[name])}'`,
+      ),
       ...(FILES.has(spec.name) ? [`complete -c tiendo -n '__fish_seen_subcommand_from ${spec.name}' -F`] : []),
-      ...(spec.name === 'completion' ? [`complete -c tiendo -n '__fish_seen_subcommand_from completion' -a '${SHELLS.join(' ')}'`] : []),
+      ...(spec.name === 'completion'
+        ? [`complete -c tiendo -n '__fish_seen_subcommand_from completion' -a '${SHELLS.join(' ')}'`]
+        : []),
     ]),
     '',
   ].join('\n')

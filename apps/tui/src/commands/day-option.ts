@@ -22,8 +22,13 @@ export const yearsOption = (context: Context, options: Options): Result<readonly
   const [from, to] = [textOption(options, 'from'), textOption(options, 'to')]
   if (from === null && to === null) return ok(null)
   if (from === null || to === null) return err(refuse(context, exit.usage, words.yearsTogether))
-  for (const [name, text] of [['--from', from], ['--to', to]] as const) {
+  for (const [name, text] of [
+    ['--from', from],
+    ['--to', to],
+  ] as const) {
     if (!/^[1-9]\d{3}$/.test(text)) return err(refuse(context, exit.usage, words.notAYear(name, text)))
   }
-  return Number(from) > Number(to) ? err(refuse(context, exit.usage, words.yearsReversed)) : ok([Number(from), Number(to)])
+  return Number(from) > Number(to)
+    ? err(refuse(context, exit.usage, words.yearsReversed))
+    : ok([Number(from), Number(to)])
 }

@@ -27,12 +27,23 @@ export const due = async (context: Context, options: Options): Promise<Exit> => 
   if (!to.ok) return to.error
   const only = textOption(options, 'only')
   const kind = kinds.find((one) => one === only)
-  if (only !== null && kind === undefined) return refuse(context, exit.usage, cliWords(context.language).notAFormat('--only', kinds.join(', ')))
+  if (only !== null && kind === undefined)
+    return refuse(context, exit.usage, cliWords(context.language).notAFormat('--only', kinds.join(', ')))
   return withRemote(context, (remote) =>
-    answered(context, flag(options, 'mine') ? remote.mine() : remote.due({ from: from.value, to: to.value, planId: null }), (items) => {
-      const rows = items.filter((item) => inside(item, from.value, to.value) && (kind === undefined || belongs(kind, item)))
-      const columns = flag(options, 'csv') ? itemCsvColumns : itemColumns(context.language)
-      return printTable(context, options, { json: { schema: 'tiendo.due/1', items: rows.map(itemJson) }, columns, rows })
-    }),
+    answered(
+      context,
+      flag(options, 'mine') ? remote.mine() : remote.due({ from: from.value, to: to.value, planId: null }),
+      (items) => {
+        const rows = items.filter(
+          (item) => inside(item, from.value, to.value) && (kind === undefined || belongs(kind, item)),
+        )
+        const columns = flag(options, 'csv') ? itemCsvColumns : itemColumns(context.language)
+        return printTable(context, options, {
+          json: { schema: 'tiendo.due/1', items: rows.map(itemJson) },
+          columns,
+          rows,
+        })
+      },
+    ),
   )
 }

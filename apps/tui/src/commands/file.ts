@@ -10,7 +10,8 @@ import { cliWords } from '../words/cli.ts'
 
 export type InputFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '')
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 /** The bytes, or the exit code after saying why not. `-` is not a file here. */
 export const openFile = async (context: Context, path: string): Promise<Result<InputFile, Exit>> => {

@@ -32,7 +32,14 @@ export const findPlan = async (context: Context, remote: Remote, text: string): 
   ])
   const [first, second] = found
   if (first === undefined) return err(refuse(context, exit.notFound, words.noPlan(text)))
-  if (second !== undefined) return err(refuse(context, exit.usage, words.manyPlans(text, found.map((plan) => `${plan.id} (${plan.number ?? plan.title})`).join(', '))))
+  if (second !== undefined)
+    return err(
+      refuse(
+        context,
+        exit.usage,
+        words.manyPlans(text, found.map((plan) => `${plan.id} (${plan.number ?? plan.title})`).join(', ')),
+      ),
+    )
   const page = await remote.plan(first.id)
   return page.ok ? page : err(refused(context, page.error))
 }
@@ -45,18 +52,29 @@ export const findTask = (context: Context, page: PlanPage, text: string): Result
     (row) => row.work.id === text,
     (row) => row.work.number !== null && fold(row.work.number) === wanted,
   ])
-  return found === undefined ? err(refuse(context, exit.notFound, cliWords(context.language).find.noTask(text, planName(page)))) : ok(found)
+  return found === undefined
+    ? err(refuse(context, exit.notFound, cliWords(context.language).find.noTask(text, planName(page))))
+    : ok(found)
 }
 
 /** One share of one occurrence; `organisation` (words of its name) chooses where several share it. */
-export const findShare = (context: Context, row: BoardRow, key: string, organisation: string | null): Result<WorkItem, Exit> => {
+export const findShare = (
+  context: Context,
+  row: BoardRow,
+  key: string,
+  organisation: string | null,
+): Result<WorkItem, Exit> => {
   const words = cliWords(context.language).find
   const occurrence = row.occurrences.find((one) => one.occurrence.key === key)
   if (occurrence === undefined) {
-    return err(refuse(context, exit.notFound, words.noKey(key, row.occurrences.map((one) => one.occurrence.key).join(', '))))
+    return err(
+      refuse(context, exit.notFound, words.noKey(key, row.occurrences.map((one) => one.occurrence.key).join(', '))),
+    )
   }
   const wanted = fold(organisation ?? '')
-  const found = occurrence.items.filter((item) => item.organisation.id === organisation || fold(item.organisation.name).includes(wanted))
+  const found = occurrence.items.filter(
+    (item) => item.organisation.id === organisation || fold(item.organisation.name).includes(wanted),
+  )
   const [first, second] = found
   if (first !== undefined && second === undefined) return ok(first)
   const names = occurrence.items.map((item) => item.organisation.name).join(', ')

@@ -16,7 +16,14 @@ const rehearsed = async (context: Context, { name, bytes }: InputFile, options: 
   const result = await readDocument(bytes, name)
   if (!result.ok) return refuse(context, exit.failed, `${name}: ${readErrorSentence(result.error, context.language)}`)
   const { tasks, findings } = result.value.draft
-  if (flag(options, 'json')) await printJson(context, { schema: 'tiendo.import/1', dryRun: true, draft: null, tasks: tasks.length, findings: findings.length })
+  if (flag(options, 'json'))
+    await printJson(context, {
+      schema: 'tiendo.import/1',
+      dryRun: true,
+      draft: null,
+      tasks: tasks.length,
+      findings: findings.length,
+    })
   context.io.err(`${cliWords(context.language).wouldImport(name, tasks.length, findings.length)}\n`)
   return exit.ok
 }
@@ -29,7 +36,8 @@ export const importFile = async (context: Context, path: string, options: Option
     answered(context, remote.importFile(file.value, randomUUID()), ({ draftId }) =>
       answered(context, remote.draft(draftId), async ({ draft }) => {
         const [tasks, findings] = [draft.tasks.length, draft.findings.length]
-        if (flag(options, 'json')) await printJson(context, { schema: 'tiendo.import/1', dryRun: false, draft: draftId, tasks, findings })
+        if (flag(options, 'json'))
+          await printJson(context, { schema: 'tiendo.import/1', dryRun: false, draft: draftId, tasks, findings })
         else await context.io.out(`${draftId}\n`)
         context.io.err(`${cliWords(context.language).imported(draftId, tasks, findings)}\n`)
         return exit.ok

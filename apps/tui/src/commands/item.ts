@@ -40,7 +40,12 @@ export const itemColumns = (language: Language): readonly TableColumn<WorkItem>[
     { label: tables.title, name: 'title', max: 48, text: (item) => item.work.title },
     { label: tables.lead, name: 'organisation', max: 28, text: (item) => item.organisation.name },
     { label: tables.key, name: 'key', max: 14, text: (item) => item.occurrence.key },
-    { label: tables.due, name: 'due', max: 11, text: (item) => (item.occurrence.due === null ? '' : formatDate(item.occurrence.due, language)) },
+    {
+      label: tables.due,
+      name: 'due',
+      max: 11,
+      text: (item) => (item.occurrence.due === null ? '' : formatDate(item.occurrence.due, language)),
+    },
     { label: tables.standing, name: 'standing', max: 34, text: (item) => standingSentence(item, language) },
     { label: tables.percent, name: 'percent', max: 4, align: 'right', text: (item) => percentText(item.state.percent) },
     { label: tables.plan, name: 'plan', max: 18, text: (item) => item.plan.number ?? item.plan.title },

@@ -37,7 +37,8 @@ export const login = async (context: Context, options: Options): Promise<Exit> =
   const { io, language } = context
   const words = cliWords(language).login
   const [given, fromInput] = [textOption(options, 'email'), flag(options, 'passwordStdin')]
-  if ((given === null && fromInput) || ((given === null || !fromInput) && !io.inputIsTerminal)) return refuse(context, exit.usage, words.needsStdin)
+  if ((given === null && fromInput) || ((given === null || !fromInput) && !io.inputIsTerminal))
+    return refuse(context, exit.usage, words.needsStdin)
   const email = given ?? (await ask(words.email, false)).trim()
   const password = fromInput ? await firstLine(context) : await ask(words.password, true)
   return withServer(context, async ({ url }) => {

@@ -18,10 +18,17 @@ const columns = ({ language }: Context, forPrograms: boolean): readonly TableCol
     { label: tables.plan, name: 'title', max: 50, text: (plan) => plan.title },
     { label: tables.issuer, name: 'issuer', max: 30, text: (plan) => plan.issuer ?? '' },
     {
-      label: tables.issued, name: 'issued_on', max: 11,
+      label: tables.issued,
+      name: 'issued_on',
+      max: 11,
       text: ({ issuedOn }) => (issuedOn === null ? '' : forPrograms ? issuedOn : formatDate(issuedOn, language)),
     },
-    { label: tables.years, name: 'years', max: 9, text: ({ years: [first, last] }) => (first === last ? `${first}` : `${first}-${last}`) },
+    {
+      label: tables.years,
+      name: 'years',
+      max: 9,
+      text: ({ years: [first, last] }) => (first === last ? `${first}` : `${first}-${last}`),
+    },
     { label: tables.tasks, name: 'tasks', max: 8, align: 'right', text: (plan) => `${plan.tasks}` },
     { label: tables.duties, name: 'duties', max: 8, align: 'right', text: (plan) => `${plan.duties}` },
   ]
@@ -30,6 +37,10 @@ const columns = ({ language }: Context, forPrograms: boolean): readonly TableCol
 export const plans = (context: Context, options: Options): Promise<Exit> =>
   withRemote(context, (remote) =>
     answered(context, remote.plans(), (list) =>
-      printTable(context, options, { json: { schema: 'tiendo.plans/1', plans: list }, columns: columns(context, options['csv'] === true), rows: list }),
+      printTable(context, options, {
+        json: { schema: 'tiendo.plans/1', plans: list },
+        columns: columns(context, options['csv'] === true),
+        rows: list,
+      }),
     ),
   )

@@ -28,9 +28,14 @@ const actionOf = (context: Context, options: Options): Action | Exit => {
   const asked = [percent !== 'absent', flag(options, 'submit'), flag(options, 'accept'), returned !== null]
   if (asked.filter(Boolean).length !== 1) return refuse(context, exit.usage, words.oneAction)
   if (percent !== 'absent') {
-    return percent === null || percent > 100 ? refuse(context, exit.usage, words.badPercent) : { kind: 'reportProgress', percent, note }
+    return percent === null || percent > 100
+      ? refuse(context, exit.usage, words.badPercent)
+      : { kind: 'reportProgress', percent, note }
   }
-  if (returned !== null) return returned.trim() === '' ? refuse(context, exit.usage, words.noteNeeded) : { kind: 'returnResult', note: returned }
+  if (returned !== null)
+    return returned.trim() === ''
+      ? refuse(context, exit.usage, words.noteNeeded)
+      : { kind: 'returnResult', note: returned }
   if (flag(options, 'accept')) return { kind: 'acceptResult', note }
   const finished = dayOption(context, options, 'finished')
   return finished.ok ? { kind: 'submitResult', finishedOn: finished.value ?? context.io.today(), note } : finished.error
@@ -57,13 +62,19 @@ const written = (remote: Remote, item: WorkItem, action: Action) => {
   }
 }
 
-const RIGHTS = { reportProgress: 'report', submitResult: 'submit', acceptResult: 'accept', returnResult: 'return' } as const
+const RIGHTS = {
+  reportProgress: 'report',
+  submitResult: 'submit',
+  acceptResult: 'accept',
+  returnResult: 'return',
+} as const
 
 const rehearsed = (context: Context, options: Options, remote: Remote, item: WorkItem, action: Action): Promise<Exit> =>
   answered(context, remote.work(shareOf(item)), async ({ may }) => {
     const words = cliWords(context.language).progress
     if (!may[RIGHTS[action.kind]]) return refuse(context, exit.notAllowed, words.mayNot)
-    if (flag(options, 'json')) await printJson(context, { schema: 'tiendo.progress/1', dryRun: true, share: shareOf(item), command: action })
+    if (flag(options, 'json'))
+      await printJson(context, { schema: 'tiendo.progress/1', dryRun: true, share: shareOf(item), command: action })
     context.io.err(`${words.would(commandName(action.kind, context.language))}\n`)
     return exit.ok
   })
@@ -85,7 +96,9 @@ export const progress = async (
     if (flag(options, 'dryRun')) return rehearsed(context, options, remote, share.value, action)
     return answered(context, written(remote, share.value, action), async ({ state }) => {
       if (flag(options, 'json')) await printJson(context, { schema: 'tiendo.progress/1', dryRun: false, state })
-      context.io.err(`${cliWords(context.language).progress.done(commandName(action.kind, context.language), state.percent)}\n`)
+      context.io.err(
+        `${cliWords(context.language).progress.done(commandName(action.kind, context.language), state.percent)}\n`,
+      )
       return exit.ok
     })
   })

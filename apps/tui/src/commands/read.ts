@@ -12,7 +12,11 @@ import { findingMessage } from './finding-message.ts'
 import { draftSummary } from './read/summary.ts'
 
 const printed = async (context: Context, draft: Draft, options: Options): Promise<Exit> => {
-  if (flag(options, 'json')) await printJson(context, draftToJson(draft, (finding) => findingMessage(finding, context.language)))
+  if (flag(options, 'json'))
+    await printJson(
+      context,
+      draftToJson(draft, (finding) => findingMessage(finding, context.language)),
+    )
   else await context.io.out(draftSummary(draft, context.language))
   return exit.ok
 }
@@ -21,6 +25,7 @@ export const read = async (context: Context, path: string, options: Options): Pr
   const file = await openFile(context, path)
   if (!file.ok) return file.error
   const result = await readDocument(file.value.bytes, file.value.name)
-  if (!result.ok) return refuse(context, exit.failed, `${file.value.name}: ${readErrorSentence(result.error, context.language)}`)
+  if (!result.ok)
+    return refuse(context, exit.failed, `${file.value.name}: ${readErrorSentence(result.error, context.language)}`)
   return printed(context, result.value.draft, options)
 }

@@ -7,6 +7,7 @@ import { refuse } from '../cli/say.ts'
 import { cliWords } from '../words/cli.ts'
 
 export const screen = async (context: Context, options: Options): Promise<Exit> => {
-  if (!context.io.inputIsTerminal || !context.io.outputIsTerminal) return refuse(context, exit.usage, cliWords(context.language).noTerminal)
+  if (!context.io.inputIsTerminal || !context.io.outputIsTerminal)
+    return refuse(context, exit.usage, cliWords(context.language).noTerminal)
   return (await import('../screen/run.tsx')).runScreen(context, { ascii: flag(options, 'ascii') })
 }

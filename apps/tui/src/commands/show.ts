@@ -1,7 +1,7 @@
 // `tiendo show PLAN TASK`: one task with every occurrence and the reason for each day. JSON: `tiendo.show/1`.
 
-import type { BoardRow } from '@tiendo/domain'
-import { formatDateWithWeekday, keyName, reasonSentence, standingSentence } from '@tiendo/text'
+import type { BoardRow, Occurrence, WorkItem } from '@tiendo/domain'
+import { formatDateWithWeekday, keyName, reasonSentence, standingSentence, type Language } from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
 import { flag, type Options } from '../cli/options.ts'
@@ -38,6 +38,17 @@ const showJson = (row: BoardRow, context: Context) => ({
   })),
 })
 
+const headOf = ({ key, due }: Occurrence, language: Language): string => {
+  const day = due === null ? '' : ` · ${cliWords(language).timing.due} ${formatDateWithWeekday(due, language)}`
+  return `${keyName(key, language)} [${key}]${day}`
+}
+
+const shareOf = (item: WorkItem, language: Language): string => {
+  const { percent } = item.state
+  const reached = percent === null ? '' : `, ${percent}%`
+  return `  ${clean(item.organisation.name)}: ${standingSentence(item, language)}${reached}`
+}
+
 const showText = (row: BoardRow, { language }: Context): string => {
   const words = cliWords(language)
   const names = (list: BoardRow['leads']): string => list.map((one) => one.name).join(', ')
@@ -49,12 +60,15 @@ const showText = (row: BoardRow, { language }: Context): string => {
   ].filter(([, text]) => text !== '')
   const occurrences = row.occurrences.flatMap(({ occurrence, items }) => [
     '',
-    `${keyName(occurrence.key, language)} [${occurrence.key}]${occurrence.due === null ? '' : ` · ${words.timing.due} ${formatDateWithWeekday(occurrence.due, language)}`}`,
-    ...items.map((item) => `  ${clean(item.organisation.name)}: ${standingSentence(item, language)}${item.state.percent === null ? '' : `, ${item.state.percent}%`}`),
+    headOf(occurrence, language),
+    ...items.map((item) => shareOf(item, language)),
     ...occurrence.because.map((reason) => `    ${reasonSentence(reason, language)}`),
   ])
   return [
-    [row.work.number, row.work.title].filter((part) => part !== null).map(clean).join(' · '),
+    [row.work.number, row.work.title]
+      .filter((part) => part !== null)
+      .map(clean)
+      .join(' · '),
     ...facts.map(([label, text]) => `  ${label}: ${clean(text ?? '')}`),
     ...occurrences,
     '',

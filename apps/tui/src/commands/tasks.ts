@@ -45,14 +45,18 @@ const columns = ({ language }: Context, forPrograms: boolean): readonly TableCol
     { label: tables.lead, name: 'lead', max: 30, text: (row) => row.leads.map((lead) => lead.name).join('; ') },
     { label: tables.key, name: 'key', max: 14, text: (row) => currentOf(row)?.occurrence.key ?? '' },
     {
-      label: tables.due, name: 'due', max: 11,
+      label: tables.due,
+      name: 'due',
+      max: 11,
       text: (row) => {
         const due = currentOf(row)?.occurrence.due ?? null
         return due === null ? '' : forPrograms ? due : formatDate(due, language)
       },
     },
     {
-      label: tables.standing, name: 'standing', max: 34,
+      label: tables.standing,
+      name: 'standing',
+      max: 34,
       text: (row) => {
         const one = item(row)
         return forPrograms || one === null ? (currentOf(row)?.standing ?? '') : standingSentence(one, language)
@@ -66,6 +70,14 @@ export const tasks = (context: Context, plan: string, options: Options): Promise
     const page = await findPlan(context, remote, plan)
     if (!page.ok) return page.error
     const { document, id } = page.value.plan
-    const json = { schema: 'tiendo.tasks/1', plan: { id, number: document.number, title: document.title }, tasks: page.value.rows.map(taskJson) }
-    return printTable(context, options, { json, columns: columns(context, flag(options, 'csv')), rows: page.value.rows })
+    const json = {
+      schema: 'tiendo.tasks/1',
+      plan: { id, number: document.number, title: document.title },
+      tasks: page.value.rows.map(taskJson),
+    }
+    return printTable(context, options, {
+      json,
+      columns: columns(context, flag(options, 'csv')),
+      rows: page.value.rows,
+    })
   })

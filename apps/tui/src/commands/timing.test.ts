@@ -3,12 +3,29 @@
 import { describe, expect, it } from 'vitest'
 import { tiendo } from '../testing/io.ts'
 
-const lines = (out: string): readonly { readonly phrase: string; readonly class: string; readonly occurrences: readonly Record<string, unknown>[] }[] =>
-  out.trimEnd().split('\n').map((line) => JSON.parse(line))
+const lines = (
+  out: string,
+): readonly {
+  readonly phrase: string
+  readonly class: string
+  readonly occurrences: readonly Record<string, unknown>[]
+}[] =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 
 describe('one phrase', () => {
   it.each([
-    ['Quý II hằng năm', ['--from', '2026', '--to', '2027'], 'recurring', [['2026-Q2', '2026-04-01', '2026-06-30'], ['2027-Q2', '2027-04-01', '2027-06-30']]],
+    [
+      'Quý II hằng năm',
+      ['--from', '2026', '--to', '2027'],
+      'recurring',
+      [
+        ['2026-Q2', '2026-04-01', '2026-06-30'],
+        ['2027-Q2', '2027-04-01', '2027-06-30'],
+      ],
+    ],
     ['Quý II hằng năm', [], 'recurring', []],
     ['trước ngày 15/11/2025', [], 'deadline', [['2025-11-15', null, '2025-11-14']]],
     ['Quý III năm 2025', [], 'period', [['2025-Q3', '2025-07-01', '2025-09-30']]],
@@ -29,7 +46,8 @@ describe('one phrase', () => {
   })
 
   it('says why in sentences, in the language asked', async () => {
-    const because = async (...options: readonly string[]) => lines((await tiendo(['timing', 'trước ngày 15/11/2025', ...options])).out)[0]?.occurrences[0]?.['because']
+    const because = async (...options: readonly string[]) =>
+      lines((await tiendo(['timing', 'trước ngày 15/11/2025', ...options])).out)[0]?.occurrences[0]?.['because']
     expect(await because()).toContainEqual(expect.stringMatching(/15\/11\/2025.*14\/11\/2025/))
     expect(await because('--lang', 'en')).toContainEqual(expect.stringMatching(/15 Nov 2025.*14 Nov 2025/))
   })
@@ -45,14 +63,23 @@ describe('many phrases', () => {
   it('answers each line, in order, blank ones as well, however the chunks are cut', async () => {
     const text = 'Quý I/2026\r\n\nThường xuyên\nQuý I/2026\nnăm 2027'
     for (const size of [1, 3, 7, 1000]) {
-      const stdin = Array.from({ length: Math.ceil(text.length / size) }, (_none, index) => text.slice(index * size, (index + 1) * size))
+      const stdin = Array.from({ length: Math.ceil(text.length / size) }, (_none, index) =>
+        text.slice(index * size, (index + 1) * size),
+      )
       const { code, out } = await tiendo(['timing', '--stdin'], { stdin })
       expect(code).toBe(0)
-      expect(lines(out).map((line) => line.phrase)).toEqual(['Quý I/2026', '', 'Thường xuyên', 'Quý I/2026', 'năm 2027'])
+      expect(lines(out).map((line) => line.phrase)).toEqual([
+        'Quý I/2026',
+        '',
+        'Thường xuyên',
+        'Quý I/2026',
+        'năm 2027',
+      ])
     }
   })
 
-  it('answers nothing with nothing', async () => expect((await tiendo(['timing', '--stdin'], { stdin: [] })).out).toBe(''))
+  it('answers nothing with nothing', async () =>
+    expect((await tiendo(['timing', '--stdin'], { stdin: [] })).out).toBe(''))
 
   it('gives the same line with --stdin as alone', async () => {
     const alone = await tiendo(['timing', 'Quý II-III/2026', '--json'])

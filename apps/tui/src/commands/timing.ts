@@ -48,7 +48,11 @@ const streamed = async ({ io }: Context, question: TimingQuestion): Promise<Exit
 
 export const timing = async (context: Context, phrase: string | null, options: Options): Promise<Exit> => {
   const { io, language } = context
-  const [issued, today, years] = [dayOption(context, options, 'issued'), dayOption(context, options, 'today'), yearsOption(context, options)]
+  const [issued, today, years] = [
+    dayOption(context, options, 'issued'),
+    dayOption(context, options, 'today'),
+    yearsOption(context, options),
+  ]
   if (!issued.ok) return issued.error
   if (!today.ok) return today.error
   if (!years.ok) return years.error

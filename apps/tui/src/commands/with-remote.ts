@@ -19,7 +19,12 @@ export const withServer = async (context: Context, use: (found: Found) => Promis
   const { io, language } = context
   const words = serverWords(language)
   const found = await findServer(context, (url) => io.err(`tiendo: ${words.starting(url)}\n`))
-  if (!found.ok) return refuse(context, found.error.code === 'server/bad-address' ? exit.usage : exit.failed, findSentence(found.error, language))
+  if (!found.ok)
+    return refuse(
+      context,
+      found.error.code === 'server/bad-address' ? exit.usage : exit.failed,
+      findSentence(found.error, language),
+    )
   if (found.value.ours) io.err(`tiendo: ${words.started}\n`)
   try {
     return await use(found.value)
@@ -32,7 +37,11 @@ export const withRemote = (context: Context, use: (remote: Remote) => Promise<Ex
   withServer(context, async ({ url }) => {
     const session = (await loadCredentials(context.io.env)).sessions[url]
     if (session === undefined) {
-      return refuse(context, exit.notAllowed, `${problemSentence({ code: 'session/required' }, context.language)} ${cliWords(context.language).login.how}`)
+      return refuse(
+        context,
+        exit.notAllowed,
+        `${problemSentence({ code: 'session/required' }, context.language)} ${cliWords(context.language).login.how}`,
+      )
     }
     return use(trpcRemote(url, session.token))
   })
@@ -44,7 +53,11 @@ export const refused = (context: Context, error: RemoteError): Exit => {
 }
 
 /** Goes on with the answer, or ends with its refusal. */
-export const answered = async <T>(context: Context, answer: Promise<Result<T, RemoteError>>, use: (value: T) => Promise<Exit>): Promise<Exit> => {
+export const answered = async <T>(
+  context: Context,
+  answer: Promise<Result<T, RemoteError>>,
+  use: (value: T) => Promise<Exit>,
+): Promise<Exit> => {
   const result = await answer
   return result.ok ? use(result.value) : refused(context, result.error)
 }

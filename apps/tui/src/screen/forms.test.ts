@@ -13,22 +13,34 @@ const form = (state: State): Form => {
   if (state.overlay?.kind !== 'form') throw new Error('no form is open')
   return state.overlay
 }
-const writes = (effects: readonly Effect[]) => effects.flatMap((effect) => (effect.kind === 'write' ? [effect.write] : []))
+const writes = (effects: readonly Effect[]) =>
+  effects.flatMap((effect) => (effect.kind === 'write' ? [effect.write] : []))
 
 describe('what is sent', () => {
   it('progress with its note, for the version that was seen', () => {
     const { effects } = press(ready(), 'ju<ctrl-u>80<tab>đã có 9/14 đơn vị<enter>')
-    expect(writes(effects)).toEqual([{ kind: 'report', share: share('d1'), version: 1, percent: 80, note: 'đã có 9/14 đơn vị' }])
+    expect(writes(effects)).toEqual([
+      { kind: 'report', share: share('d1'), version: 1, percent: 80, note: 'đã có 9/14 đơn vị' },
+    ])
   })
 
   it('a result, finished today unless said otherwise', () => {
-    expect(writes(press(ready(), 'js<enter>').effects)[0]).toMatchObject({ kind: 'submit', finishedOn: localDate(2026, 11, 20), note: null })
-    expect(writes(press(ready(), 'js<ctrl-u>2026-11-18<enter>').effects)[0]).toMatchObject({ finishedOn: localDate(2026, 11, 18) })
+    expect(writes(press(ready(), 'js<enter>').effects)[0]).toMatchObject({
+      kind: 'submit',
+      finishedOn: localDate(2026, 11, 20),
+      note: null,
+    })
+    expect(writes(press(ready(), 'js<ctrl-u>2026-11-18<enter>').effects)[0]).toMatchObject({
+      finishedOn: localDate(2026, 11, 18),
+    })
   })
 
   it('acceptance and return of what was submitted', () => {
     expect(writes(press(ready(), '4A<enter>').effects)[0]).toMatchObject({ kind: 'accept', version: 4 })
-    expect(writes(press(ready(), '4Rthiếu phụ lục<enter>').effects)[0]).toMatchObject({ kind: 'return', note: 'thiếu phụ lục' })
+    expect(writes(press(ready(), '4Rthiếu phụ lục<enter>').effects)[0]).toMatchObject({
+      kind: 'return',
+      note: 'thiếu phụ lục',
+    })
   })
 })
 
@@ -46,7 +58,8 @@ describe('what is refused before it is sent', () => {
     expect(writes(effects)).toEqual([])
   })
 
-  it('nothing to accept where nothing was submitted', () => expect(press(ready(), 'jA').state.notice?.say.kind).toBe('notSubmitted'))
+  it('nothing to accept where nothing was submitted', () =>
+    expect(press(ready(), 'jA').state.notice?.say.kind).toBe('notSubmitted'))
 })
 
 describe('after sending', () => {
@@ -66,14 +79,29 @@ describe('after sending', () => {
   })
 
   it('keeps what was typed when it was refused', () => {
-    const { state } = play(sent, [{ kind: 'notSent', form: form(sent).id, sentence: 'Không kết nối được.', conflict: false }])
+    const { state } = play(sent, [
+      { kind: 'notSent', form: form(sent).id, sentence: 'Không kết nối được.', conflict: false },
+    ])
     expect(form(state).fields.map(({ field }) => field.text)).toEqual(['80', 'ghi chú dài'])
     expect(form(state).id).toBe(form(sent).id)
   })
 
   it('after a conflict takes the newest version, with a new identity', () => {
-    const refused = play(sent, [{ kind: 'notSent', form: form(sent).id, sentence: 'Có người vừa thay đổi.', conflict: true }]).state
-    const newer = items.map((one) => (one.work.id === 'd1' ? item({ id: 'd1', kind: 'duty', title: 'x', standing: 'dueSoon', timeliness: 'dueSoon', state: { version: 2, percent: 70 } }) : one))
+    const refused = play(sent, [
+      { kind: 'notSent', form: form(sent).id, sentence: 'Có người vừa thay đổi.', conflict: true },
+    ]).state
+    const newer = items.map((one) =>
+      one.work.id === 'd1'
+        ? item({
+            id: 'd1',
+            kind: 'duty',
+            title: 'x',
+            standing: 'dueSoon',
+            timeliness: 'dueSoon',
+            state: { version: 2, percent: 70 },
+          })
+        : one,
+    )
     const { state } = play(refused, [{ kind: 'loaded', name: 'mine', loaded: { what: 'mine', value: newer } }])
     expect(form(state).id).not.toBe(form(sent).id)
     expect(writes(press(state, '<enter>').effects)[0]).toMatchObject({ version: 2, percent: 80 })

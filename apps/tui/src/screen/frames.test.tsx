@@ -33,9 +33,28 @@ const situations: readonly (readonly [name: string, of: (size: Size) => State])[
   ['plans', (size) => press(ready(size), '7').state],
   ['plan', (size) => loaded(press(ready(size), '7<enter>').state)],
   ['task', (size) => loaded(press(ready(size), 'j<enter>').state)],
-  ['sign-in', (size) => play(start(size, today), [{ kind: 'connection', connection: { kind: 'signedOut', url: 'http://127.0.0.1:4310' } }]).state],
-  ['changes', (size) => play(ready(size), [{ kind: 'changed', by: 'u-lan' }, { kind: 'changed', by: 'u-hoa' }]).state],
-  ['offline', (size) => play(ready(size), [{ kind: 'connection', connection: { kind: 'offline', url: 'http://127.0.0.1:4310', ours: false } }]).state],
+  [
+    'sign-in',
+    (size) =>
+      play(start(size, today), [
+        { kind: 'connection', connection: { kind: 'signedOut', url: 'http://127.0.0.1:4310' } },
+      ]).state,
+  ],
+  [
+    'changes',
+    (size) =>
+      play(ready(size), [
+        { kind: 'changed', by: 'u-lan' },
+        { kind: 'changed', by: 'u-hoa' },
+      ]).state,
+  ],
+  [
+    'offline',
+    (size) =>
+      play(ready(size), [
+        { kind: 'connection', connection: { kind: 'offline', url: 'http://127.0.0.1:4310', ours: false } },
+      ]).state,
+  ],
 ]
 
 describe.each([

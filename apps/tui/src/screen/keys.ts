@@ -4,23 +4,61 @@
 import type { Key as InkKey } from 'ink'
 import { characters } from '../text/width.ts'
 
-export type Key =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'named'; readonly name: KeyName }
+export type Key = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'named'; readonly name: KeyName }
 
 export type KeyName =
-  | 'up' | 'down' | 'left' | 'right' | 'home' | 'end' | 'pageUp' | 'pageDown'
-  | 'enter' | 'escape' | 'tab' | 'shiftTab' | 'backspace'
-  | 'ctrl-c' | 'ctrl-d' | 'ctrl-u' | 'ctrl-w' | 'ctrl-a' | 'ctrl-e' | 'ctrl-f' | 'ctrl-b' | 'ctrl-s' | 'ctrl-l'
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'home'
+  | 'end'
+  | 'pageUp'
+  | 'pageDown'
+  | 'enter'
+  | 'escape'
+  | 'tab'
+  | 'shiftTab'
+  | 'backspace'
+  | 'ctrl-c'
+  | 'ctrl-d'
+  | 'ctrl-u'
+  | 'ctrl-w'
+  | 'ctrl-a'
+  | 'ctrl-e'
+  | 'ctrl-f'
+  | 'ctrl-b'
+  | 'ctrl-s'
+  | 'ctrl-l'
 
 const CONTROLLED: ReadonlyMap<string, KeyName> = new Map([
-  ['c', 'ctrl-c'], ['d', 'ctrl-d'], ['u', 'ctrl-u'], ['w', 'ctrl-w'], ['a', 'ctrl-a'], ['e', 'ctrl-e'],
-  ['f', 'ctrl-f'], ['b', 'ctrl-b'], ['s', 'ctrl-s'], ['l', 'ctrl-l'], ['j', 'enter'], ['m', 'enter'], ['h', 'backspace'],
+  ['c', 'ctrl-c'],
+  ['d', 'ctrl-d'],
+  ['u', 'ctrl-u'],
+  ['w', 'ctrl-w'],
+  ['a', 'ctrl-a'],
+  ['e', 'ctrl-e'],
+  ['f', 'ctrl-f'],
+  ['b', 'ctrl-b'],
+  ['s', 'ctrl-s'],
+  ['l', 'ctrl-l'],
+  ['j', 'enter'],
+  ['m', 'enter'],
+  ['h', 'backspace'],
 ])
 
 const CHARACTERS: ReadonlyMap<string, KeyName> = new Map([
-  ['\x7f', 'backspace'], ['\b', 'backspace'], ['\r', 'enter'], ['\n', 'enter'], ['\r\n', 'enter'], ['\t', 'tab'], ['\x1b', 'escape'],
-  ['\x03', 'ctrl-c'], ['\x04', 'ctrl-d'], ['\x15', 'ctrl-u'], ['\x17', 'ctrl-w'],
+  ['\x7f', 'backspace'],
+  ['\b', 'backspace'],
+  ['\r', 'enter'],
+  ['\n', 'enter'],
+  ['\r\n', 'enter'],
+  ['\t', 'tab'],
+  ['\x1b', 'escape'],
+  ['\x03', 'ctrl-c'],
+  ['\x04', 'ctrl-d'],
+  ['\x15', 'ctrl-u'],
+  ['\x17', 'ctrl-w'],
 ])
 
 const named = (name: KeyName): readonly Key[] => [{ kind: 'named', name }]

@@ -31,8 +31,13 @@ describe('moving', () => {
 
   it('keeps the row when the list changes under it', () => {
     const state = press(ready(), 'jj').state
-    const fresh = [item({ id: 't0', number: 'I.1', title: 'Việc mới', standing: 'overdue', timeliness: 'overdue' }), ...items]
-    expect(number(play(state, [{ kind: 'loaded', name: 'mine', loaded: { what: 'mine', value: fresh } }]).state)).toBe('II.1')
+    const fresh = [
+      item({ id: 't0', number: 'I.1', title: 'Việc mới', standing: 'overdue', timeliness: 'overdue' }),
+      ...items,
+    ]
+    expect(number(play(state, [{ kind: 'loaded', name: 'mine', loaded: { what: 'mine', value: fresh } }]).state)).toBe(
+      'II.1',
+    )
   })
 })
 
@@ -69,7 +74,8 @@ describe('filter, next, jump', () => {
     ['jj:zzz<enter>', 'II.1'],
   ])('%s stands on %s', (script, expected) => expect(number(press(ready(), script).state)).toBe(expected))
 
-  it('says so when nothing is found', () => expect(press(ready(), ':zzz<enter>').state.notice?.say.kind).toBe('notFound'))
+  it('says so when nothing is found', () =>
+    expect(press(ready(), ':zzz<enter>').state.notice?.say.kind).toBe('notFound'))
 })
 
 describe('quitting', () => {
@@ -83,7 +89,9 @@ describe('quitting', () => {
     ['?q', false],
     ['Sq', false],
     ['u<ctrl-c>', true],
-  ])('%s quits: %s', (script, quits) => expect(press(ready(), script).effects.some((effect) => effect.kind === 'quit')).toBe(quits))
+  ])('%s quits: %s', (script, quits) =>
+    expect(press(ready(), script).effects.some((effect) => effect.kind === 'quit')).toBe(quits),
+  )
 })
 
 describe('opening', () => {
@@ -131,7 +139,10 @@ describe('help', () => {
 
 describe('changes by others', () => {
   it('are counted, not shown, until reloaded; one’s own are not counted', () => {
-    const changed = play(ready(), [{ kind: 'changed', by: 'u-lan' }, { kind: 'changed', by: 'u-minh' }]).state
+    const changed = play(ready(), [
+      { kind: 'changed', by: 'u-lan' },
+      { kind: 'changed', by: 'u-minh' },
+    ]).state
     expect(changed.changes).toBe(1)
     const after = press(changed, 'r')
     expect(after.state.changes).toBe(0)
@@ -150,6 +161,8 @@ it('never changes the state it is given', () => {
 })
 
 it('asks for everything once when signed in', () => {
-  const { effects } = play(start({ columns: 80, rows: 24 }, today), [{ kind: 'connection', connection: { kind: 'online', url: 'x', ours: true } }])
+  const { effects } = play(start({ columns: 80, rows: 24 }, today), [
+    { kind: 'connection', connection: { kind: 'online', url: 'x', ours: true } },
+  ])
   expect(effects.map((effect) => ('name' in effect ? effect.name : ''))).toEqual(['me', 'mine', 'due', 'plans'])
 })

@@ -52,7 +52,11 @@ const notSent = (state: State, form: number, sentence: string, conflict: boolean
   const say = { kind: 'text', text: sentence } as const
   if (overlay?.kind !== 'form' || overlay.id !== form) return still({ ...state, notice: { tone: 'problem', say } })
   const id = state.forms + 1
-  const open = { ...state, forms: id, overlay: { ...overlay, id: conflict ? id : overlay.id, sending: false, problem: say } }
+  const open = {
+    ...state,
+    forms: id,
+    overlay: { ...overlay, id: conflict ? id : overlay.id, sending: false, problem: say },
+  }
   return conflict ? reload(open) : still(open)
 }
 

@@ -12,7 +12,7 @@ import type { World } from './world.ts'
 
 const ENTER = '\u001B[?1049h\u001B[H'
 const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const
-const LEAVE = '\u001B[?1049l\u001B[?25h'
+const LEAVE = '\u001B[2J\u001B[?1049l\u001B[?25h'
 
 export const runScreen = async (context: Context, options: { readonly ascii: boolean }): Promise<Exit> => {
   const { language, io } = context
@@ -21,7 +21,9 @@ export const runScreen = async (context: Context, options: { readonly ascii: boo
   const size = { columns: stdout.columns || 80, rows: stdout.rows || 24 }
   const leaving = new AbortController()
   let world: World | null = null
-  const store = createStore(start(size, io.today()), language, (effect) => (effect.kind === 'quit' ? leaving.abort() : world?.perform(effect)))
+  const store = createStore(start(size, io.today()), language, (effect) =>
+    effect.kind === 'quit' ? leaving.abort() : world?.perform(effect),
+  )
 
   stdout.write(ENTER)
   const screen = render(<Screen store={store} manner={{ language, words: screenWords(language), theme }} keys />, {

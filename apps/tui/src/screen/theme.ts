@@ -8,7 +8,12 @@ import { ascii } from '../text/fold.ts'
 export type Tone = 'plain' | 'dim' | 'strong' | 'accent' | 'danger' | 'warning' | 'good' | 'selected'
 
 /** What ink's `Text` is given for a tone. */
-export type Style = { readonly color?: string; readonly bold?: boolean; readonly dimColor?: boolean; readonly inverse?: boolean }
+export type Style = {
+  readonly color?: string
+  readonly bold?: boolean
+  readonly dimColor?: boolean
+  readonly inverse?: boolean
+}
 
 export type Theme = {
   readonly styles: Readonly<Record<Tone, Style>>

@@ -42,7 +42,8 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
   }
 
   const online = (): void => {
-    if (found !== null) dispatch({ kind: 'connection', connection: { kind: 'online', url: found.url, ours: found.ours } })
+    if (found !== null)
+      dispatch({ kind: 'connection', connection: { kind: 'online', url: found.url, ours: found.ours } })
   }
 
   const lost = (): void => {
@@ -80,9 +81,17 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
     })
   }
 
-  const load = async <T>(name: string, call: Promise<Result<T, RemoteError>>, loaded: (value: T) => Loaded): Promise<void> => {
+  const load = async <T>(
+    name: string,
+    call: Promise<Result<T, RemoteError>>,
+    loaded: (value: T) => Loaded,
+  ): Promise<void> => {
     const answer = await call
-    dispatch(answer.ok ? { kind: 'loaded', name, loaded: loaded(answer.value) } : { kind: 'notLoaded', name, sentence: refused(answer.error) })
+    dispatch(
+      answer.ok
+        ? { kind: 'loaded', name, loaded: loaded(answer.value) }
+        : { kind: 'notLoaded', name, sentence: refused(answer.error) },
+    )
   }
 
   const loadList = (to: Remote, name: string, what: 'me' | 'mine' | 'due' | 'plans'): Promise<void> => {
@@ -98,10 +107,10 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
     }
   }
 
-  const write = async (to: Remote, form: number, write: Write): Promise<void> => {
+  const write = async (to: Remote, form: number, what: Write): Promise<void> => {
     const commandId = ids.get(form) ?? randomUUID()
     ids.set(form, commandId)
-    const answer = await writeTo(to, write, commandId)
+    const answer = await writeTo(to, what, commandId)
     if (answer.ok) return dispatch({ kind: 'sent', form })
     const conflict = problemOf(answer.error).code === 'store/conflict'
     dispatch({ kind: 'notSent', form, sentence: refused(answer.error), conflict })
@@ -110,7 +119,8 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
   const enter = async (form: number, email: string, password: string): Promise<void> => {
     if (found === null) return
     const answer = await signIn(found.url, { email, password })
-    if (!answer.ok) return dispatch({ kind: 'notSent', form, sentence: problemSentence(answer.error, language), conflict: false })
+    if (!answer.ok)
+      return dispatch({ kind: 'notSent', form, sentence: problemSentence(answer.error, language), conflict: false })
     await rememberSession(io.env, found.url, { email, token: answer.value })
     dispatch({ kind: 'sent', form })
     connect(found.url, answer.value)
@@ -118,9 +128,17 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
 
   return {
     open: async () => {
-      const answer = await findServer(context, () => dispatch({ kind: 'connection', connection: { kind: 'starting' } }), signal)
+      const answer = await findServer(
+        context,
+        () => dispatch({ kind: 'connection', connection: { kind: 'starting' } }),
+        signal,
+      )
       if (signal.aborted) return answer.ok ? answer.value.leave() : undefined
-      if (!answer.ok) return dispatch({ kind: 'connection', connection: { kind: 'failed', sentence: findSentence(answer.error, language) } })
+      if (!answer.ok)
+        return dispatch({
+          kind: 'connection',
+          connection: { kind: 'failed', sentence: findSentence(answer.error, language) },
+        })
       found = answer.value
       const session = (await loadCredentials(io.env)).sessions[found.url]
       if (session === undefined) signedOut()
@@ -134,9 +152,13 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
         case 'load':
           return background(loadList(to, effect.name, effect.what))
         case 'loadPage':
-          return background(load(effect.name, to.plan(effect.planId), (value) => ({ what: 'page', planId: effect.planId, value })))
+          return background(
+            load(effect.name, to.plan(effect.planId), (value) => ({ what: 'page', planId: effect.planId, value })),
+          )
         case 'loadWork':
-          return background(load(effect.name, to.work(effect.share), (value) => ({ what: 'work', id: effect.id, value })))
+          return background(
+            load(effect.name, to.work(effect.share), (value) => ({ what: 'work', id: effect.id, value })),
+          )
         case 'write':
           return background(write(to, effect.form, effect.write))
       }

@@ -20,10 +20,15 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 export const credentialsPath = (env: Environment): string => {
   const base = env['XDG_CONFIG_HOME']
-  return join(base === undefined || base === '' ? join(env['HOME'] ?? homedir(), '.config') : base, 'tiendo', 'credentials.json')
+  return join(
+    base === undefined || base === '' ? join(env['HOME'] ?? homedir(), '.config') : base,
+    'tiendo',
+    'credentials.json',
+  )
 }
 
-const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
 
 const json = (text: string): unknown => {
   try {
@@ -59,7 +64,11 @@ const save = async (env: Environment, credentials: Credentials): Promise<void> =
   await rename(beside, path)
 }
 
-export const rememberSession = async (env: Environment, url: string, session: { readonly email: string; readonly token: string }): Promise<void> => {
+export const rememberSession = async (
+  env: Environment,
+  url: string,
+  session: { readonly email: string; readonly token: string },
+): Promise<void> => {
   const before = await loadCredentials(env)
   await save(env, { ...before, server: url, sessions: { ...before.sessions, [url]: session } })
 }

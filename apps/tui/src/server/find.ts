@@ -29,7 +29,11 @@ export const chosenServer = async ({ io, server }: Context): Promise<string> =>
   server ?? (io.env['TIENDO_SERVER'] || null) ?? (await loadCredentials(io.env)).server ?? DEFAULT_SERVER
 
 /** `starting` is told before a server is started, which takes seconds; `signal` gives up waiting for it. */
-export const findServer = async (context: Context, starting: (url: string) => void, signal?: AbortSignal): Promise<Result<Found, FindError>> => {
+export const findServer = async (
+  context: Context,
+  starting: (url: string) => void,
+  signal?: AbortSignal,
+): Promise<Result<Found, FindError>> => {
   const text = await chosenServer(context)
   const url = addressOf(text)
   if (url === null) return err({ code: 'server/bad-address', said: text })

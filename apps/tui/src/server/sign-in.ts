@@ -5,7 +5,12 @@ import type { Problem } from '@tiendo/text'
 
 type Credentials = { readonly email: string; readonly password: string }
 
-const post = async (url: string, path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response | null> => {
+const post = async (
+  url: string,
+  path: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response | null> => {
   try {
     return await fetch(`${url}/api/auth/${path}`, {
       method: 'POST',

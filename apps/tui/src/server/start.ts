@@ -32,7 +32,11 @@ const stopped = async (child: ChildProcess): Promise<void> => {
 }
 
 /** Starts the server for `url` and waits until it is ready; what it last said comes with a failure. */
-export const startServer = async (url: string, env: Readonly<Record<string, string | undefined>>, signal?: AbortSignal): Promise<Result<Started, StartError>> => {
+export const startServer = async (
+  url: string,
+  env: Readonly<Record<string, string | undefined>>,
+  signal?: AbortSignal,
+): Promise<Result<Started, StartError>> => {
   if (!existsSync(program())) return err({ code: 'server/not-built', said: '' })
   const { hostname, port } = new URL(url)
   const child = spawn(process.execPath, [program()], {

@@ -1,7 +1,14 @@
 // A server asked over tRPC, with the session token of the terminal. Uploads travel as forms, changes as
 // server-sent events; both carry the same token.
 
-import { createTRPCClient, httpLink, httpSubscriptionLink, isNonJsonSerializable, splitLink, TRPCClientError } from '@trpc/client'
+import {
+  createTRPCClient,
+  httpLink,
+  httpSubscriptionLink,
+  isNonJsonSerializable,
+  splitLink,
+  TRPCClientError,
+} from '@trpc/client'
 import { transformer, type AppRouter } from '@tiendo/api/client'
 import { err, ok } from '@tiendo/domain'
 import { EventSource } from 'eventsource'
@@ -27,7 +34,10 @@ const clientOf = (url: string, token: string) => {
         }),
         false: splitLink({
           condition: (operation) => isNonJsonSerializable(operation.input),
-          true: httpLink({ ...api, transformer: { serialize: (data: unknown) => data, deserialize: transformer.deserialize } }),
+          true: httpLink({
+            ...api,
+            transformer: { serialize: (data: unknown) => data, deserialize: transformer.deserialize },
+          }),
           false: httpLink({ ...api, transformer }),
         }),
       }),

@@ -51,7 +51,13 @@ I. NHIỆM VỤ
 - Thời gian thực hiện: Quý I/2026
 `
 
-export const folder = (): { readonly plan: string; readonly clean: string; readonly empty: string; readonly picture: string; readonly dir: string } => {
+export const folder = (): {
+  readonly plan: string
+  readonly clean: string
+  readonly empty: string
+  readonly picture: string
+  readonly dir: string
+} => {
   const dir = mkdtempSync(join(tmpdir(), 'tiendo-tui-'))
   const put = (name: string, content: string | Uint8Array): string => {
     writeFileSync(join(dir, name), content)

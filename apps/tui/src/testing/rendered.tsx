@@ -19,7 +19,10 @@ export type Rendered = {
   readonly close: () => void
 }
 
-export const rendered = (state: State, options: Partial<ThemeOptions> & { readonly language?: Language } = {}): Rendered => {
+export const rendered = (
+  state: State,
+  options: Partial<ThemeOptions> & { readonly language?: Language } = {},
+): Rendered => {
   const language = options.language ?? 'vi'
   const effects: Effect[] = []
   const store = createStore(state, language, (effect) => effects.push(effect))

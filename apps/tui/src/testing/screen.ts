@@ -5,11 +5,25 @@ import type { Effect, Event } from '../screen/event.ts'
 import { keysOfText, type Key, type KeyName } from '../screen/keys.ts'
 import { start, type State } from '../screen/model/state.ts'
 import { reduce } from '../screen/reducer.ts'
-import { items, me, page, summaries, today } from './items.ts'
+import { items, me, today } from './items.ts'
+import { page, summaries } from './plan.ts'
 
 const NAMES: Readonly<Record<string, KeyName>> = {
-  enter: 'enter', esc: 'escape', tab: 'tab', up: 'up', down: 'down', backspace: 'backspace', 'ctrl-d': 'ctrl-d', 'ctrl-u': 'ctrl-u', 'ctrl-c': 'ctrl-c',
-  left: 'left', right: 'right', home: 'home', end: 'end', 'ctrl-w': 'ctrl-w', 'ctrl-s': 'ctrl-s',
+  enter: 'enter',
+  esc: 'escape',
+  tab: 'tab',
+  up: 'up',
+  down: 'down',
+  backspace: 'backspace',
+  'ctrl-d': 'ctrl-d',
+  'ctrl-u': 'ctrl-u',
+  'ctrl-c': 'ctrl-c',
+  left: 'left',
+  right: 'right',
+  home: 'home',
+  end: 'end',
+  'ctrl-w': 'ctrl-w',
+  'ctrl-s': 'ctrl-s',
 }
 
 /** `"j j <enter> /đo<enter>"` without spaces between: named keys in angle brackets, the rest as typed. */
@@ -19,7 +33,11 @@ export const keys = (script: string): readonly Key[] =>
     return part.startsWith('<') && name !== undefined ? [{ kind: 'named', name }] : keysOfText(part)
   })
 
-export const play = (state: State, events: readonly Event[], language: Language = 'vi'): { readonly state: State; readonly effects: readonly Effect[] } => {
+export const play = (
+  state: State,
+  events: readonly Event[],
+  language: Language = 'vi',
+): { readonly state: State; readonly effects: readonly Effect[] } => {
   let at = state
   const effects: Effect[] = []
   for (const event of events) {
@@ -31,7 +49,11 @@ export const play = (state: State, events: readonly Event[], language: Language 
 }
 
 export const press = (state: State, script: string, language: Language = 'vi') =>
-  play(state, keys(script).map((key): Event => ({ kind: 'key', key })), language)
+  play(
+    state,
+    keys(script).map((key): Event => ({ kind: 'key', key })),
+    language,
+  )
 
 /** Signed in, everything loaded. */
 export const ready = (size = { columns: 80, rows: 24 }): State =>
@@ -44,4 +66,8 @@ export const ready = (size = { columns: 80, rows: 24 }): State =>
   ]).state
 
 /** What a server would answer to a plan being opened. */
-export const pageLoaded: Event = { kind: 'loaded', name: 'page:p-87', loaded: { what: 'page', planId: 'p-87', value: page } }
+export const pageLoaded: Event = {
+  kind: 'loaded',
+  name: 'page:p-87',
+  loaded: { what: 'page', planId: 'p-87', value: page },
+}

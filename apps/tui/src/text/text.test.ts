@@ -28,16 +28,26 @@ it.each([
 ])('%s cut to %i: %s', (text, columns, expected) => expect(cut(text, columns)).toBe(expected))
 
 it('fits exactly, whatever the text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), (text, columns) => width(fit(clean(text), columns)) === columns))
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.nat(40),
+      (text, columns) => width(fit(clean(text), columns)) === columns,
+    ),
+  )
 })
 
 it('wraps to lines that fit and loses no word', () => {
   fc.assert(
-    fc.property(fc.array(fc.stringMatching(/^[a-zđêý]{1,30}$/), { minLength: 1, maxLength: 20 }), fc.integer({ min: 2, max: 25 }), (words, columns) => {
-      const lines = wrap(words.join(' '), columns)
-      expect(lines.every((line) => width(line) <= columns)).toBe(true)
-      expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''))
-    }),
+    fc.property(
+      fc.array(fc.stringMatching(/^[a-zđêý]{1,30}$/), { minLength: 1, maxLength: 20 }),
+      fc.integer({ min: 2, max: 25 }),
+      (words, columns) => {
+        const lines = wrap(words.join(' '), columns)
+        expect(lines.every((line) => width(line) <= columns)).toBe(true)
+        expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''))
+      },
+    ),
   )
 })
 
@@ -49,7 +59,12 @@ describe('folding', () => {
   ])('%s → %s', (text, expected) => expect(fold(text)).toBe(expected))
 
   it('keeps each character one column in ASCII', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[a-zA-ZđĐạảãâấầêếôơưýỹ …–“”·─│▌]*$/), (text) => /^[\x20-\x7e]*$/.test(ascii(text)) && ascii(text).length === width(text)))
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[a-zA-ZđĐạảãâấầêếôơưýỹ …–“”·─│▌]*$/),
+        (text) => /^[\x20-\x7e]*$/.test(ascii(text)) && ascii(text).length === width(text),
+      ),
+    )
   })
 })
 

@@ -8,12 +8,51 @@ type Say = (what: string) => string
 type Lines<Key extends string> = Readonly<Record<Key, string>>
 
 export type CommandName =
-  | 'read' | 'check' | 'timing' | 'login' | 'logout' | 'plans' | 'tasks' | 'due' | 'show' | 'import' | 'publish' | 'progress' | 'completion' | 'help'
+  | 'read'
+  | 'check'
+  | 'timing'
+  | 'login'
+  | 'logout'
+  | 'plans'
+  | 'tasks'
+  | 'due'
+  | 'show'
+  | 'import'
+  | 'publish'
+  | 'progress'
+  | 'completion'
+  | 'help'
 
 export type OptionName =
-  | 'json' | 'csv' | 'format' | 'maxWarnings' | 'stdin' | 'issued' | 'fromYear' | 'toYear' | 'today' | 'email' | 'passwordStdin' | 'from' | 'to'
-  | 'mine' | 'only' | 'unreviewed' | 'dryRun' | 'percent' | 'note' | 'submit' | 'finished' | 'accept' | 'return' | 'organisation'
-  | 'lang' | 'server' | 'ascii' | 'version' | 'help'
+  | 'json'
+  | 'csv'
+  | 'format'
+  | 'maxWarnings'
+  | 'stdin'
+  | 'issued'
+  | 'fromYear'
+  | 'toYear'
+  | 'today'
+  | 'email'
+  | 'passwordStdin'
+  | 'from'
+  | 'to'
+  | 'mine'
+  | 'only'
+  | 'unreviewed'
+  | 'dryRun'
+  | 'percent'
+  | 'note'
+  | 'submit'
+  | 'finished'
+  | 'accept'
+  | 'return'
+  | 'organisation'
+  | 'lang'
+  | 'server'
+  | 'ascii'
+  | 'version'
+  | 'help'
 
 export type CliWords = {
   readonly description: string
@@ -40,11 +79,39 @@ export type CliWords = {
   readonly bug: Say
   readonly noTerminal: string
   readonly read: Lines<
-    'document' | 'source' | 'issued' | 'years' | 'signatory' | 'citations' | 'sections' | 'tasks' | 'targets' | 'duties' | 'budget' | 'stated' | 'untaken' | 'findings'
-    | 'lead' | 'coordinators' | 'timing' | 'deliverable' | 'none' | 'page' | 'line' | 'noTiming' | 'noLead'
+    | 'document'
+    | 'source'
+    | 'issued'
+    | 'years'
+    | 'signatory'
+    | 'citations'
+    | 'sections'
+    | 'tasks'
+    | 'targets'
+    | 'duties'
+    | 'budget'
+    | 'stated'
+    | 'untaken'
+    | 'findings'
+    | 'lead'
+    | 'coordinators'
+    | 'timing'
+    | 'deliverable'
+    | 'none'
+    | 'page'
+    | 'line'
+    | 'noTiming'
+    | 'noLead'
   >
-  readonly check: { readonly none: string; readonly summary: (errors: number, warnings: number, notes: number) => string; readonly tooMany: (most: number) => string }
-  readonly timing: Lines<'noDates' | 'due' | 'from' | 'safe' | 'rolled'> & { readonly left: (days: number) => string; readonly past: (days: number) => string }
+  readonly check: {
+    readonly none: string
+    readonly summary: (errors: number, warnings: number, notes: number) => string
+    readonly tooMany: (most: number) => string
+  }
+  readonly timing: Lines<'noDates' | 'due' | 'from' | 'safe' | 'rolled'> & {
+    readonly left: (days: number) => string
+    readonly past: (days: number) => string
+  }
   readonly login: {
     readonly email: string
     readonly password: string
@@ -54,9 +121,33 @@ export type CliWords = {
     readonly notIn: Say
     readonly how: string
   }
-  readonly tables: Lines<'number' | 'symbol' | 'title' | 'lead' | 'due' | 'standing' | 'percent' | 'id' | 'key' | 'plan' | 'issuer' | 'issued' | 'years' | 'tasks' | 'duties' | 'from' | 'safe'>
+  readonly tables: Lines<
+    | 'number'
+    | 'symbol'
+    | 'title'
+    | 'lead'
+    | 'due'
+    | 'standing'
+    | 'percent'
+    | 'id'
+    | 'key'
+    | 'plan'
+    | 'issuer'
+    | 'issued'
+    | 'years'
+    | 'tasks'
+    | 'duties'
+    | 'from'
+    | 'safe'
+  >
   readonly none: string
-  readonly find: { readonly noPlan: Say; readonly manyPlans: (text: string, plans: string) => string; readonly noTask: (task: string, plan: string) => string; readonly noKey: (key: string, keys: string) => string; readonly manyShares: (names: string) => string }
+  readonly find: {
+    readonly noPlan: Say
+    readonly manyPlans: (text: string, plans: string) => string
+    readonly noTask: (task: string, plan: string) => string
+    readonly noKey: (key: string, keys: string) => string
+    readonly manyShares: (names: string) => string
+  }
   readonly show: Lines<'lead' | 'coordinators' | 'deliverable' | 'phrase' | 'why' | 'history'>
   readonly imported: (id: string, tasks: number, findings: number) => string
   readonly wouldImport: (name: string, tasks: number, findings: number) => string

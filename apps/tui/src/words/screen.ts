@@ -36,8 +36,23 @@ export type ScreenWords = {
   readonly changes: Count
   readonly empty: Lines<ViewId | 'rows'> & { readonly filtered: (pattern: string) => string }
   readonly preview: Lines<
-    | 'due' | 'safe' | 'from' | 'rolled' | 'unreviewed' | 'safeReason' | 'safeSame' | 'noDue' | 'calendar' | 'returned' | 'note'
-    | 'standings' | 'lead' | 'coordinators' | 'deliverable' | 'plan' | 'history'
+    | 'due'
+    | 'safe'
+    | 'from'
+    | 'rolled'
+    | 'unreviewed'
+    | 'safeReason'
+    | 'safeSame'
+    | 'noDue'
+    | 'calendar'
+    | 'returned'
+    | 'note'
+    | 'standings'
+    | 'lead'
+    | 'coordinators'
+    | 'deliverable'
+    | 'plan'
+    | 'history'
   > & { readonly shares: Count; readonly counts: (tasks: number, duties: number) => string }
   readonly why: Lines<'title' | 'none'>
   readonly forms: Lines<FormPurpose>

@@ -18,4 +18,5 @@ const SHORT: readonly (readonly [string, string])[] = [
 ]
 
 /** "Sở Khoa học và Công nghệ" → "Sở KH&CN". */
-export const shortName = (name: string): string => SHORT.reduce((short, [long, brief]) => short.replace(long, brief), name)
+export const shortName = (name: string): string =>
+  SHORT.reduce((short, [long, brief]) => short.replace(long, brief), name)

@@ -19,8 +19,9 @@ const paragraph = ({ finding, source }: Placed, file: string, language: Language
   const { title, detail } = findingSentence(finding, language)
   const words = cliWords(language)
   const place = placeText(finding.span, words.read)
+  const at = finding.span === null ? file : `${file}:${finding.span.line[0]}`
   return [
-    `${file}${finding.span === null ? '' : `:${finding.span.line[0]}`}: ${severityWord(finding.severity, language)}: ${title} [${finding.rule}]`,
+    `${at}: ${severityWord(finding.severity, language)}: ${title} [${finding.rule}]`,
     ...(place === '' || source === null ? [] : [`  ${place} │ ${cut(source, SHOWN)}`]),
     ...wrap(detail, 110).map((line) => `  ${line}`),
     '',

@@ -11,11 +11,16 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const regionOf = ({ finding, source }: Placed) =>
   finding.span === null
     ? {}
-    : { region: { startLine: finding.span.line[0], endLine: finding.span.line[1], ...(source === null ? {} : { snippet: { text: source } }) } }
+    : {
+        region: {
+          startLine: finding.span.line[0],
+          endLine: finding.span.line[1],
+          ...(source === null ? {} : { snippet: { text: source } }),
+        },
+      }
 
 /** An address as SARIF wants it: relative, with forward slashes, escaped. */
-const uriOf = (path: string): string =>
-  path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+const uriOf = (path: string): string => path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
 
 const severity = (level: Severity): 'error' | 'warning' | 'note' => level
 
@@ -30,7 +35,11 @@ export const reportSarif = (placed: readonly Placed[], path: string, language: L
           driver: {
             name: 'tiendo',
             semanticVersion: version,
-            rules: rules.map((rule) => ({ id: rule, name: rule.replace(/(?:^|[/-])([a-z])/g, (_all, letter: string) => letter.toUpperCase()), shortDescription: { text: findingRuleName(rule, language) } })),
+            rules: rules.map((rule) => ({
+              id: rule,
+              name: rule.replace(/(?:^|[/-])([a-z])/g, (_all, letter: string) => letter.toUpperCase()),
+              shortDescription: { text: findingRuleName(rule, language) },
+            })),
           },
         },
         columnKind: 'utf16CodeUnits',

@@ -1,6 +1,16 @@
 // One phrase as one line of `tiendo.timing/1`, or as text for a person at a terminal.
 
-import { classify, daysBetween, occurrences, parseTiming, vietnam, type LocalDate, type Occurrence, type Reason, type TimingRule } from '@tiendo/domain'
+import {
+  classify,
+  daysBetween,
+  occurrences,
+  parseTiming,
+  vietnam,
+  type LocalDate,
+  type Occurrence,
+  type Reason,
+  type TimingRule,
+} from '@tiendo/domain'
 import { formatDateWithWeekday, keyName, reasonSentence, timingSentence, type Language } from '@tiendo/text'
 import { cliWords } from '../../words/cli.ts'
 
@@ -36,7 +46,14 @@ export const timingLine = (phrase: string, question: TimingQuestion): string => 
     phrase,
     class: classify(timing.rules),
     rules: timing.rules,
-    occurrences: found.map(({ key, from, due, safe, rolled, because }) => ({ key, from, due, safe, rolled, because: because.map(say) })),
+    occurrences: found.map(({ key, from, due, safe, rolled, because }) => ({
+      key,
+      from,
+      due,
+      safe,
+      rolled,
+      because: because.map(say),
+    })),
   })
 }
 
@@ -50,9 +67,14 @@ const occurrenceText = (occurrence: Occurrence, { language, today }: TimingQuest
     [words.safe, safe === due ? null : safe],
     [words.rolled, rolled],
   ] as const
-  const told = days.flatMap(([label, day]) => (day === null ? [] : [`${label} ${formatDateWithWeekday(day, language)}`]))
+  const told = days.flatMap(([label, day]) =>
+    day === null ? [] : [`${label} ${formatDateWithWeekday(day, language)}`],
+  )
   const left = due === null ? [] : [far >= 0 ? words.left(far) : words.past(-far)]
-  return [`  ${keyName(occurrence.key, language)}: ${[...told, ...left].join(' · ')}`, ...occurrence.because.map((reason) => `    ${reasonSentence(reason, language)}`)]
+  return [
+    `  ${keyName(occurrence.key, language)}: ${[...told, ...left].join(' · ')}`,
+    ...occurrence.because.map((reason) => `    ${reasonSentence(reason, language)}`),
+  ]
 }
 
 export const timingText = (phrase: string, question: TimingQuestion): string => {

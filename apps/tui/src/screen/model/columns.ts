@@ -30,7 +30,9 @@ const lateKey: Column = { ...key, needs: 48 }
 export const columnsOf = (place: Place): readonly Column[] => {
   switch (place.kind) {
     case 'view':
-      return place.view === 'plans' ? [planNumber, title, key, due, planPercent, lead] : [number, title, lead, due, standing, percent, plan, lateKey]
+      return place.view === 'plans'
+        ? [planNumber, title, key, due, planPercent, lead]
+        : [number, title, lead, due, standing, percent, plan, lateKey]
     case 'plan':
       return [number, title, lead, due, standing, percent, lateKey]
     case 'work':
@@ -41,15 +43,23 @@ export const columnsOf = (place: Place): readonly Column[] => {
 export type Placed = { readonly column: Column; readonly width: number }
 
 /** The columns that fit into `width`, each with its width; dropped from the right, never the first two. */
-export const placed = (columns: readonly Column[], hidden: ReadonlySet<ColumnId>, width: number, gap = 1): readonly Placed[] => {
+export const placed = (
+  columns: readonly Column[],
+  hidden: ReadonlySet<ColumnId>,
+  width: number,
+  gap = 1,
+): readonly Placed[] => {
   const wanted = columns.filter((column) => !hidden.has(column.id))
-  const titleOf = (list: readonly Column[]): number => Math.max(...list.map((column) => (column.id === 'title' ? column.min : (column.needs ?? 0))))
+  const titleOf = (list: readonly Column[]): number =>
+    Math.max(...list.map((column) => (column.id === 'title' ? column.min : (column.needs ?? 0))))
   const least = (list: readonly Column[]): number =>
     list.reduce((sum, column) => sum + (column.id === 'title' ? titleOf(list) : column.min) + gap, -gap)
   let shown = wanted
   while (shown.length > 2 && least(shown) > width) shown = shown.slice(0, -1)
   let spare = Math.max(0, width - least(shown))
-  const widths = new Map<ColumnId, number>(shown.map((column) => [column.id, column.id === 'title' ? titleOf(shown) : column.min]))
+  const widths = new Map<ColumnId, number>(
+    shown.map((column) => [column.id, column.id === 'title' ? titleOf(shown) : column.min]),
+  )
   const flexible = shown.some((column) => column.id === 'title')
   // A third of the spare room goes to the other columns, the rest to the title.
   let share = flexible ? Math.floor(spare / 3) : spare

@@ -21,7 +21,10 @@ export type FieldMove = 'left' | 'right' | 'home' | 'end' | 'backspace' | 'clear
 export const edited = (field: Field, move: FieldMove): Field => {
   const all = characters(field.text)
   const { cursor } = field
-  const without = (from: number): Field => ({ text: [...all.slice(0, from), ...all.slice(cursor)].join(''), cursor: from })
+  const without = (from: number): Field => ({
+    text: [...all.slice(0, from), ...all.slice(cursor)].join(''),
+    cursor: from,
+  })
   switch (move) {
     case 'left':
       return { ...field, cursor: Math.max(0, cursor - 1) }

@@ -13,7 +13,11 @@ export const helpFor = (query: string, language: Language): readonly HelpLine[] 
   const words = wanted.split(' ')
   const labels = screenWords(language).actions
   const found = bindings
-    .map((binding) => ({ binding, label: labels[binding.action], text: ` ${fold([labels[binding.action], ...binding.keys, binding.command ?? ''].join(' '))}` }))
+    .map((binding) => ({
+      binding,
+      label: labels[binding.action],
+      text: ` ${fold([labels[binding.action], ...binding.keys, binding.command ?? ''].join(' '))}`,
+    }))
     .filter(({ text }) => words.every((word) => text.includes(word)))
   // The words as they stand, in order, come before the same words scattered.
   const asTyped = found.filter(({ text }) => text.includes(` ${wanted}`))

@@ -31,4 +31,5 @@ export type Overlay =
 
 /** Whether letters are text now, and not keys. */
 export const isTyping = (overlay: Overlay | null): boolean =>
-  overlay !== null && (overlay.kind === 'filter' || overlay.kind === 'jump' || overlay.kind === 'help' || overlay.kind === 'form')
+  overlay !== null &&
+  (overlay.kind === 'filter' || overlay.kind === 'jump' || overlay.kind === 'help' || overlay.kind === 'form')

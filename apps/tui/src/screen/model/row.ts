@@ -85,7 +85,16 @@ export const rowOfBoard = (board: BoardRow, page: PlanPage): Row => {
   }
 }
 
-const worst: readonly Standing[] = ['overdue', 'returned', 'dueSoon', 'awaitingAcceptance', 'withinTime', 'waitingEvent', 'notYet', 'noDeadline']
+const worst: readonly Standing[] = [
+  'overdue',
+  'returned',
+  'dueSoon',
+  'awaitingAcceptance',
+  'withinTime',
+  'waitingEvent',
+  'notYet',
+  'noDeadline',
+]
 
 /** A plan stands where its most pressing row stands. */
 export const rowOfPlan = (plan: PlanSummary): Row => {

@@ -44,7 +44,9 @@ export const baseRows = (state: State, place: Place): readonly Row[] | null => {
   if (place.kind === 'view') return viewRows(state, place.view)
   const page = state.data.pages[place.planId]
   if (page === undefined) return null
-  return place.kind === 'work' ? workRows(page, place.workId) : remember(page, '', () => page.rows.map((board) => rowOfBoard(board, page)))
+  return place.kind === 'work'
+    ? workRows(page, place.workId)
+    : remember(page, '', () => page.rows.map((board) => rowOfBoard(board, page)))
 }
 
 const sortValue = (row: Row, column: ColumnId): string | number | null => {
@@ -70,17 +72,28 @@ const sortValue = (row: Row, column: ColumnId): string | number | null => {
 
 const collator = new Intl.Collator('vi', { numeric: true })
 
-const compare = (sort: Sort) => (a: Row, b: Row): number => {
-  const [left, right] = [sortValue(a, sort.column), sortValue(b, sort.column)]
-  // What is not known stands last, whichever way.
-  if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1
-  const order = typeof left === 'number' && typeof right === 'number' ? left - right : collator.compare(String(left), String(right))
-  return sort.descending ? -order : order
-}
+const compare =
+  (sort: Sort) =>
+  (a: Row, b: Row): number => {
+    const [left, right] = [sortValue(a, sort.column), sortValue(b, sort.column)]
+    // What is not known stands last, whichever way.
+    if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1
+    const order =
+      typeof left === 'number' && typeof right === 'number'
+        ? left - right
+        : collator.compare(String(left), String(right))
+    return sort.descending ? -order : order
+  }
 
-export const matches = (row: Row, pattern: string): boolean => pattern.split(' ').every((word) => row.search.includes(word))
+export const matches = (row: Row, pattern: string): boolean =>
+  pattern.split(' ').every((word) => row.search.includes(word))
 
-let last: { readonly base: readonly Row[]; readonly filter: string; readonly sort: Sort | null; readonly rows: readonly Row[] } | null = null
+let last: {
+  readonly base: readonly Row[]
+  readonly filter: string
+  readonly sort: Sort | null
+  readonly rows: readonly Row[]
+} | null = null
 
 /** The rows shown, in order; null while they are being loaded. */
 export const rowsOf = (state: State): readonly Row[] | null => {
@@ -97,7 +110,12 @@ export const rowsOf = (state: State): readonly Row[] | null => {
 /** Which row the cursor stands on: by its id, where it still is, else by its place. */
 export const selectedIndex = (state: State, rows: readonly Row[]): number => {
   const { cursor } = lookOf(state)
-  const byId = cursor.row === null ? -1 : rows[cursor.index]?.id === cursor.row ? cursor.index : rows.findIndex((row) => row.id === cursor.row)
+  const byId =
+    cursor.row === null
+      ? -1
+      : rows[cursor.index]?.id === cursor.row
+        ? cursor.index
+        : rows.findIndex((row) => row.id === cursor.row)
   return byId >= 0 ? byId : Math.max(0, Math.min(cursor.index, rows.length - 1))
 }
 

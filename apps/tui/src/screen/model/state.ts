@@ -51,7 +51,19 @@ export type Notice = { readonly tone: 'info' | 'good' | 'problem'; readonly say:
 export type Saying =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'written'; readonly purpose: 'report' | 'submit' | 'accept' | 'return' }
-  | { readonly kind: 'noItem' | 'notFound' | 'noMatch' | 'notSubmitted' | 'reloaded' | 'percent' | 'note' | 'day' | 'credentials' | 'refreshFirst' }
+  | {
+      readonly kind:
+        | 'noItem'
+        | 'notFound'
+        | 'noMatch'
+        | 'notSubmitted'
+        | 'reloaded'
+        | 'percent'
+        | 'note'
+        | 'day'
+        | 'credentials'
+        | 'refreshFirst'
+    }
 
 export type State = {
   readonly size: Size

@@ -42,7 +42,10 @@ const open = (state: State): Step => {
 
 /** Opened from a list, the same occurrence is selected inside the task. */
 const onItem = ([state, effects]: Step, id: string, item: WorkItem): Step => {
-  const wanted = id.split('/').length > 2 ? id : [item.work.planId, item.work.id, item.occurrence.key, item.organisation.id].join('/')
+  const wanted =
+    id.split('/').length > 2
+      ? id
+      : [item.work.planId, item.work.id, item.occurrence.key, item.organisation.id].join('/')
   const look = lookOf(state)
   if (look.cursor.row !== null) return history([state, effects])
   const chosen = withLook(state, { cursor: { row: wanted, index: 0, top: 0 } })
@@ -95,7 +98,9 @@ export const act = (before: State, action: ActionId): Step => {
     case 'accept':
     case 'return':
       return forItem(state, (item) =>
-        item.state.progress === 'submitted' ? still(openForm(state, action, item)) : told(state, { kind: 'notSubmitted' }),
+        item.state.progress === 'submitted'
+          ? still(openForm(state, action, item))
+          : told(state, { kind: 'notSubmitted' }),
       )
     case 'filter':
       return still({ ...state, overlay: { kind: 'filter', field: emptyField, before: lookOf(state).filter } })

@@ -47,7 +47,8 @@ export const openForm = (state: State, purpose: FormPurpose, item: WorkItem | nu
   },
 })
 
-const textOf = (form: Form, name: FieldName): string => form.fields.find((one) => one.name === name)?.field.text.trim() ?? ''
+const textOf = (form: Form, name: FieldName): string =>
+  form.fields.find((one) => one.name === name)?.field.text.trim() ?? ''
 
 /** `2026-11-20` or, as officials write it, `20/11/2026`. */
 const dayOfText = (text: string) => {
@@ -84,8 +85,13 @@ const send = (state: State, form: Form): Step => {
   const sending = (effect: Effect): Step => [{ ...state, overlay: { ...form, sending: true, problem: null } }, [effect]]
   const refuse = (problem: Saying): Step => [{ ...state, overlay: { ...form, problem } }, []]
   if (form.purpose === 'signIn') {
-    const [email, password] = [textOf(form, 'email'), form.fields.find((one) => one.name === 'password')?.field.text ?? '']
-    return email === '' || password === '' ? refuse({ kind: 'credentials' }) : sending({ kind: 'signIn', form: form.id, email, password })
+    const [email, password] = [
+      textOf(form, 'email'),
+      form.fields.find((one) => one.name === 'password')?.field.text ?? '',
+    ]
+    return email === '' || password === ''
+      ? refuse({ kind: 'credentials' })
+      : sending({ kind: 'signIn', form: form.id, email, password })
   }
   if (form.item === null) return refuse({ kind: 'noItem' })
   const write = writeOf(form, form.item)
@@ -93,8 +99,15 @@ const send = (state: State, form: Form): Step => {
 }
 
 const MOVES: Readonly<Partial<Record<string, FieldMove>>> = {
-  left: 'left', right: 'right', home: 'home', end: 'end', backspace: 'backspace',
-  'ctrl-u': 'clear', 'ctrl-w': 'word', 'ctrl-a': 'home', 'ctrl-e': 'end',
+  left: 'left',
+  right: 'right',
+  home: 'home',
+  end: 'end',
+  backspace: 'backspace',
+  'ctrl-u': 'clear',
+  'ctrl-w': 'word',
+  'ctrl-a': 'home',
+  'ctrl-e': 'end',
 }
 
 export const moveOf = (key: Key): FieldMove | null => (key.kind === 'named' ? (MOVES[key.name] ?? null) : null)
@@ -105,7 +118,10 @@ export const formKey = (state: State, form: Form, key: Key): Step => {
     return form.purpose === 'signIn' ? [state, [{ kind: 'quit' }]] : [{ ...state, overlay: null }, []]
   }
   if (form.sending) return [state, []]
-  const turn = (by: number): Step => [{ ...state, overlay: { ...form, focus: (form.focus + by + form.fields.length) % form.fields.length } }, []]
+  const turn = (by: number): Step => [
+    { ...state, overlay: { ...form, focus: (form.focus + by + form.fields.length) % form.fields.length } },
+    [],
+  ]
   const change = (move: FieldMove | null, text: string): Step => {
     const fields = form.fields.map((one, index) =>
       index === form.focus ? { ...one, field: move === null ? typed(one.field, text) : edited(one.field, move) } : one,

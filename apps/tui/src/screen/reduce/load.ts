@@ -53,7 +53,10 @@ export const reload = (state: State): Step => {
   const lists = (['mine', 'due', 'plans'] as const).map((what): Effect => ({ kind: 'load', name: what, what }))
   const place = placeOf(state)
   const pages = place.kind === 'view' ? [] : [needs(place)]
-  const stale = place.kind === 'view' ? {} : Object.fromEntries(Object.entries(state.data.pages).filter(([id]) => id === place.planId))
+  const stale =
+    place.kind === 'view'
+      ? {}
+      : Object.fromEntries(Object.entries(state.data.pages).filter(([id]) => id === place.planId))
   return asked({ ...state, changes: 0, data: { ...state.data, pages: stale, works: {} } }, [...lists, ...pages])
 }
 
@@ -114,4 +117,7 @@ export const received = (state: State, name: string, loaded: Loaded): Step => {
 
 /** Signed in: everything the header and the views need. */
 export const arrive = (state: State): Step =>
-  asked(state, (['me', 'mine', 'due', 'plans'] as const).map((what): Effect => ({ kind: 'load', name: what, what })))
+  asked(
+    state,
+    (['me', 'mine', 'due', 'plans'] as const).map((what): Effect => ({ kind: 'load', name: what, what })),
+  )

@@ -29,9 +29,12 @@ type Of<Kind extends Overlay['kind']> = Extract<Overlay, { readonly kind: Kind }
 /** The list narrows while one types; Esc gives back what was there before. */
 const filterKey = (state: State, overlay: Of<'filter'>, key: Key): Step => {
   if (key.kind === 'named' && key.name === 'escape') return still(close(withLook(state, { filter: overlay.before })))
-  if (key.kind === 'named' && key.name === 'enter') return history(still(close({ ...state, pattern: lookOf(state).filter })))
+  if (key.kind === 'named' && key.name === 'enter')
+    return history(still(close({ ...state, pattern: lookOf(state).filter })))
   const field = fieldKey(overlay.field, key)
-  return field === null ? still(state) : still(settle(withLook({ ...state, overlay: { ...overlay, field } }, { filter: fold(field.text.trim()) })))
+  return field === null
+    ? still(state)
+    : still(settle(withLook({ ...state, overlay: { ...overlay, field } }, { filter: fold(field.text.trim()) })))
 }
 
 /** A number of a row, or of a task as the document numbers it, or words of its title. */
@@ -40,8 +43,10 @@ const jumpTo = (state: State, text: string): Step => {
   const wanted = fold(text.trim())
   const line = /^\d+$/.test(wanted) ? Number(wanted) - 1 : -1
   const found = rows.findIndex((row) => row.number !== null && fold(row.number) === wanted)
-  const index = found >= 0 ? found : line >= 0 && line < rows.length ? line : rows.findIndex((row) => row.search.includes(wanted))
-  if (index < 0 || wanted === '') return still({ ...close(state), notice: wanted === '' ? null : { tone: 'info', say: { kind: 'notFound' } } })
+  const index =
+    found >= 0 ? found : line >= 0 && line < rows.length ? line : rows.findIndex((row) => row.search.includes(wanted))
+  if (index < 0 || wanted === '')
+    return still({ ...close(state), notice: wanted === '' ? null : { tone: 'info', say: { kind: 'notFound' } } })
   return history(still(moveTo(close(state), index)))
 }
 
@@ -57,7 +62,8 @@ const jumpKey = (state: State, overlay: Of<'jump'>, key: Key): Step => {
 
 const helpKey = (state: State, overlay: Of<'help'>, key: Key, language: Language): Step => {
   const found = helpFor(overlay.field.text, language)
-  const at = (index: number): Step => still({ ...state, overlay: { ...overlay, index: Math.max(0, Math.min(index, found.length - 1)) } })
+  const at = (index: number): Step =>
+    still({ ...state, overlay: { ...overlay, index: Math.max(0, Math.min(index, found.length - 1)) } })
   if (key.kind === 'named') {
     switch (key.name) {
       case 'escape':
@@ -84,7 +90,8 @@ const helpKey = (state: State, overlay: Of<'help'>, key: Key, language: Language
 const listKey = (state: State, overlay: Of<'sort' | 'columns'>, key: Key): Step => {
   const columns: readonly ColumnId[] = columnsOf(placeOf(state)).map((column) => column.id)
   const name = key.kind === 'text' ? key.text : key.name
-  const at = (index: number): Step => still({ ...state, overlay: { ...overlay, index: (index + columns.length) % columns.length } })
+  const at = (index: number): Step =>
+    still({ ...state, overlay: { ...overlay, index: (index + columns.length) % columns.length } })
   const column = columns[overlay.index]
   if (name === 'j' || name === 'down') return at(overlay.index + 1)
   if (name === 'k' || name === 'up') return at(overlay.index - 1)
@@ -93,7 +100,8 @@ const listKey = (state: State, overlay: Of<'sort' | 'columns'>, key: Key): Step 
   const { sort, hidden } = lookOf(state)
   if (overlay.kind === 'sort') {
     // Once: ascending; again: descending; a third time: as the server gave them.
-    const next = sort?.column !== column ? { column, descending: false } : sort.descending ? null : { column, descending: true }
+    const next =
+      sort?.column !== column ? { column, descending: false } : sort.descending ? null : { column, descending: true }
     return still(settle(withLook(name === 'enter' ? { ...state, overlay: null } : state, { sort: next })))
   }
   if (name === 'enter') return still(close(state))
@@ -103,9 +111,24 @@ const listKey = (state: State, overlay: Of<'sort' | 'columns'>, key: Key): Step 
 
 const whyKey = (state: State, overlay: Of<'why'>, key: Key): Step => {
   const name = key.kind === 'text' ? key.text : key.name
-  const by = name === 'j' || name === 'down' ? 1 : name === 'k' || name === 'up' ? -1 : name === 'ctrl-d' ? 8 : name === 'ctrl-u' ? -8 : 0
-  if (by !== 0) return still({ ...state, overlay: { ...overlay, top: Math.max(0, Math.min(overlay.top + by, overlay.item.occurrence.because.length * 3)) } })
-  return name === 'escape' || name === 'q' || name === 'w' || name === 'enter' || name === 'left' ? still(close(state)) : still(state)
+  const by =
+    name === 'j' || name === 'down'
+      ? 1
+      : name === 'k' || name === 'up'
+        ? -1
+        : name === 'ctrl-d'
+          ? 8
+          : name === 'ctrl-u'
+            ? -8
+            : 0
+  if (by !== 0)
+    return still({
+      ...state,
+      overlay: { ...overlay, top: Math.max(0, Math.min(overlay.top + by, overlay.item.occurrence.because.length * 3)) },
+    })
+  return name === 'escape' || name === 'q' || name === 'w' || name === 'enter' || name === 'left'
+    ? still(close(state))
+    : still(state)
 }
 
 export const overlayKey = (state: State, overlay: Overlay, key: Key, language: Language): Step => {

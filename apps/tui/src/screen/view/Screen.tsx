@@ -15,7 +15,8 @@ const merged = (segments: Line): readonly Segment[] => {
   for (const one of segments) {
     const last = out.at(-1)
     if (one.text === '') continue
-    if (last !== undefined && last.tone === one.tone) out[out.length - 1] = { tone: one.tone, text: last.text + one.text }
+    if (last !== undefined && last.tone === one.tone)
+      out[out.length - 1] = { tone: one.tone, text: last.text + one.text }
     else out.push(one)
   }
   return out
@@ -32,21 +33,33 @@ const Drawn = ({ segments, theme }: { readonly segments: Line; readonly theme: T
 )
 
 /** `keys` is off where standard input is no terminal. */
-export const Screen = ({ store, manner, keys }: { readonly store: Store; readonly manner: Manner; readonly keys: boolean }): ReactNode => {
+export const Screen = ({
+  store,
+  manner,
+  keys,
+}: {
+  readonly store: Store
+  readonly manner: Manner
+  readonly keys: boolean
+}): ReactNode => {
   const state = useSyncExternalStore(store.subscribe, store.state)
   const { stdout } = useStdout()
 
   useEffect(() => {
-    const resized = (): void => store.dispatch({ kind: 'resized', size: { columns: stdout.columns || 80, rows: stdout.rows || 24 } })
+    const resized = (): void =>
+      store.dispatch({ kind: 'resized', size: { columns: stdout.columns || 80, rows: stdout.rows || 24 } })
     stdout.on('resize', resized)
     return () => {
       stdout.off('resize', resized)
     }
   }, [stdout, store])
 
-  useInput((input, key) => {
-    for (const one of keysOf(input, key)) store.dispatch({ kind: 'key', key: one })
-  }, { isActive: keys })
+  useInput(
+    (input, key) => {
+      for (const one of keysOf(input, key)) store.dispatch({ kind: 'key', key: one })
+    },
+    { isActive: keys },
+  )
 
   return (
     <Box flexDirection="column">

@@ -49,13 +49,22 @@ const due = (row: Row, today: State['today'], { language, words }: Manner): stri
     : formatDate(row.due, language)
 }
 
-export const cellText = (row: Row, column: ColumnId, columns: number, state: State, place: Place, manner: Manner): string => {
+export const cellText = (
+  row: Row,
+  column: ColumnId,
+  columns: number,
+  state: State,
+  place: Place,
+  manner: Manner,
+): string => {
   const { language, words } = manner
   switch (column) {
     case 'number':
       return row.number === null ? (row.item?.work.id ?? '') : clean(row.number)
     case 'title':
-      return row.sample && place.kind === 'view' && place.view === 'plans' ? `${row.title} [${words.sample}]` : row.title
+      return row.sample && place.kind === 'view' && place.view === 'plans'
+        ? `${row.title} [${words.sample}]`
+        : row.title
     case 'lead':
       return row.leads > 1 ? words.units(row.leads) : width(row.lead) <= columns ? row.lead : shortName(row.lead)
     case 'key':

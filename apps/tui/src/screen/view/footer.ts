@@ -10,7 +10,8 @@ import { fieldSegments, sayingText } from './overlays.ts'
 const place = (state: State, { words }: Manner): Line => {
   const rows = rowsOf(state)
   const { filter } = lookOf(state)
-  const filtered: readonly Segment[] = filter === '' || state.overlay?.kind === 'filter' ? [] : [seg(`/${filter} `, 'accent')]
+  const filtered: readonly Segment[] =
+    filter === '' || state.overlay?.kind === 'filter' ? [] : [seg(`/${filter} `, 'accent')]
   const changes: readonly Segment[] = state.changes === 0 ? [] : [seg(`${words.changes(state.changes)} `, 'warning')]
   const loading: readonly Segment[] = state.loading.length > 0 && rows !== null ? [seg('… ', 'dim')] : []
   const count = rows === null || rows.length === 0 ? [] : [seg(`${selectedIndex(state, rows) + 1}/${rows.length} `)]
@@ -33,16 +34,33 @@ export const footerLine = (state: State, manner: Manner): Line => {
   const { overlay, notice } = state
   const right = place(state, manner)
   const left = (segments: Line): Line => spread(segments, right, columns)
-  if (overlay?.kind === 'filter') return left([seg(` ${words.filter} /`, 'accent'), ...fieldSegments(overlay.field, true, columns - lineWidth(right) - 10)])
+  if (overlay?.kind === 'filter')
+    return left([
+      seg(` ${words.filter} /`, 'accent'),
+      ...fieldSegments(overlay.field, true, columns - lineWidth(right) - 10),
+    ])
   if (overlay?.kind === 'jump') {
     const typing = fieldSegments(overlay.field, true, Math.floor(columns / 3))
     return left([seg(` ${words.jump} :`, 'accent'), ...typing, seg(`  ${words.jumpHint}`, 'dim')])
   }
-  if (notice !== null) return left(line(` ${sayingText(notice.say, manner)}`, notice.tone === 'problem' ? 'danger' : notice.tone === 'good' ? 'good' : 'warning'))
+  if (notice !== null)
+    return left(
+      line(
+        ` ${sayingText(notice.say, manner)}`,
+        notice.tone === 'problem' ? 'danger' : notice.tone === 'good' ? 'good' : 'warning',
+      ),
+    )
   if (state.connection.kind === 'offline') return left(line(` ${words.connection.offline}`, 'danger'))
   // A form, a list and the help say their own keys.
   if (overlay !== null && overlay.kind !== 'why') return left([])
   const at = placeOf(state)
-  const footer = overlay?.kind === 'why' ? words.footer.why : at.kind === 'work' ? words.footer.work : at.kind === 'view' && at.view === 'plans' ? words.footer.plans : words.footer.view
+  const footer =
+    overlay?.kind === 'why'
+      ? words.footer.why
+      : at.kind === 'work'
+        ? words.footer.work
+        : at.kind === 'view' && at.view === 'plans'
+          ? words.footer.plans
+          : words.footer.view
   return left(hints(footer, columns - lineWidth(right) - 1))
 }

@@ -18,7 +18,11 @@ const withSide = (lines: readonly Line[], state: State, manner: Manner): readonl
   const { beside, tableWidth } = layoutOf(state)
   if (beside === 0) return lines
   const side = fill(sideLines(state, manner, beside), lines.length)
-  return lines.map((one, index) => [...fitLine(one, tableWidth), seg(` ${manner.theme.side} `, 'dim'), ...(side[index] ?? [])])
+  return lines.map((one, index) => [
+    ...fitLine(one, tableWidth),
+    seg(` ${manner.theme.side} `, 'dim'),
+    ...(side[index] ?? []),
+  ])
 }
 
 const bodyLines = (state: State, rule: Line, manner: Manner): readonly Line[] => {
@@ -34,7 +38,12 @@ export const frame = (state: State, manner: Manner): readonly Line[] => {
   const { columns, rows } = state.size
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return [fitLine(line(manner.words.tooSmall), columns)]
   const rule = line(manner.theme.rule.repeat(columns), 'dim')
-  return [headerLine(state, manner), viewsLine(state, manner), rule, ...bodyLines(state, rule, manner), rule, footerLine(state, manner)].map((one) =>
-    fitLine(one, columns),
-  )
+  return [
+    headerLine(state, manner),
+    viewsLine(state, manner),
+    rule,
+    ...bodyLines(state, rule, manner),
+    rule,
+    footerLine(state, manner),
+  ].map((one) => fitLine(one, columns))
 }

@@ -10,7 +10,9 @@ import type { ScreenWords } from '../../words/screen.ts'
 import { lineWidth, seg, spread, type Line, type Segment } from './line.ts'
 import type { Manner } from './look.ts'
 
-const whoseDay = (state: State, { language }: Manner): Line => [seg(`${shortWeekday(state.today, language)} ${formatDate(state.today, language)} `)]
+const whoseDay = (state: State, { language }: Manner): Line => [
+  seg(`${shortWeekday(state.today, language)} ${formatDate(state.today, language)} `),
+]
 
 const person = (state: State, { language, words }: Manner, room: number): string => {
   const { me, connection } = state
@@ -23,7 +25,9 @@ const person = (state: State, { language, words }: Manner, room: number): string
   const role = roleName(me.role, language)
   const all = [authority, ...unit, role].join(' · ')
   // The unit's long name gives way first, the role is kept.
-  return width(all) <= room || unit.length === 0 ? all : [authority, cut(unit[0] ?? '', Math.max(8, room - width(authority) - width(role) - 6)), role].join(' · ')
+  return width(all) <= room || unit.length === 0
+    ? all
+    : [authority, cut(unit[0] ?? '', Math.max(8, room - width(authority) - width(role) - 6)), role].join(' · ')
 }
 
 export const headerLine = (state: State, manner: Manner): Line => {
@@ -41,10 +45,21 @@ export const viewsLine = (state: State, { words }: Manner): Line => {
       const count = viewRows(state, view)?.length
       const chosen = place.kind === 'view' && place.view === view
       const tone = chosen ? (at === place ? 'selected' : 'strong') : 'plain'
-      return [seg(gap), seg(`${index + 1} `, 'dim'), seg(names[view], tone), seg(counts && count !== undefined ? ` ${count}` : '', 'dim')]
+      return [
+        seg(gap),
+        seg(`${index + 1} `, 'dim'),
+        seg(names[view], tone),
+        seg(counts && count !== undefined ? ` ${count}` : '', 'dim'),
+      ]
     })
   // Less air, then shorter names, then no figures, rather than a view that is not seen.
   const { views, viewsShort } = words
-  const options = [tabs('  ', views, true), tabs(' ', views, true), tabs('  ', viewsShort, true), tabs(' ', viewsShort, true), tabs(' ', viewsShort, false)]
+  const options = [
+    tabs('  ', views, true),
+    tabs(' ', views, true),
+    tabs('  ', viewsShort, true),
+    tabs(' ', viewsShort, true),
+    tabs(' ', viewsShort, false),
+  ]
   return options.find((option) => lineWidth(option) <= state.size.columns) ?? tabs('', viewsShort, false)
 }

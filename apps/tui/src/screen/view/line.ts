@@ -37,4 +37,6 @@ export const spread = (left: Line, right: Line, columns: number): Line => {
 
 /** Exactly `count` lines. */
 export const fill = (lines: readonly Line[], count: number): readonly Line[] =>
-  lines.length >= count ? lines.slice(0, count) : [...lines, ...Array.from({ length: count - lines.length }, () => blank)]
+  lines.length >= count
+    ? lines.slice(0, count)
+    : [...lines, ...Array.from({ length: count - lines.length }, () => blank)]

@@ -12,8 +12,18 @@ export const openedLines = (state: State, count: number, { words }: Manner): rea
   const page = state.data.pages[place.planId]
   if (page === undefined) return fill([], count)
   const { document } = page.plan
-  const plan = [document.number, document.title].filter((part) => part !== null).map(clean).join(' · ')
-  if (place.kind === 'plan') return fill([[seg(' '), seg(plan, 'strong')], line(` ${words.preview.counts(page.plan.tasks.length, page.plan.duties.length)}`, 'dim')], count)
+  const plan = [document.number, document.title]
+    .filter((part) => part !== null)
+    .map(clean)
+    .join(' · ')
+  if (place.kind === 'plan')
+    return fill(
+      [
+        [seg(' '), seg(plan, 'strong')],
+        line(` ${words.preview.counts(page.plan.tasks.length, page.plan.duties.length)}`, 'dim'),
+      ],
+      count,
+    )
   const board = page.rows.find((row) => row.work.id === place.workId)
   if (board === undefined) return fill([], count)
   const names = (list: readonly { readonly name: string }[]): string => list.map((one) => clean(one.name)).join(', ')
@@ -24,8 +34,14 @@ export const openedLines = (state: State, count: number, { words }: Manner): rea
   ].filter(([, text]) => text !== '')
   return fill(
     [
-      [seg(' '), seg([board.work.number, clean(board.work.title)].filter((part) => part !== null).join(' · '), 'strong')],
-      [seg(' '), ...who.flatMap(([label, text], index) => [seg(`${index === 0 ? '' : ' · '}${label} `, 'dim'), seg(text ?? '')])],
+      [
+        seg(' '),
+        seg([board.work.number, clean(board.work.title)].filter((part) => part !== null).join(' · '), 'strong'),
+      ],
+      [
+        seg(' '),
+        ...who.flatMap(([label, text], index) => [seg(`${index === 0 ? '' : ' · '}${label} `, 'dim'), seg(text ?? '')]),
+      ],
       line(` ${words.preview.plan} ${plan}`, 'dim'),
     ],
     count,

@@ -31,7 +31,11 @@ export const fieldSegments = (field: Field, active: boolean, columns: number, hi
   const before = all.slice(from, field.cursor).join('')
   if (!active) return [seg(cut(all.slice(from).join(''), columns))]
   const at = all[field.cursor] ?? ' '
-  return [seg(before), seg(at, 'selected'), seg(cut(all.slice(field.cursor + 1).join(''), Math.max(0, columns - width(before) - width(at))))]
+  return [
+    seg(before),
+    seg(at, 'selected'),
+    seg(cut(all.slice(field.cursor + 1).join(''), Math.max(0, columns - width(before) - width(at)))),
+  ]
 }
 
 const formState = (form: Form, { language, words }: Manner): string => {
@@ -43,7 +47,10 @@ const formState = (form: Form, { language, words }: Manner): string => {
 export const formLines = (form: Form, columns: number, manner: Manner): readonly Line[] => {
   const { words } = manner
   const labels = Math.max(...form.fields.map(({ name }) => width(words.fields[name]))) + 2
-  const subject = form.item === null ? '' : [form.item.work.number, clean(form.item.work.title)].filter((part) => part !== null).join(' ')
+  const subject =
+    form.item === null
+      ? ''
+      : [form.item.work.number, clean(form.item.work.title)].filter((part) => part !== null).join(' ')
   const title = `${words.forms[form.purpose]}${subject === '' ? '' : ': '}`
   const hint = form.purpose === 'signIn' ? words.signInHint : words.formHint
   return [
@@ -64,24 +71,51 @@ export const formLines = (form: Form, columns: number, manner: Manner): readonly
 const formatOccurrence = (form: Form, manner: Manner): string => {
   const item = form.item
   if (item === null) return ''
-  const due = item.occurrence.due === null ? manner.words.preview.noDue : `${manner.words.preview.due} ${formatDate(item.occurrence.due, manner.language)}`
+  const due =
+    item.occurrence.due === null
+      ? manner.words.preview.noDue
+      : `${manner.words.preview.due} ${formatDate(item.occurrence.due, manner.language)}`
   return `${clean(item.organisation.name)} · ${due}${formState(form, manner)}`
 }
 
-const listLines = (state: State, overlay: Extract<Overlay, { readonly kind: 'sort' | 'columns' }>, manner: Manner): readonly Line[] => {
+const listLines = (
+  state: State,
+  overlay: Extract<Overlay, { readonly kind: 'sort' | 'columns' }>,
+  manner: Manner,
+): readonly Line[] => {
   const { words } = manner
   const place = placeOf(state)
   const { sort, hidden } = lookOf(state)
   const columns = columnsOf(place)
   const rows = columns.map((column, index): Line => {
     const mark =
-      overlay.kind === 'columns' ? (hidden.includes(column.id) ? '[ ]' : '[x]') : sort?.column !== column.id ? '   ' : sort.descending ? ' ↓ ' : ' ↑ '
-    const own = place.kind === 'work' ? words.workColumns[column.id] : place.kind === 'view' && place.view === 'plans' ? words.planColumns[column.id] : undefined
+      overlay.kind === 'columns'
+        ? hidden.includes(column.id)
+          ? '[ ]'
+          : '[x]'
+        : sort?.column !== column.id
+          ? '   '
+          : sort.descending
+            ? ' ↓ '
+            : ' ↑ '
+    const own =
+      place.kind === 'work'
+        ? words.workColumns[column.id]
+        : place.kind === 'view' && place.view === 'plans'
+          ? words.planColumns[column.id]
+          : undefined
     const chosen = index === overlay.index
-    return [seg(chosen ? manner.theme.bar : ' ', 'accent'), seg(`${mark} ${own ?? words.columns[column.id]}`, chosen ? 'strong' : 'plain')]
+    return [
+      seg(chosen ? manner.theme.bar : ' ', 'accent'),
+      seg(`${mark} ${own ?? words.columns[column.id]}`, chosen ? 'strong' : 'plain'),
+    ]
   })
   const top = topOf(0, overlay.index, 7, rows.length)
-  return [line(` ${overlay.kind === 'sort' ? words.sort : words.columnsTitle}`, 'strong'), ...rows.slice(top, top + 7), line(` ${words.listHint}`, 'dim')]
+  return [
+    line(` ${overlay.kind === 'sort' ? words.sort : words.columnsTitle}`, 'strong'),
+    ...rows.slice(top, top + 7),
+    line(` ${words.listHint}`, 'dim'),
+  ]
 }
 
 /** What is asked for below the table; null where nothing is. */
@@ -92,12 +126,22 @@ export const panelOverlay = (state: State, manner: Manner): readonly Line[] | nu
   return overlay.kind === 'sort' || overlay.kind === 'columns' ? listLines(state, overlay, manner) : null
 }
 
-const whyLines = (overlay: Extract<Overlay, { readonly kind: 'why' }>, columns: number, room: number, manner: Manner): readonly Line[] => {
+const whyLines = (
+  overlay: Extract<Overlay, { readonly kind: 'why' }>,
+  columns: number,
+  room: number,
+  manner: Manner,
+): readonly Line[] => {
   const { words, language } = manner
   const { item } = overlay
   const wrapped = (text: string, first: Segment, tone: Segment['tone'] = 'plain'): readonly Line[] =>
-    wrap(clean(text), Math.max(10, columns - width(first.text) - 1)).map((part, index) => [index === 0 ? first : seg(' '.repeat(width(first.text))), seg(part, tone)])
-  const steps = item.occurrence.because.flatMap((reason, index) => wrapped(reasonSentence(reason, language), seg(` ${index + 1}. `, 'dim')))
+    wrap(clean(text), Math.max(10, columns - width(first.text) - 1)).map((part, index) => [
+      index === 0 ? first : seg(' '.repeat(width(first.text))),
+      seg(part, tone),
+    ])
+  const steps = item.occurrence.because.flatMap((reason, index) =>
+    wrapped(reasonSentence(reason, language), seg(` ${index + 1}. `, 'dim')),
+  )
   const body: readonly Line[] = [
     ...wrapped([item.work.number, item.work.title].filter((part) => part !== null).join(' · '), seg(' '), 'strong'),
     ...wrapped(`${item.organisation.name} · ${item.plan.number ?? item.plan.title}`, seg(' '), 'dim'),
@@ -111,7 +155,12 @@ const whyLines = (overlay: Extract<Overlay, { readonly kind: 'why' }>, columns: 
   return fill([line(` ${words.why.title}`, 'accent'), [], ...body.slice(top)], room)
 }
 
-const helpLines = (state: State, overlay: Extract<Overlay, { readonly kind: 'help' }>, room: number, manner: Manner): readonly Line[] => {
+const helpLines = (
+  state: State,
+  overlay: Extract<Overlay, { readonly kind: 'help' }>,
+  room: number,
+  manner: Manner,
+): readonly Line[] => {
   const { words, language, theme } = manner
   const found = helpFor(overlay.field.text, language)
   const shown = room - 2
@@ -126,7 +175,11 @@ const helpLines = (state: State, overlay: Extract<Overlay, { readonly kind: 'hel
       seg(` ${cut(binding.command ?? '', Math.max(0, state.size.columns - 41))}`, 'dim'),
     ]
   })
-  const head: Line = [seg(` ${words.help.title} `, 'accent'), seg(` ${words.help.search}: `, 'dim'), ...fieldSegments(overlay.field, true, 30)]
+  const head: Line = [
+    seg(` ${words.help.title} `, 'accent'),
+    seg(` ${words.help.search}: `, 'dim'),
+    ...fieldSegments(overlay.field, true, 30),
+  ]
   const body = rows.length === 0 ? [line(` ${words.help.none}`)] : rows
   return [...fill([head, ...body], room - 1), line(` ${words.help.hint}`, 'dim')]
 }

@@ -1,7 +1,14 @@
 // The chosen row, told: the quoted phrase, the day with its weekday and why, the safe day.
 
 import type { WorkItem } from '@tiendo/domain'
-import { formatDate, formatDateWithWeekday, reasonSentence, standingSentence, standingWord, weekdayName } from '@tiendo/text'
+import {
+  formatDate,
+  formatDateWithWeekday,
+  reasonSentence,
+  standingSentence,
+  standingWord,
+  weekdayName,
+} from '@tiendo/text'
 import { weekdayOf, type Standing } from '@tiendo/domain'
 import { clean } from '../../text/clean.ts'
 import { wrap } from '../../text/width.ts'
@@ -16,7 +23,13 @@ import type { Manner } from './look.ts'
 const quoted = (item: WorkItem): string => (item.work.phrase.trim() === '' ? '' : `“${clean(item.work.phrase)}”`)
 
 const dueWhy = (item: WorkItem, { language }: Manner): string => {
-  const told = item.occurrence.because.findLast((reason) => reason.kind === 'strictlyBefore' || reason.kind === 'limitIncluded' || reason.kind === 'window' || reason.kind === 'event')
+  const told = item.occurrence.because.findLast(
+    (reason) =>
+      reason.kind === 'strictlyBefore' ||
+      reason.kind === 'limitIncluded' ||
+      reason.kind === 'window' ||
+      reason.kind === 'event',
+  )
   return told === undefined ? '' : `: ${reasonSentence(told, language)}`
 }
 
@@ -31,7 +44,9 @@ const dueLine = (item: WorkItem, manner: Manner): Line => {
 const safeLine = (item: WorkItem, { words, language }: Manner): Line => {
   const { safe, due, because } = item.occurrence
   if (safe === null) return []
-  const calendar = because.flatMap((reason) => (reason.kind === 'safe' || reason.kind === 'notWorked' ? [reason.calendar] : [])).at(-1)
+  const calendar = because
+    .flatMap((reason) => (reason.kind === 'safe' || reason.kind === 'notWorked' ? [reason.calendar] : []))
+    .at(-1)
   const why = safe === due ? words.preview.safeSame : words.preview.safeReason
   return [
     seg(`${words.preview.safe} ${formatDate(safe, language)} ${weekdayName(weekdayOf(safe), language)}`),
@@ -41,19 +56,41 @@ const safeLine = (item: WorkItem, { words, language }: Manner): Line => {
 
 const lastLine = (item: WorkItem, { words, language }: Manner): Line => {
   const { state } = item
-  if (state.returnedNote !== null && item.standing === 'returned') return [seg(`${words.preview.returned}: `, 'danger'), seg(`“${clean(state.returnedNote)}”`)]
+  if (state.returnedNote !== null && item.standing === 'returned')
+    return [seg(`${words.preview.returned}: `, 'danger'), seg(`“${clean(state.returnedNote)}”`)]
   if (!item.work.reviewed) return line(words.preview.unreviewed, 'warning')
   if (state.note !== null) return [seg(`${words.preview.note}: `, 'dim'), seg(clean(state.note))]
-  return [seg(standingSentence(item, language), 'dim'), seg(item.shares > 1 ? ` · ${words.preview.shares(item.shares)}` : '', 'dim')]
+  return [
+    seg(standingSentence(item, language), 'dim'),
+    seg(item.shares > 1 ? ` · ${words.preview.shares(item.shares)}` : '', 'dim'),
+  ]
 }
 
 const itemLines = (item: WorkItem, manner: Manner): readonly Line[] => {
   const head = [item.work.number, clean(item.work.title)].filter((part) => part !== null).join(' · ')
   const plan = clean(item.plan.number ?? item.plan.title)
-  return [line(head, 'strong'), [seg(quoted(item)), seg(` (${plan})`, 'dim')], dueLine(item, manner), safeLine(item, manner), lastLine(item, manner)]
+  return [
+    line(head, 'strong'),
+    [seg(quoted(item)), seg(` (${plan})`, 'dim')],
+    dueLine(item, manner),
+    safeLine(item, manner),
+    lastLine(item, manner),
+  ]
 }
 
-const ORDER: readonly Standing[] = ['overdue', 'returned', 'dueSoon', 'awaitingAcceptance', 'withinTime', 'waitingEvent', 'notYet', 'noDeadline', 'doneLate', 'doneOnTime', 'waived']
+const ORDER: readonly Standing[] = [
+  'overdue',
+  'returned',
+  'dueSoon',
+  'awaitingAcceptance',
+  'withinTime',
+  'waitingEvent',
+  'notYet',
+  'noDeadline',
+  'doneLate',
+  'doneOnTime',
+  'waived',
+]
 
 const planLines = (state: State, manner: Manner): readonly Line[] => {
   const plan = selectedRow(state)?.summary ?? null
@@ -61,11 +98,18 @@ const planLines = (state: State, manner: Manner): readonly Line[] => {
   const { words, language, theme } = manner
   const counts = ORDER.flatMap((standing) => {
     const count = plan.standings[standing] ?? 0
-    return count === 0 ? [] : [seg(`${theme.glyph(standing)} `, toneOf(standing)), seg(`${standingWord(standing, language)} ${count}   `)]
+    return count === 0
+      ? []
+      : [seg(`${theme.glyph(standing)} `, toneOf(standing)), seg(`${standingWord(standing, language)} ${count}   `)]
   })
   return [
     [seg(clean(plan.title), 'strong')],
-    line([plan.number, plan.issuer, plan.issuedOn === null ? null : formatDate(plan.issuedOn, language)].filter((part) => part !== null).map(clean).join(' · ')),
+    line(
+      [plan.number, plan.issuer, plan.issuedOn === null ? null : formatDate(plan.issuedOn, language)]
+        .filter((part) => part !== null)
+        .map(clean)
+        .join(' · '),
+    ),
     line(words.preview.counts(plan.tasks, plan.duties)),
     counts,
   ]
@@ -84,8 +128,12 @@ export const sideLines = (state: State, manner: Manner, columns: number): readon
   const row = selectedRow(state)
   if (row === null) return []
   const { words, language } = manner
-  const wrapped = (text: string, tone: Parameters<typeof seg>[1] = 'plain'): readonly Line[] => wrap(clean(text), columns).map((one) => line(one, tone))
-  if (row.item === null) return planLines(state, manner).flatMap((one, index) => wrapped(one.map((part) => part.text).join(''), index === 0 ? 'strong' : 'plain'))
+  const wrapped = (text: string, tone: Parameters<typeof seg>[1] = 'plain'): readonly Line[] =>
+    wrap(clean(text), columns).map((one) => line(one, tone))
+  if (row.item === null)
+    return planLines(state, manner).flatMap((one, index) =>
+      wrapped(one.map((part) => part.text).join(''), index === 0 ? 'strong' : 'plain'),
+    )
   const { item } = row
   const { due, safe } = item.occurrence
   const page = state.data.works[shareRowId(item)]
@@ -93,19 +141,30 @@ export const sideLines = (state: State, manner: Manner, columns: number): readon
     ...wrapped([item.work.number, item.work.title].filter((part) => part !== null).join(' · '), 'strong'),
     ...wrapped(item.organisation.name),
     [],
-    ...(due === null ? wrapped(words.preview.noDue) : wrapped(`${words.preview.due} ${formatDateWithWeekday(due, language)}`, toneOf(item.standing))),
+    ...(due === null
+      ? wrapped(words.preview.noDue)
+      : wrapped(`${words.preview.due} ${formatDateWithWeekday(due, language)}`, toneOf(item.standing))),
     ...(safe === null ? [] : wrapped(`${words.preview.safe} ${formatDateWithWeekday(safe, language)}`)),
     ...wrapped(standingSentence(item, language), toneOf(item.standing)),
     ...(item.work.reviewed ? [] : wrapped(words.preview.unreviewed, 'warning')),
     ...(item.state.note === null ? [] : wrapped(`${words.preview.note}: ${item.state.note}`)),
-    ...(item.state.returnedNote === null ? [] : wrapped(`${words.preview.returned}: “${item.state.returnedNote}”`, 'danger')),
+    ...(item.state.returnedNote === null
+      ? []
+      : wrapped(`${words.preview.returned}: “${item.state.returnedNote}”`, 'danger')),
     [],
     line(words.why.title, 'dim'),
     ...item.occurrence.because.flatMap((reason) => wrapped(reasonSentence(reason, language))),
     [],
-    ...wrapped(`${words.preview.plan}: ${[item.plan.number, item.plan.title].filter((part) => part !== null).join(' · ')}`, 'dim'),
+    ...wrapped(
+      `${words.preview.plan}: ${[item.plan.number, item.plan.title].filter((part) => part !== null).join(' · ')}`,
+      'dim',
+    ),
     ...(page === undefined || page.history.length === 0
       ? []
-      : [[], line(words.preview.history, 'dim'), ...page.history.toReversed().flatMap((entry) => wrapped(historySentence(entry, language)))]),
+      : [
+          [],
+          line(words.preview.history, 'dim'),
+          ...page.history.toReversed().flatMap((entry) => wrapped(historySentence(entry, language))),
+        ]),
   ]
 }

@@ -18,7 +18,12 @@ const GAP = ' '
 
 const columnLabel = (state: State, id: Placed['column']['id'], { words }: Manner): string => {
   const place = placeOf(state)
-  const own = place.kind === 'work' ? words.workColumns[id] : place.kind === 'view' && place.view === 'plans' ? words.planColumns[id] : undefined
+  const own =
+    place.kind === 'work'
+      ? words.workColumns[id]
+      : place.kind === 'view' && place.view === 'plans'
+        ? words.planColumns[id]
+        : undefined
   return own ?? words.columns[id]
 }
 
@@ -45,7 +50,10 @@ const rowLine = (row: Row, selected: boolean, columns: readonly Placed[], state:
   const glyph = row.standing === null ? ' ' : theme.glyph(row.standing)
   const cells = columns.flatMap(({ column, width: wide }, index) => {
     const text = fit(cellText(row, column.id, wide, state, place, manner), wide, column.align)
-    return [seg(text, selected ? 'strong' : cellTone(row, column.id)), ...(index === columns.length - 1 ? [] : [seg(GAP)])]
+    return [
+      seg(text, selected ? 'strong' : cellTone(row, column.id)),
+      ...(index === columns.length - 1 ? [] : [seg(GAP)]),
+    ]
   })
   return [
     seg(selected ? theme.bar : ' ', selected ? 'accent' : 'plain'),
@@ -85,10 +93,17 @@ export const tableLines = (state: State, manner: Manner): readonly Line[] => {
   const rows = rowsOf(state)
   const { hidden, cursor } = lookOf(state)
   const columns = placed(columnsOf(placeOf(state)), new Set(hidden), tableWidth - MARGIN)
-  if (rows === null) return fill([headLine(state, columns, manner), blank, line(`   ${waitingText(state, manner)}`, 'dim')], tableRows + 1)
-  if (rows.length === 0) return fill([headLine(state, columns, manner), blank, line(`   ${emptyText(state, manner)}`)], tableRows + 1)
+  if (rows === null)
+    return fill(
+      [headLine(state, columns, manner), blank, line(`   ${waitingText(state, manner)}`, 'dim')],
+      tableRows + 1,
+    )
+  if (rows.length === 0)
+    return fill([headLine(state, columns, manner), blank, line(`   ${emptyText(state, manner)}`)], tableRows + 1)
   const selected = selectedIndex(state, rows)
   const top = topOf(cursor.top, selected, tableRows, rows.length)
-  const shown = rows.slice(top, top + tableRows).map((row, index) => rowLine(row, top + index === selected, columns, state, manner))
+  const shown = rows
+    .slice(top, top + tableRows)
+    .map((row, index) => rowLine(row, top + index === selected, columns, state, manner))
   return fill([headLine(state, columns, manner), ...shown], tableRows + 1)
 }
