@@ -20,5 +20,5 @@ export const defaultLimits: ReadLimits = {
   memberBytes: 32 * MEGABYTE,
   ratio: 200,
   members: 2000,
-  characters: 4_000_000,
+  characters: 2_000_000,
 }

@@ -6,7 +6,7 @@ import { assemble } from './assemble/draft.ts'
 import { decode, sha256Of } from './extract/decode.ts'
 import { extractDocx } from './extract/docx.ts'
 import { sourceText, type Extracted } from './extract/extracted.ts'
-import { extractHtml } from './extract/html.ts'
+import { extractHtml, isTooDeep } from './extract/html.ts'
 import { whatOle } from './extract/ole.ts'
 import { sniff } from './extract/sniff.ts'
 import { extractText, looksLikeMarkdown } from './extract/text.ts'
@@ -21,7 +21,7 @@ const extractDecoded = (bytes: Uint8Array, name: string, html: boolean, limits: 
   const text = decode(bytes)
   if (!text.ok) return text
   if (text.value.length > limits.characters) return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.characters })
-  if (html) return ok(extractHtml(text.value))
+  if (html) return isTooDeep(text.value) ? err({ code: 'reader/corrupt', part: 'html' }) : ok(extractHtml(text.value))
   return ok(extractText(text.value, /\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text.value) ? 'markdown' : 'text'))
 }
 

@@ -9,6 +9,7 @@ import { bare, goldBudget, goldCitations, goldFull, goldShort, listOf, type Gold
 
 const root = new URL('../../../../../shared/', import.meta.url)
 const present = existsSync(new URL('corpus/', root))
+// eslint-disable-next-line no-console -- a skipped test says why where people look
 if (!present) console.warn('reader: ../shared/corpus is not here; the corpus tests are skipped')
 
 const draftOf = async (name: string): Promise<Draft> => {

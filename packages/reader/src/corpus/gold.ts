@@ -70,7 +70,7 @@ export const goldBudget = (gold: unknown): readonly { readonly number: string; r
   return lines.map((line) => ({
     number: textOf(line['number']),
     parent: textOf(line['parent']) || null,
-    amount: isRecord(line['amount']) ? `${line['amount']['min']}` : null,
+    amount: isRecord(line['amount']) && typeof line['amount']['min'] === 'number' ? line['amount']['min'].toString() : null,
   }))
 }
 

@@ -52,25 +52,24 @@ const CHUNK = 16_384
 
 const inflate = (packed: Uint8Array, member: Member, limits: ReadLimits): Result<Uint8Array, ReadError> => {
   const chunks: Uint8Array[] = []
-  let size = 0
-  let ended = false
+  const state = { size: 0, ended: false }
   const stream = new Inflate((chunk, final) => {
     chunks.push(chunk)
-    size += chunk.length
-    ended = ended || final
+    state.size += chunk.length
+    state.ended = state.ended || final
   })
   try {
-    for (let at = 0; at < packed.length && !ended; at += CHUNK) {
+    for (let at = 0; at < packed.length && !state.ended; at += CHUNK) {
       stream.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length)
       const read = Math.min(at + CHUNK, packed.length)
-      if (size > limits.memberBytes || (size > MEGABYTE && size > read * limits.ratio)) return err({ code: 'reader/zip-bomb', limit: limits.memberBytes })
+      if (state.size > limits.memberBytes || (state.size > MEGABYTE && state.size > read * limits.ratio)) return err({ code: 'reader/zip-bomb', limit: limits.memberBytes })
     }
   } catch {
     // The inflater throws for a stream that is cut or damaged; it has no other failure.
     return corrupt(member.name)
   }
-  if (!ended) return corrupt(member.name)
-  const whole = new Uint8Array(size)
+  if (!state.ended) return corrupt(member.name)
+  const whole = new Uint8Array(state.size)
   let at = 0
   for (const chunk of chunks) {
     whole.set(chunk, at)

@@ -81,6 +81,19 @@ const itemMark = (item: HtmlElement): string => {
   return attribute(list, 'type')?.toLowerCase() === 'a' ? `${String.fromCharCode(96 + Math.min(number, 26))}) ` : `${number}. `
 }
 
+const NESTING = /<(\/?)(?:div|span|b|i|u|font|strong|em|section|article|table|ul|ol|a|blockquote|center|main|small|big)(?=[\s>/])/gi
+const DEEPEST = 1000
+
+/** Nested deeper than any page a person made: the parser would take minutes over it. */
+export const isTooDeep = (html: string): boolean => {
+  let depth = 0
+  for (const match of html.matchAll(NESTING)) {
+    depth = Math.max(0, depth + (match[1] === '/' ? -1 : 1))
+    if (depth > DEEPEST) return true
+  }
+  return false
+}
+
 /** Reads a page; scripts, styles and menus are left out. */
 export const extractHtml = (html: string): Extracted => {
   const out = writer()

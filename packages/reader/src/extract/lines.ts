@@ -9,8 +9,13 @@ const PIPE_RULE = /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$/
 /** A line that holds a page's number and nothing else. */
 export const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$|^Trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu
 
+/** More bars or tabs than columns fit on a sheet: no row of a table. */
+const MOST_CELLS = 100
+const many = (line: string, sign: string): boolean => line.split(sign, MOST_CELLS + 1).length > MOST_CELLS
+
 const kindOf = (line: string, text: string): LineKind => {
   if (text === '') return 'blank'
+  if (line.length > MOST_CELLS && (many(line, '\t') || many(line, '|'))) return 'text'
   if (/^#{1,6}\s+\S/.test(text)) return 'heading'
   if (text.includes('|') && PIPE_RULE.test(text)) return 'rule'
   if (/^(?:-{3,}|\*{3,}|_{3,}|={3,})$/.test(text)) return 'noise'

@@ -66,7 +66,7 @@ export type Counter = (list: string, level: number) => string
 
 /** Counts as Word does, from the top of the document: give each numbered paragraph in order, take its label. */
 export const counter = (numbering: Numbering): Counter => {
-  const counts = new Map<string, number[]>()
+  const counts = new Map<string, readonly (number | undefined)[]>()
   const begun = new Set<string>()
   return (listId, ilvl) => {
     const list = numbering.lists.get(listId)
@@ -81,12 +81,12 @@ export const counter = (numbering: Numbering): Counter => {
     begun.add(first)
     const before = current[ilvl]
     const now = fresh ? restart : before === undefined ? level.start : before + 1
-    const next = [...current.slice(0, ilvl), now]
-    for (let i = 0; i < ilvl; i++) next[i] = current[i] ?? levels.get(i)?.start ?? 1
+    // Deeper levels start again; a level above that was never used shows its start without having begun.
+    const next = Array.from({ length: ilvl + 1 }, (_, i) => (i === ilvl ? now : current[i]))
     counts.set(list.abstract, next)
     return level.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1
-      return format(next[at] ?? 1, levels.get(at)?.format === 'bullet' ? 'decimal' : (levels.get(at)?.format ?? 'decimal'))
+      return format(next[at] ?? levels.get(at)?.start ?? 1, levels.get(at)?.format === 'bullet' ? 'decimal' : (levels.get(at)?.format ?? 'decimal'))
     })
   }
 }

@@ -46,10 +46,10 @@ export const continues = (previous: string, next: string, wrapping: Wrapping, ad
     return startsLow(next) || /^[,;.)\]”’&%]/u.test(next) || /^\d/.test(next) || (adjacent && /^[(“"–-]/u.test(next) && !CAPITALS.test(previous))
   }
   if (isOpen(previous)) return true
-  if (/:$/.test(previous) && /^\d/.test(next)) return true
+  if (previous.endsWith(':') && /^\d/.test(next)) return true
   if (startsLow(next)) return true
   // Inside a list, a clause that ends exactly at the line's end goes on below; a paragraph that does is rarer.
-  if (ended) return previous.length >= width * (/;$/.test(previous) ? 0.9 : 1) && !/^\(/.test(next)
+  if (ended) return previous.length >= width * (previous.endsWith(';') ? 0.9 : 1) && !next.startsWith('(')
   if (/^[\d,;.)\]”’&%]/u.test(next)) return true
   return previous.length >= width * 0.75 && !CAPITALS.test(previous)
 }

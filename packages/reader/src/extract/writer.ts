@@ -75,7 +75,7 @@ export const writer = (): Writer => {
         const rows = item.rows.map((row, i) => ({
           from: row.from,
           to: row.to,
-          cells: row.cells.map(({ place: at, text: _, ...cell }): Cell => ({ row: i + 1, ...cell, passage: passageAt(raw.text, at, [i + 1, cell.column]) })),
+          cells: row.cells.map(({ place: at, column, rowSpan, columnSpan }): Cell => ({ row: i + 1, column, rowSpan, columnSpan, passage: passageAt(raw.text, at, [i + 1, column]) })),
         }))
         const columns = Math.max(0, ...rows.map((row) => Math.max(0, ...row.cells.map((cell) => cell.column + cell.columnSpan - 1))))
         return { kind: 'table', rows, columns }

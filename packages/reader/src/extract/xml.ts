@@ -30,27 +30,26 @@ const MAX_DEPTH = 2000
 /** False where the XML is broken; what was read until then has been handed over. */
 export const readXml = (xml: string, handler: XmlHandler): boolean => {
   const parser = new SaxesParser({ xmlns: false, position: false })
-  let broken = false
-  let depth = 0
+  const state = { broken: false, depth: 0 }
   parser.on('error', () => {
-    broken = true
+    state.broken = true
   })
   parser.on('opentag', (tag) => {
-    depth++
-    if (depth > MAX_DEPTH) broken = true
-    if (!broken) handler.open(local(tag.name), attributesOf(tag.attributes))
+    state.depth++
+    if (state.depth > MAX_DEPTH) state.broken = true
+    if (!state.broken) handler.open(local(tag.name), attributesOf(tag.attributes))
   })
   parser.on('closetag', (tag) => {
-    depth--
-    if (!broken) handler.close(local(tag.name))
+    state.depth--
+    if (!state.broken) handler.close(local(tag.name))
   })
   parser.on('text', (text) => {
-    if (!broken) handler.text(text)
+    if (!state.broken) handler.text(text)
   })
-  for (let at = 0; at < xml.length && !broken; at += SLICE) {
+  for (let at = 0; at < xml.length && !state.broken; at += SLICE) {
     parser.write(xml.slice(at, at + SLICE))
     if (handler.enough?.() === true) return true
   }
-  if (!broken) parser.close()
-  return !broken
+  if (!state.broken) parser.close()
+  return !state.broken
 }

@@ -80,9 +80,12 @@ const isHeading = (byRole: ReadonlyMap<Role, number>): boolean => {
 }
 
 const LOOK_AHEAD = 6
+/** A table wider than a sheet is no catalogue. */
+const WIDEST = 40
 
 /** Finds the heading of a table among the rows from `start`; null where none of the first few is one. */
 export const columnsOf = (table: Table, start = 0): Columns | null => {
+  if (table.columns > WIDEST) return null
   for (let i = start; i < Math.min(table.rows.length, start + LOOK_AHEAD); i++) {
     const row = table.rows[i]
     if (row === undefined || !isNarrow(row)) continue

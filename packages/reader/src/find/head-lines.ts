@@ -17,13 +17,14 @@ const split = (passage: Passage, block: number, inTable: boolean): readonly Head
   return lines
 }
 
-/** Tables of more rows than a letterhead or a signature has are left out. */
+/** Tables of more rows or columns than a letterhead or a signature has are left out. */
 const LAYOUT_ROWS = 6
+const LAYOUT_COLUMNS = 6
 
 export const headLines = (blocks: readonly Block[]): readonly HeadLine[] =>
   blocks.flatMap((block, i) => {
     if (block.kind === 'paragraph') return split(block.passage, i, false)
-    if (block.rows.length > LAYOUT_ROWS) return []
+    if (block.rows.length > LAYOUT_ROWS || block.columns > LAYOUT_COLUMNS) return []
     // Down each column: a letterhead is read body by body, not line by line across.
     const columns = [...new Set(block.rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort((a, b) => a - b)
     return columns.flatMap((column) => block.rows.flatMap((row) => row.cells.filter((cell) => cell.column === column).flatMap((cell) => split(cell.passage, i, true))))

@@ -55,7 +55,7 @@ const isSectionAt = (marker: Marker, paragraph: Paragraph, next: Paragraph | und
   const after = next === undefined ? null : markerOf(next.passage.text)
   const deeper = after !== null && rankOf(after) > rankOf(marker)
   if (text.length > 400) return false
-  return deeper || /:$/.test(text) || (text.length <= 200 && !/[.;!?…]["”]?$/u.test(text))
+  return deeper || text.endsWith(':') || (text.length <= 200 && !/[.;!?…]["”]?$/u.test(text))
 }
 
 const titleOf = (body: string): string => flat(body).replace(/\s*:$/, '')

@@ -1,0 +1,95 @@
+// Files that are no documents, broken ones and hostile ones: one clear error each, in seconds, and never a throw.
+
+import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readDocument } from './index.ts'
+import { docx, paragraph, row, table } from './testing/docx.ts'
+
+const utf16 = (text: string): readonly number[] => Array.from(new Uint16Array(Array.from(text, (char) => char.charCodeAt(0)))).flatMap((code) => [code & 255, code >> 8])
+const ole = (entry: string): Uint8Array => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600), ...utf16(entry), ...new Uint8Array(64)])
+const good = docx(paragraph('KẾ HOẠCH') + paragraph('Dọn kho năm 2026') + table(row('TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'), row('1', 'Dọn kho', 'Phòng Kho', 'Quý I/2026')))
+const zeros = new Uint8Array(48 * 1024 * 1024)
+
+describe('what cannot be read says why', () => {
+  it.each([
+    ['an empty file', new Uint8Array(0), 'a.docx', { code: 'reader/empty' }],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'a.docx', { code: 'reader/not-a-document', looksLike: 'PNG' }],
+    ['bytes of nothing known', new Uint8Array(Array.from({ length: 900 }, (_, i) => (i * 7) % 32)), 'a.txt', { code: 'reader/not-a-document' }],
+    ['a PDF', strToU8('%PDF-1.7\n…'), 'a.pdf', { code: 'reader/unsupported', kind: 'pdf' }],
+    ['a PDF under another name', strToU8('%PDF-1.7\n…'), 'a.docx', { code: 'reader/unsupported', kind: 'pdf' }],
+    ['RTF', strToU8('{\\rtf1 x}'), 'a.doc', { code: 'reader/unsupported', kind: 'rtf' }],
+    ['the old Word', ole('WordDocument'), 'a.doc', { code: 'reader/unsupported', kind: 'doc' }],
+    ['a document under a password', ole('EncryptedPackage'), 'a.docx', { code: 'reader/password-protected' }],
+    ['a compound file of something else', ole('Workbook'), 'a.xls', { code: 'reader/not-a-document', looksLike: 'OLE' }],
+    ['a spreadsheet', zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'xl/workbook.xml': strToU8('<x/>') }), 'a.docx', { code: 'reader/not-a-document', looksLike: 'XLSX' }],
+    ['an archive of other things', zipSync({ 'a.txt': strToU8('x') }), 'a.docx', { code: 'reader/not-a-document', looksLike: 'ZIP' }],
+    ['OpenDocument', zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') }), 'a.odt', { code: 'reader/unsupported', kind: 'odt' }],
+    ['a truncated DOCX', good.slice(0, Math.floor(good.length / 2)), 'a.docx', { code: 'reader/corrupt', part: 'zip' }],
+    ['a DOCX with broken XML', zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'word/document.xml': strToU8('<w:document><w:body><w:p>') }), 'a.docx', { code: 'reader/corrupt', part: 'word/document.xml' }],
+    ['a zip bomb', zipSync({ 'word/document.xml': zeros }), 'a.docx', { code: 'reader/zip-bomb' }],
+    ['Latin-1', new Uint8Array([0x4b, 0xe9, 0x20, 0x68, 0x6f, 0xe1, 0x63, 0x68, 0x20, 0xff, 0x41]), 'a.txt', { code: 'reader/undecodable' }],
+    ['blank lines', strToU8('\n \n\t\n'), 'a.txt', { code: 'reader/nothing-found' }],
+    ['a DOCX without words', docx(paragraph('')), 'a.docx', { code: 'reader/nothing-found' }],
+  ])('%s', async (_, bytes, name, error) => {
+    expect(await readDocument(bytes, name)).toMatchObject({ ok: false, error })
+  })
+
+  it('a file over the limit is not looked into', async () => {
+    expect(await readDocument(new Uint8Array(11), 'a.txt', { limits: { fileBytes: 10 } })).toEqual({ ok: false, error: { code: 'reader/too-large', bytes: 11, limit: 10 } })
+  })
+
+  it('text over the limit after unpacking is too large', async () => {
+    expect(await readDocument(docx(paragraph('x'.repeat(5000))), 'a.docx', { limits: { characters: 1000 } })).toMatchObject({ ok: false, error: { code: 'reader/too-large' } })
+  })
+
+  it('XML entities are not expanded', async () => {
+    const xml = `<!DOCTYPE x [<!ENTITY a "${'A'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]><w:document><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`
+    expect(await readDocument(zipSync({ 'word/document.xml': strToU8(xml) }), 'a.docx')).toMatchObject({ ok: false, error: { code: 'reader/corrupt' } })
+  })
+})
+
+describe('nothing makes the reader throw', () => {
+  it('random bytes', async () => {
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), fc.constantFrom('a.txt', 'a.docx', 'a.html', 'a.md'), async (bytes, name) => {
+      expect(typeof (await readDocument(bytes, name)).ok).toBe('boolean')
+    }), { numRuns: 200 })
+  })
+
+  it('a DOCX cut anywhere, or with bytes changed', async () => {
+    await fc.assert(fc.asyncProperty(fc.nat(good.length), fc.nat(good.length), fc.nat(255), async (length, at, byte) => {
+      const cut = good.slice(0, length)
+      const changed = good.slice()
+      changed[at] = byte
+      for (const bytes of [cut, changed]) expect(typeof (await readDocument(bytes, 'a.docx')).ok).toBe('boolean')
+    }), { numRuns: 200 })
+  })
+
+  it('words of plans in any order', async () => {
+    const words = fc.constantFrom('Số: ', 'KẾ HOẠCH', 'I. ', '1.1. ', '- ', '\t', '\n', '\n\n', '|', '|---|', 'TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian', 'KINH PHÍ', '1.000 đồng', ' trước ngày 15/11 hằng năm ', 'báo cáo ', 'Sở Mẫu', '(', ')', '**', '<b>', 'Phụ lục', 'Nơi nhận:', 'KT. GIÁM ĐỐC', '12/QĐ-UBND', '100%', 'ít nhất 5 lớp')
+    await fc.assert(fc.asyncProperty(fc.array(words, { maxLength: 120 }), async (parts) => {
+      const text = parts.join('')
+      const result = await readDocument(strToU8(text), 'a.txt')
+      if (!result.ok) return
+      for (const task of result.value.draft.tasks) expect(text).toContain(task.span.quote)
+    }), { numRuns: 300 })
+  })
+
+  it.each([
+    ['one long line', 'a '.repeat(600_000)],
+    ['many tabs', `${'x\t'.repeat(300_000)}\n`],
+    ['many rows', 'TT\tNhiệm vụ\tChủ trì\n'.repeat(40_000)],
+    ['many numbers', '1. x '.repeat(300_000)],
+    ['brackets that never close', `a${'('.repeat(1_000_000)}`],
+    ['marks that never close', `a${'**<b>'.repeat(200_000)}`],
+    ['deep HTML', `<html>${'<div>'.repeat(100_000)}x`],
+    ['dates without end', 'trước ngày 15/11/2026 '.repeat(40_000)],
+    ['sums without end', 'số tiền 1.000.000 đồng, trong đó: '.repeat(30_000)],
+    ['capitals', 'ỦY BAN NHÂN DÂN TỈNH MẪU\n'.repeat(30_000)],
+    ['spaces', `KẾ HOẠCH${' '.repeat(1_000_000)}x`],
+  ])('%s takes seconds at most', { timeout: 20_000 }, async (_, text) => {
+    const began = performance.now()
+    expect(typeof (await readDocument(strToU8(text), 'a.txt')).ok).toBe('boolean')
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+})
