@@ -1,6 +1,6 @@
 // Findings for people and for programs.
 
-import type { Draft, Finding } from '@tiendo/domain'
+import type { Draft, Finding, Severity } from '@tiendo/domain'
 import { findingRuleName, findingSentence, severityWord, type Language } from '@tiendo/text'
 import { cut, wrap } from '../../text/width.ts'
 import { cliWords } from '../../words/cli.ts'
@@ -14,6 +14,12 @@ export type Placed = {
 }
 
 const SHOWN = 160
+const QUOTED = 90
+const ORDER: readonly Severity[] = ['error', 'warning', 'note']
+
+/** A long quotation repeats the line above it: its beginning is enough here. */
+const shortened = (text: string): string =>
+  text.replace(/“([^“”]*)”/g, (_all, quote: string) => `“${cut(quote, QUOTED)}”`)
 
 const paragraph = ({ finding, source }: Placed, file: string, language: Language): string => {
   const { title, detail } = findingSentence(finding, language)
@@ -23,14 +29,17 @@ const paragraph = ({ finding, source }: Placed, file: string, language: Language
   return [
     `${at}: ${severityWord(finding.severity, language)}: ${title} [${finding.rule}]`,
     ...(place === '' || source === null ? [] : [`  ${place} │ ${cut(source, SHOWN)}`]),
-    ...wrap(detail, 110).map((line) => `  ${line}`),
+    ...wrap(shortened(detail), 110).map((line) => `  ${line}`),
     '',
     '',
   ].join('\n')
 }
 
+/** Errors first, then warnings, then notes; each in the order of the document. */
 export const reportText = (placed: readonly Placed[], file: string, language: Language): string =>
-  placed.map((one) => paragraph(one, file, language)).join('')
+  ORDER.flatMap((severity) => placed.filter(({ finding }) => finding.severity === severity))
+    .map((one) => paragraph(one, file, language))
+    .join('')
 
 /** `tiendo.check/1`: the findings of `tiendo.draft/1` with their line. */
 export const reportJson = (draft: Draft, placed: readonly Placed[], language: Language) => ({
