@@ -34,6 +34,9 @@ describe('rounds', () => {
     ['Từ năm 2026 đến năm 2028, hằng quý', 'every quarter [2026..2028]'],
     ['hằng năm đến năm 2030', 'every year [..2030]'],
     ['Năm 2025 và hằng năm', 'within 2025 | every year'],
+    ['Các năm trong giai đoạn 2026-2030', 'every year [2026..2030]'],
+    ['trước ngày 25/11/2026 và hằng năm', 'before 2026-11-25 | every year'],
+    ['Hằng năm hoặc đột xuất', 'every year | onDemand'],
   ])('%s → %s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected)
   })
@@ -84,6 +87,13 @@ describe('slots', () => {
     ['Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm', 'every year before 15/06 (Báo cáo 6 tháng) | every year before 15/12 (báo cáo năm)'],
     ['Định kỳ quý (trước ngày 15 của tháng cuối quý), năm (trước ngày 05/12)', 'every quarter before day 15 | every year before 05/12'],
     ['Chiều thứ Sáu tuần cuối hằng tháng', 'unstated'],
+    ['Quý I năm sau', 'unstated'],
+    ['Quý IV các năm', 'every year Q4'],
+    ['Ngày hội đọc sách Tỉnh Mẫu 18/5 hằng năm', 'every year by 18/05 (Ngày hội đọc sách Tỉnh Mẫu)'],
+    ['Định kỳ 6 tháng (trước ngày 15/6), 01 năm (trước ngày 15/12)', 'every year before 15/06 | every year before 15/12'],
+    ['Định kỳ 6 tháng trước ngày 20/6, năm trước ngày 20/12', 'every year before 20/06 | every year before 20/12'],
+    ['ngày 10 của tháng đầu quý sau', 'every quarter by day 10 of the month after'],
+    ['Hằng tháng trong năm 2026', 'every month [2026..2026]'],
     ['đầu mỗi quý', 'unstated'],
     ['ngày 10 tháng 3 âm lịch hằng năm', 'unstated'],
     ['Trước ngày 15 hằng tháng, quý', 'every month before day 15 | every quarter before day 15'],
@@ -107,6 +117,9 @@ describe('quotas', () => {
     ['Hằng năm tổ chức (01 lần)', 'every year =1 lần'],
     ['mỗi tháng một lần', 'every month =1 lần'],
     ['Mỗi năm 1 lần', 'every year =1 lần'],
+    ['1 năm 2 lần', 'every year =2 lần'],
+    ['Tối thiểu 01 năm 1 lần', 'every year ≥1 lần'],
+    ['01 lần/tuần', 'every week =1 lần'],
     ['Mỗi tháng ít nhất 01 tin, bài', 'every month ≥1 tin, bài'],
     ['2 lần/năm (tháng 6, tháng 12)', 'every year M6+M12 =2 lần'],
     ['Mỗi năm một lần vào Quý IV', 'every year Q4 =1 lần'],

@@ -27,6 +27,8 @@ describe('waiting for an event', () => {
     ['Khi có hướng dẫn của Trung ương', 'after “có hướng dẫn của Trung ương”'],
     ['Thực hiện khi Luật có hiệu lực', 'after “Luật có hiệu lực”'],
     ['Sau khi được phê duyệt', 'after “được phê duyệt”'],
+    ['Sau Đại hội', 'after “Đại hội”'],
+    ['Trước khi trình HĐND tỉnh', '-1 day after “trình HĐND tỉnh”'],
     ['chậm nhất 03 ngày làm việc, kể từ ngày nhận được báo cáo', '3 workingDay after “nhận được báo cáo”'],
     ['Quý I/2026 (sau khi có hướng dẫn của Bộ)', 'within 2026-Q1 | after “có hướng dẫn của Bộ”'],
   ])('%s → %s', (phrase, expected) => {
@@ -101,6 +103,8 @@ describe('several parts', () => {
     ['Quý II/2026: trình dự thảo; Quý III/2026: ban hành', 'within 2026-Q2 (trình dự thảo) | within 2026-Q3 (ban hành)'],
     ['Thường xuyên, hằng năm', 'continuous | every year'],
     ['Hoàn thành việc rà soát trước ngày 30/6/2026', 'before 2026-06-30 (rà soát)'],
+    ['Hoàn thành năm 2026, tổng kết năm 2027', 'by 2026 = 2026-12-31'],
+    ['Đến hết năm 2026 đạt 60%, đến năm 2030 đạt 100%', 'by 2026 = 2026-12-31 (đạt 60%) | by 2030 = 2030-12-31 (đạt 100%)'],
     ['Khởi công quý II/2026, hoàn thành quý IV/2027', 'by 2026-Q2 = 2026-06-30 (Khởi công) | by 2027-Q4 = 2027-12-31'],
     ['Theo Kế hoạch của UBND tỉnh, hoàn thành trước ngày 30/6/2026', 'perPlan | before 2026-06-30'],
   ])('%s → %s', (phrase, expected) => {

@@ -27,7 +27,7 @@ const takesWordsAfter = (element: Joined): boolean =>
 const readRules = (source: Source, joined: readonly Joined[], planYear: number | null): readonly TimingRule[] => {
   const { clean, lower } = source
   const rules: TimingRule[] = []
-  const timeFirst = joined[0]?.t !== 'words' || purposeOf(clean.slice(joined[0].start, joined[0].end)) === null
+  const timeFirst = joined[0]?.t !== 'words'
   let pending: string | null = null
   joined.forEach((element, at) => {
     if (element.t === 'words') {

@@ -29,6 +29,12 @@ const startFor = (start: number, due: number, unit: Unit): number => {
   return firstOf(yearOf(date), month)
 }
 
+/** A day past its month's end is the last; "before" it, the last is still in time. */
+const dayIn = (rule: Every, year: number, month: number, day: number): number => {
+  const last = daysInMonth(year, month)
+  return firstOf(year, month) - 1 + (day <= last ? day : rule.sense === 'before' ? last + 1 : last)
+}
+
 type WindowSlot = { readonly key: string; readonly first: number; readonly last: number }
 
 const ascending = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].toSorted((a, b) => a - b)
@@ -70,7 +76,7 @@ const yearRound = (rule: Every, slot: Slot, year: number): readonly Instance[] =
   const start = firstOf(year, 1)
   if (slot.kind === 'day') {
     const y = year + slot.yearOffset
-    const day = dayNumberOf(y, slot.month, Math.min(slot.day, daysInMonth(y, slot.month)))
+    const day = dayIn(rule, y, slot.month, slot.day)
     return [dayInstance(rule, yearKey(year), start, day, 'year')]
   }
   const windows = windowsOf(slot, year) ?? []
@@ -86,7 +92,7 @@ const monthRound = (rule: Every, unit: MonthUnit, year: number, index: number): 
   const key = keyOf(unit, year, index)
   if (rule.slot?.kind !== 'dayOfMonth') return windowInstance(rule, key, start, start, lastOf(year, last), unit)
   const [y, m] = last + rule.slot.monthOffset > 12 ? [year + 1, 1] : [year, last + rule.slot.monthOffset]
-  const day = dayNumberOf(y, m, Math.min(rule.slot.day, daysInMonth(y, m)))
+  const day = dayIn(rule, y, m, rule.slot.day)
   return dayInstance(rule, key, start, day, unit)
 }
 

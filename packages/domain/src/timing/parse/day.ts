@@ -13,9 +13,9 @@ const WORDS = sticky(`${HEAD}(?:ngày )?${ANY},? tháng ${ANY}${END}`)
 const ALONE = sticky(`ngày (?:mùng |mồng )?${DAY}${END}(?! ?[/.-] ?\\d)`)
 const LUNAR = sticky(`[^,;.]{0,12}âm lịch`)
 const WITH_YEAR = sticky(`(?: ?[/.-] ?|,? (?:của )?năm )${YEAR}`)
-const BEFORE_THAT = sticky(`,? (?:của )?năm (?:trước(?: liền kề)?|liền trước|liền kề trước)${END}`)
+const BEFORE_THAT = sticky(`,? (?:của )?năm (?:trước(?: liền kề)?|liền trước|liền kề trước)${END}(?! (?:ngày|tháng|quý|khi|\\d))`)
 const AFTER_THAT = sticky(
-  `,? (?:của )?năm (?:liền kề(?: sau)?|liền sau|sau(?: liền kề)?|kế tiếp|tiếp theo|tiếp sau)${END}`,
+  `,? (?:của )?năm (?:liền kề(?: sau)?|liền sau|sau(?: liền kề)?|kế tiếp|tiếp theo|tiếp sau|tới)${END}(?! (?:ngày|tháng|quý|khi|\\d))`,
 )
 const NEXT_MONTH = sticky(`,? (?:của )?tháng (?:sau(?: liền kề)?|liền kề(?: sau)?|liền sau|kế tiếp|tiếp theo|kế sau)${END}`)
 const NEXT_ROUND = sticky(
@@ -24,6 +24,9 @@ const NEXT_ROUND = sticky(
 const LAST_OF = sticky(`,? (?:của )?tháng cuối(?: cùng)?(?: của)?(?: (?:mỗi |h[àằ]ng )?(quý|năm|k[ỳì](?: báo cáo)?))?${END}`)
 
 export type ReadPiece = { readonly piece: Piece; readonly end: number }
+
+/** Time that is named and has no rule here (a lunar day, "Quý I năm sau"): stands for a day that does not exist. */
+export const noSuchDay: Piece = { unit: 'day', day: 0, month: 0, year: null, yearOffset: 0, ofRound: null }
 
 const day = (
   d: string | undefined,
@@ -62,8 +65,7 @@ export const readDay = (text: string, at: number): ReadPiece | null => {
   const pair = short ?? matchAt(WORDS, text, at)
   if (pair !== null) {
     const end = short === null ? WORDS.lastIndex : SHORT.lastIndex
-    // A lunar date is consumed as a day that does not exist: nothing else is made of it.
-    if (matchAt(LUNAR, text, end)) return { piece: day('0', '0', null), end: LUNAR.lastIndex }
+    if (matchAt(LUNAR, text, end)) return { piece: noSuchDay, end: LUNAR.lastIndex }
     return yearAfter(text, end, pair[1], pair[2])
   }
   const alone = matchAt(ALONE, text, at)

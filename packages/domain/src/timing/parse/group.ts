@@ -12,7 +12,7 @@ const MANY = sticky(`(?:các|những) (?=năm|quý|tháng|ngày)`)
 const EDGE = sticky(`(đầu|giữa|cuối) (?=năm|quý|tháng|k[ỳì])`)
 const SPAN_OF_YEARS = sticky(`(?:giai đoạn|thời k[ỳì])(?: từ)?:? ?(?:năm )?`)
 const TO = sticky(`(?: ?- ?| ?, ?đến | đến | tới )(?:hết |cuối )?`)
-const AND = sticky(` ?[,&;] ?(?:và |hoặc )?| và | hoặc `)
+const AND = sticky(` ?[,&] ?(?:và |hoặc )?| và | hoặc `)
 /** What may stand after a bare number of a list: "tháng 6, 12" but not "tháng 6, 2 lần". */
 const LIST_GOES_ON = sticky(`(?: ?(?:$|[,;.)/&-])| (?:và|hoặc|đến|năm|h[àằ]ng|mỗi|của)${END})`)
 const SCHOOL_YEAR = sticky(`năm học`)

@@ -19,6 +19,7 @@ const VISION = sticky(`(?:tầm nhìn|định hướng)(?: đến)?(?: hết)?(?
 const SCHOOL_YEAR = sticky(`năm học ${YEAR}(?: ?- ?${YEAR})?`)
 /** "đầu mỗi quý", "thứ Sáu tuần cuối": a part of a round that has no rule of its own. */
 const PART_OF_ROUND = sticky(`(?:đầu|giữa) (?:mỗi|h[àằ]ng|từng) (?:năm|quý|tháng|tuần)${END}`)
+const PART_OF_MONTH = sticky(`tuần (?:đầu(?: tiên)?|giữa|thứ \\S{1,5}|\\d)(?: của)? tháng \\d{1,2}(?: ?/ ?\\d{4}| năm \\d{4})?`)
 const TERM = sticky(`nhiệm k[ỳì] ${YEAR}(?: ?- ?${YEAR})?`)
 /** "Kế hoạch năm 2026", "dự toán quý II/2026", "tổng kết giai đoạn 2021-2025": the period names the thing, not its time. */
 const NAMED_PERIOD = sticky(
@@ -47,6 +48,7 @@ const others: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['bộ', [LAW_OF_YEAR]],
   ['hiến', [LAW_OF_YEAR]],
   ['pháp', [LAW_OF_YEAR]],
+  ['tuần', [PART_OF_MONTH]],
   ['đầu', [PART_OF_ROUND]],
   ['giữa', [PART_OF_ROUND]],
   ['tại', [SESSION]],

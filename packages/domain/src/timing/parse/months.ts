@@ -1,13 +1,14 @@
 // Parts of a year: tháng 10 năm 2025 · Quý IV/2025 · quý 2 · 6 tháng đầu năm 2026 · 9 tháng đầu năm · năm 2026.
 
 import type { Piece } from './piece.ts'
-import type { ReadPiece } from './day.ts'
+import { noSuchDay, type ReadPiece } from './day.ts'
 import { COUNT, countOf, END, matchAt, MONTH, sticky, YEAR } from './scan.ts'
 
 /** A scanner's l or 1 for the capital I. */
 const ROMAN = '(iv|[il|]{1,3}|[1-4]|nhất|một|hai|ba|tư|bốn)'
 const MONTH_WORD = '(giêng|một|hai|ba|tư|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp)'
 const WITH_YEAR = sticky(`(?: ?[/.-] ?|,? ?\\(?(?:của )?(?:năm )?)${YEAR}\\)?`)
+const OTHER_YEAR = sticky(`,? (?:của )?năm (?:trước|sau|tới|liền|kế|tiếp)${END}(?: (?:kề|trước|sau|tiếp|theo)${END}){0,2}`)
 const TAKEN = '(?! ?[/.]\\d|\\d)'
 
 const MONTH_NAMED = sticky(`tháng (?:${MONTH}|${MONTH_WORD}${END})`)
@@ -28,6 +29,7 @@ const quarters: Readonly<Record<string, number>> = { iv: 4, nhất: 1, một: 1,
 const quarterOf = (word: string): number => quarters[word] ?? (/^\d$/.test(word) && word !== '1' ? Number(word) : word.length)
 
 const endWithYear = (text: string, at: number, make: (year: number | null) => Piece): ReadPiece => {
+  if (matchAt(OTHER_YEAR, text, at) !== null) return { piece: noSuchDay, end: OTHER_YEAR.lastIndex }
   const year = matchAt(WITH_YEAR, text, at)
   return year === null ? { piece: make(null), end: at } : { piece: make(Number(year[1])), end: WITH_YEAR.lastIndex }
 }

@@ -15,6 +15,8 @@ const PERIODIC = sticky(`(?:theo )?(?:chế độ )?định k[ỳì](?: vào)?${
 const EACH = sticky(`(?:vào )?(?:cuối )?(?:h[àằ]ng|mỗi|từng|theo(?= \\S+(?! \\d))) (?:(?:0?6|sáu) tháng|nửa năm|${UNIT}${END}(?! (?:học|\\d{4}|\\d{1,2}/)))`)
 const EVERY_N = sticky(`(?:mỗi|cứ) ${COUNT} ${UNIT}${END}(?:,? (?:một|0?1) lần${END}| ?/ ?(?:0?1 )?lần${END})?`)
 const N_ONCE = sticky(`${COUNT} ${UNIT} ?(?:/ ?(?:0?1 )?|(?:một |0?1 ))lần${END}`)
+/** "01 năm 2 lần". */
+const N_TIMES = sticky(`${LEAST}${COUNT} ${UNIT} ${COUNT} lần${END}`)
 /** After "định kỳ": a length or a unit without "hằng". */
 const PLAIN = sticky(`(?:(0?[369]|sáu|ba|chín|0?1|12|một) tháng${END}(?! (?:đầu|cuối))|(?:0?1 |một )?${UNIT}${END}(?! ?\\d|,? (?:học|liền kề|trước|sau)))`)
 const AND = sticky(`(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:h[àằ]ng |mỗi |định k[ỳì] )?(?:báo cáo )?`)
@@ -68,9 +70,14 @@ const withQuota = (text: string, start: number, rounds: readonly Round[], at: nu
   return { t: 'recur', rounds, quota: quotaOf(match[1], match[2], match[3]), start, end: COUNT_OF.lastIndex }
 }
 
+/** "Quý IV các năm", "các năm trong giai đoạn 2026-2030". */
+const ALL_YEARS = sticky(`(?:trong )?(?:tất cả )?các năm${END}(?!:| ?\\d| (?:tiếp|kế|sau|học|trước|từ \\d))`)
+const readAllYears = (text: string, at: number): Recur | null =>
+  matchAt(ALL_YEARS, text, at) === null ? null : withQuota(text, at, [round('year', 1)], ALL_YEARS.lastIndex)
+
 const readEach = (text: string, at: number): Recur | null => {
   const match = matchAt(EACH, text, at)
-  if (match === null) return null
+  if (match === null) return readAllYears(text, at)
   const { rounds, end } = readList(text, match[1] === undefined ? round('half', 1) : round(unitOf(match[1]), 1), EACH.lastIndex)
   return withQuota(text, at, rounds, end)
 }
@@ -89,6 +96,14 @@ const readPer = (text: string, at: number): Recur | null => {
   if (interval < 1 || countOf(match[2] ?? '') < 1) return null
   const quota = quotaOf(match[1], match[2], match[3])
   return { t: 'recur', rounds: [round(unitOf(match[5]), interval)], quota, start: at, end: PER.lastIndex }
+}
+
+const readTimes = (text: string, at: number): Recur | null => {
+  const match = matchAt(N_TIMES, text, at)
+  const interval = countOf(match?.[2] ?? '')
+  if (match === null || interval < 1 || countOf(match[4] ?? '') < 1) return null
+  const quota = quotaOf(match[1], match[4], 'lần')
+  return { t: 'recur', rounds: [round(unitOf(match[3]), interval)], quota, start: at, end: N_TIMES.lastIndex }
 }
 
 const readPeriodic = (text: string, at: number): Recur | Periodic | null => {
@@ -110,4 +125,5 @@ export const readRecur = (text: string, at: number): Recur | Periodic | null =>
   readInterval(text, at, EVERY_N) ??
   readInterval(text, at, N_ONCE) ??
   readPer(text, at) ??
+  readTimes(text, at) ??
   readPeriodic(text, at)

@@ -7,7 +7,7 @@ import { readDay } from './day.ts'
 import type { AfterEvent } from './expression.ts'
 import { COUNT, countOf, END, matchAt, skip, sticky } from './scan.ts'
 
-const LENGTH = `${COUNT} (ngày làm việc|ngày|tuần(?: lễ)?|tháng|quý|năm)${END}(?! ?(?:đầu|cuối|/))`
+const LENGTH = `${COUNT} (ngày làm việc|ngày|tuần(?: lễ)?|tháng|quý|năm)${END}(?! ?(?:đầu|cuối|/)| (?:của )?năm \\d)`
 const AT_MOST = `(?:(?:hoàn thành |xong )?(?:trong|chậm nhất|muộn nhất|không quá|tối đa|thời hạn)(?: là)?(?: trong)?(?: (?:vòng|thời hạn|thời gian|khoảng))?(?: tối đa| không quá| chậm nhất)?(?: là)? )?`
 const COUNTED = sticky(`${AT_MOST}${LENGTH}`)
 const BOUND = sticky(`(?:trong (?:vòng|thời hạn|thời gian)|chậm nhất|muộn nhất|không quá|tối đa|thời hạn|trong (?=\\d))`)
@@ -17,6 +17,8 @@ const AFTER_LENGTH = sticky(`(?:(?:chậm|muộn) nhất )?sau ${LENGTH}`)
 const AFTER = sticky(`(?:ngay (?:sau )?khi|(?:ngay )?sau khi|ngay sau (?:ngày |lúc )?(?=[\\p{L}]))${END} ?`)
 const SINCE_EVENT = sticky(`(?:kể )?từ (?:khi|ngày) (?!\\d|mùng)`)
 const ONCE = sticky(`khi (?=(?:có|được|luật|nghị định|trung ương|chính phủ|bộ|kế hoạch|đề án|dự án|hoàn thành|kết thúc)${END})`)
+/** "Sau Đại hội", "Sau đợt kiểm tra", where the phrase opens with it. */
+const FOLLOWING = sticky(`sau (?=\\p{L})(?!(?:đó|này|đây|cùng|khi|đại học|mỗi|từng|h[àằ]ng)${END})`)
 const OPENS = /(?:^|[;.:(] ?|thực hiện |triển khai |hoặc )$/
 const BEFORE_EVENT = sticky(`trước khi `)
 const TRAILING = sticky(`(?:(?:ít|chậm|muộn) nhất )?(?:là )?${LENGTH}`)
@@ -100,7 +102,8 @@ const readBeforeEvent = (clean: string, lower: string, at: number): AfterEvent |
     const event: AwaitedEvent = { kind: 'named', words: words.slice(0, i) }
     return after(at, { event, end: begin + TRAILING.lastIndex }, { ...length, count: -length.count })
   }
-  return null
+  // With no length, "trước khi" means not later than the day before, as "trước ngày" does.
+  return OPENS.test(lower.slice(Math.max(0, at - 14), at)) ? after(at, named, { count: -1, unit: 'day' }) : null
 }
 
 /** Anything that waits for an event at `at`. */
@@ -118,4 +121,8 @@ const readEventAlone = (clean: string, lower: string, at: number, begin: number)
 
 /** "Khi có hướng dẫn của Trung ương" at the opening; tried after "khi có yêu cầu", which is on demand. */
 export const readOnce = (clean: string, lower: string, at: number): AfterEvent | null =>
-  OPENS.test(lower.slice(Math.max(0, at - 14), at)) ? readEventAlone(clean, lower, at, skip(ONCE, lower, at)) : null
+  {
+  if (!OPENS.test(lower.slice(Math.max(0, at - 14), at))) return null
+  const begin = skip(ONCE, lower, at)
+  return readEventAlone(clean, lower, at, begin > at ? begin : skip(FOLLOWING, lower, at))
+}

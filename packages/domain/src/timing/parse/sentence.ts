@@ -30,14 +30,16 @@ const opens = (words: string, list: readonly Reader[]): void => {
   for (const word of words.split(' ')) readers.set(word, list)
 }
 const counted: readonly Reader[] = [relative, recur, when]
-opens('là thời đến tới cho tính hết cả suốt bắt lúc thứ chủ chúa ngày sáng chiều tháng quý quí nửa các những giai đầu giữa hạn trễ', [when])
-opens('trước chậm muộn trong sau ngay', [relative, when])
+opens('là thời đến tới cho tính hết cả suốt bắt lúc thứ chủ chúa ngày sáng chiều tháng quý quí nửa những giai đầu giữa hạn trễ', [when])
+opens('trước chậm muộn ngay', [relative, when])
+opens('trong', [relative, recur, when])
+opens('sau', [relative, once])
 opens('không tối thời', [relative, recur, when])
 opens('từ kể', [upTo, relative, when])
 opens('hằng hàng mỗi', [undated, recur])
 opens('theo', [undated, recur])
 opens('từng cứ định chế ít trên', [recur])
-opens('cuối vào', [recur, when])
+opens('cuối vào các tất', [recur, when])
 opens('thường liên đột thực căn', [undated])
 opens('khi', [undated, once])
 opens('hoàn xong', [relative])
@@ -52,6 +54,8 @@ const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48
  */
 const ACTS =
   /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|phê duyệt|công bố|trình|đề nghị|kế hoạch|hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao) ?)$/u
+
+const ROUND_NEXT = /^,? ?\(?(?:h[àằ]ng|mỗi) năm/
 
 const readAt = (source: Source, at: number, word: string): Expression | null => {
   const { clean, lower } = source
@@ -68,6 +72,7 @@ const readAt = (source: Source, at: number, word: string): Expression | null => 
 const counts = (lower: string, from: number, expression: Expression): boolean => {
   if (expression.t !== 'when' || expression.cue !== 'none') return true
   if (expression.items.every(({ first }) => first.unit !== 'day' && first.unit !== 'year' && first.year !== null)) return true
+  if (ROUND_NEXT.test(lower.slice(expression.end, expression.end + 12))) return true
   const before = lower.slice(Math.max(from, expression.start - 24), expression.start).trimEnd()
   return expression.start === from || ACTS.test(before) || before === ''
 }
