@@ -64,7 +64,7 @@ const protectedDocx = (): Uint8Array<ArrayBuffer> => {
   view.setUint32(48, 1, true)
   const entry = (index: number, name: string): void => {
     const at = 1024 + index * 128
-    for (const [i, letter] of [...name].entries()) view.setUint16(at + i * 2, letter.charCodeAt(0), true)
+    for (let i = 0; i < name.length; i += 1) view.setUint16(at + i * 2, name.charCodeAt(i), true)
     view.setUint16(at + 64, (name.length + 1) * 2, true)
     view.setUint8(at + 66, index === 0 ? 5 : 2)
   }

@@ -1,7 +1,7 @@
 // Reads each document in a thread of its own, with a limit of time and of memory: a file that loops, swells or
 // breaks the reader ends its thread and nothing else. A few at a time; the rest wait their turn.
 
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { err } from '@tiendo/domain'
 import type { ReadFile } from '@tiendo/api/server'
 import type { ReadAnswer, ReadRequest } from './protocol.ts'

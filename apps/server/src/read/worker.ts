@@ -9,4 +9,5 @@ import type { ReadAnswer, ReadRequest } from './protocol.ts'
 const { bytes, name }: ReadRequest = workerData
 
 const answer: ReadAnswer = await readDocument(bytes, name)
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window.
 parentPort?.postMessage(answer)

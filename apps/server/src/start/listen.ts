@@ -17,7 +17,7 @@ export const listen = (fetch: Handler, host: string, port: number): Promise<Resu
   new Promise((resolve) => {
     const server = createAdaptorServer({ fetch, hostname: host })
     if (!isHttp(server)) throw new Error('an HTTP/1 server was asked for')
-    server.once('error', (error: NodeJS.ErrnoException) => void whyNot(error, host, port).then((why) => resolve(err(why))))
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(whyNot(error, host, port)))
     server.listen(port, host, () => {
       const bound = server.address()
       const actual = typeof bound === 'object' && bound !== null ? bound.port : port
@@ -38,9 +38,9 @@ const close = (server: Server, grace: number): Promise<void> =>
     server.closeIdleConnections()
   })
 
-const whyNot = async (error: NodeJS.ErrnoException, host: string, port: number): Promise<string> => {
-  if (error.code !== 'EADDRINUSE') return words.addressRefused(host, port, error.code ?? error.message)
-  return words.portTaken(host, port, (await isOurs(host, port)) ? 'tiendo' : 'other')
+const whyNot = async (error: NodeJS.ErrnoException, host: string, port: number): Promise<Result<never, string>> => {
+  if (error.code !== 'EADDRINUSE') return err(words.addressRefused(host, port, error.code ?? error.message))
+  return err(words.portTaken(host, port, (await isOurs(host, port)) ? 'tiendo' : 'other'))
 }
 
 /** Whether the one who has the port answers as a server of ours. */

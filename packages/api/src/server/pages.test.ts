@@ -59,7 +59,7 @@ describe('work', () => {
     const due = (items: readonly WorkItem[]) => items.map(({ occurrence }) => occurrence.due)
     const all = due(await ask<WorkItem[]>('work.due', {}))
     expect(all).toHaveLength(8)
-    expect(all).toEqual(all.toSorted())
+    expect(all).toEqual(all.toSorted((a, b) => String(a).localeCompare(String(b))))
     expect(due(await ask<WorkItem[]>('work.due', { from: '2026-12-31', to: '2027-06-30' }))).toEqual([
       '2026-12-31',
       '2026-12-31',

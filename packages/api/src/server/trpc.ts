@@ -1,6 +1,6 @@
 // The tRPC root: superjson, the one shape of errors, and the procedures that know who asks.
 
-import { initTRPC, TRPCError } from '@trpc/server'
+import { initTRPC, type TRPCError } from '@trpc/server'
 import superjson from 'superjson'
 import { ZodError } from 'zod'
 import type { DomainError, ErrorData } from '../client/errors.ts'

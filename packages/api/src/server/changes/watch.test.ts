@@ -82,7 +82,8 @@ describe('watching', () => {
     const heard = [await next(), await next(), await next()]
     expect(heard.map(streamOf)).toEqual(made)
     const ids = heard.map((event) => Number(event?.id))
-    expect(ids).toEqual([ids[0], Number(ids[0]) + 1, Number(ids[0]) + 2])
+    const [start = 0] = ids
+    expect(ids).toEqual([start, start + 1, start + 2])
     leave()
   })
 

@@ -93,9 +93,8 @@ describe('limits', () => {
         controller.enqueue(new Uint8Array(MB))
       },
     })
-    const response = await house.app.request(
-      new Request('http://tiendo.example/api/trpc/drafts.import', { method: 'POST', headers: bearer(), body, duplex: 'half' }),
-    )
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers: bearer(), body, duplex: 'half' }
+    const response = await house.app.request(new Request('http://tiendo.example/api/trpc/drafts.import', init))
     expect(response.status).toBe(413)
   })
 
