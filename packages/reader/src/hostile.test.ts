@@ -39,8 +39,13 @@ describe('what cannot be read says why', () => {
     expect(await readDocument(new Uint8Array(11), 'a.txt', { limits: { fileBytes: 10 } })).toEqual({ ok: false, error: { code: 'reader/too-large', bytes: 11, limit: 10 } })
   })
 
-  it('text over the limit after unpacking is too large', async () => {
-    expect(await readDocument(docx(paragraph('x'.repeat(5000))), 'a.docx', { limits: { characters: 1000 } })).toMatchObject({ ok: false, error: { code: 'reader/too-large' } })
+  it('more text than a document holds, unpacked from a small file', async () => {
+    expect(await readDocument(docx(paragraph('x'.repeat(5000))), 'a.docx', { limits: { characters: 1000 } })).toMatchObject({ ok: false, error: { code: 'reader/zip-bomb' } })
+  })
+
+  it('a text file may hold only so much text, and so many lines', async () => {
+    expect(await readDocument(strToU8('chữ '.repeat(1000)), 'a.txt', { limits: { characters: 1000 } })).toMatchObject({ ok: false, error: { code: 'reader/too-large', limit: 1000 } })
+    expect(await readDocument(strToU8('chữ\n'.repeat(100)), 'a.txt', { limits: { lines: 50 } })).toMatchObject({ ok: false, error: { code: 'reader/not-a-document' } })
   })
 
   it('XML entities are not expanded', async () => {
@@ -79,6 +84,14 @@ describe('nothing makes the reader throw', () => {
     ['one long line', 'a '.repeat(600_000)],
     ['many tabs', `${'x\t'.repeat(300_000)}\n`],
     ['many rows', 'TT\tNhiệm vụ\tChủ trì\n'.repeat(40_000)],
+    ['short rows', 'a\tb\n'.repeat(50_000)],
+    ['short pipe rows', `|a|b|\n|-|-|\n${'|1|2|\n'.repeat(50_000)}`],
+    ['many paragraphs of a page', `<html>${'<p>x'.repeat(50_000)}`],
+    ['many cells of a page', `<html><table>${'<tr><td>x<td>y'.repeat(30_000)}`],
+    ['a page in one paragraph', `<html><p>${'<i>x</i> '.repeat(100_000)}`],
+    ['bodies without end', `KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n1. ${'Giao Sở Mẫu; Sở Mẫu báo cáo; '.repeat(40_000)}`],
+    ['bullets without end', `KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n${'- Giao Sở Mẫu báo cáo trước ngày 15/11 hằng năm, 5 tỷ đồng\n'.repeat(20_000)}`],
+    ['citations without end', `Căn cứ ${Array.from({ length: 40_000 }, (_, i) => `Quyết định số ${i % 9000}/QĐ-UBND ngày 01/02/2025; `).join('')}`],
     ['many numbers', '1. x '.repeat(300_000)],
     ['brackets that never close', `a${'('.repeat(1_000_000)}`],
     ['marks that never close', `a${'**<b>'.repeat(200_000)}`],

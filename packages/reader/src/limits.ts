@@ -9,8 +9,10 @@ export type ReadLimits = {
   readonly ratio: number
   /** Members of an archive. */
   readonly members: number
-  /** Characters of text after extraction. */
+  /** Characters of text: of the file, or unpacked. */
   readonly characters: number
+  /** Lines of a text file: more is a dump of data, no document. */
+  readonly lines: number
 }
 
 const MEGABYTE = 1024 * 1024
@@ -21,4 +23,5 @@ export const defaultLimits: ReadLimits = {
   ratio: 200,
   members: 2000,
   characters: 2_000_000,
+  lines: 60_000,
 }

@@ -17,10 +17,17 @@ export type ReadOptions = { readonly limits?: Partial<ReadLimits> }
 
 export type ReadResult = { readonly draft: Draft; readonly source: SourceText }
 
+const countLines = (text: string): number => {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return lines
+}
+
 const extractDecoded = (bytes: Uint8Array, name: string, html: boolean, limits: ReadLimits): Result<Extracted, ReadError> => {
   const text = decode(bytes)
   if (!text.ok) return text
   if (text.value.length > limits.characters) return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.characters })
+  if (countLines(text.value) > limits.lines) return err({ code: 'reader/not-a-document', looksLike: null })
   if (html) return isTooDeep(text.value) ? err({ code: 'reader/corrupt', part: 'html' }) : ok(extractHtml(text.value))
   return ok(extractText(text.value, /\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text.value) ? 'markdown' : 'text'))
 }

@@ -42,6 +42,6 @@ export const extractDocx = (bytes: Uint8Array, limits: ReadLimits): Result<Extra
   const parts = { styleOf: readStyles(helper('word/styles.xml')), count: counter(readNumbering(helper('word/numbering.xml'))) }
   const whole = readBody(body.value, parts, out, limits.characters)
   if (!whole) return err({ code: 'reader/corrupt', part: 'word/document.xml' })
-  if (out.length() > limits.characters) return err({ code: 'reader/too-large', bytes: out.length(), limit: limits.characters })
+  if (out.length() > limits.characters) return err({ code: 'reader/zip-bomb', limit: limits.characters })
   return ok(out.done('docx'))
 }

@@ -23,13 +23,23 @@ const spanOf = (element: HtmlElement, name: string): number => {
 
 const childrenOf = (node: HtmlNode): readonly HtmlNode[] => ('childNodes' in node ? node.childNodes : [])
 
+/** The first child on top; one by one, because a node may have more children than a call takes arguments. */
+const pushChildren = (stack: { push: (node: HtmlNode) => number }, node: HtmlNode): void => {
+  const children = childrenOf(node)
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i]
+    if (child !== undefined) stack.push(child)
+  }
+}
+
 /** Elements of a name under a node, not inside another table. */
 const within = (root: HtmlNode, names: ReadonlySet<string>): readonly HtmlElement[] => {
   const found: HtmlElement[] = []
-  const stack: HtmlNode[] = [...childrenOf(root)].reverse()
+  const stack: HtmlNode[] = []
+  pushChildren(stack, root)
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (isElement(node) && names.has(node.tagName)) found.push(node)
-    else if (!isElement(node) || node.tagName !== 'table') stack.push(...[...childrenOf(node)].reverse())
+    else if (!isElement(node) || node.tagName !== 'table') pushChildren(stack, node)
   }
   return found
 }
@@ -37,7 +47,8 @@ const within = (root: HtmlNode, names: ReadonlySet<string>): readonly HtmlElemen
 /** Text of a cell: its blocks on lines of their own. */
 const cellText = (cell: HtmlElement): string => {
   const parts: string[] = []
-  const stack: (HtmlNode | '\n')[] = [...childrenOf(cell)].reverse()
+  const stack: (HtmlNode | '\n')[] = []
+  pushChildren(stack, cell)
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === '\n') parts.push('\n')
     else if ('value' in node) parts.push(node.value.replace(/\s+/g, ' '))
@@ -45,7 +56,7 @@ const cellText = (cell: HtmlElement): string => {
     else if (!isElement(node) || !SKIPPED.has(node.tagName)) {
       const block = isElement(node) && BLOCKS.has(node.tagName)
       if (block) stack.push('\n')
-      stack.push(...[...childrenOf(node)].reverse())
+      pushChildren(stack, node)
       if (block) stack.push('\n')
     }
   }
@@ -114,7 +125,7 @@ export const extractHtml = (html: string): Extracted => {
       const words = step.value.replace(/\s+/g, ' ')
       if (words.trim() !== '' && strong === 0) plain = true
       text += words
-    } else if (!isElement(step)) stack.push(...[...childrenOf(step)].reverse())
+    } else if (!isElement(step)) pushChildren(stack, step)
     else if (step.tagName === 'br') text += '\n'
     else if (step.tagName === 'table') {
       flush()
@@ -129,7 +140,7 @@ export const extractHtml = (html: string): Extracted => {
         strong++
         stack.push({ end: 'strong' })
       }
-      stack.push(...[...childrenOf(step)].reverse())
+      pushChildren(stack, step)
     }
   }
   flush()

@@ -27,7 +27,7 @@ const paragraphOf = (text: string, lines: readonly Line[]): Paragraph => {
 const isEmptyRow = (row: Row): boolean => row.cells.every((cell) => cell.passage.text === '')
 
 const tableBlock = (rows: readonly Row[]): readonly Block[] => {
-  const columns = Math.max(...rows.map((row) => row.cells.length))
+  const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   const only = rows.length === 1 ? rows[0]?.cells.filter((cell) => cell.passage.text !== '') : undefined
   // An indented line is no table.
   if (only !== undefined && only.length === 1) {

@@ -77,7 +77,7 @@ export const writer = (): Writer => {
           to: row.to,
           cells: row.cells.map(({ place: at, column, rowSpan, columnSpan }): Cell => ({ row: i + 1, column, rowSpan, columnSpan, passage: passageAt(raw.text, at, [i + 1, column]) })),
         }))
-        const columns = Math.max(0, ...rows.map((row) => Math.max(0, ...row.cells.map((cell) => cell.column + cell.columnSpan - 1))))
+        const columns = rows.reduce((most, row) => row.cells.reduce((widest, cell) => Math.max(widest, cell.column + cell.columnSpan - 1), most), 0)
         return { kind: 'table', rows, columns }
       })
       return { kind, raw, blocks }

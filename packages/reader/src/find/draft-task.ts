@@ -5,8 +5,9 @@ import { parseTiming, type DraftTask, type Read, type Timing, type Untaken } fro
 import { flat, join, slice, spanOf, type Passage } from '../extract/passage.ts'
 import type { Columns, Role } from './columns.ts'
 import { read, readText, stretch, unread, untaken, type Source } from './found.ts'
-import { leadAndCoordinators, namesIn } from './people.ts'
+import { leadAndCoordinators, namesBoth, namesIn } from './people.ts'
 import { valueOf, type Entry } from './rows.ts'
+import { mainPhrase } from './time-phrases.ts'
 
 export type OpenTask = {
   readonly number: string | null
@@ -72,9 +73,10 @@ export const closeTask = (source: Source, task: OpenTask, columns: Columns, lead
   const { raw } = source
   const sureness = task.continued ? 'likely' : 'sure'
   const value = (role: Role): Passage | null => task.values.get(role) ?? null
-  const both = value('leadAndCoordinators')
+  const lead = leadRole === null ? null : value(leadRole)
+  const both = value('leadAndCoordinators') ?? (lead !== null && namesBoth(lead.text) ? lead : null)
   const split = both === null ? null : leadAndCoordinators(both.text)
-  const ownLead = both !== null && split !== null ? part(both, split.lead) : leadRole === null ? null : value(leadRole)
+  const ownLead = both !== null && split !== null ? part(both, split.lead) : lead
   const ownCoordinators = both !== null && split !== null ? part(both, split.coordinators) : value('coordinators')
   const leads = [...(ownLead === null ? [] : [ownLead]), ...(leadRole === null ? [] : task.further.map((entry) => valueOf(entry, leadRole)))]
   const coordinators = [...(ownCoordinators === null ? [] : [ownCoordinators]), ...task.further.map((entry) => valueOf(entry, 'coordinators'))]
@@ -82,6 +84,8 @@ export const closeTask = (source: Source, task: OpenTask, columns: Columns, lead
   const deliverables = [value('deliverable'), ...task.further.map((entry) => valueOf(entry, 'deliverable'))].filter((passage): passage is Passage => passage !== null && passage.text !== '')
   const deliverable = deliverables.length === 0 ? null : deliverables.reduce((a, b) => join(a, b, '; ', true))
   const timing = value('timing')
+  const inTitle = columns.byRole.has('timing') || title === null ? null : mainPhrase(title.text)
+  const said = inTitle === null || title === null ? null : slice(title, inTitle.from, inTitle.to)
   const same = (a: string, b: string): boolean => a.replace(/\s+/g, '').toLowerCase() === b.replace(/\s+/g, '').toLowerCase()
   const elsewhere = task.further.map((entry) => valueOf(entry, 'timing')).filter((other) => other.text !== '' && !same(other.text, timing?.text ?? ''))
   return {
@@ -92,7 +96,7 @@ export const closeTask = (source: Source, task: OpenTask, columns: Columns, lead
       lead: readNames(source, leads, task.continued, leadRole === null && both === null ? 'likely' : 'doubtful'),
       coordinators: readNames(source, coordinators, task.continued, 'sure'),
       deliverable: deliverable === null ? unread(null, 'sure') : read(flat(deliverable.text), spanOf(raw, deliverable), sureness),
-      timing: columns.byRole.has('timing') ? readTiming(source, timing, sureness) : { ...readTiming(source, null), confidence: 'likely' },
+      timing: columns.byRole.has('timing') ? readTiming(source, timing, sureness) : { ...readTiming(source, said), confidence: said === null ? 'likely' : 'doubtful' },
       span: stretch(raw, task.from, task.to, title?.cell ?? null),
     },
     untaken: elsewhere.map((passage) => untaken(raw, passage, 'looksLikeDeadline')),

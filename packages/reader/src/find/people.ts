@@ -33,6 +33,9 @@ export const namesIn = (passages: readonly Passage[]): readonly string[] => {
   return names
 }
 
+/** Whether one cell says who leads and who coordinates: "Chủ trì: …; phối hợp: …". */
+export const namesBoth = (text: string): boolean => /(?:^|[\n;.(])\s*(?:đơn vị |cơ quan )?phối hợp(?: thực hiện)?\s*:/iu.test(text)
+
 /** "Chủ trì: …; phối hợp: …" in one cell, as two parts. */
 export const leadAndCoordinators = (text: string): { readonly lead: readonly [number, number]; readonly coordinators: readonly [number, number] } => {
   const mark = /[;.,(\n]?\s*(?:đơn vị |cơ quan )?phối hợp(?:\s+thực hiện)?\s*(?:với)?\s*:?\s*/iu.exec(text)

@@ -3,7 +3,8 @@
 
 import type { Passage } from '../extract/passage.ts'
 import type { Row } from '../extract/extracted.ts'
-import { emptyPassage } from '../extract/passage.ts'
+import { markerOf } from '../extract/marker.ts'
+import { emptyPassage, slice } from '../extract/passage.ts'
 import { spread, type Columns, type Role } from './columns.ts'
 import { fold } from './fold.ts'
 import { opensOrganisation } from './organisation-words.ts'
@@ -55,7 +56,15 @@ export const entryOf = (row: Row, columns: Columns, covered: Covered): Entry => 
     const passage = cells.get(column)
     if (passage !== undefined && passage.text !== '') values.set(role, passage)
   }
-  return { row, values, filled: row.cells.map((cell) => cell.passage).filter((passage) => passage.text !== '') }
+  return { row, values: numbered || numberColumn !== undefined ? values : numberedByTitle(values), filled: row.cells.map((cell) => cell.passage).filter((passage) => passage.text !== '') }
+}
+
+/** "1.2. Xây dựng …" in a table without a column of numbers. */
+const numberedByTitle = (values: ReadonlyMap<Role, Passage>): ReadonlyMap<Role, Passage> => {
+  const title = values.get('title')
+  const marker = title === undefined ? null : markerOf(title.text)
+  if (title === undefined || marker === null || marker.kind !== 'number') return values
+  return new Map([...values, ['number', slice(title, 0, marker.label.length)], ['title', slice(title, marker.length)]])
 }
 
 const INDEX = /^[([]?(?:\d{1,2}|[A-E])[)\]]?(?:\s*=.*)?$/

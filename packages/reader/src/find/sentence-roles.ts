@@ -13,18 +13,20 @@ const VERBS = [
 const VERB = new RegExp(String.raw`(?:^|[\s,])(?:${VERBS.join('|')})(?=[\s,:]|$)`, 'u')
 const ENDS = /[;:.()]|\s[-–]\s/u
 const LONGEST = 260
+/** Bodies in one list. */
+const MOST_NAMES = 30
 
 export type Part = readonly [number, number]
 
 /** Where the name that begins at `from` ends: at a verb or a sign; null where nothing named stands there. */
-const nameFrom = (text: string, from: number): Part | null => {
+const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null => {
   const rest = text.slice(from, from + LONGEST)
   if (!opensOrganisation(rest) && !/^(?:các|những)\s+(?:sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|bộ|huyện|xã)/iu.test(rest)) return null
   const ends = [VERB.exec(rest)?.index, ENDS.exec(rest)?.index].filter((index): index is number => index !== undefined && index > 0)
   let end = Math.min(...ends, rest.length)
   // A list of bodies goes on over its semicolons.
-  if (rest[end] === ';' && opensOrganisation(rest.slice(end + 1).trimStart())) {
-    const next = nameFrom(text, from + end + 1 + (rest.slice(end + 1).length - rest.slice(end + 1).trimStart().length))
+  if (more > 0 && rest[end] === ';' && opensOrganisation(rest.slice(end + 1).trimStart())) {
+    const next = nameFrom(text, from + end + 1 + (rest.slice(end + 1).length - rest.slice(end + 1).trimStart().length), more - 1)
     if (next !== null) end = next[1] - from
   }
   return end < 3 || (ends.length === 0 && rest.length === LONGEST) ? null : [from, from + rest.slice(0, end).replace(/[\s,]+$/u, '').length]
@@ -50,4 +52,5 @@ export const partnersOf = (text: string): Part | null => {
   return match === null ? null : nameFrom(text, match.index + match[0].length)
 }
 
-export const assigns = (text: string): boolean => /^(?:[-+•]\s*)?giao\s/iu.test(text) && subjectOf(text) !== null
+/** "Giao …", or "Chủ trì …" under the heading of a body. */
+export const assigns = (text: string): boolean => /^(?:[-+•]\s*)?chủ trì[\s,]/iu.test(text) || (/^(?:[-+•]\s*)?giao\s/iu.test(text) && subjectOf(text) !== null)

@@ -94,14 +94,12 @@ export const findCatalogue = (source: Source): Catalogue => {
     current.previous = null
   }
   const readRows = (table: Table, from: number, current: State): void => {
-    const numberColumn = current.columns.byRole.get('number')
-    const numbers = table.rows.map((row) => row.cells.find((cell) => cell.column === numberColumn)?.passage.text.trim() ?? '')
-    const numbered = numbers.slice(from).some((text) => rowNumber(text) !== null)
     const covered: Covered = new Map()
-    for (let i = from; i < table.rows.length; i++) {
-      const row = table.rows[i]
-      if (row === undefined) continue
-      const entry = entryOf(row, current.columns, covered)
+    const entries = table.rows.slice(from).map((row) => entryOf(row, current.columns, covered))
+    const numbers = entries.map((entry) => valueOf(entry, 'number').text.trim())
+    const numbered = numbers.some((text) => rowNumber(text) !== null)
+    entries.forEach((entry, i) => {
+      const { row } = entry
       const follows = numbers.slice(i + 1, i + 4).find((text) => text !== '') ?? null
       const kind = rowKind(entry, {
         columns: current.columns, previous: current.previous, leadRole: current.leadRole, numbered,
@@ -127,7 +125,7 @@ export const findCatalogue = (source: Source): Catalogue => {
         const shown: Passage | undefined = valueOf(entry, 'title').text === '' ? entry.filled[0] : valueOf(entry, 'title')
         if (shown !== undefined) rest.push({ text: entry.filled.map((passage) => flat(passage.text)).join(' | '), why: 'rowNotUnderstood', span: spanOf(source.raw, shown) })
       }
-    }
+    })
   }
   for (const block of source.blocks) {
     if (block.kind !== 'table') {

@@ -14,7 +14,7 @@ const fromNode = (source: Source, node: Node): readonly Untaken[] => {
   const passage = node.paragraph.passage
   const found: Untaken[] = []
   if (timePhrases(passage.text).some((phrase) => phrase.weight === 3)) found.push(untaken(source.raw, passage, 'looksLikeDeadline'))
-  else if (assigns(passage.text)) found.push(untaken(source.raw, passage, 'looksLikeTask'))
+  else if (assigns(node.body)) found.push(untaken(source.raw, passage, 'looksLikeTask'))
   for (const amount of findAmounts(passage.text)) found.push(untaken(source.raw, slice(passage, amount.start, amount.end), 'looksLikeSum'))
   return found
 }
