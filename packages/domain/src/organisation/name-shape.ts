@@ -34,7 +34,7 @@ const OF_MANY = new RegExp(String.raw`^(?:(?:${LEADERS}|${BODIES})\s+){1,3}(?:c�
 const WORD = alternatives(COLLECTIVE_WORDS)
 const QUALIFIER = [
   'thuộc|trực thuộc|có|liên quan|cấp|tỉnh|thành phố|trên|trong|khác|của|ở|tại|đóng|chuyên môn|sự nghiệp|nhà nước',
-  'trực tiếp|sử dụng|hoạt động|khai thác|quản lý|và|đoàn thể|ngành|xã|nghề nghiệp|chính trị',
+  'trực tiếp|sử dụng|hoạt động|khai thác|và|đoàn thể|ngành',
 ].join('|')
 const PIECE = new RegExp(String.raw`^(?:(?:các|những)\s+)?(?:${WORD})(?:$|\s+(?:${QUALIFIER})(?!\p{L}))`, 'iu')
 const LIST_OF_PLACES = new RegExp(String.raw`^(?:${COUNCILS})\s+(?:xã|phường|huyện|thị trấn|thị xã|quận)$`, 'iu')
@@ -42,11 +42,12 @@ const LIST_OF_PLACES = new RegExp(String.raw`^(?:${COUNCILS})\s+(?:xã|phường
 /** "Các sở", "UBND các xã", "Thủ trưởng cơ quan": opens a phrase that no single body answers for. */
 export const opensCollective = (text: string): boolean => OPENS_COLLECTIVE.test(text) || OF_MANY.test(text)
 
-/** Could stand inside such a phrase: "ban", "địa phương có liên quan", "đơn vị trực thuộc Sở". */
-export const isCollectivePiece = (text: string): boolean => opensCollective(text) || PIECE.test(text)
-
 /** "UBND xã", which a following ", phường" turns into a collective. */
 export const couldBeManyPlaces = (text: string): boolean => LIST_OF_PLACES.test(text)
+
+/** Could stand inside such a phrase: "ban", "địa phương có liên quan", "đơn vị trực thuộc Sở". */
+export const isCollectivePiece = (text: string): boolean =>
+  opensCollective(text) || couldBeManyPlaces(text) || PIECE.test(text)
 
 const sectors = new Set(SECTORS.map((sector) => foldVietnamese(sector).replace(/\s+/g, ' ')))
 const key = (text: string): string => foldVietnamese(text).replace(/\s+/g, ' ').trim()

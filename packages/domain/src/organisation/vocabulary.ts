@@ -18,10 +18,11 @@ export const UNIT_HEADS = listed(`
 
 /** Words that a collective phrase is made of ("các sở, ban, ngành và các cơ quan, đơn vị có liên quan"). */
 export const COLLECTIVE_WORDS = listed(`
-  sở | ban | ngành | bộ | phòng | đơn vị | cơ quan | địa phương | tổ chức | cá nhân | đoàn thể | hội | hội đoàn thể |
+  sở | ban | ngành | bộ | phòng | đơn vị | đơn vị quản lý | cơ quan | cơ quan quản lý | địa phương | tổ chức |
+  tổ chức chính trị | tổ chức nghề nghiệp | cá nhân | đoàn thể | hội | hội đoàn thể |
   doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | xã | phường | thị trấn | thị xã | đặc khu | huyện |
   thành phố | quận | tỉnh | cấp | các cấp | trung tâm | chi cục | bệnh viện | thành viên | lực lượng | chủ đầu tư |
-  nhà thầu | hộ | viện | trạm | tổ | đội | khoa | văn phòng | ủy ban | UBND | hiệp hội | báo chí | cấp ủy |
+  nhà thầu | hộ | viện | trạm | tổ | đội | khoa | văn phòng | hiệp hội | báo chí | cấp ủy |
   chính quyền | mặt trận | thôn | bản | tổ dân phố | cán bộ | công chức | viên chức | người
 `)
 
