@@ -54,6 +54,10 @@ describe('what each command loads', () => {
     })
   })
 
+  it('starts with the command line and nothing else', () => {
+    expect(holds('src/main.ts', /packages\//)).toBe(false)
+  })
+
   it('never brings the server or its database', () => {
     const all = Object.values(meta.outputs).flatMap((output) => Object.keys(output.inputs))
     expect(

@@ -1,7 +1,6 @@
 // Everything a command may touch outside itself, so that a test can hand it something else.
 // Data goes to `out`, words to `err`.
 
-import type { LocalDate } from '@tiendo/domain'
 import type { Language } from '@tiendo/text'
 
 export type Io = {
@@ -13,8 +12,8 @@ export type Io = {
   readonly input: () => AsyncIterable<string>
   readonly inputIsTerminal: boolean
   readonly outputIsTerminal: boolean
-  /** The day in Việt Nam. */
-  readonly today: () => LocalDate
+  /** Milliseconds since 1970. */
+  readonly now: () => number
 }
 
 /** What every command gets: the way out, and what the person asked for all commands. */

@@ -2,7 +2,6 @@
 // because nobody was reading it.
 
 import { once } from 'node:events'
-import { dayInVietnam } from '../text/day.ts'
 import { exit } from './exit.ts'
 import type { Io } from './io.ts'
 
@@ -26,7 +25,7 @@ export const nodeIo = (): Io => {
     input: () => inputOf(process.stdin),
     inputIsTerminal: process.stdin.isTTY === true,
     outputIsTerminal: process.stdout.isTTY === true,
-    today: () => dayInVietnam(Date.now()),
+    now: Date.now,
   }
 }
 

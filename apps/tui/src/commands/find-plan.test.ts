@@ -1,7 +1,7 @@
 // How people name plans, tasks and shares.
 
 import { describe, expect, it } from 'vitest'
-import { localDate, ok, type Result } from '@tiendo/domain'
+import { ok, type Result } from '@tiendo/domain'
 import type { Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
 import type { Remote } from '../server/remote.ts'
@@ -20,7 +20,7 @@ const context: Context = {
     input: async function* () {},
     inputIsTerminal: false,
     outputIsTerminal: false,
-    today: () => localDate(2026, 11, 20),
+    now: () => Date.parse('2026-11-20T02:00:00Z'),
   },
   language: 'vi',
   server: null,

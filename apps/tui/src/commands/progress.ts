@@ -8,6 +8,7 @@ import type { Context } from '../cli/io.ts'
 import { countOption, flag, textOption, type Options } from '../cli/options.ts'
 import { printJson, refuse } from '../cli/say.ts'
 import type { Remote } from '../server/remote.ts'
+import { dayInVietnam } from '../text/day.ts'
 import { cliWords } from '../words/cli.ts'
 import { dayOption } from './day-option.ts'
 import { findPlan, findShare, findTask } from './find-plan.ts'
@@ -38,7 +39,9 @@ const actionOf = (context: Context, options: Options): Action | Exit => {
       : { kind: 'returnResult', note: returned }
   if (flag(options, 'accept')) return { kind: 'acceptResult', note }
   const finished = dayOption(context, options, 'finished')
-  return finished.ok ? { kind: 'submitResult', finishedOn: finished.value ?? context.io.today(), note } : finished.error
+  return finished.ok
+    ? { kind: 'submitResult', finishedOn: finished.value ?? dayInVietnam(context.io.now()), note }
+    : finished.error
 }
 
 const shareOf = (item: WorkItem): ShareId => ({

@@ -5,6 +5,7 @@ import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
 import { flag, type Options } from '../cli/options.ts'
 import { refuse } from '../cli/say.ts'
+import { dayInVietnam } from '../text/day.ts'
 import { cliWords } from '../words/cli.ts'
 import { dayOption, yearsOption } from './day-option.ts'
 import { timingLine, timingText, type TimingQuestion } from './timing/line.ts'
@@ -58,7 +59,12 @@ export const timing = async (context: Context, phrase: string | null, options: O
   if (!years.ok) return years.error
   const fromInput = flag(options, 'stdin')
   if ((phrase === null) !== fromInput) return refuse(context, exit.usage, cliWords(language).phraseOrStdin)
-  const question = { years: years.value, issuedOn: issued.value, today: today.value ?? io.today(), language }
+  const question = {
+    years: years.value,
+    issuedOn: issued.value,
+    today: today.value ?? dayInVietnam(io.now()),
+    language,
+  }
   if (phrase === null) return streamed(context, question)
   // A person at a terminal reads sentences; a program always gets its line.
   const forPerson = io.outputIsTerminal && !flag(options, 'json')

@@ -3,6 +3,7 @@
 import { render } from 'ink'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
+import { dayInVietnam } from '../text/day.ts'
 import { screenWords } from '../words/screen.ts'
 import { start } from './model/state.ts'
 import { createStore } from './store.ts'
@@ -21,7 +22,7 @@ export const runScreen = async (context: Context, options: { readonly ascii: boo
   const size = { columns: stdout.columns || 80, rows: stdout.rows || 24 }
   const leaving = new AbortController()
   let world: World | null = null
-  const store = createStore(start(size, io.today()), language, (effect) =>
+  const store = createStore(start(size, dayInVietnam(io.now())), language, (effect) =>
     effect.kind === 'quit' ? leaving.abort() : world?.perform(effect),
   )
 

@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, mkdirSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { localDate } from '@tiendo/domain'
 import type { Context } from '../cli/io.ts'
 import { credentialsPath, forgetSession, loadCredentials, rememberSession } from './credentials.ts'
 import { remoteExit, remoteSentence } from './errors.ts'
@@ -26,7 +25,7 @@ const context = (server: string | null, more: Readonly<Record<string, string>> =
     input: async function* () {},
     inputIsTerminal: false,
     outputIsTerminal: false,
-    today: () => localDate(2026, 11, 20),
+    now: () => Date.parse('2026-11-20T02:00:00Z'),
   },
   language: 'vi',
   server,

@@ -1,6 +1,5 @@
 // A command line run inside a test: what it printed, what it said, and its exit code.
 
-import { localDate } from '@tiendo/domain'
 import type { Exit } from '../cli/exit.ts'
 import type { Io } from '../cli/io.ts'
 import { run } from '../cli/run.ts'
@@ -27,7 +26,7 @@ export const tiendo = async (argv: readonly string[], given: Given = {}): Promis
     },
     inputIsTerminal: given.terminal ?? false,
     outputIsTerminal: given.terminal ?? false,
-    today: () => localDate(2026, 11, 20),
+    now: () => Date.parse('2026-11-20T02:00:00Z'),
   }
   const code = await run(argv, io)
   return { code, out, err }

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { clean } from './clean.ts'
 import { dayInVietnam } from './day.ts'
 import { ascii, fold } from './fold.ts'
-import { cut, fit, width, wrap } from './width.ts'
+import { cut, fit, inkWidth, width, wrap } from './width.ts'
+import stringWidth from 'string-width'
 
 it.each([
   ['Quý', 3],
@@ -26,6 +27,20 @@ it.each([
   ['Quý', 2, 'Q…'],
   ['abc', 0, ''],
 ])('%s cut to %i: %s', (text, columns, expected) => expect(cut(text, columns)).toBe(expected))
+
+it('measures as string-width does, with colours or without', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.stringMatching(/^[a-zA-ZđĐạảãâấầêếôơưýỹ0-9 …–—“”·─│▌✖▲◐◇●◍○◌∞↩]*$/),
+      (any, ours) => {
+        for (const text of [any, ours, `${ours}${any}`, `\u001B[1m\u001B[31m${ours}\u001B[39m\u001B[22m ${ours}`]) {
+          expect(inkWidth(text)).toBe(stringWidth(text))
+        }
+      },
+    ),
+  )
+})
 
 it('fits exactly, whatever the text', () => {
   fc.assert(

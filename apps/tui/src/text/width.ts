@@ -1,6 +1,7 @@
 // How many columns a text takes on a terminal, and texts cut or filled to a number of columns. Combining marks
 // take none, wide characters two; a character is never cut in half.
 
+import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
 
 const PLAIN = /^[\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2013\u2014\u2018-\u201d\u2026\u2500-\u257f\u25a0-\u25ff]*$/
@@ -8,6 +9,12 @@ const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 
 /** Vietnamese in composed form is one column a character; the rest is measured. */
 export const width = (text: string): number => (PLAIN.test(text) ? text.length : stringWidth(text))
+
+/**
+ * The same for texts with colours in them. The build gives it to ink in the place of `string-width`, which walks
+ * through every character of every line several times a frame.
+ */
+export const inkWidth = (text: string): number => width(text.includes('\u001B') ? stripVTControlCharacters(text) : text)
 
 export const characters = (text: string): readonly string[] =>
   PLAIN.test(text) ? [...text] : Array.from(graphemes.segment(text), (part) => part.segment)

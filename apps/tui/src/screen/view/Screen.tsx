@@ -9,6 +9,9 @@ import { frame } from './frame.ts'
 import type { Line, Segment } from './line.ts'
 import type { Manner } from './look.ts'
 
+/** A text without a character would have no height. */
+const EMPTY: readonly Segment[] = [{ text: ' ', tone: 'plain' }]
+
 /** Neighbours of one tone become one text: fewer nodes to lay out. */
 const merged = (segments: Line): readonly Segment[] => {
   const out: Segment[] = []
@@ -24,7 +27,7 @@ const merged = (segments: Line): readonly Segment[] => {
 
 const Drawn = ({ segments, theme }: { readonly segments: Line; readonly theme: Theme }): ReactNode => (
   <Text wrap="truncate">
-    {merged(segments).map((one, index) => (
+    {(segments.length === 0 ? EMPTY : merged(segments)).map((one, index) => (
       <Text key={index} {...theme.styles[one.tone]}>
         {theme.text(one.text)}
       </Text>

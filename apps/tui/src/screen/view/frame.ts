@@ -1,10 +1,10 @@
-// The whole screen as lines: at most rows − 1, each exactly as wide as the terminal.
+// The whole screen as lines: at most rows − 1, each at most as wide as the terminal.
 
 import { layoutOf } from '../model/layout.ts'
 import type { State } from '../model/state.ts'
 import { footerLine } from './footer.ts'
 import { headerLine, viewsLine } from './header.ts'
-import { fill, fitLine, line, seg, type Line } from './line.ts'
+import { fill, fitLine, line, seg, trimmed, type Line } from './line.ts'
 import type { Manner } from './look.ts'
 import { openedLines } from './opened.ts'
 import { bodyOverlay, panelOverlay } from './overlays.ts'
@@ -45,5 +45,5 @@ export const frame = (state: State, manner: Manner): readonly Line[] => {
     ...bodyLines(state, rule, manner),
     rule,
     footerLine(state, manner),
-  ].map((one) => fitLine(one, columns))
+  ].map((one) => trimmed(fitLine(one, columns)))
 }

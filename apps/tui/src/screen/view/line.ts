@@ -29,6 +29,15 @@ export const fitLine = (segments: Line, columns: number): Line => {
   return out
 }
 
+/** Without the spaces at its end, which nobody sees and ink would measure; a selection keeps its own. */
+export const trimmed = (segments: Line): Line => {
+  const last = segments.at(-1)
+  if (last === undefined || last.tone === 'selected') return segments
+  const text = last.text.trimEnd()
+  if (text === last.text) return segments
+  return text === '' ? trimmed(segments.slice(0, -1)) : [...segments.slice(0, -1), { ...last, text }]
+}
+
 /** Left and right parts with room between; the left one gives way. */
 export const spread = (left: Line, right: Line, columns: number): Line => {
   const room = columns - lineWidth(right)
