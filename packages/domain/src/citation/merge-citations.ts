@@ -12,22 +12,34 @@ export type CitationMention = Pick<FoundCitation, 'symbol' | 'name' | 'type' | '
 const markOf = (mention: CitationMention): string | null =>
   mention.year !== null ? `${mention.year}` : (mention.date?.slice(0, 4) ?? null)
 
-/** Blank numbers never name the same document; a law named without its year is the one of that name cited before. */
-const sameDocument = (a: CitationMention, b: CitationMention): boolean => {
-  if (a.symbol !== null || b.symbol !== null) return a.symbol?.text === b.symbol?.text && a.symbol?.number !== null
-  const [one, other] = [markOf(a), markOf(b)]
-  return a.name?.toLowerCase() === b.name?.toLowerCase() && (one === null || other === null || one === other)
+/** Mentions that may be one document: of one symbol, or laws of one name. Blank numbers never name the same. */
+const keyOf = ({ symbol, name }: CitationMention, index: number): string => {
+  if (symbol === null) return `law ${name?.toLowerCase() ?? ''}`
+  return symbol.number === null ? `blank ${index}` : symbol.text
 }
+
+type Group = { readonly mentions: CitationMention[]; mark: string | null }
+
+/** A law named without its year is the one of that name cited before. */
+const fits = (group: Group, mark: string | null): boolean => group.mark === null || mark === null || group.mark === mark
 
 /** In the order of first mentions. The date is that of the first mention that has one, type likewise. */
 export const mergeCitations = (mentions: readonly CitationMention[]): readonly Citation[] => {
-  const groups: CitationMention[][] = []
-  for (const mention of mentions) {
-    const group = groups.find((others) => others.every((other) => sameDocument(other, mention)))
-    if (group === undefined) groups.push([mention])
-    else group.push(mention)
-  }
-  return groups.flatMap((group) => {
+  const byKey = new Map<string, Group[]>()
+  const groups: Group[] = []
+  mentions.forEach((mention, index) => {
+    const key = keyOf(mention, index)
+    const mark = mention.symbol === null ? markOf(mention) : null
+    const alike = byKey.get(key) ?? []
+    const known = alike.find((group) => fits(group, mark))
+    const group = known ?? { mentions: [], mark }
+    group.mentions.push(mention)
+    group.mark ??= mark
+    if (known !== undefined) return
+    groups.push(group)
+    byKey.set(key, [...alike, group])
+  })
+  return groups.flatMap(({ mentions: group }) => {
     const [first] = group
     if (first === undefined) return []
     return [
