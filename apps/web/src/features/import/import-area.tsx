@@ -65,9 +65,7 @@ export const ImportArea = ({ children }: { readonly children: React.ReactNode })
         ref={input}
         type="file"
         accept={ACCEPT}
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={t('import.action')}
+        hidden
         onChange={(event) => {
           const file = event.currentTarget.files?.[0]
           event.currentTarget.value = ''
