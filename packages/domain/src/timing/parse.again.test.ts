@@ -72,6 +72,8 @@ describe('slots', () => {
     ['ngày 25 hằng tháng', 'every month by day 25'],
     ['Trước ngày 25 hàng tháng', 'every month before day 25'],
     ['ngày 15, 30 hằng tháng', 'every month by day 15 | every month by day 30'],
+    ['ngày 15 - 20 hằng tháng', 'every month by day 20'],
+    ['Từ ngày 15/12 năm trước đến ngày 14/12 năm sau', 'unstated'],
     ['Trước ngày 05 của tháng liền kề', 'every month before day 5 of the month after'],
     ['trước ngày 05 tháng sau', 'every month before day 5 of the month after'],
     ['trước ngày 20 của tháng cuối quý', 'every quarter before day 20'],

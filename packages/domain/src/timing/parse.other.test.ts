@@ -49,6 +49,7 @@ describe('no date', () => {
     ['Theo yêu cầu của cơ quan có thẩm quyền', 'onDemand'],
     ['theo kế hoạch được phê duyệt', 'perPlan'],
     ['Theo tiến độ Đề án', 'perPlan'],
+    ['Theo kế họach được duyệt', 'perPlan'],
     ['Theo Kế hoạch rà soát năm 2026 của tỉnh', 'perPlan'],
     ['Theo kế hoạch hằng năm được phê duyệt', 'perPlan'],
     ['Theo kế hoạch được duyệt hoặc đột xuất khi có yêu cầu', 'perPlan | onDemand'],
@@ -72,6 +73,10 @@ describe('no date', () => {
 describe('dates of other documents are never deadlines', () => {
   it.each([
     ['Theo Quyết định số 12/QĐ-UBND ngày 17/10/2025', 'perPlan'],
+    ['Theo Quyết định số 12/QĐ-UBND ngày 17/10/2025, trước ngày 30/6/2026', 'perPlan | before 2026-06-30'],
+    ['Công văn của Bộ Nội vụ ngày 12/3/2026', 'unstated'],
+    ['Quyết định số 12/QĐ-UBND (17/10/2025)', 'unstated'],
+    ['Nghị quyết số 15/NQ-HĐND, ngày 10 tháng 12 năm 2025', 'unstated'],
     ['Thực hiện Quyết định số 12/QĐ-UBND ngày 17/10/2025 của UBND tỉnh', 'unstated'],
     ['Theo các mốc thời gian tại Phương án số 71/PA-UBND ngày 14/11/2025 của UBND tỉnh', 'perPlan'],
     ['Thực hiện Nghị quyết số 09-NQ/TU ngày 01/3/2026 trong Quý III/2026', 'within 2026-Q3 (Thực hiện Nghị quyết số 09-NQ/TU ngày 01/3/2026)'],
@@ -107,6 +112,10 @@ describe('several parts', () => {
     ['Đến hết năm 2026 đạt 60%, đến năm 2030 đạt 100%', 'by 2026 = 2026-12-31 (đạt 60%) | by 2030 = 2030-12-31 (đạt 100%)'],
     ['Khởi công quý II/2026, hoàn thành quý IV/2027', 'by 2026-Q2 = 2026-06-30 (Khởi công) | by 2027-Q4 = 2027-12-31'],
     ['Theo Kế hoạch của UBND tỉnh, hoàn thành trước ngày 30/6/2026', 'perPlan | before 2026-06-30'],
+    ['Quý I/2026 (cấp tỉnh), Quý II/2026 (cấp xã)', 'within 2026-Q1 (cấp tỉnh) | within 2026-Q2 (cấp xã)'],
+    ['Cấp tỉnh: Quý I/2026; cấp xã: Quý II/2026', 'within 2026-Q1 (Cấp tỉnh) | within 2026-Q2 (cấp xã)'],
+    ['trước ngày 15/12 hằng năm và đột xuất khi có yêu cầu', 'every year before 15/12 | onDemand'],
+    ['Bắt đầu từ Quý I/2026 và hoàn thành trong Quý IV/2026', 'within 2026-Q1.. | by 2026-Q4 = 2026-12-31'],
   ])('%s → %s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected)
   })

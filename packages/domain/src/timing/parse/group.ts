@@ -10,11 +10,11 @@ export type Group = { readonly items: readonly Item[]; readonly end: number }
 
 const MANY = sticky(`(?:các|những) (?=năm|quý|tháng|ngày)`)
 const EDGE = sticky(`(đầu|giữa|cuối) (?=năm|quý|tháng|k[ỳì])`)
-const SPAN_OF_YEARS = sticky(`(?:giai đoạn|thời k[ỳì])(?: từ)?:? ?(?:năm )?`)
+const SPAN_OF_YEARS = sticky(`(?:giai đoạn|gđ|thời k[ỳì])(?: từ)?:? ?(?:năm )?`)
 const TO = sticky(`(?: ?- ?| ?, ?đến | đến | tới )(?:hết |cuối )?`)
-const AND = sticky(` ?[,&] ?(?:và |hoặc )?| và | hoặc `)
+const AND = sticky(` ?[,&+] ?(?:và |hoặc )?| và | hoặc `)
 /** What may stand after a bare number of a list: "tháng 6, 12" but not "tháng 6, 2 lần". */
-const LIST_GOES_ON = sticky(`(?: ?(?:$|[,;.)/&-])| (?:và|hoặc|đến|năm|h[àằ]ng|mỗi|của)${END})`)
+const LIST_GOES_ON = sticky(`(?: ?(?:$|[,;.)/&+-])| (?:và|hoặc|đến|năm|h[àằ]ng|mỗi|của)${END})`)
 const SCHOOL_YEAR = sticky(`năm học`)
 
 /** Any part of the calendar at `at`, as it may stand alone after a cue. */
@@ -69,7 +69,8 @@ const readBareDay = (before: Piece, text: string, at: number): ReadPiece | null 
 const inherit = (piece: Piece, later: Piece): Piece => {
   const dated = later.year === null ? piece : withYear(piece, later.year)
   if (dated.unit !== 'day' || later.unit !== 'day') return dated
-  return { ...dated, month: dated.month ?? later.month, yearOffset: later.yearOffset, ofRound: later.ofRound }
+  const yearOffset = dated.yearOffset === 0 ? later.yearOffset : dated.yearOffset
+  return { ...dated, month: dated.month ?? later.month, yearOffset, ofRound: dated.ofRound ?? later.ofRound }
 }
 
 /** Gives each item the year (and a day the month) that only a later one says. */

@@ -13,6 +13,15 @@ const SPACES = /\s+/g
 const PLAIN = /^[\u0020-\u007e\u00c0-\u01b0\u1ea0-\u1ef9]*$/
 const NEEDS_WORK = /[*]| {2}/
 
+/** Marks set on the wrong letter, as keyboards and scanners leave them: "Qúy", "hòan thành", "kế họach", "truớc". */
+const MISPLACED = /qúy|quí|[òóỏõọ]a(?=[nct])|tr(?:uớ|ứơ)c|ǎ/g
+const onA: Readonly<Record<string, string>> = { ò: 'oà', ó: 'oá', ỏ: 'oả', õ: 'oã', ọ: 'oạ' }
+const replaced = (found: string): string => {
+  if (found === 'ǎ') return 'ă'
+  if (found.startsWith('q')) return 'quý'
+  return found.startsWith('tr') ? 'trước' : (onA[found.charAt(0)] ?? found)
+}
+
 const lowerSameLength = (text: string): string => {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
@@ -32,5 +41,5 @@ const tidy = (phrase: string): string =>
 
 export const normalise = (phrase: string): Source => {
   const clean = (PLAIN.test(phrase) && !NEEDS_WORK.test(phrase) ? phrase : tidy(phrase)).trim()
-  return { clean, lower: lowerSameLength(clean) }
+  return { clean, lower: lowerSameLength(clean).replace(MISPLACED, replaced) }
 }

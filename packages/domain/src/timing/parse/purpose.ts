@@ -4,7 +4,7 @@
 const MARKS_BEFORE = /^[\s,;:.()/–-]+/
 const MARKS_AFTER = /[\s,;:.(/–-]+$/
 const JOINTS_BEFORE =
-  /^(?:(?:và|hoặc|thì|để|đồng thời|sau đó|phải|cần|hoàn thành việc|hoàn thành|hoàn tất việc|hoàn tất|thời gian thực hiện|thời gian|thời hạn|dự kiến|đảm bảo|bảo đảm)(?![\p{L}\p{N}])[\s,:]*)+/iu
+  /^(?:(?:và|hoặc|thì|để|đồng thời|sau đó|phải|cần|h(?:oà|òa)n thành việc|h(?:oà|òa)n thành|hoàn tất việc|hoàn tất|thời gian thực hiện|thời gian|thời hạn|dự kiến|phấn đấu|cơ bản|đảm bảo|bảo đảm)(?![\p{L}\p{N}])[\s,:]*)+/iu
 const JOINTS_AFTER = /[\s,:]*(?<![\p{L}\p{N}])(?:và|hoặc|xong|vào|là|thực hiện xong|phải|dứt điểm|theo|trong)$/iu
 const NOTHING = new Set([
   'thực hiện', 'tổ chức', 'triển khai', 'triển khai thực hiện', 'việc', 'các', 'này', 'bắt đầu', 'bắt đầu thực hiện',
@@ -25,7 +25,7 @@ export const purposeOf = (words: string): string | null => {
 }
 
 const FINISHING =
-  /(?<![\p{L}])(?:hoàn thành|hoàn tất|xong|kết thúc|ban hành|trình|phê duyệt|công bố|nộp|gửi|báo cáo|thành lập|nghiệm thu|bàn giao|khánh thành|khởi công|ký kết|đưa vào)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:h(?:oà|òa)n thành|hoàn tất|xong|kết thúc|ban hành|trình|phê duyệt|công bố|nộp|gửi|báo cáo|thành lập|nghiệm thu|bàn giao|khánh thành|khởi công|ký kết|đưa vào)(?![\p{L}])/iu
 
 /** Whether words speak of something to be finished, so that "trong Quý II" after them is a limit. */
 export const isFinishing = (words: string): boolean => FINISHING.test(words)

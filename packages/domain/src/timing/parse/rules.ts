@@ -26,17 +26,20 @@ const by = (key: string, limit: By['limit'], sense: By['sense']): By => ({ kind:
 
 const isDay = (item: Item): boolean => item.first === item.last && (item.first.unit === 'day' || item.edge !== null)
 
+/** Open at the end: known by where it begins. */
+const openKey = (key: string): string => spanKey(key.split('..')[0] ?? key, '')
+
 const itemRule = (when: When, item: Item, finishing: boolean): Within | By | null => {
   const window = windowOf(item)
   if (window === null) return null
-  if (when.andLater) return { ...within(spanKey(window.key, ''), when.cue === 'on' || when.cue === 'upTo' ? null : window.from, null) }
+  if (when.andLater) return { ...within(openKey(window.key), when.cue === 'on' || when.cue === 'upTo' ? null : window.from, null) }
   switch (when.cue) {
     case 'before':
       return by(window.key, window.from, 'before')
     case 'on':
       return by(window.key, window.to, 'on')
     case 'from':
-      return within(spanKey(window.key, ''), window.from, null)
+      return within(openKey(window.key), window.from, null)
     case 'upTo':
       return within(spanKey('', window.key), null, window.to)
     case 'within':
@@ -79,6 +82,7 @@ const slotOf = (item: Item): Placed | null => {
   const { first, last } = item
   if (item.edge !== null) return edgeSlot(item)
   if (last.unit === 'day') {
+    if (first !== last && first.unit === 'day' && first.yearOffset !== last.yearOffset) return null
     if (last.month !== null) return daySlot(last.month, last.day, last.yearOffset)
     return { slot: { kind: 'dayOfMonth', day: last.day, monthOffset: last.ofRound?.monthOffset ?? 0 }, unit: null }
   }

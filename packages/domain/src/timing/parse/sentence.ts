@@ -30,7 +30,7 @@ const opens = (words: string, list: readonly Reader[]): void => {
   for (const word of words.split(' ')) readers.set(word, list)
 }
 const counted: readonly Reader[] = [relative, recur, when]
-opens('là thời đến tới cho tính hết cả suốt bắt lúc thứ chủ chúa ngày sáng chiều tháng quý quí nửa những giai đầu giữa hạn trễ', [when])
+opens('là thời đến tới cho tính hết cả suốt bắt lúc thứ chủ chúa ngày sáng chiều tháng quý quí nửa những giai gđ đầu giữa hạn trễ', [when])
 opens('trước chậm muộn ngay', [relative, when])
 opens('trong', [relative, recur, when])
 opens('sau', [relative, once])
