@@ -3,7 +3,7 @@
 
 export type LineKind = 'blank' | 'noise' | 'tabs' | 'pipes' | 'rule' | 'heading' | 'text'
 
-export type Line = { readonly kind: LineKind; readonly from: number; readonly to: number; /** Trimmed. */ readonly text: string }
+export type Line = { readonly kind: LineKind; readonly from: number; readonly to: number; /** Trimmed, NFC: for looking at; what is read is taken from the raw text. */ readonly text: string }
 
 const PIPE_RULE = /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$/
 /** A line that holds a page's number and nothing else. */
@@ -29,7 +29,7 @@ export const linesOf = (text: string, lineStarts: readonly number[]): readonly L
   const lines = lineStarts.map((from, i): Line => {
     const to = lineStarts[i + 1] ?? text.length
     const line = text.slice(from, to).replace(/[\r\n\f]+$/, '')
-    const trimmed = line.trim()
+    const trimmed = line.trim().normalize('NFC')
     return { kind: kindOf(line, trimmed), from, to: from + line.length, text: trimmed }
   })
   const blank = (i: number): boolean => lines[i] === undefined || lines[i]?.kind === 'blank'

@@ -21,7 +21,7 @@ export const wrappingOf = (lines: readonly string[]): Wrapping => {
 
 const TERMINAL = /[.;:?!…]["”’)»]*$|\.\/\.?$|[.;:]\s*\*+$/u
 const SYMBOL_CUT = /[\p{Lu}\d]-$/u
-const NUMBER_OF = /(?:số|ngày|tháng|năm|khoản|điểm|Điều|Mục|quý|Quý|từ|đến|là|và|của)$/u
+const NUMBER_OF = /(?:số|ngày|tháng|năm|khoản|điểm|Điều|Mục|quý|Quý|từ|đến)$/u
 /** A line that cannot end a paragraph. */
 const HANGING = /(?:,|\s[–-]|(?:^|\s)(?:và|hoặc|của|với|tại|các|về|cho))$/u
 /** A number alone, or apart from the words after it as only a column's is. */
@@ -38,7 +38,8 @@ export const continues = (previous: string, next: string, wrapping: Wrapping, ad
   if (SYMBOL_CUT.test(previous) && /^\p{Lu}/u.test(next)) return true
   if (OPENS.test(next)) return false
   const cutNumber = NUMBER_OF.test(previous) && width !== null
-  if (LONE_NUMBER.test(next) || (markerOf(next) !== null && !cutNumber)) return false
+  const marker = markerOf(next)
+  if (LONE_NUMBER.test(next) || (marker !== null && !(cutNumber && marker.kind === 'number'))) return false
   if (HANGING.test(previous)) return true
   const ended = TERMINAL.test(previous)
   if (width === null) {

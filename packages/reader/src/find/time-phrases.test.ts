@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { mainPhrase } from './time-phrases.ts'
+
+const phraseIn = (text: string): string | null => {
+  const phrase = mainPhrase(text)
+  return phrase === null ? null : text.slice(phrase.from, phrase.to)
+}
+
+describe('the phrase that says when', () => {
+  it.each([
+    ['Lập danh sách cầu treo (hoàn thành trong quý II/2026).', 'hoàn thành trong quý II/2026'],
+    ['Soạn quy chế năm 2027, hoàn thành trước tháng 10/2026', 'hoàn thành trước tháng 10/2026'],
+    ['Định kỳ hằng năm gửi báo cáo trước ngày 25 tháng 11 hằng năm để tổng hợp', 'trước ngày 25 tháng 11 hằng năm'],
+    ['định kỳ hàng năm (trước ngày 10/12) báo cáo', 'định kỳ hàng năm (trước ngày 10/12)'],
+    ['gửi chậm nhất ngày 15/01/2026', 'chậm nhất ngày 15/01/2026'],
+    ['xong trong quý II năm 2026', 'xong trong quý II năm 2026'],
+    ['Phát thanh mỗi tháng một chủ đề', 'mỗi tháng một chủ đề'],
+    ['kiểm tra thường xuyên, đột xuất các chợ khi có yêu cầu', 'thường xuyên, đột xuất các chợ khi có yêu cầu'],
+    ['Trình văn bản khi có yêu cầu.', 'khi có yêu cầu'],
+    ['Năm 2026 tập trung sửa cầu', 'Năm 2026'],
+    ['trong năm 2026 và các năm tiếp theo', 'trong năm 2026 và các năm tiếp theo'],
+    ['tổ chức 02 lớp/năm cho các xã', '02 lớp/năm'],
+    ['trong thời hạn 10 ngày làm việc kể từ ngày ký', 'trong thời hạn 10 ngày làm việc kể từ ngày ký'],
+    ['theo Quyết định số 12/QĐ-UBND ngày 03/02/2025 của tỉnh', null],
+    ['Sửa cầu treo', null],
+  ])('%s', (text, expected) => {
+    expect(phraseIn(text)).toBe(expected)
+  })
+})
