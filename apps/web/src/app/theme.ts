@@ -12,6 +12,8 @@ export const theme = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // What scrolls can be scrolled from the keyboard.
+  components: { ScrollArea: { defaultProps: { viewportProps: { tabIndex: 0 } } } },
 })
 
 const variables = {

@@ -7,17 +7,20 @@ import '@mantine/core/styles/CloseButton.css'
 import '@mantine/core/styles/Input.css'
 import '@mantine/core/styles/ModalBase.css'
 import '@mantine/core/styles/Modal.css'
-import { Spotlight } from '@mantine/spotlight'
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.css'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTRPC } from '../../shared/api/trpc.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { ranked } from '../../shared/lib/fold.ts'
+import { veil } from '../../shared/ui/veil.ts'
 
 type Entry = { readonly id: string; readonly label: string; readonly hint: string; readonly go: () => void }
 const LIMIT = 8
+
+const [store, { open, close }] = createSpotlight()
 
 export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useWords()
@@ -26,6 +29,12 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const [query, setQuery] = useState('')
   const plans = useQuery(trpc.plans.list.queryOptions())
   const work = useQuery(trpc.work.due.queryOptions({}))
+
+  // Mounted when asked for; open from then on until it closes itself.
+  useEffect(() => {
+    open()
+    return close
+  }, [])
 
   const groups = useMemo(() => {
     const pages: readonly Entry[] = [
@@ -56,7 +65,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   }, [navigate, plans.data, query, t, work.data])
 
   return (
-    <Spotlight.Root forceOpened query={query} onQueryChange={setQuery} onSpotlightClose={onClose} shortcut={null} title={t('palette.title')} withinPortal maxHeight="60vh" scrollable classNames={{ content: 'sheet' }}>
+    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} onSpotlightClose={onClose} shortcut={null} attributes={{ content: { 'aria-label': t('palette.title') } }} overlayProps={veil} withinPortal maxHeight={480} scrollable classNames={{ content: 'sheet' }}>
       <Spotlight.Search placeholder={t('palette.placeholder')} aria-label={t('app.search')} />
       <Spotlight.ActionsList>
         {groups.length === 0 ? <Spotlight.Empty>{t('palette.empty')}</Spotlight.Empty> : null}
@@ -65,6 +74,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
             {group.entries.map((entry) => (
               <Spotlight.Action
                 key={entry.id}
+                className="palette-action"
                 label={entry.label}
                 description={entry.hint}
                 onClick={() => {

@@ -1,9 +1,10 @@
 // One group of deadlines as a table; long ones show more when asked, so that the page stays light.
 import type { WorkItem } from '@tiendo/domain'
 import { Link } from '@tanstack/react-router'
-import { keyName, standingSentence } from '@tiendo/text'
+import { standingSentence } from '@tiendo/text'
 import { useState } from 'react'
 import { useWords } from '../../shared/i18n/use-words.ts'
+import { periodName } from '../../shared/lib/period-name.ts'
 import { Quote } from '../../shared/ui/quote.tsx'
 import { StatusBadge } from '../../shared/ui/status-badge.tsx'
 import { DueDay } from '../../shared/work/due-day.tsx'
@@ -53,6 +54,7 @@ export const DueGroup = ({ title, items }: Props) => {
 
 const DueRow = ({ item }: { readonly item: WorkItem }) => {
   const { t, language } = useWords()
+  const period = periodName(item.occurrence, language)
   return (
     <tr>
       <td className="due-when">
@@ -62,12 +64,12 @@ const DueRow = ({ item }: { readonly item: WorkItem }) => {
         </div>
       </td>
       <td>
-        <Link className="due-title" to="/ke-hoach/$planId" params={{ planId: item.plan.id }} search={{ work: item.work.id, key: item.occurrence.key }}>
+        <Link className="due-title first-up" to="/ke-hoach/$planId" params={{ planId: item.plan.id }} search={{ work: item.work.id, key: item.occurrence.key }}>
           {item.work.title}
         </Link>
         <div className="muted">
-          {item.plan.number ?? item.plan.title} · {keyName(item.occurrence.key, language)}
-          {item.work.reviewed ? null : <span className="badge"> {t('plan.unreviewed')}</span>}
+          {item.plan.number ?? item.plan.title}{period === null ? null : ` · ${period}`}
+          {item.work.reviewed ? null : <span className="badge">{t('plan.unreviewed')}</span>}
         </div>
         {item.work.phrase === '' ? null : <Quote>{item.work.phrase}</Quote>}
       </td>

@@ -2,7 +2,6 @@
 import type { Standing, WorkItem } from '@tiendo/domain'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { formatDateWithWeekday, roleName } from '@tiendo/text'
 import { useState } from 'react'
 import { useTRPC } from '../../shared/api/trpc.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
@@ -18,7 +17,7 @@ const urgentFirst = (a: WorkItem, b: WorkItem): number =>
   byUrgency.indexOf(a.standing) - byUrgency.indexOf(b.standing) || (a.occurrence.due ?? '9999').localeCompare(b.occurrence.due ?? '9999')
 
 export const MinePage = () => {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const me = useMe()
   const trpc = useTRPC()
   const mine = useQuery(trpc.work.mine.queryOptions())
@@ -30,7 +29,7 @@ export const MinePage = () => {
       <div>
         <h1>{t('work.title')}</h1>
         <p className="muted">
-          {formatDateWithWeekday(me.today, language)} · {me.organisation?.name ?? me.authority.name} · {roleName(me.role, language)}
+          {me.organisation?.name ?? me.authority.name}
           {mine.data === undefined ? null : ` · ${t('work.count', { count: items.length })}`}
         </p>
       </div>

@@ -14,7 +14,7 @@ export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; rea
   const cited = plan.citations.flatMap((citation) => (citation.symbol === null ? [] : [citation.symbol]))
   const { numerator, denominator } = report.onTimeRate
   return (
-    <header className="page-head plan-head">
+    <div className="page-head plan-head">
       <div>
         <p className="muted">
           {head.kind === null ? null : `${sentenceCase(head.kind)} `}
@@ -62,7 +62,7 @@ export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; rea
           </button>
         </div>
       </div>
-    </header>
+    </div>
   )
 }
 

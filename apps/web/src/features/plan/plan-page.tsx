@@ -8,6 +8,7 @@ import { useMe } from '../../shared/session/me.tsx'
 import { Loading, Problem } from '../../shared/ui/page-state.tsx'
 import { Tabs } from '../../shared/ui/tabs.tsx'
 import type { BoardFilter } from './board/board-filter.ts'
+import { BoardTools } from './board/board-tools.tsx'
 import { BoardPanel } from './board/board-panel.tsx'
 import { PlanHeader } from './plan-header.tsx'
 import { BudgetTab } from './tabs/budget-tab.tsx'
@@ -44,12 +45,14 @@ export const PlanPage = ({ planId, view, onView }: Props) => {
     { id: 'history', label: t('plan.history'), count: null },
   ]
   const board = (shown: readonly BoardRow[], label: string) => (
-    <BoardPanel rows={shown} years={plan.years} today={me.today} label={label} filter={view.filter} onFilter={(filter) => onView({ ...view, filter })} onOpen={open} />
+    <BoardPanel rows={shown} years={plan.years} today={me.today} label={label} filter={view.filter} onOpen={open} />
   )
+  const filtered = view.tab === 'tasks' ? tasks : view.tab === 'duties' ? duties : []
+  const tools = filtered.length === 0 ? null : <BoardTools rows={filtered} filter={view.filter} onFilter={(filter) => onView({ ...view, filter })} />
   return (
     <div className="page plan-page">
       <PlanHeader page={page.data} onCitations={() => onView({ ...view, tab: 'citations' })} />
-      <Tabs label={t('plan.parts')} tabs={tabs} chosen={view.tab} onChoose={(tab) => onView({ ...view, tab })}>
+      <Tabs label={t('plan.parts')} tabs={tabs} chosen={view.tab} onChoose={(tab) => onView({ ...view, tab })} aside={tools}>
         {view.tab === 'tasks' ? board(tasks, t('plan.tasks')) : null}
         {view.tab === 'budget' ? <BudgetTab budget={plan.budget} findings={findings} /> : null}
         {view.tab === 'targets' ? <TargetsTab targets={plan.targets} /> : null}

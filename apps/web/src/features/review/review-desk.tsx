@@ -33,7 +33,10 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
   const [focus, setFocus] = useState<Focus>(() => ({ path: walk.open[0] ?? items[1]?.fields[0]?.path ?? 'document.title', editing: false, byKey: false }))
   const [place, setPlace] = useState<{ readonly id: string; readonly span: Span } | null>(null)
   const item = items.find((entry) => entry.fields.some((field) => field.path === focus.path)) ?? items[0]
-  const marks = useSourceMarks(items, walk, answers, draft.untaken, place)
+  const field = item?.fields.find((entry) => entry.path === focus.path)
+  const whole = field?.span === null && item?.span !== null && item?.span !== undefined ? { id: item.id, span: item.span } : null
+  const pointed = place ?? whole
+  const marks = useSourceMarks(items, walk, answers, draft.untaken, pointed)
   const context = useMemo((): TimingContext => {
     const head = resolveDocument(draft, answers)
     const years = head.years.value
@@ -45,11 +48,11 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
     setFocus({ path, editing: false, byKey })
   }
   const answer = (path: ValuePath, given: Answer | null): void => {
-    const whole = item?.path === path
+    const isWhole = item?.path === path
     book.give([[path, given]])
     const next = given === null || !walk.open.includes(path) ? null : stepFrom(walk.order, walk.open, path, 1)
     if (next !== null) go(next, true)
-    else if (!whole || item.fields.length === 1) setFocus({ path, editing: false, byKey: true })
+    else if (!isWhole || item.fields.length === 1) setFocus({ path, editing: false, byKey: true })
   }
   const fields = items.flatMap((entry) => entry.fields.map((field) => field.path))
   const onKey = (event: React.KeyboardEvent): void => {
@@ -64,7 +67,7 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
       <ReviewHead page={page} walk={walk} book={book} onPublished={onPublished} onDiscarded={onDiscarded} />
       <SaveBar book={book} />
       <div className="review-panes">
-        <SourcePane source={page.source} marks={marks} current={place?.id ?? focus.path} onPick={(id) => fields.forEach((path) => path === id && go(path, false))} />
+        <SourcePane source={page.source} marks={marks} current={pointed?.id ?? focus.path} onPick={(id) => fields.forEach((path) => path === id && go(path, false))} />
         <div className="stack review-side">
           {walk.open.length === 0 && !closed ? <p className="review-done">{t('review.done')}</p> : null}
           <ItemCard

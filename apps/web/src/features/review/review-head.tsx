@@ -19,10 +19,10 @@ export const ReviewHead = ({ page, walk, book, onPublished, onDiscarded }: Props
   const sure = [...walk.values.values()].filter((value) => value.confidence === 'sure' && value.span !== null).length
   const saving = book.state.kind === 'saving' ? ` · ${t('review.saving')}` : ''
   return (
-    <header className="page-head">
+    <div className="page-head">
       <div>
         <h1>
-          {t('review.title')} · {draft.document.number.value ?? draft.source.name}
+          {t('review.title')} · {draft.document.number.value ?? t('plans.unnumbered')}
         </h1>
         <p className="muted">
           {draft.source.name} · {sourceKindWord(draft.source.kind, language)}
@@ -57,6 +57,6 @@ export const ReviewHead = ({ page, walk, book, onPublished, onDiscarded }: Props
         {asking === 'publish' ? <PublishDialog page={page} open={walk.open.length} book={book} onPublished={onPublished} onClose={() => setAsking(null)} /> : null}
         {asking === 'discard' ? <DiscardDialog page={page} book={book} onDiscarded={onDiscarded} onClose={() => setAsking(null)} /> : null}
       </Suspense>
-    </header>
+    </div>
   )
 }

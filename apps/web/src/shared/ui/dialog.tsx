@@ -8,6 +8,7 @@ import '@mantine/core/styles/CloseButton.css'
 import '@mantine/core/styles/ModalBase.css'
 import '@mantine/core/styles/Modal.css'
 import { useWords } from '../i18n/use-words.ts'
+import { veil } from './veil.ts'
 import './dialog.css'
 
 type Props = { readonly title: string; readonly onClose: () => void; readonly size?: string; readonly children: React.ReactNode }
@@ -15,8 +16,16 @@ type Props = { readonly title: string; readonly onClose: () => void; readonly si
 export const Dialog = ({ title, onClose, size = '480px', children }: Props) => {
   const { t } = useWords()
   return (
-    <Modal opened onClose={onClose} title={title} size={size} centered classNames={{ content: 'sheet', header: 'sheet-head', title: 'sheet-title' }} closeButtonProps={{ 'aria-label': t('app.close') }}>
-      {children}
-    </Modal>
+    <Modal.Root opened onClose={onClose} size={size} centered classNames={{ content: 'sheet', header: 'sheet-head', title: 'sheet-title' }}>
+      <Modal.Overlay {...veil} />
+      <Modal.Content>
+        {/* The page has its banner already. */}
+        <Modal.Header role="none">
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('app.close')} />
+        </Modal.Header>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

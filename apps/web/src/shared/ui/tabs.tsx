@@ -8,10 +8,12 @@ type Props<Id extends string> = {
   readonly tabs: readonly Tab<Id>[]
   readonly chosen: Id
   readonly onChoose: (id: Id) => void
+  /** Stands at the other end of the row. */
+  readonly aside?: React.ReactNode
   readonly children: React.ReactNode
 }
 
-export const Tabs = <Id extends string>({ label, tabs, chosen, onChoose, children }: Props<Id>) => {
+export const Tabs = <Id extends string>({ label, tabs, chosen, onChoose, aside, children }: Props<Id>) => {
   const base = useId()
   const list = useRef<HTMLDivElement>(null)
   const move = (event: React.KeyboardEvent): void => {
@@ -26,7 +28,8 @@ export const Tabs = <Id extends string>({ label, tabs, chosen, onChoose, childre
   }
   return (
     <>
-      <div className="tabs no-print" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+      <div className="tabs-row no-print">
+      <div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -43,6 +46,8 @@ export const Tabs = <Id extends string>({ label, tabs, chosen, onChoose, childre
             {tab.count === null ? null : <span> {tab.count}</span>}
           </button>
         ))}
+      </div>
+      {aside}
       </div>
       <div className="stack" role="tabpanel" id={`${base}-panel`} aria-labelledby={`${base}-${chosen}`}>
         {children}

@@ -21,5 +21,5 @@ const mount = (): void => {
 
 export const showToast = (message: string): void => {
   if (!mounted) mount()
-  showNotification({ message, color: 'teal', withBorder: true })
+  showNotification({ message, color: 'teal', withBorder: true, role: 'status' })
 }

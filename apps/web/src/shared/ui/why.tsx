@@ -30,15 +30,14 @@ export const Why = ({ occurrence, label, children }: Props) => {
             event.stopPropagation()
             setOpen((was) => !was)
           }}
-          onKeyDown={(event) => event.stopPropagation()}
         >
           {children}
         </button>
       </Popover.Target>
-      <Popover.Dropdown className="why-panel" aria-labelledby={title} onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.key !== 'Escape' && event.stopPropagation()}>
-        <h3 id={title} tabIndex={-1} data-autofocus>
+      <Popover.Dropdown className="why-panel" aria-labelledby={title} onClick={(event) => event.stopPropagation()}>
+        <p className="why-title" id={title} tabIndex={-1} data-autofocus>
           {t('plan.why')}
-        </h3>
+        </p>
         <ol>
           {occurrence.because.map((reason, index) => (
             <li key={index} data-kind={reason.kind}>

@@ -1,9 +1,10 @@
 // One share that needs a hand: what is due first, whose it is second, the document's words third, then what to do.
 import type { WorkItem } from '@tiendo/domain'
 import { Link } from '@tanstack/react-router'
-import { keyName, standingSentence } from '@tiendo/text'
+import { standingSentence } from '@tiendo/text'
 import { useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
+import { periodName } from '../lib/period-name.ts'
 import { useMe } from '../session/me.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
@@ -21,6 +22,7 @@ export const WorkCard = ({ item }: { readonly item: WorkItem }) => {
   const me = useMe()
   const [open, setOpen] = useState<ShareAction | null>(null)
   const steps = nextSteps(item, me.organisation?.id === item.organisation.id)
+  const period = periodName(item.occurrence, language)
   const place = [item.plan.number, item.work.number].filter((part) => part !== null).join(', ')
   return (
     <li className="card work-card">
@@ -34,14 +36,14 @@ export const WorkCard = ({ item }: { readonly item: WorkItem }) => {
       </p>
       <div className="work-card-what">
         <h2>
-          <Link to="/ke-hoach/$planId" params={{ planId: item.plan.id }} search={{ work: item.work.id, key: item.occurrence.key }}>
+          <Link className="first-up" to="/ke-hoach/$planId" params={{ planId: item.plan.id }} search={{ work: item.work.id, key: item.occurrence.key }}>
             {item.work.title}
           </Link>
         </h2>
         <p className="muted">
           {item.shares > 1 ? t('work.share', { name: item.organisation.name }) : item.organisation.name}
           {place === '' ? null : ` · ${place}`}
-          {` · ${keyName(item.occurrence.key, language)}`}
+          {period === null ? null : ` · ${period}`}
           {item.state.percent === null || item.standing === 'doneOnTime' ? null : ` · ${item.state.percent}%`}
         </p>
         <p className="work-card-due">

@@ -5,6 +5,8 @@ import { needsAttention } from '../../../shared/ui/tone.ts'
 
 export type BoardFilter = { readonly query: string; readonly unit: string | null; readonly attention: boolean }
 
+export const noFilter: BoardFilter = { query: '', unit: null, attention: false }
+
 export const currentOf = (row: BoardRow) => row.occurrences[row.current] ?? row.occurrences.at(-1)
 
 const textOf = (row: BoardRow): string =>

@@ -1,9 +1,7 @@
-// The grid with its filters. Filters live in the address, so that a view can be sent to somebody.
+// The grid of one tab: filtered by the address, sorted by the columns.
 import type { BoardRow, LocalDate } from '@tiendo/domain'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { useWords } from '../../../shared/i18n/use-words.ts'
-import { Glyph } from '../../../shared/ui/glyph.tsx'
-import { unitsOf, type BoardFilter } from './board-filter.ts'
+import { useState } from 'react'
+import type { BoardFilter } from './board-filter.ts'
 import type { SortState } from './board-head.tsx'
 import { BoardTable } from './board-table.tsx'
 import { useBoard } from './use-board.ts'
@@ -14,53 +12,11 @@ type Props = {
   readonly today: LocalDate
   readonly label: string
   readonly filter: BoardFilter
-  readonly onFilter: (filter: BoardFilter) => void
   readonly onOpen: (row: BoardRow) => void
 }
 
-export const BoardPanel = ({ rows, years, today, label, filter, onFilter, onOpen }: Props) => {
-  const { t } = useWords()
+export const BoardPanel = ({ rows, years, today, label, filter, onOpen }: Props) => {
   const [sort, setSort] = useState<SortState>({ by: 'number', descending: false })
-  const units = useMemo(() => unitsOf(rows), [rows])
   const shown = useBoard(rows, filter, sort)
-  const search = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || !(event.target instanceof HTMLElement) || event.target.matches('input, textarea, select')) return
-      event.preventDefault()
-      search.current?.focus()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
-  const filtered = filter.query !== '' || filter.unit !== null || filter.attention
-  return (
-    <>
-      <div className="board-tools no-print">
-        <input ref={search} className="input" type="search" placeholder={t('plan.filter')} aria-label={t('plan.filter')} aria-keyshortcuts="/" value={filter.query} onChange={(event) => onFilter({ ...filter, query: event.currentTarget.value })} />
-        <select className="input" aria-label={t('plan.unit')} value={filter.unit ?? ''} onChange={(event) => onFilter({ ...filter, unit: event.currentTarget.value === '' ? null : event.currentTarget.value })}>
-          <option value="">{t('plan.allUnits')}</option>
-          {units.map((unit) => (
-            <option key={unit.id} value={unit.id}>
-              {unit.name}
-            </option>
-          ))}
-        </select>
-        <button type="button" className="btn" aria-pressed={filter.attention} onClick={() => onFilter({ ...filter, attention: !filter.attention })}>
-          <Glyph standing="dueSoon" />
-          <Glyph standing="overdue" />
-          {t('plan.attention')}
-        </button>
-        {filtered ? (
-          <button type="button" className="btn btn-quiet" onClick={() => onFilter({ query: '', unit: null, attention: false })}>
-            {t('plan.clear')}
-          </button>
-        ) : null}
-        <p className="board-said muted" role="status">
-          {filtered ? t('plan.shown', { shown: shown.length, all: rows.length }) : null}
-        </p>
-      </div>
-      <BoardTable rows={shown} years={years} today={today} label={label} sort={sort} onSort={setSort} onOpen={onOpen} />
-    </>
-  )
+  return <BoardTable rows={shown} years={years} today={today} label={label} sort={sort} onSort={setSort} onOpen={onOpen} />
 }

@@ -18,7 +18,7 @@ export const BoardGroup = ({ number, name, place }: { readonly number: string | 
   <div role="row" className="board-group" aria-rowindex={place.index} ref={place.measure} data-index={place.dataIndex} style={place.style}>
     <div role="gridcell" aria-colspan={4}>
       <span className="board-no">{number}</span>
-      <h3>{name}</h3>
+      <b>{name}</b>
     </div>
   </div>
 )
@@ -64,7 +64,7 @@ export const BoardTaskRow = ({ row, scale, today, place, isTabStop, onOpen, onFo
         {number === null ? '' : number.slice(number.lastIndexOf('.') + 1)}
       </div>
       <div role="gridcell" className="board-what">
-        <b>{row.work.title}</b>
+        <b className="first-up">{row.work.title}</b>
         <span className="muted">
           <Leads row={row} />
           {row.work.reviewed ? null : (

@@ -55,7 +55,7 @@ export const BoardTable = ({ rows, years, today, label, sort, onSort, onOpen }: 
     setActive(id)
     if (virtual) virtualizer.scrollToIndex(lines.findIndex((line) => line.id === id), { align: 'auto' })
     window.requestAnimationFrame(() => {
-      const element = body.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
+      const element = [...(body.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find((row) => row.dataset['row'] === id)
       element?.focus({ preventScroll: true })
       element?.scrollIntoView({ block: 'nearest' })
     })

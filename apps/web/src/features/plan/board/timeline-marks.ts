@@ -6,7 +6,7 @@ export type Mark =
   | { readonly kind: 'bar'; readonly standing: Standing; readonly from: number; readonly to: number; readonly open: boolean }
   | { readonly kind: 'limit'; readonly standing: Standing; readonly at: number }
   | { readonly kind: 'settled'; readonly standing: Standing; readonly at: number }
-  | { readonly kind: 'always'; readonly standing: Standing }
+  | { readonly kind: 'always'; readonly standing: Standing; readonly from: number }
   | { readonly kind: 'waiting'; readonly standing: Standing; readonly at: number }
 
 const settled: ReadonlySet<Standing> = new Set(['overdue', 'doneOnTime', 'doneLate', 'waived', 'awaitingAcceptance', 'returned'])
@@ -14,12 +14,16 @@ const settled: ReadonlySet<Standing> = new Set(['overdue', 'doneOnTime', 'doneLa
 /** Rounds this many and more would be a hedge of bars: their limits alone are drawn. */
 const MANY = 25
 
+/** Where work without a day of its own begins: after the last day that is named ("ban hành kế hoạch … thực hiện theo kế hoạch"). */
+const lastDay = (occurrences: readonly BoardOccurrence[], scale: Scale): number =>
+  Math.max(0, ...occurrences.map(({ occurrence }) => (occurrence.due === null ? 0 : scale.at(addDays(occurrence.due, 1)))))
+
 export const marksOf = (occurrences: readonly BoardOccurrence[], scale: Scale, today: LocalDate): readonly Mark[] =>
   occurrences.flatMap(({ occurrence, standing }): readonly Mark[] => {
     const { from, due } = occurrence
     if (due === null) {
       if (from !== null) return [{ kind: 'bar', standing, from: scale.at(from), to: 1, open: true }]
-      return standing === 'waitingEvent' ? [{ kind: 'waiting', standing, at: scale.at(today) }] : [{ kind: 'always', standing }]
+      return standing === 'waitingEvent' ? [{ kind: 'waiting', standing, at: scale.at(today) }] : [{ kind: 'always', standing, from: lastDay(occurrences, scale) }]
     }
     const end = scale.at(addDays(due, 1))
     const limit: Mark = { kind: settled.has(standing) ? 'settled' : 'limit', standing, at: end }

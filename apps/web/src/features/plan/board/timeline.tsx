@@ -45,7 +45,7 @@ const MarkShape = ({ mark }: { readonly mark: Mark }) => {
     case 'bar':
       return <i className="tl-bar" data-tone={tone} data-standing={mark.standing} data-open={mark.open} style={{ left: percent(mark.from), width: percent(Math.max(0.004, mark.to - mark.from)) }} />
     case 'always':
-      return <i className="tl-always" />
+      return <i className="tl-always" style={{ left: percent(mark.from) }} />
     case 'limit':
       return <i className="tl-limit" data-tone={tone} data-standing={mark.standing} style={{ left: percent(mark.at) }} />
     case 'settled':

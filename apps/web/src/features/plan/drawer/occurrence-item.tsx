@@ -1,10 +1,11 @@
 // One occurrence: its day with the reason, and a share for each lead.
 import type { BoardOccurrence, WorkItem } from '@tiendo/domain'
 import { useQuery } from '@tanstack/react-query'
-import { capitalised, keyName, standingSentence } from '@tiendo/text'
+import { capitalised, formatDate, standingSentence } from '@tiendo/text'
 import { useState } from 'react'
 import { useTRPC } from '../../../shared/api/trpc.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
+import { periodName } from '../../../shared/lib/period-name.ts'
 import { useMe } from '../../../shared/session/me.tsx'
 import { HistoryList } from '../../../shared/ui/history-list.tsx'
 import { StatusBadge } from '../../../shared/ui/status-badge.tsx'
@@ -16,13 +17,15 @@ import { shareKey, shareOf } from '../../../shared/work/share.ts'
 type Props = { readonly entry: BoardOccurrence; readonly isOpen: boolean; readonly onToggle: () => void }
 
 export const OccurrenceItem = ({ entry, isOpen, onToggle }: Props) => {
-  const { language } = useWords()
+  const { t, language } = useWords()
   const { occurrence, items } = entry
   const me = useMe()
   const own = items.find((item) => item.organisation.id === me.organisation?.id)
   const only = items.length === 1 ? items[0] : own
   const [share, setShare] = useState<string | null>(only === undefined ? null : shareKey(shareOf(only)))
-  const name = capitalised(keyName(occurrence.key, language))
+  const period = periodName(occurrence, language)
+  const name = period !== null ? capitalised(period) : occurrence.due === null ? t('plan.noDue') : `${capitalised(t('plan.due'))} ${formatDate(occurrence.due, language)}`
+  const moved = (occurrence.safe !== null && occurrence.safe !== occurrence.due) || (occurrence.rolled !== null && occurrence.rolled !== occurrence.due)
   return (
     <li className="occurrence" data-open={isOpen}>
       <div className="occurrence-head">
@@ -34,9 +37,11 @@ export const OccurrenceItem = ({ entry, isOpen, onToggle }: Props) => {
       </div>
       {isOpen ? (
         <div className="occurrence-body">
-          <p className="muted">
-            <DueDay occurrence={occurrence} />
-          </p>
+          {moved ? (
+            <p className="muted">
+              <DueDay occurrence={occurrence} />
+            </p>
+          ) : null}
           <ul className="shares">
             {items.map((item) => {
               const id = shareKey(shareOf(item))

@@ -11,6 +11,7 @@ import type { BoardRow } from '@tiendo/domain'
 import { useState } from 'react'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { Quote } from '../../../shared/ui/quote.tsx'
+import { veil } from '../../../shared/ui/veil.ts'
 import { currentOf } from '../board/board-filter.ts'
 import { OccurrenceItem } from './occurrence-item.tsx'
 import './drawer.css'
@@ -23,17 +24,17 @@ export const WorkDrawer = ({ row, chosen, onClose }: Props) => {
   const [open, setOpen] = useState<string | null>(start)
   const names = (units: readonly { readonly name: string }[]): string => units.map((unit) => unit.name).join(' · ')
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(620px, 100vw)"
-      title={[row.work.number, row.work.group].filter((part) => part !== null).join(' · ')}
-      classNames={{ content: 'sheet drawer', header: 'sheet-head', title: 'drawer-place' }}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Drawer.Root opened onClose={onClose} position="right" size="min(620px, 100vw)" classNames={{ content: 'sheet drawer', header: 'sheet-head', title: 'drawer-place' }}>
+      <Drawer.Overlay {...veil} />
+      <Drawer.Content>
+        {/* The page has its banner already. */}
+        <Drawer.Header role="none">
+          <Drawer.Title>{[row.work.number, row.work.group].filter((part) => part !== null).join(' · ') || t('plan.tasks')}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('app.close')} />
+        </Drawer.Header>
+        <Drawer.Body>
       <div className="drawer-body">
-        <h2>{row.work.title}</h2>
+        <h2 className="first-up">{row.work.title}</h2>
         <dl className="facts">
           <dt>{t('plan.lead')}</dt>
           <dd>{row.leads.length === 0 ? <span className="badge" data-tone="amber">{t('plan.noLead')}</span> : names(row.leads)}</dd>
@@ -69,6 +70,8 @@ export const WorkDrawer = ({ row, chosen, onClose }: Props) => {
           })}
         </ol>
       </div>
-    </Drawer>
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }

@@ -33,7 +33,6 @@ export const FieldEditor = ({ draftId, field, label, start, context, onSave, onC
     'aria-describedby': hint,
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setText(event.currentTarget.value),
     onKeyDown: (event: React.KeyboardEvent) => {
-      event.stopPropagation()
       if (event.key === 'Escape') {
         forget()
         onCancel()

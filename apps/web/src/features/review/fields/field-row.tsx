@@ -40,7 +40,7 @@ const Badge = ({ field, answer }: { readonly field: ReviewField; readonly answer
       </span>
     )
   }
-  if (isBlank(field) && field.confidence === 'sure')
+  if (isBlank(field) && field.confidence !== 'doubtful')
     return (
       <span className="badge">
         <Glyph standing="waived" size={9} />

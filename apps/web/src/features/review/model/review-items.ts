@@ -22,6 +22,8 @@ export type ReviewItem = {
   readonly title: string
   /** The item itself, which can be rejected whole; null for the document and the money. */
   readonly path: ValuePath | null
+  /** Where the whole of it stands; shown for a value that the document does not state. */
+  readonly span: Span | null
   readonly fields: readonly ReviewField[]
 }
 
@@ -36,6 +38,7 @@ const documentItem = ({ document: head }: Draft): ReviewItem => ({
   number: null,
   title: head.title.value ?? '',
   path: null,
+  span: null,
   fields: [
     text('document.kind', head.kind),
     text('document.number', head.number),
@@ -56,6 +59,7 @@ const taskItem = (task: DraftTask, index: number): ReviewItem => ({
   number: task.number,
   title: task.title.value,
   path: `tasks.${index}`,
+  span: task.span,
   fields: [
     text(`tasks.${index}.title`, task.title),
     list(`tasks.${index}.lead`, task.lead),
@@ -71,6 +75,7 @@ const dutyItem = (duty: DraftDuty, index: number): ReviewItem => ({
   number: `${index + 1}`,
   title: duty.text,
   path: `duties.${index}`,
+  span: duty.span,
   fields: [
     field(`duties.${index}.text`, { span: duty.span, confidence: 'sure' }, { kind: 'text', text: duty.text }),
     list(`duties.${index}.from`, duty.from),
@@ -85,6 +90,7 @@ const targetItem = (target: Draft['targets'][number], index: number): ReviewItem
   number: `${index + 1}`,
   title: target.text,
   path: `targets.${index}`,
+  span: target.span,
   fields: [field(`targets.${index}`, target, { kind: 'target', target })],
 })
 
@@ -94,6 +100,7 @@ const budgetItem = ({ budget }: Draft): ReviewItem => ({
   number: null,
   title: '',
   path: null,
+  span: null,
   fields: [
     field('budget.statedTotal', budget.statedTotal, { kind: 'money', range: budget.statedTotal.value }),
     ...budget.lines.map((line, index) => field(`budget.lines.${index}`, line, { kind: 'line', line })),

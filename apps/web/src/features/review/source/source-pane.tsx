@@ -15,7 +15,12 @@ export const SourcePane = ({ source, marks, current, onPick }: Props) => {
   useEffect(() => {
     if (current === null) return
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    pane.current?.querySelector('[data-current="true"]')?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
+    const box = pane.current
+    const mark = box?.querySelector('[data-current="true"]')
+    if (box === null || mark === null || mark === undefined) return
+    // Only the pane scrolls; the page stays where the reader has it.
+    const away = mark.getBoundingClientRect().top - box.getBoundingClientRect().top
+    box.scrollTo({ top: box.scrollTop + away - box.clientHeight / 3, behavior: still ? 'auto' : 'smooth' })
   }, [current])
   return (
     <section ref={pane} className="source" aria-label={t('review.source')} tabIndex={0}>

@@ -1,0 +1,148 @@
+import type { Answer, ValuePath } from '@tiendo/domain'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import '../../testing/setup.ts'
+import { violations } from '../../testing/axe.ts'
+import { refuse, renderApp, type Call, type Handlers } from '../../testing/fake-api.tsx'
+import { sampleDraftPage } from '../../testing/fixtures.ts'
+import { ReviewPage } from './review-page.tsx'
+
+type Sent = { readonly version: number; readonly answers: readonly { readonly path: ValuePath; readonly answer: Answer | null }[] }
+const isSent = (input: unknown): input is Sent => typeof input === 'object' && input !== null && 'answers' in input
+
+const saving = (): Handlers => {
+  let version = 3
+  return { 'drafts.get': () => sampleDraftPage(), 'drafts.answer': () => ({ version: (version += 1) }) }
+}
+const open = async (handlers: Handlers = saving()) => {
+  const view = await renderApp(<ReviewPage draftId="draft-1" onPublished={() => undefined} onDiscarded={() => undefined} />, { handlers })
+  await screen.findByRole('heading', { level: 1 })
+  return view
+}
+const current = (): string | null => document.activeElement?.getAttribute('data-path') ?? null
+const focusCurrent = (): void => act(() => document.querySelector<HTMLElement>('[data-path][tabindex="0"]')?.focus())
+const answersOf = (calls: readonly Call[]): readonly (readonly [string, string | undefined])[] =>
+  calls.flatMap(({ path, input }) => (path === 'drafts.answer' && isSent(input) ? input.answers.map((entry) => [entry.path, entry.answer?.kind] as const) : []))
+
+describe('reviewing from the keyboard', () => {
+  it('starts at the first doubtful value; Tab goes to the next, Shift Tab back, and past the last it leaves', async () => {
+    const user = userEvent.setup()
+    await open()
+    focusCurrent()
+    expect(current()).toBe('tasks.1.timing')
+    await user.tab()
+    expect(current()).toBe('tasks.2.timing')
+    await user.tab({ shift: true })
+    expect(current()).toBe('tasks.1.timing')
+    await user.tab()
+    await user.tab()
+    expect(current()).toBeNull()
+  })
+
+  it('Enter accepts and moves on; the answer reaches the server with the version it saw', async () => {
+    const user = userEvent.setup()
+    const { calls } = await open()
+    focusCurrent()
+    await user.keyboard('{Enter}')
+    expect(current()).toBe('tasks.2.timing')
+    await user.keyboard('x')
+    await waitFor(() =>
+      expect(answersOf(calls)).toEqual([
+        ['tasks.1.timing', 'accept'],
+        ['tasks.2.timing', 'reject'],
+      ]),
+    )
+    expect(calls.flatMap(({ input }) => (isSent(input) ? [input.version] : []))).toEqual([3, 4])
+    expect(await screen.findByText('Đã xem hết những chỗ cần xem.')).toBeDefined()
+  })
+
+  it('E edits; a phrase shows at once how it is understood, and Enter saves it', async () => {
+    const user = userEvent.setup()
+    const { calls } = await open()
+    focusCurrent()
+    await user.keyboard('e')
+    const field = screen.getByRole('textbox', { name: 'Thời gian thực hiện' })
+    await user.clear(field)
+    await user.type(field, 'trước ngày 15/12/2026')
+    const meaning = within(field.closest('form') ?? document.body).getByRole('status')
+    expect(meaning.textContent).toContain('14/12/2026')
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(answersOf(calls)).toContainEqual(['tasks.1.timing', 'edit']))
+  })
+
+  it('Escape leaves the values for the publish button', async () => {
+    const user = userEvent.setup()
+    await open()
+    focusCurrent()
+    await user.keyboard('{Escape}')
+    expect(document.activeElement?.textContent).toBe('Ban hành theo dõi · còn 2')
+  })
+})
+
+describe('nothing answered is lost', () => {
+  it('a conflict keeps the answers and sends them again when asked', async () => {
+    const user = userEvent.setup()
+    let refused = false
+    const { calls } = await open({
+      'drafts.get': () => ({ ...sampleDraftPage(), version: refused ? 7 : 3 }),
+      'drafts.answer': () => {
+        if (refused) return { version: 8 }
+        refused = true
+        return refuse({ code: 'store/conflict', version: 7 })
+      },
+    })
+    focusCurrent()
+    await user.keyboard('{Enter}')
+    expect(await screen.findByText(/Có người vừa sửa bản đọc này/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Gửi lại' }))
+    await waitFor(() => expect(calls.flatMap(({ input }) => (isSent(input) ? [input.version] : []))).toEqual([3, 7]))
+    await waitFor(() => expect(screen.queryByText(/Có người vừa sửa/)).toBeNull())
+  })
+
+  it('answers given while the network was gone are there after the page is opened again', async () => {
+    const user = userEvent.setup()
+    const first = await open({ 'drafts.get': () => sampleDraftPage(), 'drafts.answer': () => Promise.reject(new TypeError('network')) })
+    focusCurrent()
+    await user.keyboard('{Enter}')
+    await screen.findByText(/1 câu trả lời chưa gửi được/)
+    first.unmount()
+    const { calls } = await open()
+    await waitFor(() => expect(answersOf(calls)).toEqual([['tasks.1.timing', 'accept']]))
+  })
+})
+
+describe('the desk', () => {
+  it('takes every certain value at once, and an untaken text as a task', async () => {
+    const user = userEvent.setup()
+    const { calls } = await open()
+    await user.click(screen.getByRole('button', { name: 'Nhận mọi giá trị chắc chắn' }))
+    await user.click(screen.getByRole('button', { name: 'Thêm thành nhiệm vụ' }))
+    await waitFor(() => expect(answersOf(calls)).toContainEqual(['untaken.0', 'accept']))
+    expect(answersOf(calls)).toContainEqual(['tasks.0.timing', 'accept'])
+    expect(answersOf(calls).map(([path]) => path)).not.toContain('tasks.1.timing')
+  })
+
+  it('colours the cells: certain green, doubtful yellow, the current one outlined', async () => {
+    const { container } = await open()
+    expect(container.querySelector('td[data-mark="tasks.0.timing"]')?.getAttribute('data-tone')).toBe('sure')
+    expect(container.querySelector('td[data-mark="tasks.1.timing"]')?.getAttribute('data-tone')).toBe('look')
+    expect(container.querySelector('[data-current="true"]')?.textContent).toBe('kịp thời')
+    expect(container.querySelector('mark[data-tone="untaken"]')?.textContent).toBe('Rà soát các trạm cân')
+  })
+
+  it('publishing with values unlooked at is an explicit choice', async () => {
+    const user = userEvent.setup()
+    const { calls, baseElement } = await open({ ...saving(), 'drafts.publish': () => ({ planId: 'plan-1' }) })
+    await user.click(screen.getByRole('button', { name: 'Ban hành theo dõi · còn 2' }))
+    const choice = await screen.findByRole('button', { name: 'Ban hành, để lại 2 giá trị chưa duyệt' })
+    expect(await violations(baseElement)).toEqual([])
+    await user.click(choice)
+    await waitFor(() => expect(calls.find((call) => call.path === 'drafts.publish')?.input).toMatchObject({ unreviewed: true, version: 3 }))
+  })
+
+  it('has no axe violations', async () => {
+    const { container } = await open()
+    expect(await violations(container)).toEqual([])
+  })
+})

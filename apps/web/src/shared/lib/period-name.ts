@@ -1,0 +1,6 @@
+// The name of an occurrence's period, where it says more than its due day does.
+import { isLocalDate, type Occurrence } from '@tiendo/domain'
+import { keyName, type Language } from '@tiendo/text'
+
+/** Null for a single day: "trước ngày 01/10" is named by the day it must not reach, which would mislead beside 30/09. */
+export const periodName = ({ key }: Occurrence, language: Language): string | null => (isLocalDate(key) ? null : keyName(key, language))

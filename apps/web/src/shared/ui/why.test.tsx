@@ -1,0 +1,37 @@
+import { occurrences, parseTiming, vietnam } from '@tiendo/domain'
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import '../../testing/setup.ts'
+import { violations } from '../../testing/axe.ts'
+import { renderApp } from '../../testing/fake-api.tsx'
+import { DueDay } from '../work/due-day.tsx'
+
+// 29/11/2026 is a Sunday: strictly before 30/11, and the last working day before it is Friday the 27th.
+const [occurrence] = occurrences(parseTiming('trước ngày 30/11 hằng năm'), { years: [2026, 2026], calendar: vietnam })
+
+describe('vì sao ngày này?', () => {
+  it('tells the whole way from the phrase to the day, from the keyboard', async () => {
+    if (occurrence === undefined) throw new Error('the phrase has an occurrence')
+    const user = userEvent.setup()
+    const { baseElement } = await renderApp(<DueDay occurrence={occurrence} />)
+    const button = screen.getByRole('button', { name: /hạn 29\/11\/2026.*Vì sao ngày này\?/ })
+    expect(button.textContent).toContain('Chủ nhật')
+    expect(button.textContent).toContain('27/11')
+
+    await user.tab()
+    expect(document.activeElement).toBe(button)
+    await user.keyboard('{Enter}')
+    const dialog = await screen.findByRole('dialog', { name: 'Vì sao ngày này?' })
+    const steps = within(dialog).getAllByRole('listitem').map((step) => step.textContent)
+    expect(steps).toHaveLength(occurrence.because.length)
+    expect(steps[0]).toContain('trước ngày 30/11 hằng năm')
+    expect(steps.some((step) => step?.includes('29/11/2026'))).toBe(true)
+    expect(steps.some((step) => step?.includes(vietnam.version))).toBe(true)
+    expect(await violations(baseElement)).toEqual([])
+
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await waitFor(() => expect(document.activeElement).toBe(button))
+  })
+})
