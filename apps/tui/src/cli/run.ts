@@ -71,16 +71,22 @@ export const run = async (argv: readonly string[], io: Io): Promise<Exit> => {
         : usageSentence(error, words)
     return refuse(context, exit.usage, `${sentence} ${words.usage.seeHelp}`)
   }
-  return perform(chosen, context, words)
+  return perform(chosen, context)
 }
 
-const perform = async (chosen: Chosen | null, context: Context, words: CliWords): Promise<Exit> => {
+/** What is said of a bug: its first line, and everything where `TIENDO_DEBUG=1` asks for it. */
+export const bugSentence = (error: unknown, env: Io['env']): string => {
+  const words = cliWords(languageOf(null, env))
+  if (env['TIENDO_DEBUG'] === '1' && error instanceof Error) return words.bug(error.stack ?? error.message)
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return words.bug(what.split('\n')[0] ?? '')
+}
+
+const perform = async (chosen: Chosen | null, context: Context): Promise<Exit> => {
   if (chosen === null) return exit.usage
   try {
     return await chosen.work({ ...context, server: textOption(chosen.options, 'server') })
   } catch (error) {
-    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    if (context.io.env['TIENDO_DEBUG'] === '1' && error instanceof Error) context.io.err(`${error.stack ?? ''}\n`)
-    return refuse(context, exit.failed, words.bug(what.split('\n')[0] ?? ''))
+    return refuse(context, exit.failed, bugSentence(error, context.io.env))
   }
 }

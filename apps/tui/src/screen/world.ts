@@ -68,6 +68,13 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
     return remoteSentence(error, language)
   }
 
+  /** The server is gone, or has ended the session, or it was nothing. */
+  const interrupted = async (url: string, from: Remote): Promise<void> => {
+    if (!(await isReady(url))) return lost()
+    const me = await from.me()
+    if (!me.ok && remote === from) refused(me.error)
+  }
+
   const connect = (url: string, token: string): void => {
     const next = trpcRemote(url, token)
     remote = next
@@ -75,9 +82,7 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
     watching?.stop()
     watching = next.watch({
       changed: ({ by }) => dispatch({ kind: 'changed', by }),
-      connected: (yes) => {
-        if (!yes) background(isReady(url).then((ready) => (ready ? undefined : lost())))
-      },
+      interrupted: () => background(interrupted(url, next)),
     })
   }
 

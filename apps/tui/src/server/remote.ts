@@ -52,6 +52,6 @@ export type Remote = {
   /** Tells of changes until stopped; comes back by itself after an interruption. */
   readonly watch: (hear: {
     readonly changed: (notice: ChangeNotice) => void
-    readonly connected: (yes: boolean) => void
+    readonly interrupted: () => void
   }) => { readonly stop: () => void }
 }

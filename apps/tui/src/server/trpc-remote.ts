@@ -16,6 +16,7 @@ import type { Answer, Remote, RemoteError } from './remote.ts'
 
 /** Clocks of two machines agree about this well. */
 const RECENT_MS = 2_000
+const AGAIN_MS = 2_000
 
 const clientOf = (url: string, token: string) => {
   const authorization = `Bearer ${token}`
@@ -43,6 +44,43 @@ const clientOf = (url: string, token: string) => {
       }),
     ],
   })
+}
+
+type Client = ReturnType<typeof clientOf>
+
+/** Comes back by itself, also after a server that said goodbye; what happened meanwhile is told then. */
+const watched = (client: Client, hear: Parameters<Remote['watch']>[0]): { readonly stop: () => void } => {
+  // To one who comes for the first time the newest change is told, however old: an id to come back with.
+  const since = Date.now() - RECENT_MS
+  let last: string | null = null
+  let timer: NodeJS.Timeout | null = null
+  let subscription: { readonly unsubscribe: () => void } | null = null
+  const again = (): void => {
+    hear.interrupted()
+    timer ??= setTimeout(subscribe, AGAIN_MS)
+  }
+  const subscribe = (): void => {
+    timer = null
+    subscription = client.changes.watch.subscribe(last === null ? undefined : { lastEventId: last }, {
+      onData: ({ id, data }) => {
+        const news = last !== null || data.at.getTime() > since
+        last = id
+        if (news) hear.changed(data)
+      },
+      onConnectionStateChange: ({ state }) => {
+        if (state === 'connecting' && last !== null) hear.interrupted()
+      },
+      onComplete: again,
+      onError: again,
+    })
+  }
+  subscribe()
+  return {
+    stop: () => {
+      if (timer !== null) clearTimeout(timer)
+      subscription?.unsubscribe()
+    },
+  }
 }
 
 const errorOf = (error: unknown): RemoteError => {
@@ -92,23 +130,6 @@ export const trpcRemote = (url: string, token: string): Remote => {
     submit: (write) => asked(client.work.submit.mutate(write)),
     accept: (write) => asked(client.work.accept.mutate(write)),
     return: (write) => asked(client.work.return.mutate(write)),
-    watch: (hear) => {
-      // To one who comes for the first time the newest change is told, however old: an id to come back with.
-      const since = Date.now() - RECENT_MS
-      let first = true
-      const subscription = client.changes.watch.subscribe(undefined, {
-        onData: ({ data }) => {
-          const news = !first || data.at.getTime() > since
-          first = false
-          if (news) hear.changed(data)
-        },
-        onConnectionStateChange: ({ state }) => {
-          if (state === 'pending') hear.connected(true)
-          if (state === 'connecting') hear.connected(false)
-        },
-        onError: () => hear.connected(false),
-      })
-      return { stop: () => subscription.unsubscribe() }
-    },
+    watch: (hear) => watched(client, hear),
   }
 }
