@@ -17,7 +17,7 @@ export type ReadLimits = {
   readonly waiting: number
 }
 
-export const readLimits: ReadLimits = { time: 30_000, heap: 512, growth: 1024, atOnce: 2, waiting: 20 }
+const readLimits: ReadLimits = { time: 30_000, heap: 512, growth: 1024, atOnce: 2, waiting: 20 }
 
 /** Milliseconds between looks at the memory of the process. */
 const LOOK_EVERY = 100

@@ -8,7 +8,7 @@ const packed = z.custom<Parameters<typeof superjson.deserialize>[0]>((value) => 
 const envelope = z.union([z.object({ result: z.object({ data: packed }) }), z.object({ error: packed })])
 const failure = z.object({ data: z.object({ domain: z.looseObject({ code: z.string() }).nullable() }) })
 
-export type Said = { readonly status: number; readonly value: unknown; readonly code: string | null }
+type Said = { readonly status: number; readonly value: unknown; readonly code: string | null }
 
 export type Caller = {
   readonly token: string
@@ -17,7 +17,7 @@ export type Caller = {
   readonly upload: (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<Said>
 }
 
-export const SAMPLE_PASSWORD = 'mau-2026'
+const SAMPLE_PASSWORD = 'mau-2026'
 
 const said = async (response: Response): Promise<Said> => {
   const body = envelope.parse(await response.json())

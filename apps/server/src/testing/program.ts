@@ -12,7 +12,7 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 const app = fileURLToPath(new URL('../../', import.meta.url))
 
-export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
+type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
 export type Program = {
   /** Null when it ended before it listened. */

@@ -4,7 +4,7 @@
 import type { AuthorityId, Change } from '@tiendo/db'
 import type { ApiContext } from '../context.ts'
 
-export type Watcher = (change: Change) => void
+type Watcher = (change: Change) => void
 
 export type Hub = {
   /** Gives how to stop. Resolves once every later change will be told. */

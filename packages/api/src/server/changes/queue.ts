@@ -1,6 +1,6 @@
 // Changes that wait to be sent to one watcher, in the order they came.
 
-export type Woken = 'item' | 'idle' | 'stopped'
+type Woken = 'item' | 'idle' | 'stopped'
 
 export type Queue<T> = {
   readonly push: (item: T) => void

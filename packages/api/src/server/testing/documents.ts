@@ -13,7 +13,7 @@ import {
   type Timing,
 } from '@tiendo/domain'
 
-export const span: Span = { page: null, line: [1, 1], cell: null, quote: 'Kế hoạch mẫu' }
+const span: Span = { page: null, line: [1, 1], cell: null, quote: 'Kế hoạch mẫu' }
 const sure = <T>(value: T): Read<T> => ({ value, span, confidence: 'sure' })
 
 const yearly: Timing = {

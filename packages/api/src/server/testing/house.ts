@@ -49,7 +49,7 @@ const failure = z.object({
   }),
 })
 
-export type Failure = z.infer<typeof failure>
+type Failure = z.infer<typeof failure>
 /** What a caller gets: the value of a success, or the failure. */
 export type Answer = { readonly status: number; readonly value: unknown; readonly failure: Failure | null }
 
