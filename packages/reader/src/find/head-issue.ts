@@ -22,7 +22,7 @@ export const findNumber = (source: Source, lines: readonly HeadLine[]): Read<str
   return unread(null)
 }
 
-const DATED = /((?:TP\.?\s*)?\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,4})\s*,\s*ngày\s*([\d.…]*)\s*tháng\s*([\d.…]*)\s*năm\s*(\d{4})?/u
+const DATED = /(?<![\p{L}\d/-])((?:TP\.?\s*)?\p{Lu}[\p{L}.]*(?:(?: | - )\p{Lu}[\p{L}.]*){0,4})\s*,\s*ngày\s*([\d.…]*)\s*tháng\s*([\d.…]*)\s*năm\s*(\d{4})?/u
 
 export type Issue = { readonly place: Read<string | null>; readonly issuedOn: Read<LocalDate | null>; readonly year: number | null }
 
@@ -49,7 +49,7 @@ type Named = { readonly text: string; readonly line: HeadLine }
 const bodiesOf = (lines: readonly HeadLine[]): readonly Named[] => {
   const bodies: Named[] = []
   for (const line of lines) {
-    const text = line.text.split(/\s{2,}|CỘNG H/u)[0]?.trim() ?? ''
+    const text = line.text.split(/\s{2,}|CỘNG H|Độc lập/u)[0]?.trim() ?? ''
     if (!isCapitals(text) || MOTTO.test(text) || /^SỐ\b|^[-–_*\s]+$/u.test(text)) continue
     const last = bodies.at(-1)
     if (BODY.test(text)) bodies.push({ text, line })

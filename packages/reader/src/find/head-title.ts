@@ -11,12 +11,12 @@ const KINDS = /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|CHƯƠNG TRÌNH(?: H
 const GLUED = /^(QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CHỈ THỊ|NGHỊ QUYẾT|ĐỀ ÁN|PHƯƠNG ÁN)\s+(?=\p{Lu}[\p{Ll}\s])/u
 
 /** Index of the line that says the kind; −1 where none does. */
-export const kindLine = (lines: readonly HeadLine[]): number => lines.findIndex((line) => KINDS.test(line.text) || GLUED.test(line.text))
+export const kindLine = (lines: readonly HeadLine[]): number => lines.findIndex((line) => KINDS.test(line.text.toUpperCase()) || GLUED.test(line.text))
 
 export const findKind = (source: Source, line: HeadLine | undefined): Read<string | null> => {
   if (line === undefined) return unread(null)
   const glued = GLUED.exec(line.text)?.[1]
-  return read(glued ?? line.text, spanOf(source.raw, line.passage, 0, glued?.length ?? line.text.length), 'sure')
+  return read((glued ?? line.text).toUpperCase(), spanOf(source.raw, line.passage, 0, glued?.length ?? line.text.length), 'sure')
 }
 
 const ENDS_TITLE = /^(?:\(|Căn cứ|Thực hiện .{0,400}(?:như sau|ban hành|xây dựng)|Nhằm |Để |I\.|A\.|1\.|Phần|Chương|Điều 1|Kính gửi|-{2,}|_{2,})/su

@@ -6,23 +6,25 @@ import { flat, slice, spanOf, type Passage } from '../extract/passage.ts'
 import { readTiming } from './draft-task.ts'
 import { fold } from './fold.ts'
 import { read, unread, type Source } from './found.ts'
+import { opensOrganisation } from './organisation-words.ts'
 import type { Node } from './outline.ts'
 import { namesIn } from './people.ts'
 import { partnersOf, subjectOf } from './sentence-roles.ts'
 import { mainPhrase } from './time-phrases.ts'
 
-const WORK: readonly RegExp[] = [/nhiem vu/, /noi dung|cong viec|hoat dong/, /giai phap/]
 const NOT_WORK = /muc dich|yeu cau|can cu|kinh phi|to chuc thuc hien|muc tieu|quan diem|phan cong|che do bao cao|du toan|co so phap ly/
 
-const isWork = (title: string, kind: RegExp): boolean => {
-  const folded = fold(title)
-  return kind.test(folded) && !NOT_WORK.test(folded)
-}
+/** How a section says that it holds the work, surest first; who does what stands last, where nothing else names work. */
+const WORK: readonly ((folded: string) => boolean)[] = [
+  (title) => title.includes('nhiem vu') && !NOT_WORK.test(title),
+  (title) => /noi dung|cong viec|hoat dong/.test(title) && !NOT_WORK.test(title),
+  (title) => title.includes('giai phap') && !NOT_WORK.test(title),
+  (title) => /phan cong|to chuc thuc hien/.test(title),
+]
 
-/** Paths of the sections that hold the work: those named "nhiệm vụ"; failing that, "nội dung"; failing that, "giải pháp". */
 const workSections = (nodes: readonly Node[]): ReadonlySet<string> => {
-  for (const kind of WORK) {
-    const found = nodes.filter((node) => node.isSection && node.sections.length <= 2 && isWork(node.titles.at(-1) ?? '', kind))
+  for (const isWork of WORK) {
+    const found = nodes.filter((node) => node.isSection && node.sections.length <= 2 && isWork(fold(node.titles.at(-1) ?? '')))
     if (found.length > 0) return new Set(found.map((node) => node.path))
   }
   return new Set()
@@ -31,6 +33,13 @@ const workSections = (nodes: readonly Node[]): ReadonlySet<string> => {
 const NOTE = /^\(.*\)\s*[.;]?$/su
 
 const part = (passage: Passage, range: readonly [number, number] | null): Passage | null => (range === null ? null : slice(passage, range[0], range[1]))
+
+/** "2. Sở Mẫu": a heading that names a body gives it the work below. */
+const bodyNamed = (heading: Node | undefined): Passage | null => {
+  if (heading === undefined || heading.marker === null || heading.body.length > 160 || !opensOrganisation(heading.body)) return null
+  const title = slice(heading.paragraph.passage, heading.marker.length)
+  return slice(title, 0, title.text.replace(/\s*[:.]+\s*$/u, '').length)
+}
 
 const taskOf = (source: Source, node: Node, number: string | null, heading: Node | undefined): DraftTask => {
   const whole = node.paragraph.passage
@@ -41,7 +50,7 @@ const taskOf = (source: Source, node: Node, number: string | null, heading: Node
   const above = said?.weight === 1 ? said : null
   const when = phrase !== null ? slice(passage, phrase.from, phrase.to) : above === null || heading === undefined ? null : slice(heading.paragraph.passage, above.from, above.to)
   const timing = readTiming(source, when, 'likely')
-  const [lead, partners] = [part(passage, subjectOf(passage.text)), part(passage, partnersOf(passage.text))]
+  const [lead, partners] = [part(passage, subjectOf(passage.text)) ?? bodyNamed(heading), part(passage, partnersOf(passage.text))]
   return {
     number,
     group: node.titles.at(-1) ?? null,

@@ -8,9 +8,12 @@ import type { Source } from './found.ts'
 const COMPARE = '(?:(?<compare>ít nhất|tối thiểu|không thấp hơn|không dưới|từ trên|trên|hơn|không quá|không vượt quá|tối đa|dưới|ít hơn|khoảng|xấp xỉ|gần)\\s+)?'
 const NUMBER = '(?<number>\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)'
 const NOUNS = 'cán bộ|công chức|viên chức|người|doanh nghiệp|hợp tác xã|tổ chức|cơ sở|đơn vị|lượt|lớp|khóa|khoá|hội nghị|hội thảo|sản phẩm|mô hình|dự án|đề tài|nhiệm vụ|cuộc|chuyên đề|mỏ|xã|phường|huyện|hộ|học sinh|sinh viên|trường|điểm|mẫu|tiêu chuẩn|quy chuẩn|tin|bài|chương trình|sáng kiến|thủ tục|dịch vụ|hồ sơ|lần|buổi|đợt|ha|hecta|km|tấn|phòng|trạm|công trình|văn bản|đại biểu|lao động'
-const PERCENT = new RegExp(`${COMPARE}(?<!\\d[.,]?)${NUMBER}\\s*%(?<unit>\\s+[^.;:()%\\d]{2,160})?`, 'giu')
+const PERCENT = new RegExp(`${COMPARE}(?<!\\d[.,]?)${NUMBER}\\s*%(?<unit>\\s+(?:[^.;:()%\\d]|\\d(?![\\d,]*\\s*%)){2,160})?`, 'giu')
 const COUNT = new RegExp(`(?<compare>ít nhất|tối thiểu|không dưới|không quá|tối đa|khoảng|trên|phấn đấu(?: có)?|đạt|hỗ trợ|đào tạo)\\s+(?:cho\\s+|được\\s+)?${NUMBER}\\s+(?<unit>(?:${NOUNS})(?!\\p{L})[^.;:()\\d%]{0,120})`, 'giu')
 const UPWARDS = new RegExp(`từ\\s+${NUMBER}\\s+(?<unit>(?:${NOUNS})(?!\\p{L})[^.;:()\\d%]{0,100}?)\\s+trở (?<compare>lên|xuống)`, 'giu')
+
+/** "lần/năm": how often, a matter of time. */
+const ROUND = /^\s*\p{L}+(?:\s\p{L}+)?\s*\/\s*(?:năm|quý|tháng|tuần)/u
 
 const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
   [/ít nhất|tối thiểu|không thấp hơn|không dưới|lên/iu, '>='], [/không quá|không vượt quá|tối đa|xuống/iu, '<='], [/trên|hơn/iu, '>'], [/dưới|ít hơn/iu, '<'], [/khoảng|xấp xỉ|gần/iu, '~'],
@@ -38,7 +41,7 @@ const targetsIn = (source: Source, passage: Passage): readonly DraftTarget[] => 
     [...passage.text.matchAll(pattern)].flatMap((match): readonly DraftTarget[] => {
       const [from, to] = [match.index, match.index + match[0].length]
       const groups = match.groups ?? {}
-      if (taken.some(([a, b]) => from < b && a < to)) return []
+      if (taken.some(([a, b]) => from < b && a < to) || ROUND.test(groups['unit'] ?? '')) return []
       taken.push([from, to])
       const unit = counted(groups['unit'] ?? '')
       const percent = pattern === PERCENT

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../index.ts'
+
+const draftOf = async (text: string) => {
+  const result = await readDocument(new TextEncoder().encode(`KẾ HOẠCH\n\nTrồng rừng năm 2026\n\n${text}`), 'a.txt')
+  if (!result.ok) throw new Error(result.error.code)
+  return result.value.draft
+}
+
+describe('tasks in prose', () => {
+  it.each([
+    ['who is given the work', 'I. NHIỆM VỤ\n\n- Giao Sở Trồng rừng chủ trì, phối hợp với Sở Tài chính lập danh mục (hoàn thành trong quý II/2026).', ['I-1', ['Sở Trồng rừng'], ['Sở Tài chính'], 'hoàn thành trong quý II/2026']],
+    ['a body as the subject', 'I. NHIỆM VỤ\n\n- Chi cục Kiểm lâm rà soát diện tích rừng khi có yêu cầu.', ['I-1', ['Chi cục Kiểm lâm'], [], 'khi có yêu cầu']],
+    ['a body as the heading', 'I. PHÂN CÔNG THỰC HIỆN\n\n1. Sở Trồng rừng:\n\n- Lập danh mục trước ngày 01/9/2026.', ['I.1-1', ['Sở Trồng rừng'], [], 'trước ngày 01/9/2026']],
+    ['nobody named', 'I. NHIỆM VỤ\n\n1. Rà soát diện tích rừng.', ['I.1', [], [], '']],
+  ])('%s', async (_, text, [number, lead, coordinators, phrase]) => {
+    const [task] = (await draftOf(text)).tasks
+    expect([task?.number, task?.lead.value, task?.coordinators.value, task?.timing.value.phrase]).toEqual([number, lead, coordinators, phrase])
+    expect(task?.title.confidence).toBe('likely')
+  })
+})
+
+describe('reporting duties', () => {
+  it.each([
+    ['Định kỳ trước ngày 15/11 hằng năm, các sở báo cáo kết quả gửi Sở Trồng rừng để tổng hợp.', ['các sở'], 'Sở Trồng rừng', 'trước ngày 15/11 hằng năm'],
+    ['Các xã, phường gửi báo cáo về Ủy ban nhân dân tỉnh (qua Sở Trồng rừng) trước ngày 10 tháng 12 hàng năm.', ['Các xã, phường'], 'Ủy ban nhân dân tỉnh (qua Sở Trồng rừng)', 'trước ngày 10 tháng 12 hàng năm'],
+    ['Hạt Kiểm lâm báo cáo Sở Trồng rừng vào ngày 25 hằng tháng.', [], 'Sở Trồng rừng', 'vào ngày 25 hằng tháng'],
+  ])('%s', async (text, from, to, phrase) => {
+    const { duties } = await draftOf(`I. BÁO CÁO\n\n${text}`)
+    expect(duties.map((duty) => [duty.from.value, duty.to.value, duty.timing.value.phrase])).toEqual([[from, to, phrase]])
+  })
+})
+
+describe('targets', () => {
+  it.each([
+    ['Tập huấn cho ít nhất 100 cán bộ, công chức thuộc các xã.', '>=', '100', 'cán bộ, công chức'],
+    ['Phấn đấu 95% hộ dân được giao rừng.', '=', '95', '% hộ dân được giao rừng'],
+    ['Tối thiểu 98,5% hồ sơ đúng hạn.', '>=', '98.5', '% hồ sơ đúng hạn'],
+    ['Không quá 1.200 lượt người mỗi ngày.', '<=', '1200', 'lượt người mỗi ngày'],
+    ['Khoảng 30 doanh nghiệp tham gia trồng rừng.', '~', '30', 'doanh nghiệp'],
+    ['Trồng từ 05 mô hình trở lên.', '>=', '5', 'mô hình'],
+  ])('%s', async (text, comparator, quantity, unit) => {
+    const { targets } = await draftOf(`I. MỤC TIÊU\n\n${text}`)
+    expect(targets.map((target) => [target.comparator, target.quantity, target.unit])).toEqual([[comparator, quantity, unit]])
+  })
+})
+
+describe('what was not taken', () => {
+  const table = 'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tTrồng rừng\tSở Trồng rừng\tNăm 2026'
+
+  it.each([
+    ['a deadline beside a catalogue', 'Các sở lập danh mục, xong trước ngày 30/4/2026.', 'looksLikeDeadline'],
+    ['work given beside a catalogue', '- Giao Sở Tài chính bố trí vốn.', 'looksLikeTask'],
+    ['a sum outside the budget', 'Năm trước đã chi 500 triệu đồng.', 'looksLikeSum'],
+  ])('%s', async (_, text, why) => {
+    const { untaken } = await draftOf(`I. CHUNG\n\n${text}\n\n${table}`)
+    expect(untaken.map((item) => item.why)).toEqual([why])
+  })
+
+  it('a column that is not understood', async () => {
+    const { untaken } = await draftOf('TT\tNhiệm vụ\tChủ trì\tMàu sắc\n1\tTrồng rừng\tSở Trồng rừng\tXanh')
+    expect(untaken).toMatchObject([{ why: 'columnNotUnderstood', text: 'Màu sắc' }])
+  })
+})
