@@ -49,7 +49,7 @@ suite('classes', () => {
     ['Sau khi Đề án được duyệt', 'relative'],
     ['Thường xuyên', 'undated'],
     ['Thường xuyên; báo cáo hằng năm', 'recurring'],
-    ['Quý IV/2025 ban hành kế hoạch. Thực hiện theo Kế hoạch', 'period'],
+    ['Quý I/2027 ban hành chương trình. Triển khai theo Chương trình', 'period'],
     ['', 'undated'],
   ])('%j is %s', (phrase, expected) => {
     expect(classify(parseTiming(phrase).rules)).toBe(expected)

@@ -174,7 +174,7 @@ describe('what is followed up', () => {
     ['Sau khi Trung ương ban hành Đề án', ['event:trung-uong-ban-hanh-de-an']],
     ['trong thời hạn 10 ngày làm việc', ['event:unsaid']],
     ['Thường xuyên; báo cáo trước ngày 15/11 hằng năm', ['2026', 'always']],
-    ['Ban hành kế hoạch trong tháng 6/2026 và tổ chức thực hiện', ['2026-06', 'unstated']],
+    ['Ban hành quy chế trong tháng 6/2026 và tổ chức thực hiện', ['2026-06', 'unstated']],
   ])('%s', (phrase, keys) => {
     const found = workOccurrences(parseTiming(phrase), { calendar: vietnam, years: [2026, 2026] })
     expect(found.map(({ key }) => key)).toEqual(keys)

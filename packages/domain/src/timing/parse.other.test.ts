@@ -50,7 +50,7 @@ describe('no date', () => {
     ['theo kế hoạch được phê duyệt', 'perPlan'],
     ['Theo tiến độ Đề án', 'perPlan'],
     ['Theo kế họach được duyệt', 'perPlan'],
-    ['Theo Kế hoạch rà soát năm 2026 của tỉnh', 'perPlan'],
+    ['Theo Kế hoạch thanh tra năm 2027 của tỉnh', 'perPlan'],
     ['Theo kế hoạch hằng năm được phê duyệt', 'perPlan'],
     ['Theo kế hoạch được duyệt hoặc đột xuất khi có yêu cầu', 'perPlan | onDemand'],
     ['Thường xuyên; đột xuất khi có yêu cầu', 'continuous | onDemand'],
@@ -78,7 +78,7 @@ describe('dates of other documents are never deadlines', () => {
     ['Quyết định số 12/QĐ-UBND (17/10/2025)', 'unstated'],
     ['Nghị quyết số 15/NQ-HĐND, ngày 10 tháng 12 năm 2025', 'unstated'],
     ['Thực hiện Quyết định số 12/QĐ-UBND ngày 17/10/2025 của UBND tỉnh', 'unstated'],
-    ['Theo các mốc thời gian tại Phương án số 71/PA-UBND ngày 14/11/2025 của UBND tỉnh', 'perPlan'],
+    ['Theo các mốc thời gian tại Chương trình số 71/CTr-UBND ngày 05/8/2025', 'perPlan'],
     ['Thực hiện Nghị quyết số 09-NQ/TU ngày 01/3/2026 trong Quý III/2026', 'within 2026-Q3 (Thực hiện Nghị quyết số 09-NQ/TU ngày 01/3/2026)'],
     ['Triển khai Nghị định số 52/2025/NĐ-CP ngày 28/5/2025 trước ngày 01/6/2026', 'before 2026-06-01 (Triển khai Nghị định số 52/2025/NĐ-CP ngày 28/5/2025)'],
     ['Quyết định số 5/QĐ-UBND của UBND tỉnh Mẫu ngày 01/02/2026, hoàn thành trước ngày 30/6/2026', 'before 2026-06-30 (Quyết định số 5/QĐ-UBND của UBND tỉnh Mẫu ngày 01/02/2026, hoàn thành)'],
@@ -95,14 +95,14 @@ describe('dates of other documents are never deadlines', () => {
 describe('several parts', () => {
   it.each([
     [
-      'Quý IV/2025 ban hành kế hoạch. Thực hiện các nhiệm vụ cụ thể theo Kế hoạch',
-      'within 2025-Q4 (ban hành kế hoạch) | perPlan (Thực hiện các nhiệm vụ cụ thể)',
+      'Quý I/2027 ban hành chương trình. Triển khai các hoạt động cụ thể theo Chương trình',
+      'within 2027-Q1 (ban hành chương trình) | perPlan (Triển khai các hoạt động cụ thể)',
     ],
-    ['Ban hành kế hoạch trong tháng 01/2026 và tổ chức thực hiện', 'by 2026-01 = 2026-01-31 (Ban hành kế hoạch) | unstated (tổ chức thực hiện)'],
-    ['Ban hành kế hoạch trong quý I hàng năm; kiểm tra theo kế hoạch và đột xuất.', 'every year Q1 (Ban hành kế hoạch) | perPlan (kiểm tra) | onDemand'],
+    ['Ban hành quy chế trong tháng 02/2027 và tổ chức thực hiện', 'by 2027-02 = 2027-02-28 (Ban hành quy chế) | unstated (tổ chức thực hiện)'],
+    ['Phê duyệt danh mục trong quý I hằng năm; khảo sát theo kế hoạch và đột xuất.', 'every year Q1 (Phê duyệt danh mục) | perPlan (khảo sát) | onDemand'],
     [
-      'Ban hành kế hoạch trong tháng 01/2026, tổ chức kiểm tra chậm nhất trong tháng 6/2026 và báo cáo kết quả chậm nhất trong tháng 8/2026',
-      'by 2026-01 = 2026-01-31 (Ban hành kế hoạch) | by 2026-06 = 2026-06-30 (tổ chức kiểm tra) | by 2026-08 = 2026-08-31 (báo cáo kết quả)',
+      'Duyệt đề cương trong tháng 02/2027, khảo sát chậm nhất trong tháng 5/2027 và nghiệm thu chậm nhất trong tháng 10/2027',
+      'by 2027-02 = 2027-02-28 (Duyệt đề cương) | by 2027-05 = 2027-05-31 (khảo sát) | by 2027-10 = 2027-10-31 (nghiệm thu)',
     ],
     ['Thường xuyên; báo cáo trước ngày 15/11 hằng năm', 'continuous | every year before 15/11 (báo cáo)'],
     ['Quý II/2026: trình dự thảo; Quý III/2026: ban hành', 'within 2026-Q2 (trình dự thảo) | within 2026-Q3 (ban hành)'],

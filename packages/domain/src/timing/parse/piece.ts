@@ -2,6 +2,7 @@
 // The year may be missing: then something else in the phrase, or the plan, says it, or nobody does.
 
 import { daysInMonth, isDay, localDate, type LocalDate } from '../../date/local-date.ts'
+import { monthsPeriod } from '../../date/period.ts'
 import { halfKey, monthKey, quarterKey, spanKey, yearKey } from '../key.ts'
 
 /** "ngày 25 của tháng cuối quý": says which round the day belongs to. */
@@ -72,12 +73,7 @@ const windowOfPiece = (piece: Piece): Window | null => {
   const { year } = piece
   if (months === null || year === null) return null
   if (piece.unit !== 'day') {
-    const [first, last] = months
-    return {
-      key: keyOf(piece, year, months),
-      from: localDate(year, first, 1),
-      to: localDate(year, last, daysInMonth(year, last)),
-    }
+    return { key: keyOf(piece, year, months), ...monthsPeriod(year, months[0], months[1]) }
   }
   if (!isDay(year, months[0], piece.day)) return null
   const date = localDate(year, months[0], piece.day)

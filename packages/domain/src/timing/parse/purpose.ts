@@ -1,5 +1,5 @@
 // What a part of a phrase is for: the words beside its time, as written, without the joints between parts.
-// "Ban hành kế hoạch | trong tháng 01/2026 | và tổ chức thực hiện".
+// "Ban hành quy chế | trong tháng 02/2027 | và tổ chức thực hiện".
 
 const MARKS_BEFORE = /^[\s,;:.()/–-]+/
 const MARKS_AFTER = /[\s,;:.(/–-]+$/
@@ -25,7 +25,7 @@ export const purposeOf = (words: string): string | null => {
 }
 
 const FINISHING =
-  /(?<![\p{L}])(?:h(?:oà|òa)n thành|hoàn tất|xong|kết thúc|ban hành|trình|phê duyệt|công bố|nộp|gửi|báo cáo|thành lập|nghiệm thu|bàn giao|khánh thành|khởi công|ký kết|đưa vào)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:h(?:oà|òa)n thành|hoàn tất|xong|kết thúc|ban hành|trình|phê duyệt|duyệt|thông qua|công bố|nộp|gửi|báo cáo|thành lập|nghiệm thu|bàn giao|khánh thành|khởi công|ký kết|đưa vào)(?![\p{L}])/iu
 
 /** Whether words speak of something to be finished, so that "trong Quý II" after them is a limit. */
 export const isFinishing = (words: string): boolean => FINISHING.test(words)
