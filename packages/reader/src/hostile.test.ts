@@ -30,6 +30,8 @@ describe('what cannot be read says why', () => {
     ['a zip bomb', zipSync({ 'word/document.xml': zeros }), 'a.docx', { code: 'reader/zip-bomb' }],
     ['Latin-1', new Uint8Array([0x4b, 0xe9, 0x20, 0x68, 0x6f, 0xe1, 0x63, 0x68, 0x20, 0xff, 0x41]), 'a.txt', { code: 'reader/undecodable' }],
     ['blank lines', strToU8('\n \n\t\n'), 'a.txt', { code: 'reader/nothing-found' }],
+    ['words that are no document', strToU8('const x = 1\nreturn x'), 'a.txt', { code: 'reader/not-a-document' }],
+    ['XML of another program', strToU8('<?xml version="1.0"?><w:wordDocument/>'), 'a.doc', { code: 'reader/not-a-document', looksLike: 'XML' }],
     ['a DOCX without words', docx(paragraph('')), 'a.docx', { code: 'reader/nothing-found' }],
   ])('%s', async (_, bytes, name, error) => {
     expect(await readDocument(bytes, name)).toMatchObject({ ok: false, error })

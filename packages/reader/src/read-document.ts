@@ -45,6 +45,11 @@ const extract = (bytes: Uint8Array, name: string, limits: ReadLimits): Result<Ex
   }
 }
 
+/** Words, and nothing of a document in them: no kind, no parts, no work, no sums, nobody cited. */
+const isBlank = (draft: Draft): boolean =>
+  draft.document.kind.value === null &&
+  [draft.sections, draft.tasks, draft.duties, draft.targets, draft.budget.lines, draft.citations, draft.untaken].every((found) => found.length === 0)
+
 /**
  * Reads a document into a draft for review, and the text that the review shows beside it.
  * `name` is the file's name; it decides only between formats that look alike inside.
@@ -57,5 +62,6 @@ export const readDocument = async (bytes: Uint8Array, name: string, options: Rea
   if (!extracted.ok) return extracted
   if (!/\p{L}/u.test(extracted.value.raw.text) || extracted.value.blocks.length === 0) return err({ code: 'reader/nothing-found' })
   const sha256 = await sha256Of(bytes)
-  return ok({ draft: assemble(extracted.value, name, sha256), source: sourceText(extracted.value, name, sha256) })
+  const draft = assemble(extracted.value, name, sha256)
+  return isBlank(draft) ? err({ code: 'reader/not-a-document', looksLike: null }) : ok({ draft, source: sourceText(extracted.value, name, sha256) })
 }

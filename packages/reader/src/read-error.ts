@@ -2,7 +2,7 @@
 
 export type ReadError =
   | { readonly code: 'reader/empty' }
-  /** No document of a kind that is read: an image, a spreadsheet, a program … */
+  /** No document of a kind that is read: an image, a spreadsheet, words with nothing of a document in them … */
   | { readonly code: 'reader/not-a-document'; readonly looksLike: string | null }
   | { readonly code: 'reader/too-large'; readonly bytes: number; readonly limit: number }
   /** A known kind of document that this version does not read. */

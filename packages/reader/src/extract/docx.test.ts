@@ -32,6 +32,12 @@ describe('the text of a Word document', () => {
     expect(result.ok && result.value.raw.text.trim()).toBe('Thân')
   })
 
+  it('the body may be called otherwise', () => {
+    const rels = (type: string, target: string): string => `<Relationships><Relationship Id="r1" Type="http://x/${type}" Target="${target}"/></Relationships>`
+    const result = extractDocx(docx(paragraph('Cũ'), { '_rels/.rels': rels('officeDocument', 'word/document2.xml'), 'word/document2.xml': `<w:document xmlns:w="w"><w:body>${paragraph('Mới')}</w:body></w:document>` }), defaultLimits)
+    expect(result.ok && result.value.raw.text.trim()).toBe('Mới')
+  })
+
   it('bold all through is strong; half of it is not', () => {
     const result = extractDocx(docx(paragraph(run('Đậm', '<w:b/>')) + paragraph(run('Đậm', '<w:b/>') + run(' nhạt')) + paragraph(run('Không', '<w:b w:val="0"/>'))), defaultLimits)
     expect(result.ok && result.value.blocks.map((block) => block.kind === 'paragraph' && block.strong)).toEqual([true, false, false])

@@ -9,6 +9,7 @@ import { readStyles } from './docx-styles.ts'
 import type { Extracted } from './extracted.ts'
 import { counter, readNumbering } from './numbering.ts'
 import { writer } from './writer.ts'
+import { readXml } from './xml.ts'
 
 const OTHERS: readonly (readonly [string, string])[] = [['xl/workbook.xml', 'XLSX'], ['ppt/presentation.xml', 'PPTX']]
 
@@ -18,6 +19,25 @@ const partText = (archive: Archive, name: string, limits: ReadLimits): Result<st
   const utf16 = part.value[0] === 0xff || part.value[0] === 0xfe
   return ok(new TextDecoder(utf16 ? (part.value[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(part.value))
 }
+
+/** The part that another names as its `type`: programs are free to call word/document.xml otherwise. */
+const partOfType = (archive: Archive, from: string, type: string, limits: ReadLimits): string | null => {
+  const slash = from.lastIndexOf('/') + 1
+  const [folder, file] = [from.slice(0, slash), from.slice(slash)]
+  const relations = partText(archive, `${folder}_rels/${file}.rels`, limits)
+  let target: string | null = null
+  readXml(relations.ok ? (relations.value ?? '') : '', {
+    open: (name, attribute) => {
+      if (name === 'Relationship' && attribute('Type')?.endsWith(`/${type}`) === true) target ??= attribute('Target') ?? null
+    },
+    close: () => undefined,
+    text: () => undefined,
+  })
+  const path: string | null = target
+  return path === null ? null : resolve(folder, path)
+}
+
+const resolve = (folder: string, target: string): string => (target.startsWith('/') ? target.slice(1) : `${folder}${target.replace(/^\.\//, '')}`)
 
 /** Why an archive without a Word body is none. */
 const otherwise = (archive: Archive): ReadError => {
@@ -30,18 +50,19 @@ const otherwise = (archive: Archive): ReadError => {
 export const extractDocx = (bytes: Uint8Array, limits: ReadLimits): Result<Extracted, ReadError> => {
   const archive = openArchive(bytes, limits)
   if (!archive.ok) return archive
-  const body = partText(archive.value, 'word/document.xml', limits)
+  const main = partOfType(archive.value, '', 'officeDocument', limits) ?? 'word/document.xml'
+  const body = partText(archive.value, main, limits)
   if (!body.ok) return body
   if (body.value === null) return err(otherwise(archive.value))
   // Numbers and styles are a help, not the document: without them it is read plainly.
-  const helper = (name: string): string => {
-    const part = partText(archive.value, name, limits)
+  const helper = (type: string): string => {
+    const part = partText(archive.value, partOfType(archive.value, main, type, limits) ?? `word/${type}.xml`, limits)
     return part.ok ? (part.value ?? '') : ''
   }
   const out = writer()
-  const parts = { styleOf: readStyles(helper('word/styles.xml')), count: counter(readNumbering(helper('word/numbering.xml'))) }
+  const parts = { styleOf: readStyles(helper('styles')), count: counter(readNumbering(helper('numbering'))) }
   const whole = readBody(body.value, parts, out, limits.characters)
-  if (!whole) return err({ code: 'reader/corrupt', part: 'word/document.xml' })
+  if (!whole) return err({ code: 'reader/corrupt', part: main })
   if (out.length() > limits.characters) return err({ code: 'reader/zip-bomb', limit: limits.characters })
   return ok(out.done('docx'))
 }

@@ -26,6 +26,8 @@ export const sniff = (bytes: Uint8Array, name: string): FileKind => {
   if (known !== undefined) return { other: known[0] }
   const text = head.replaceAll('\0', '')
   if (/^[^<]{0,3}\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text)) return 'html'
+  if (/^\s*mime-version:/i.test(text)) return { other: 'MHTML' }
+  if (/^[^<]{0,3}<\?xml\s/.test(text)) return { other: 'XML' }
   if (/\.html?$/i.test(name) && /<[a-z!]/i.test(text)) return 'html'
   return 'text'
 }

@@ -6,11 +6,11 @@ const HEADS = [
   'viện', 'trường', 'đài', 'báo', 'công an', 'bộ chỉ huy', 'bộ đội', 'quân', 'thanh tra', 'thuế', 'kho bạc', 'hải quan', 'bảo hiểm', 'ngân hàng', 'mặt trận',
   'hội', 'liên', 'liên đoàn', 'liên minh', 'liên hiệp', 'hiệp hội', 'đoàn', 'tỉnh đoàn', 'huyện', 'thành phố', 'thị xã', 'xã', 'phường', 'các', 'công ty',
   'tập đoàn', 'doanh nghiệp', 'hợp tác xã', 'tổ', 'đơn vị', 'cơ quan', 'địa phương', 'chủ tịch', 'giám đốc', 'thủ trưởng', 'chánh', 'trưởng', 'tòa án',
-  'toà án', 'viện kiểm sát', 'bệnh viện', 'trạm', 'quỹ', 'bưu điện', 'điện lực', 'kiểm toán', 'kiểm lâm', 'ban quản lý', 'cảng', 'theo', 'thường trực', 'lãnh đạo',
+  'toà án', 'viện kiểm sát', 'bệnh viện', 'trạm', 'quỹ', 'bưu điện', 'điện lực', 'kiểm toán', 'kiểm lâm', 'ban quản lý', 'cảng', 'theo', 'thường trực', 'lãnh đạo', 'hạt', 'đội', 'đồn', 'tổng công ty', 'chi nhánh', 'thư viện',
 ] as const
 
 /** Common words that begin with the same syllable. */
-const NOT_HEADS = 'ban hành|tổ chức|báo cáo|hội nghị|hội thảo|hội nhập|phòng ngừa|phòng,? chống|trường hợp|bộ máy|bộ tiêu chí|bộ phận|bộ chỉ số|vụ việc|xã hội|liên quan|liên kết|liên thông|cục bộ|đoàn kết|viện trợ|quân sự|thuế suất|theo dõi|cảng biển'
+const NOT_HEADS = 'ban hành|tổ chức|báo cáo|hội nghị|hội thảo|hội nhập|phòng ngừa|phòng,? chống|trường hợp|bộ máy|bộ tiêu chí|bộ phận|bộ chỉ số|vụ việc|xã hội|liên quan|liên kết|liên thông|cục bộ|đoàn kết|viện trợ|quân sự|thuế suất|đội ngũ|theo dõi|cảng biển'
 
 const HEAD = new RegExp(`^(?:[-+•]\\s*)?(?!(?:${NOT_HEADS})(?!\\p{L}))(?:${[...HEADS].sort((a, b) => b.length - a.length).join('|')})(?=[\\s,;:.]|$)`, 'iu')
 
