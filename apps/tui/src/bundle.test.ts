@@ -45,6 +45,7 @@ describe('what each command loads', () => {
     ['commands/check.ts', false, false, true],
     ['commands/plans.ts', false, true, false],
     ['commands/screen.ts', false, false, false],
+    ['screen/open.ts', false, false, false],
     ['screen/run.tsx', true, false, false],
   ])('%s: screen %s, network %s, reader %s', (source, screen, network, reader) => {
     expect({ screen: holds(source, SCREEN), network: holds(source, NETWORK), reader: holds(source, READER) }).toEqual({

@@ -9,5 +9,5 @@ import { cliWords } from '../words/cli.ts'
 export const screen = async (context: Context, options: Options): Promise<Exit> => {
   if (!context.io.inputIsTerminal || !context.io.outputIsTerminal)
     return refuse(context, exit.usage, cliWords(context.language).noTerminal)
-  return (await import('../screen/run.tsx')).runScreen(context, { ascii: flag(options, 'ascii') })
+  return (await import('../screen/open.ts')).openScreen(context, { ascii: flag(options, 'ascii') })
 }

@@ -107,14 +107,3 @@ it('follows a resize and keeps the chosen row', () => {
   open.resize(small)
   expect(open.lines().find((line) => line.startsWith('▌'))).toContain('III.1')
 })
-
-it('colours by status, and not under NO_COLOR', () => {
-  const red = '\u001B[31m'
-  const drawn = (color: boolean): string => {
-    const screen = rendered(ready(small), { color })
-    const text = screen.lines().join('\n')
-    screen.close()
-    return text
-  }
-  expect(drawn(false)).not.toContain(red)
-})

@@ -1,36 +1,25 @@
-// Opens the screen: first frame at once, data after. The terminal is left as it was found, whatever happens.
+// Keeps the screen: ink draws every frame after the first, and the terminal is given back before anything is waited for.
 
 import { render } from 'ink'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
-import { dayInVietnam } from '../text/day.ts'
-import { screenWords } from '../words/screen.ts'
-import { start } from './model/state.ts'
+import type { State } from './model/state.ts'
 import { createStore } from './store.ts'
-import { themeOf, wantsColor } from './theme.ts'
+import type { Terminal } from './terminal.ts'
+import type { Manner } from './view/look.ts'
 import { Screen } from './view/Screen.tsx'
 import type { World } from './world.ts'
 
-const ENTER = '\u001B[?1049h\u001B[H'
 const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const
-const LEAVE = '\u001B[2J\u001B[?1049l\u001B[?25h'
 
-export const runScreen = async (context: Context, options: { readonly ascii: boolean }): Promise<Exit> => {
-  const { language, io } = context
-  const { stdout } = process
-  const theme = themeOf({ color: wantsColor(io.env), ascii: options.ascii })
-  const size = { columns: stdout.columns || 80, rows: stdout.rows || 24 }
+export const runScreen = async (context: Context, first: State, manner: Manner, terminal: Terminal): Promise<Exit> => {
   const leaving = new AbortController()
   let world: World | null = null
-  const store = createStore(start(size, dayInVietnam(io.now())), language, (effect) =>
+  const store = createStore(first, context.language, (effect) =>
     effect.kind === 'quit' ? leaving.abort() : world?.perform(effect),
   )
 
-  stdout.write(ENTER)
-  const screen = render(<Screen store={store} manner={{ language, words: screenWords(language), theme }} keys />, {
-    exitOnCtrlC: false,
-    patchConsole: false,
-  })
+  const screen = render(<Screen store={store} manner={manner} keys />, { exitOnCtrlC: false, patchConsole: false })
   leaving.signal.addEventListener('abort', () => screen.unmount())
   const leave = (): void => leaving.abort()
   for (const signal of SIGNALS) process.once(signal, leave)
@@ -53,7 +42,7 @@ export const runScreen = async (context: Context, options: { readonly ascii: boo
     await screen.waitUntilExit()
   } finally {
     for (const signal of SIGNALS) process.off(signal, leave)
-    stdout.write(LEAVE)
+    terminal.close()
   }
   await (await opened.catch(() => null))?.close()
   if (bugs.length > 0) throw bugs[0]

@@ -50,8 +50,7 @@ export type Remote = {
   readonly accept: (write: Written & { readonly note: string | null }) => Answer<ShareWritten>
   readonly return: (write: Written & { readonly note: string }) => Answer<ShareWritten>
   /** Tells of changes until stopped; comes back by itself after an interruption. */
-  readonly watch: (hear: {
-    readonly changed: (notice: ChangeNotice) => void
-    readonly interrupted: () => void
-  }) => { readonly stop: () => void }
+  readonly watch: (hear: { readonly changed: (notice: ChangeNotice) => void; readonly interrupted: () => void }) => {
+    readonly stop: () => void
+  }
 }

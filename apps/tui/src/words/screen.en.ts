@@ -31,7 +31,7 @@ export const en: ScreenWords = {
     percent: '%',
     plan: 'Plan',
   },
-  planColumns: { number: 'Symbol', title: 'Plan', lead: 'Issued by', key: 'Years', due: 'Issued', percent: 'done' },
+  planColumns: { number: 'Symbol', title: 'Plan', lead: 'Issuer', key: 'Years', due: 'Issued', percent: 'done' },
   workColumns: { title: 'Unit' },
   short: {
     overdue: (days) => `${days}d overdue`,

@@ -34,7 +34,7 @@ export const vi: ScreenWords = {
   planColumns: {
     number: 'Số ký hiệu',
     title: 'Kế hoạch',
-    lead: 'Cơ quan ban hành',
+    lead: 'Cơ quan',
     key: 'Năm',
     due: 'Ban hành',
     percent: 'xong',

@@ -3,7 +3,7 @@
 import { placeOf, type State } from './state.ts'
 
 /** From this width on the preview stands beside the table. */
-export const BESIDE = 140
+const BESIDE = 140
 const PREVIEW_LINES = 5
 /** Header, views, rule, rule, footer. */
 const FRAME = 5

@@ -40,7 +40,7 @@ const occurrenceRow = (item: Parameters<typeof rowOfItem>[0]): Row => {
   return { ...row, title: row.lead, search: `${row.search} ${fold(row.key)}` }
 }
 
-export const baseRows = (state: State, place: Place): readonly Row[] | null => {
+const baseRows = (state: State, place: Place): readonly Row[] | null => {
   if (place.kind === 'view') return viewRows(state, place.view)
   const page = state.data.pages[place.planId]
   if (page === undefined) return null

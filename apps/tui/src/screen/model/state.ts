@@ -106,7 +106,7 @@ export const start = (size: Size, today: LocalDate): State => ({
 
 export const placeOf = (state: State): Place => state.stack.at(-1) ?? state.stack[0]
 
-export const placeKey = (place: Place): string => {
+const placeKey = (place: Place): string => {
   switch (place.kind) {
     case 'view':
       return `view:${place.view}`

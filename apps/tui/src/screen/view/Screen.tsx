@@ -52,6 +52,9 @@ export const Screen = ({
     const resized = (): void =>
       store.dispatch({ kind: 'resized', size: { columns: stdout.columns || 80, rows: stdout.rows || 24 } })
     stdout.on('resize', resized)
+    // The window may have changed while ink was being loaded.
+    const { size } = store.state()
+    if (stdout.isTTY && (stdout.columns !== size.columns || stdout.rows !== size.rows)) resized()
     return () => {
       stdout.off('resize', resized)
     }

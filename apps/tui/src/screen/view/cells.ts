@@ -12,7 +12,7 @@ import type { Place, State } from '../model/state.ts'
 import type { Manner } from './look.ts'
 
 /** The standing with its figure in a few words. */
-export const shortStanding = (row: Row, words: ScreenWords, language: Language): string => {
+const shortStanding = (row: Row, words: ScreenWords, language: Language): string => {
   const { item, standing } = row
   if (standing === null) return ''
   const late = item?.daysLate ?? null

@@ -44,7 +44,8 @@ const formState = (form: Form, { language, words }: Manner): string => {
   return ` · ${words.now}: ${standingSentence(form.item, language)}${percent === null ? '' : `, ${percent}%`}`
 }
 
-export const formLines = (form: Form, columns: number, manner: Manner): readonly Line[] => {
+/** `about` stands where the problem will: what the form is for. */
+const formLines = (form: Form, about: string, columns: number, manner: Manner): readonly Line[] => {
   const { words } = manner
   const labels = Math.max(...form.fields.map(({ name }) => width(words.fields[name]))) + 2
   const subject =
@@ -62,15 +63,15 @@ export const formLines = (form: Form, columns: number, manner: Manner): readonly
     form.sending
       ? line(` ${words.sending}`, 'dim')
       : form.problem === null
-        ? line(` ${form.item === null ? '' : formatOccurrence(form, manner)}`, 'dim')
+        ? line(` ${about}`, 'dim')
         : line(` ${sayingText(form.problem, manner)}`, 'danger'),
     line(` ${hint}`, 'dim'),
   ]
 }
 
-const formatOccurrence = (form: Form, manner: Manner): string => {
-  const item = form.item
-  if (item === null) return ''
+const aboutForm = (state: State, form: Form, manner: Manner): string => {
+  const { item } = form
+  if (item === null) return 'url' in state.connection ? state.connection.url : ''
   const due =
     item.occurrence.due === null
       ? manner.words.preview.noDue
@@ -122,7 +123,7 @@ const listLines = (
 export const panelOverlay = (state: State, manner: Manner): readonly Line[] | null => {
   const { overlay } = state
   if (overlay === null) return null
-  if (overlay.kind === 'form') return formLines(overlay, state.size.columns, manner)
+  if (overlay.kind === 'form') return formLines(overlay, aboutForm(state, overlay, manner), state.size.columns, manner)
   return overlay.kind === 'sort' || overlay.kind === 'columns' ? listLines(state, overlay, manner) : null
 }
 
