@@ -23,45 +23,69 @@ const countLines = (text: string): number => {
   return lines
 }
 
-const extractDecoded = (bytes: Uint8Array, name: string, html: boolean, limits: ReadLimits): Result<Extracted, ReadError> => {
+const extractDecoded = (
+  bytes: Uint8Array,
+  name: string,
+  html: boolean,
+  limits: ReadLimits,
+): Result<Extracted, ReadError> => {
   const text = decode(bytes)
   if (!text.ok) return text
-  if (text.value.length > limits.characters) return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.characters })
+  if (text.value.length > limits.characters)
+    return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.characters })
   if (countLines(text.value) > limits.lines) return err({ code: 'reader/not-a-document', looksLike: null })
   if (html) return isTooDeep(text.value) ? err({ code: 'reader/corrupt', part: 'html' }) : ok(extractHtml(text.value))
-  return ok(extractText(text.value, /\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text.value) ? 'markdown' : 'text'))
+  return ok(
+    extractText(text.value, /\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text.value) ? 'markdown' : 'text'),
+  )
 }
 
 const extract = (bytes: Uint8Array, name: string, limits: ReadLimits): Result<Extracted, ReadError> => {
   const kind = sniff(bytes, name)
   if (typeof kind === 'object') return err({ code: 'reader/not-a-document', looksLike: kind.other })
   switch (kind) {
-    case 'zip': return extractDocx(bytes, limits)
-    case 'cfb': return err(whatOle(bytes))
-    case 'pdf': return err({ code: 'reader/unsupported', kind: 'pdf' })
-    case 'rtf': return err({ code: 'reader/unsupported', kind: 'rtf' })
-    case 'html': return extractDecoded(bytes, name, true, limits)
-    case 'text': return extractDecoded(bytes, name, false, limits)
+    case 'zip':
+      return extractDocx(bytes, limits)
+    case 'cfb':
+      return err(whatOle(bytes))
+    case 'pdf':
+      return err({ code: 'reader/unsupported', kind: 'pdf' })
+    case 'rtf':
+      return err({ code: 'reader/unsupported', kind: 'rtf' })
+    case 'html':
+      return extractDecoded(bytes, name, true, limits)
+    case 'text':
+      return extractDecoded(bytes, name, false, limits)
   }
 }
 
 /** Words, and nothing of a document in them: no kind, no parts, no work, no sums, nobody cited. */
 const isBlank = (draft: Draft): boolean =>
   draft.document.kind.value === null &&
-  [draft.sections, draft.tasks, draft.duties, draft.targets, draft.budget.lines, draft.citations, draft.untaken].every((found) => found.length === 0)
+  [draft.sections, draft.tasks, draft.duties, draft.targets, draft.budget.lines, draft.citations, draft.untaken].every(
+    (found) => found.length === 0,
+  )
 
 /**
  * Reads a document into a draft for review, and the text that the review shows beside it.
  * `name` is the file's name; it decides only between formats that look alike inside.
  */
-export const readDocument = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Result<ReadResult, ReadError>> => {
+export const readDocument = async (
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<Result<ReadResult, ReadError>> => {
   const limits: ReadLimits = { ...defaultLimits, ...options.limits }
   if (bytes.length === 0) return err({ code: 'reader/empty' })
-  if (bytes.length > limits.fileBytes) return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.fileBytes })
+  if (bytes.length > limits.fileBytes)
+    return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.fileBytes })
   const extracted = extract(bytes, name, limits)
   if (!extracted.ok) return extracted
-  if (!/\p{L}/u.test(extracted.value.raw.text) || extracted.value.blocks.length === 0) return err({ code: 'reader/nothing-found' })
+  if (!/\p{L}/u.test(extracted.value.raw.text) || extracted.value.blocks.length === 0)
+    return err({ code: 'reader/nothing-found' })
   const sha256 = await sha256Of(bytes)
   const draft = assemble(extracted.value, name, sha256)
-  return isBlank(draft) ? err({ code: 'reader/not-a-document', looksLike: null }) : ok({ draft, source: sourceText(extracted.value, name, sha256) })
+  return isBlank(draft)
+    ? err({ code: 'reader/not-a-document', looksLike: null })
+    : ok({ draft, source: sourceText(extracted.value, name, sha256) })
 }

@@ -9,13 +9,29 @@ const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
 const text = (/const text = `([\s\S]*?)`/.exec(code)?.[1] ?? '').replaceAll('\\t', '\t')
 
 /** `task?.a.b // literal` lines, as the path and the value they claim. */
-const claims = [...code.matchAll(/^task\?\.([\w.]+) \/\/ (.+)$/gm)].map((match) => ({ path: match[1] ?? '', claimed: match[2] ?? '' }))
+const claims = [...code.matchAll(/^task\?\.([\w.]+) \/\/ (.+)$/gm)].map((match) => ({
+  path: match[1] ?? '',
+  claimed: match[2] ?? '',
+}))
 
 const at = (value: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Object.entries(inner).find(([name]) => name === key)?.[1] : undefined), value)
+  path
+    .split('.')
+    .reduce<unknown>(
+      (inner, key) =>
+        typeof inner === 'object' && inner !== null
+          ? Object.entries(inner).find(([name]) => name === key)?.[1]
+          : undefined,
+      value,
+    )
 
 const shown = (value: unknown): string => JSON.stringify(value).replaceAll('"', "'")
-const plain = (claimed: string): string => claimed.replaceAll(/(\w+): /g, "'$1':").replaceAll(', ', ',').replaceAll('{ ', '{').replaceAll(' }', '}')
+const plain = (claimed: string): string =>
+  claimed
+    .replaceAll(/(\w+): /g, "'$1':")
+    .replaceAll(', ', ',')
+    .replaceAll('{ ', '{')
+    .replaceAll(' }', '}')
 
 describe('the README', () => {
   it('makes claims', () => {

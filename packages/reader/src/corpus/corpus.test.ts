@@ -28,10 +28,14 @@ const shortRow = (task: Draft['tasks'][number] | undefined, wanted: GoldTask): r
   const wrong: string[] = []
   if (task.number !== wanted.number) wrong.push(`number ${task.number} ≠ ${wanted.number}`)
   if (!bare(task.title.value).startsWith(bare(wanted.title))) wrong.push(`title ${task.title.value.slice(0, 40)}`)
-  if (!wanted.leadSplit && wanted.lead !== null && !sameNames(task.lead.value, wanted.lead)) wrong.push(`lead ${task.lead.value.join(' + ')} ≠ ${wanted.lead.join(' + ')}`)
-  if (wanted.leadSplit && bare(task.lead.value.join(' ')) !== bare((wanted.lead ?? []).join(' '))) wrong.push(`lead ${task.lead.value.join(' + ')} ≠ ${(wanted.lead ?? []).join(' + ')}`)
-  if (!sameNames(task.coordinators.value, wanted.coordinators)) wrong.push(`coordinators ${task.coordinators.value.join(' + ')} ≠ ${wanted.coordinators.join(' + ')}`)
-  if (bare(task.timing.value.phrase) !== bare(wanted.timing)) wrong.push(`timing ${task.timing.value.phrase} ≠ ${wanted.timing}`)
+  if (!wanted.leadSplit && wanted.lead !== null && !sameNames(task.lead.value, wanted.lead))
+    wrong.push(`lead ${task.lead.value.join(' + ')} ≠ ${wanted.lead.join(' + ')}`)
+  if (wanted.leadSplit && bare(task.lead.value.join(' ')) !== bare((wanted.lead ?? []).join(' ')))
+    wrong.push(`lead ${task.lead.value.join(' + ')} ≠ ${(wanted.lead ?? []).join(' + ')}`)
+  if (!sameNames(task.coordinators.value, wanted.coordinators))
+    wrong.push(`coordinators ${task.coordinators.value.join(' + ')} ≠ ${wanted.coordinators.join(' + ')}`)
+  if (bare(task.timing.value.phrase) !== bare(wanted.timing))
+    wrong.push(`timing ${task.timing.value.phrase} ≠ ${wanted.timing}`)
   return wrong.map((what) => `${wanted.number}: ${what}`)
 }
 
@@ -42,8 +46,16 @@ const differences = (draft: Draft, gold: readonly GoldTask[]): readonly string[]
 
 describe.skipIf(!present)('the corpus', () => {
   it.each([
-    'quang-ngai-2025.txt', 'vinh-phuc-2025.txt', 'son-la-2024.txt', 'son-la-2026-2030.txt', 'thanh-hoa-2025.txt', 'lam-dong-cchc-2026.txt',
-    'lao-cai-khoang-san-2026.txt', 'lao-cai-huan-luyen-2026.txt', 'lam-dong-cchc-2026.docx', 'lao-cai-khoang-san-2026.docx',
+    'quang-ngai-2025.txt',
+    'vinh-phuc-2025.txt',
+    'son-la-2024.txt',
+    'son-la-2026-2030.txt',
+    'thanh-hoa-2025.txt',
+    'lam-dong-cchc-2026.txt',
+    'lao-cai-khoang-san-2026.txt',
+    'lao-cai-huan-luyen-2026.txt',
+    'lam-dong-cchc-2026.docx',
+    'lao-cai-khoang-san-2026.docx',
   ])('%s is read, and every quotation stands in it', async (name) => {
     const bytes = new Uint8Array(readFileSync(new URL(`corpus/${name}`, root)))
     const result = await readDocument(bytes, name)
@@ -64,8 +76,11 @@ describe.skipIf(!present)('the corpus', () => {
   })
 
   it.each([
-    ['lao-cai-khoang-san-2026', 'txt'], ['lao-cai-khoang-san-2026', 'docx'], ['lao-cai-huan-luyen-2026', 'txt'],
-    ['lam-dong-cchc-2026', 'txt'], ['lam-dong-cchc-2026', 'docx'],
+    ['lao-cai-khoang-san-2026', 'txt'],
+    ['lao-cai-khoang-san-2026', 'docx'],
+    ['lao-cai-huan-luyen-2026', 'txt'],
+    ['lam-dong-cchc-2026', 'txt'],
+    ['lam-dong-cchc-2026', 'docx'],
   ])('%s.%s agrees with its gold reading', async (name, extension) => {
     expect(differences(await draftOf(`${name}.${extension}`), goldShort(goldOf(name), splitOrganisations))).toEqual([])
   })
@@ -73,12 +88,16 @@ describe.skipIf(!present)('the corpus', () => {
   it('vinh-phuc-2025: the yearly report is due strictly before 30/11', async () => {
     const { duties } = await draftOf('vinh-phuc-2025.txt')
     const yearly = duties.filter((duty) => duty.timing.value.phrase === 'trước ngày 30 tháng 11 hàng năm')
-    expect(yearly.map((duty) => duty.timing.value.rules)).toMatchObject([[{ kind: 'every', unit: 'year', slot: { kind: 'day', month: 11, day: 30 }, sense: 'before' }]])
+    expect(yearly.map((duty) => duty.timing.value.rules)).toMatchObject([
+      [{ kind: 'every', unit: 'year', slot: { kind: 'day', month: 11, day: 30 }, sense: 'before' }],
+    ])
     expect(yearly[0]?.to.value).toMatch(/^Ủy ban nhân dân tỉnh/)
   })
 
   it.each([
-    ['quang-ngai-2025', 'trước ngày 15/11 hàng năm'], ['son-la-2026-2030', 'trước ngày 15 tháng 12 hằng năm'], ['thanh-hoa-2025', 'trước ngày 15 tháng 11 hàng năm'],
+    ['quang-ngai-2025', 'trước ngày 15/11 hàng năm'],
+    ['son-la-2026-2030', 'trước ngày 15 tháng 12 hằng năm'],
+    ['thanh-hoa-2025', 'trước ngày 15 tháng 11 hàng năm'],
   ])('%s: reports are due %s', async (name, phrase) => {
     const { duties } = await draftOf(`${name}.txt`)
     expect(duties.map((duty) => duty.timing.value.phrase)).toContain(phrase)
@@ -87,7 +106,11 @@ describe.skipIf(!present)('the corpus', () => {
   it('son-la-2024: the tree of amounts is that of the gold reading', async () => {
     const { budget } = await draftOf('son-la-2024.txt')
     expect(budget.statedTotal.value).toEqual({ min: 1_530_000_000n, max: 1_530_000_000n })
-    const found = budget.lines.map(({ number, parent, amount }) => ({ number, parent, amount: amount.kind === 'stated' ? `${amount.range.min}` : null }))
+    const found = budget.lines.map(({ number, parent, amount }) => ({
+      number,
+      parent,
+      amount: amount.kind === 'stated' ? `${amount.range.min}` : null,
+    }))
     expect(found).toEqual(goldBudget(goldOf('son-la-2024')))
   })
 
@@ -97,21 +120,32 @@ describe.skipIf(!present)('the corpus', () => {
     expect(tasks.map((task) => bare(task.title.value))).toEqual(gold.map((task) => bare(task.title)))
     const numbered = gold.filter((task) => !(task.number ?? '').endsWith('-para'))
     expect(tasks.flatMap((task) => task.number ?? [])).toEqual(numbered.map((task) => task.number))
-    const limits = (phrases: readonly string[]): readonly string[] => phrases.map(bare).filter((phrase) => /hoàn thành|mỗi|yêu cầu|tiếp theo/iu.test(phrase))
+    const limits = (phrases: readonly string[]): readonly string[] =>
+      phrases.map(bare).filter((phrase) => /hoàn thành|mỗi|yêu cầu|tiếp theo/iu.test(phrase))
     expect(limits(tasks.map((task) => task.timing.value.phrase))).toEqual(limits(gold.map((task) => task.timing)))
   })
 
   it('son-la-2024: the findings explain the total, the missing number and the two dates', async () => {
     const { findings } = await draftOf('son-la-2024.txt')
     const data = (rule: string): unknown => findings.find((finding) => finding.rule === rule)?.data
-    expect(data('budget/total-mismatch')).toMatchObject({ stated: '1530000000', found: '1874800000', difference: '344800000', explainedBy: [['2.1']] })
-    expect(findings.filter((finding) => finding.rule === 'numbering/gap').map((finding) => finding.data)).toMatchObject([{ missing: '3', where: 'budget' }])
+    expect(data('budget/total-mismatch')).toMatchObject({
+      stated: '1530000000',
+      found: '1874800000',
+      difference: '344800000',
+      explainedBy: [['2.1']],
+    })
+    expect(findings.filter((finding) => finding.rule === 'numbering/gap').map((finding) => finding.data)).toMatchObject(
+      [{ missing: '3', where: 'budget' }],
+    )
     expect(data('citation/date-conflict')).toMatchObject({ symbol: '228/QĐ-SKHCN' })
   })
 
-  it.each(['quang-ngai-2025', 'vinh-phuc-2025', 'son-la-2024'])('%s: cites what the gold reading cites', async (name) => {
-    const { citations } = await draftOf(`${name}.txt`)
-    const found = new Set(citations.map((citation) => `${citation.symbol} ${citation.date}`))
-    expect(goldCitations(goldOf(name)).filter((citation) => !found.has(citation))).toEqual([])
-  })
+  it.each(['quang-ngai-2025', 'vinh-phuc-2025', 'son-la-2024'])(
+    '%s: cites what the gold reading cites',
+    async (name) => {
+      const { citations } = await draftOf(`${name}.txt`)
+      const found = new Set(citations.map((citation) => `${citation.symbol} ${citation.date}`))
+      expect(goldCitations(goldOf(name)).filter((citation) => !found.has(citation))).toEqual([])
+    },
+  )
 })

@@ -13,17 +13,31 @@ export type GoldTask = {
 }
 
 const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
-const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [])
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-const tasksOf = (gold: unknown): readonly Json[] => (isRecord(gold) && Array.isArray(gold['tasks']) ? gold['tasks'].filter(isRecord) : [])
+const tasksOf = (gold: unknown): readonly Json[] =>
+  isRecord(gold) && Array.isArray(gold['tasks']) ? gold['tasks'].filter(isRecord) : []
 
 /** White space, tags, Markdown marks and a hyphen at a line's end are no difference; neither is NFC. */
 export const bare = (text: string): string =>
-  text.normalize('NFC').replace(/<[^>]+>|\*\*?/g, '').replace(/-\s*\n\s*/g, '-').replace(/\s+/g, ' ').replace(/\s+([.,;:])/g, '$1').trim()
+  text
+    .normalize('NFC')
+    .replace(/<[^>]+>|\*\*?/g, '')
+    .replace(/-\s*\n\s*/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([.,;:])/g, '$1')
+    .trim()
 
 /** Names as one string without what separates them. */
 export const listOf = (names: readonly string[]): string =>
-  names.map(bare).join(' ').replace(/[.,;]|(?<!\p{L})và(?!\p{L})/gu, ' ').replace(/\s+/g, ' ').trim().toLowerCase()
+  names
+    .map(bare)
+    .join(' ')
+    .replace(/[.,;]|(?<!\p{L})và(?!\p{L})/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
 
 export const goldFull = (gold: unknown): readonly GoldTask[] =>
   tasksOf(gold).map((task) => ({
@@ -64,18 +78,23 @@ export const goldShort = (gold: unknown, split: (text: string) => readonly strin
 }
 
 /** Lines of the budget: number, parent, đồng as a decimal string. */
-export const goldBudget = (gold: unknown): readonly { readonly number: string; readonly parent: string | null; readonly amount: string | null }[] => {
+export const goldBudget = (
+  gold: unknown,
+): readonly { readonly number: string; readonly parent: string | null; readonly amount: string | null }[] => {
   const budget = isRecord(gold) && isRecord(gold['budget']) ? gold['budget'] : {}
   const lines = Array.isArray(budget['lines']) ? budget['lines'].filter(isRecord) : []
   return lines.map((line) => ({
     number: textOf(line['number']),
     parent: textOf(line['parent']) || null,
-    amount: isRecord(line['amount']) && typeof line['amount']['min'] === 'number' ? line['amount']['min'].toString() : null,
+    amount:
+      isRecord(line['amount']) && typeof line['amount']['min'] === 'number' ? line['amount']['min'].toString() : null,
   }))
 }
 
 /** Symbol and date of each document cited by symbol; the document itself is none. */
 export const goldCitations = (gold: unknown): readonly string[] => {
   const citations = isRecord(gold) && Array.isArray(gold['citations']) ? gold['citations'].filter(isRecord) : []
-  return citations.filter((citation) => citation['symbol'] !== null && citation['self'] !== true).map((citation) => `${textOf(citation['symbol'])} ${textOf(citation['date']) || null}`)
+  return citations
+    .filter((citation) => citation['symbol'] !== null && citation['self'] !== true)
+    .map((citation) => `${textOf(citation['symbol'])} ${textOf(citation['date']) || null}`)
 }

@@ -6,7 +6,14 @@ import { err, ok, type Result } from '@tiendo/domain'
 import type { ReadLimits } from '../limits.ts'
 import type { ReadError } from '../read-error.ts'
 
-export type Member = { readonly name: string; readonly method: number; readonly packed: number; readonly claimed: number; readonly offset: number; readonly encrypted: boolean }
+export type Member = {
+  readonly name: string
+  readonly method: number
+  readonly packed: number
+  readonly claimed: number
+  readonly offset: number
+  readonly encrypted: boolean
+}
 
 export type Archive = { readonly bytes: Uint8Array; readonly members: ReadonlyMap<string, Member> }
 
@@ -31,7 +38,11 @@ export const openArchive = (bytes: Uint8Array, limits: ReadLimits): Result<Archi
   let at = view.getUint32(end + 16, true)
   for (let i = 0; i < count; i++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) return corrupt('zip')
-    const [nameLength, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)]
+    const [nameLength, extra, comment] = [
+      view.getUint16(at + 28, true),
+      view.getUint16(at + 30, true),
+      view.getUint16(at + 32, true),
+    ]
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/')
     const claimed = view.getUint32(at + 24, true)
     if (claimed > limits.memberBytes * 4) return err({ code: 'reader/zip-bomb', limit: limits.memberBytes })
@@ -62,7 +73,8 @@ const inflate = (packed: Uint8Array, member: Member, limits: ReadLimits): Result
     for (let at = 0; at < packed.length && !state.ended; at += CHUNK) {
       stream.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length)
       const read = Math.min(at + CHUNK, packed.length)
-      if (state.size > limits.memberBytes || (state.size > MEGABYTE && state.size > read * limits.ratio)) return err({ code: 'reader/zip-bomb', limit: limits.memberBytes })
+      if (state.size > limits.memberBytes || (state.size > MEGABYTE && state.size > read * limits.ratio))
+        return err({ code: 'reader/zip-bomb', limit: limits.memberBytes })
     }
   } catch {
     // The inflater throws for a stream that is cut or damaged; it has no other failure.
@@ -89,6 +101,7 @@ export const unpack = (archive: Archive, name: string, limits: ReadLimits): Resu
   const from = member.offset + 30 + view.getUint16(member.offset + 26, true) + view.getUint16(member.offset + 28, true)
   const packed = bytes.subarray(from, from + member.packed)
   if (packed.length < member.packed) return corrupt(name)
-  if (member.method === 0) return packed.length > limits.memberBytes ? err({ code: 'reader/zip-bomb', limit: limits.memberBytes }) : ok(packed)
+  if (member.method === 0)
+    return packed.length > limits.memberBytes ? err({ code: 'reader/zip-bomb', limit: limits.memberBytes }) : ok(packed)
   return member.method === 8 ? inflate(packed, member, limits) : corrupt(name)
 }

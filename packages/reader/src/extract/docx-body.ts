@@ -8,11 +8,29 @@ import type { Counter } from './numbering.ts'
 import type { Writer } from './writer.ts'
 import { readXml, type Attributes } from './xml.ts'
 
-type Paragraph = { text: string; list: string | null; level: number | null; style: string; bold: boolean; plain: boolean }
+type Paragraph = {
+  text: string
+  list: string | null
+  level: number | null
+  style: string
+  bold: boolean
+  plain: boolean
+}
 type Run = { bold: boolean | null; hidden: boolean }
 type TableState = { readonly rows: DocxRow[] }
 
-const SKIPPED = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'pPrChange', 'rPrChange', 'tcPrChange', 'trPrChange', 'tblPrChange', 'sectPrChange'])
+const SKIPPED = new Set([
+  'del',
+  'moveFrom',
+  'Fallback',
+  'instrText',
+  'pPrChange',
+  'rPrChange',
+  'tcPrChange',
+  'trPrChange',
+  'tblPrChange',
+  'sectPrChange',
+])
 
 export type BodyParts = { readonly styleOf: (id: string) => Style; readonly count: Counter }
 
@@ -61,14 +79,21 @@ export const readBody = (xml: string, parts: BodyParts, out: Writer, limit: numb
     else if (name === 'pStyle' && paragraph !== undefined) paragraph.style = value ?? ''
     else if (name === 'gridSpan' && cell !== undefined) cell.span = Math.min(Math.max(1, Number(value ?? 1) || 1), 63)
     else if (name === 'vMerge' && cell !== undefined) cell.merge = value === 'restart' ? 'start' : 'rest'
-    else if (name === 'gridBefore') { const at = row(); if (at !== undefined) at.before = Math.min(Number(value ?? 0) || 0, 63) }
+    else if (name === 'gridBefore') {
+      const at = row()
+      if (at !== undefined) at.before = Math.min(Number(value ?? 0) || 0, 63)
+    }
   }
   return readXml(xml, {
     open: (name, attributes) => {
       if (skip > 0 || SKIPPED.has(name)) {
-        if (name === 'del' && inRowProperties) { const at = row(); if (at !== undefined) at.deleted = true }
+        if (name === 'del' && inRowProperties) {
+          const at = row()
+          if (at !== undefined) at.deleted = true
+        }
         skip++
-      } else if (name === 'p') paragraphs.push({ text: '', list: null, level: null, style: '', bold: false, plain: false })
+      } else if (name === 'p')
+        paragraphs.push({ text: '', list: null, level: null, style: '', bold: false, plain: false })
       else if (name === 'r') run = { bold: null, hidden: false }
       else if (name === 'rPr') inRunProperties = run !== null
       else if (name === 't') textOpen = run !== null
@@ -83,12 +108,17 @@ export const readBody = (xml: string, parts: BodyParts, out: Writer, limit: numb
     },
     close: (name) => {
       if (skip > 0) skip--
-      else if (name === 'p') { const paragraph = paragraphs.pop(); if (paragraph !== undefined) closeParagraph(paragraph) }
-      else if (name === 'r') run = null
+      else if (name === 'p') {
+        const paragraph = paragraphs.pop()
+        if (paragraph !== undefined) closeParagraph(paragraph)
+      } else if (name === 'r') run = null
       else if (name === 'rPr') inRunProperties = false
       else if (name === 't') textOpen = false
       else if (name === 'trPr') inRowProperties = false
-      else if (name === 'tbl') { const table = tables.pop(); if (table !== undefined) closeTable(table) }
+      else if (name === 'tbl') {
+        const table = tables.pop()
+        if (table !== undefined) closeTable(table)
+      }
     },
     text: (text) => {
       if (textOpen && skip === 0) append(text)

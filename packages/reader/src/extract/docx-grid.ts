@@ -32,6 +32,11 @@ export const gridOf = (rows: readonly DocxRow[]): readonly (readonly CellText[])
   return placed.map((row) =>
     row
       .filter((cell) => cell.merge !== 'rest' || cell.text.trim() !== '')
-      .map((cell) => ({ column: cell.column, columnSpan: cell.columnSpan, text: cell.text, rowSpan: reach.get(cell) ?? 1 })),
+      .map((cell) => ({
+        column: cell.column,
+        columnSpan: cell.columnSpan,
+        text: cell.text,
+        rowSpan: reach.get(cell) ?? 1,
+      })),
   )
 }

@@ -15,7 +15,8 @@ export const readStyles = (xml: string): ((id: string) => Style) => {
   readXml(xml, {
     open: (name, attributes) => {
       const value = attributes('val')
-      if (name === 'style') styles.set(attributes('styleId') ?? '', (style = { list: null, level: null, bold: null, base: null }))
+      if (name === 'style')
+        styles.set(attributes('styleId') ?? '', (style = { list: null, level: null, bold: null, base: null }))
       else if (style === null) return
       else if (name === 'basedOn') style.base = value ?? null
       else if (name === 'numId') style.list = value ?? null

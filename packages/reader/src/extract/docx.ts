@@ -11,7 +11,10 @@ import { counter, readNumbering } from './numbering.ts'
 import { writer } from './writer.ts'
 import { readXml } from './xml.ts'
 
-const OTHERS: readonly (readonly [string, string])[] = [['xl/workbook.xml', 'XLSX'], ['ppt/presentation.xml', 'PPTX']]
+const OTHERS: readonly (readonly [string, string])[] = [
+  ['xl/workbook.xml', 'XLSX'],
+  ['ppt/presentation.xml', 'PPTX'],
+]
 
 const partText = (archive: Archive, name: string, limits: ReadLimits): Result<string | null, ReadError> => {
   const part = unpack(archive, name, limits)
@@ -28,7 +31,8 @@ const partOfType = (archive: Archive, from: string, type: string, limits: ReadLi
   let target: string | null = null
   readXml(relations.ok ? (relations.value ?? '') : '', {
     open: (name, attribute) => {
-      if (name === 'Relationship' && attribute('Type')?.endsWith(`/${type}`) === true) target ??= attribute('Target') ?? null
+      if (name === 'Relationship' && attribute('Type')?.endsWith(`/${type}`) === true)
+        target ??= attribute('Target') ?? null
     },
     close: () => undefined,
     text: () => undefined,
@@ -37,13 +41,16 @@ const partOfType = (archive: Archive, from: string, type: string, limits: ReadLi
   return path === null ? null : resolve(folder, path)
 }
 
-const resolve = (folder: string, target: string): string => (target.startsWith('/') ? target.slice(1) : `${folder}${target.replace(/^\.\//, '')}`)
+const resolve = (folder: string, target: string): string =>
+  target.startsWith('/') ? target.slice(1) : `${folder}${target.replace(/^\.\//, '')}`
 
 /** Why an archive without a Word body is none. */
 const otherwise = (archive: Archive): ReadError => {
-  if (archive.members.has('content.xml') && archive.members.has('mimetype')) return { code: 'reader/unsupported', kind: 'odt' }
+  if (archive.members.has('content.xml') && archive.members.has('mimetype'))
+    return { code: 'reader/unsupported', kind: 'odt' }
   if (archive.members.has('EncryptedPackage')) return { code: 'reader/password-protected' }
-  if (archive.members.has('[Content_Types].xml') && !OTHERS.some(([name]) => archive.members.has(name))) return { code: 'reader/corrupt', part: 'word/document.xml' }
+  if (archive.members.has('[Content_Types].xml') && !OTHERS.some(([name]) => archive.members.has(name)))
+    return { code: 'reader/corrupt', part: 'word/document.xml' }
   return { code: 'reader/not-a-document', looksLike: OTHERS.find(([name]) => archive.members.has(name))?.[1] ?? 'ZIP' }
 }
 

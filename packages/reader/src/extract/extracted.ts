@@ -13,7 +13,11 @@ export type Cell = {
   readonly passage: Passage
 }
 
-export type Row = { readonly cells: readonly Cell[]; /** Offsets in the raw text. */ readonly from: number; readonly to: number }
+export type Row = {
+  readonly cells: readonly Cell[]
+  /** Offsets in the raw text. */ readonly from: number
+  readonly to: number
+}
 
 export type Paragraph = {
   readonly kind: 'paragraph'

@@ -9,12 +9,39 @@ type HtmlNode = DefaultTreeAdapterTypes.Node
 type HtmlElement = DefaultTreeAdapterTypes.Element
 
 const SKIPPED = new Set(['script', 'style', 'head', 'template', 'noscript', 'nav', 'svg', 'iframe', 'select', 'button'])
-const BLOCKS = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'header', 'footer', 'main', 'ul', 'ol', 'blockquote', 'pre', 'dd', 'dt', 'tr', 'body', 'center', 'hr', 'caption'])
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'ul',
+  'ol',
+  'blockquote',
+  'pre',
+  'dd',
+  'dt',
+  'tr',
+  'body',
+  'center',
+  'hr',
+  'caption',
+])
 const STRONG = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 
 const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
 
-const attribute = (element: HtmlElement, name: string): string | null => element.attrs.find((attr) => attr.name === name)?.value ?? null
+const attribute = (element: HtmlElement, name: string): string | null =>
+  element.attrs.find((attr) => attr.name === name)?.value ?? null
 
 const spanOf = (element: HtmlElement, name: string): number => {
   const value = Number(attribute(element, name) ?? 1)
@@ -60,7 +87,11 @@ const cellText = (cell: HtmlElement): string => {
       if (block) stack.push('\n')
     }
   }
-  return parts.join('').replace(/[^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n').trim()
+  return parts
+    .join('')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim()
 }
 
 const writeTable = (table: HtmlElement, out: Writer): void => {
@@ -89,10 +120,13 @@ const itemMark = (item: HtmlElement): string => {
   if (list === null || !isElement(list) || list.tagName !== 'ol') return '- '
   const items = list.childNodes.filter((node): node is HtmlElement => isElement(node) && node.tagName === 'li')
   const number = items.indexOf(item) + Number(attribute(list, 'start') ?? 1)
-  return attribute(list, 'type')?.toLowerCase() === 'a' ? `${String.fromCharCode(96 + Math.min(number, 26))}) ` : `${number}. `
+  return attribute(list, 'type')?.toLowerCase() === 'a'
+    ? `${String.fromCharCode(96 + Math.min(number, 26))}) `
+    : `${number}. `
 }
 
-const NESTING = /<(\/?)(?:div|span|b|i|u|font|strong|em|section|article|table|ul|ol|a|blockquote|center|main|small|big)(?=[\s>/])/gi
+const NESTING =
+  /<(\/?)(?:div|span|b|i|u|font|strong|em|section|article|table|ul|ol|a|blockquote|center|main|small|big)(?=[\s>/])/gi
 const DEEPEST = 1000
 
 /** Nested deeper than any page a person made: the parser would take minutes over it. */

@@ -3,10 +3,16 @@
 
 import { passageBuilder, pushRaw, type Passage, type PassageBuilder } from './passage.ts'
 
-const TOKEN = /<br\s*\/?>|<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|\*\*|__|\*|&(?:nbsp|amp|lt|gt|quot|#160);|\\[\\`*_{}[\]()#+.!|>-]/gi
+const TOKEN =
+  /<br\s*\/?>|<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|\*\*|__|\*|&(?:nbsp|amp|lt|gt|quot|#160);|\\[\\`*_{}[\]()#+.!|>-]/gi
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&nbsp;', ' '], ['&#160;', ' '], ['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'],
+  ['&nbsp;', ' '],
+  ['&#160;', ' '],
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
 ])
 
 const WORD = /[\p{L}\p{N}]/u
@@ -37,7 +43,12 @@ export const pushInline = (builder: PassageBuilder, raw: string, from: number, t
   pushRaw(builder, raw, from + read, to)
 }
 
-export const inlinePassage = (raw: string, from: number, to: number, cell: readonly [number, number] | null): Passage => {
+export const inlinePassage = (
+  raw: string,
+  from: number,
+  to: number,
+  cell: readonly [number, number] | null,
+): Passage => {
   const builder = passageBuilder()
   pushInline(builder, raw, from, to)
   return builder.done(cell)

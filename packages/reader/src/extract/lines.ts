@@ -3,7 +3,12 @@
 
 export type LineKind = 'blank' | 'noise' | 'tabs' | 'pipes' | 'rule' | 'heading' | 'text'
 
-export type Line = { readonly kind: LineKind; readonly from: number; readonly to: number; /** Trimmed, NFC: for looking at; what is read is taken from the raw text. */ readonly text: string }
+export type Line = {
+  readonly kind: LineKind
+  readonly from: number
+  readonly to: number
+  /** Trimmed, NFC: for looking at; what is read is taken from the raw text. */ readonly text: string
+}
 
 const PIPE_RULE = /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$/
 /** A line that holds a page's number and nothing else. */
@@ -35,7 +40,10 @@ export const linesOf = (text: string, lineStarts: readonly number[]): readonly L
   const blank = (i: number): boolean => lines[i] === undefined || lines[i]?.kind === 'blank'
   return lines.map((line, i) => {
     if (line.kind !== 'text') return line
-    const apart = blank(i - 1) && blank(i + 1) && (blank(i - 2) || blank(i + 2) || text[line.from] === '\f' || text[line.from - 1] === '\f')
+    const apart =
+      blank(i - 1) &&
+      blank(i + 1) &&
+      (blank(i - 2) || blank(i + 2) || text[line.from] === '\f' || text[line.from - 1] === '\f')
     if (apart && PAGE_NUMBER.test(line.text)) return { ...line, kind: 'noise' }
     // Lines of a Markdown table written without its outer bars stand beside a rule.
     return lines[i + 1]?.kind === 'rule' && line.text.includes('|') ? { ...line, kind: 'pipes' } : line

@@ -9,8 +9,15 @@ export type Marker = {
   readonly length: number
 }
 
-const NAMED = /^(Phụ lục|PHỤ LỤC|Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)(?:\s+(?:số\s+)?(\d{1,3}[a-z]?|[IVXLC]{1,6}|thứ\s+\p{L}+))?(?=\s*[.:]?\s|\s*[.:]?$)\s*[.:]?\s*/u
-const TITLE_CASE = new Map([['PHỤ LỤC', 'Phụ lục'], ['ĐIỀU', 'Điều'], ['CHƯƠNG', 'Chương'], ['PHẦN', 'Phần'], ['MỤC', 'Mục']])
+const NAMED =
+  /^(Phụ lục|PHỤ LỤC|Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)(?:\s+(?:số\s+)?(\d{1,3}[a-z]?|[IVXLC]{1,6}|thứ\s+\p{L}+))?(?=\s*[.:]?\s|\s*[.:]?$)\s*[.:]?\s*/u
+const TITLE_CASE = new Map([
+  ['PHỤ LỤC', 'Phụ lục'],
+  ['ĐIỀU', 'Điều'],
+  ['CHƯƠNG', 'Chương'],
+  ['PHẦN', 'Phần'],
+  ['MỤC', 'Mục'],
+])
 
 const RULES: readonly (readonly [Marker['kind'], RegExp])[] = [
   ['bullet', /^([-–—+•●▪○❖✓*])\s+(?!\d{4}\b)/u],

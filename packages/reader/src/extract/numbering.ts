@@ -4,7 +4,10 @@
 import { readXml } from './xml.ts'
 
 type Level = { start: number; format: string; text: string }
-type Numbering = { readonly abstract: Map<string, Map<number, Level>>; readonly lists: Map<string, { abstract: string; readonly starts: Map<number, number> }> }
+type Numbering = {
+  readonly abstract: Map<string, Map<number, Level>>
+  readonly lists: Map<string, { abstract: string; readonly starts: Map<number, number> }>
+}
 
 const empty = (): Numbering => ({ abstract: new Map(), lists: new Map() })
 
@@ -19,11 +22,13 @@ export const readNumbering = (xml: string): Numbering => {
     open: (name, attributes) => {
       const value = attributes('val') ?? ''
       if (name === 'abstractNum') numbering.abstract.set(attributes('abstractNumId') ?? '', (levels = new Map()))
-      else if (name === 'lvl' && levels !== null) levels.set(Number(attributes('ilvl') ?? 0), (level = { start: 1, format: 'decimal', text: '' }))
+      else if (name === 'lvl' && levels !== null)
+        levels.set(Number(attributes('ilvl') ?? 0), (level = { start: 1, format: 'decimal', text: '' }))
       else if (name === 'start' && level !== null) level.start = Number(value) || 0
       else if (name === 'numFmt' && level !== null) level.format = value
       else if (name === 'lvlText' && level !== null) level.text = value
-      else if (name === 'num') numbering.lists.set(attributes('numId') ?? '', (list = { abstract: '', starts: new Map() }))
+      else if (name === 'num')
+        numbering.lists.set(attributes('numId') ?? '', (list = { abstract: '', starts: new Map() }))
       else if (name === 'abstractNumId' && list !== null) list.abstract = value
       else if (name === 'lvlOverride') override = Number(attributes('ilvl') ?? 0)
       else if (name === 'startOverride' && list !== null) list.starts.set(override, Number(value) || 0)
@@ -38,7 +43,21 @@ export const readNumbering = (xml: string): Numbering => {
   return numbering
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
 
 const roman = (number: number): string => {
   let [rest, text] = [Math.min(number, 3999), '']
@@ -51,7 +70,8 @@ const roman = (number: number): string => {
   return text
 }
 
-const letters = (number: number): string => String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1)
+const letters = (number: number): string =>
+  String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1)
 
 const format = (number: number, kind: string): string => {
   if (number <= 0) return `${number}`
@@ -86,7 +106,10 @@ export const counter = (numbering: Numbering): Counter => {
     counts.set(list.abstract, next)
     return level.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1
-      return format(next[at] ?? levels.get(at)?.start ?? 1, levels.get(at)?.format === 'bullet' ? 'decimal' : (levels.get(at)?.format ?? 'decimal'))
+      return format(
+        next[at] ?? levels.get(at)?.start ?? 1,
+        levels.get(at)?.format === 'bullet' ? 'decimal' : (levels.get(at)?.format ?? 'decimal'),
+      )
     })
   }
 }

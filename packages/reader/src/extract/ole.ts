@@ -3,7 +3,8 @@
 
 import type { ReadError } from '../read-error.ts'
 
-const utf16 = (name: string): readonly number[] => Array.from({ length: name.length * 2 }, (_, i) => (i % 2 === 0 ? name.charCodeAt(i / 2) : 0))
+const utf16 = (name: string): readonly number[] =>
+  Array.from({ length: name.length * 2 }, (_, i) => (i % 2 === 0 ? name.charCodeAt(i / 2) : 0))
 
 const contains = (bytes: Uint8Array, wanted: readonly number[]): boolean => {
   const [first = 0, second = 0] = wanted

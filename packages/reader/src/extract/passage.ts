@@ -86,7 +86,13 @@ export const pushRaw = (builder: PassageBuilder, raw: string, from: number, to: 
   }
 }
 
-export const emptyPassage = (cell: readonly [number, number] | null = null): Passage => ({ text: '', starts: [], ends: [], cuts: [], cell })
+export const emptyPassage = (cell: readonly [number, number] | null = null): Passage => ({
+  text: '',
+  starts: [],
+  ends: [],
+  cuts: [],
+  cell,
+})
 
 /** The part between two indexes of `text`, its ends trimmed. */
 export const slice = (passage: Passage, from: number, to = passage.text.length): Passage => {

@@ -32,11 +32,13 @@ const edgesOf = (text: string, line: Line): readonly (readonly [number, number])
 export const rowOf = (text: string, line: Line, number: number): Row => ({
   from: line.from,
   to: line.to,
-  cells: edgesOf(text, line).map(([from, to], i): Cell => ({
-    row: number,
-    column: i + 1,
-    rowSpan: 1,
-    columnSpan: 1,
-    passage: inlinePassage(text, from, to, [number, i + 1]),
-  })),
+  cells: edgesOf(text, line).map(
+    ([from, to], i): Cell => ({
+      row: number,
+      column: i + 1,
+      rowSpan: 1,
+      columnSpan: 1,
+      passage: inlinePassage(text, from, to, [number, i + 1]),
+    }),
+  ),
 })

@@ -3,12 +3,20 @@
 export type FileKind = 'zip' | 'cfb' | 'pdf' | 'rtf' | 'html' | 'text' | { readonly other: string }
 
 const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
-  ['PNG', [0x89, 0x50, 0x4e, 0x47]], ['JPEG', [0xff, 0xd8, 0xff]], ['GIF', [0x47, 0x49, 0x46, 0x38]], ['gzip', [0x1f, 0x8b]],
-  ['RAR', [0x52, 0x61, 0x72, 0x21]], ['7z', [0x37, 0x7a, 0xbc, 0xaf]], ['ELF', [0x7f, 0x45, 0x4c, 0x46]], ['EXE', [0x4d, 0x5a, 0x90]],
-  ['TIFF', [0x49, 0x49, 0x2a, 0x00]], ['TIFF', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
+  ['JPEG', [0xff, 0xd8, 0xff]],
+  ['GIF', [0x47, 0x49, 0x46, 0x38]],
+  ['gzip', [0x1f, 0x8b]],
+  ['RAR', [0x52, 0x61, 0x72, 0x21]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['ELF', [0x7f, 0x45, 0x4c, 0x46]],
+  ['EXE', [0x4d, 0x5a, 0x90]],
+  ['TIFF', [0x49, 0x49, 0x2a, 0x00]],
+  ['TIFF', [0x4d, 0x4d, 0x00, 0x2a]],
 ]
 
-const starts = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, i) => bytes[i] === byte)
+const starts = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, i) => bytes[i] === byte)
 
 const ascii = (bytes: Uint8Array, length: number): string => {
   let text = ''
@@ -25,7 +33,8 @@ export const sniff = (bytes: Uint8Array, name: string): FileKind => {
   const known = SIGNATURES.find(([, signature]) => starts(bytes, signature))
   if (known !== undefined) return { other: known[0] }
   const text = head.replaceAll('\0', '')
-  if (/^[^<]{0,3}\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text)) return 'html'
+  if (/^[^<]{0,3}\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text))
+    return 'html'
   if (/^\s*mime-version:/i.test(text)) return { other: 'MHTML' }
   if (/^[^<]{0,3}<\?xml\s/.test(text)) return { other: 'XML' }
   if (/\.html?$/i.test(name) && /<[a-z!]/i.test(text)) return 'html'

@@ -14,7 +14,12 @@ const readingOf = async (bytes: Uint8Array): Promise<string> => {
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-const utf16 = (text: string): Uint8Array => new Uint8Array([0xff, 0xfe, ...Array.from(text).flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8])])
+const utf16 = (text: string): Uint8Array =>
+  new Uint8Array([
+    0xff,
+    0xfe,
+    ...Array.from(text).flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]),
+  ])
 
 describe('one text in several forms', () => {
   it.each([
@@ -37,20 +42,46 @@ describe('one text in several forms', () => {
 
   it('a value cut by a page is quoted piece by piece', async () => {
     const result = await readDocument(utf8(fixture), 'a.txt')
-    expect(result.ok && result.value.draft.tasks[1]?.lead).toMatchObject({ value: ['Phòng Kho sách và Tư liệu'], confidence: 'likely', span: { line: [40, 44], cell: [5, 3], quote: 'Phòng Kho sách và Tư\nliệu' } })
+    expect(result.ok && result.value.draft.tasks[1]?.lead).toMatchObject({
+      value: ['Phòng Kho sách và Tư liệu'],
+      confidence: 'likely',
+      span: { line: [40, 44], cell: [5, 3], quote: 'Phòng Kho sách và Tư\nliệu' },
+    })
   })
 })
 
 describe('blocks', () => {
   it.each([
-    ['a form feed begins a page', 'Một.\n\fHai.', [['Một.', 1], ['Hai.', 2]]],
-    ['marks are read past', '**Đậm** và <i>nghiêng</i> và *nghiêng*, (*) và a*b', [['Đậm và nghiêng và nghiêng, (*) và a*b', 1]]],
+    [
+      'a form feed begins a page',
+      'Một.\n\fHai.',
+      [
+        ['Một.', 1],
+        ['Hai.', 2],
+      ],
+    ],
+    [
+      'marks are read past',
+      '**Đậm** và <i>nghiêng</i> và *nghiêng*, (*) và a*b',
+      [['Đậm và nghiêng và nghiêng, (*) và a*b', 1]],
+    ],
     ['an indented line is no table', '\tThụt vào', [['Thụt vào', 1]]],
-    ['a page number alone is noise', 'Một.\n\n\n\n2\n\nHai.', [['Một.', 1], ['Hai.', 7]]],
+    [
+      'a page number alone is noise',
+      'Một.\n\n\n\n2\n\nHai.',
+      [
+        ['Một.', 1],
+        ['Hai.', 7],
+      ],
+    ],
     ['entities', 'Sở KH&amp;CN &lt;x&gt;', [['Sở KH&CN <x>', 1]]],
   ])('%s', (_, text, expected) => {
     const { blocks, raw } = extractText(text, 'text')
     const line = (offset: number): number => raw.text.slice(0, offset).split('\n').length
-    expect(blocks.map((block) => (block.kind === 'paragraph' ? [block.passage.text, line(block.passage.starts[0] ?? 0)] : []))).toEqual(expected)
+    expect(
+      blocks.map((block) =>
+        block.kind === 'paragraph' ? [block.passage.text, line(block.passage.starts[0] ?? 0)] : [],
+      ),
+    ).toEqual(expected)
   })
 })

@@ -15,7 +15,11 @@ const TABLE_GAP = 12
 const paragraphOf = (text: string, lines: readonly Line[]): Paragraph => {
   const builder = passageBuilder()
   lines.forEach((line, i) => {
-    const skip = line.kind === 'heading' ? (/#{1,6}\s+/.exec(text.slice(line.from, line.to))?.[0].length ?? 0) + text.slice(line.from, line.to).search(/#/) : 0
+    const skip =
+      line.kind === 'heading'
+        ? (/#{1,6}\s+/.exec(text.slice(line.from, line.to))?.[0].length ?? 0) +
+          text.slice(line.from, line.to).search(/#/)
+        : 0
     const cutSymbol = i > 0 && /[\p{Lu}\d]-$/u.test(lines[i - 1]?.text ?? '') && /^[\p{Lu}\d]/u.test(line.text)
     if (i > 0 && !cutSymbol) builder.push(' ', line.from, line.from)
     pushInline(builder, text, line.from + skip, line.to)
@@ -43,7 +47,12 @@ const tableEnd = (lines: readonly Line[], start: number): number => {
   for (let i = start + 1; i < lines.length && i - end <= TABLE_GAP; i++) {
     const line = lines[i]
     if (line?.kind === kind || line?.kind === 'rule') end = i + 1
-    else if (line?.kind !== 'blank' && line?.kind !== 'noise' && !(line?.kind === 'text' && PAGE_NUMBER.test(line.text))) break
+    else if (
+      line?.kind !== 'blank' &&
+      line?.kind !== 'noise' &&
+      !(line?.kind === 'text' && PAGE_NUMBER.test(line.text))
+    )
+      break
     else if (kind === 'pipes') break
   }
   return end
@@ -71,7 +80,8 @@ export const extractText = (text: string, kind: 'text' | 'markdown'): Extracted 
     if (line.kind === 'blank') gap++
     else if (line.kind === 'text') {
       const last = open.at(-1)
-      if (last !== undefined && (last.kind === 'heading' || !continues(last.text, line.text, wrapping, gap === 0))) close()
+      if (last !== undefined && (last.kind === 'heading' || !continues(last.text, line.text, wrapping, gap === 0)))
+        close()
       open.push(line)
       gap = 0
     } else {
@@ -90,4 +100,5 @@ export const extractText = (text: string, kind: 'text' | 'markdown'): Extracted 
 }
 
 /** Whether text carries the signs of Markdown: headings, or the rule under a table's head. */
-export const looksLikeMarkdown = (text: string): boolean => /^#{1,6} \S/m.test(text) || /^\|[ :|-]*-{3}[ :|-]*\|[ \t]*$/m.test(text)
+export const looksLikeMarkdown = (text: string): boolean =>
+  /^#{1,6} \S/m.test(text) || /^\|[ :|-]*-{3}[ :|-]*\|[ \t]*$/m.test(text)

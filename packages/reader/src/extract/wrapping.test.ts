@@ -8,9 +8,21 @@ const full = 'Các đơn vị rà soát, lập danh sách cầu treo trên đị
 describe('whether a line goes on from the one above', () => {
   it.each([
     ['a small letter', wrapped, full, 'tỉnh để tổng hợp', true],
-    ['a capital after a full line', wrapped, 'Thực hiện quy chế phối hợp kiểm tra cầu treo giữa các đơn vị do Giám đốc', 'Sở Cầu đường ban hành', true],
+    [
+      'a capital after a full line',
+      wrapped,
+      'Thực hiện quy chế phối hợp kiểm tra cầu treo giữa các đơn vị do Giám đốc',
+      'Sở Cầu đường ban hành',
+      true,
+    ],
     ['a capital after a short line', wrapped, 'KINH PHÍ', 'Nguồn kinh phí được bố trí', false],
-    ['a capital after capitals', wrapped, 'KẾ HOẠCH SỬA CHỮA CẦU TREO TRÊN ĐỊA BÀN TỈNH MẪU GIAI ĐOẠN NĂM HAI NGHÌN', 'Sở Cầu đường ban hành', false],
+    [
+      'a capital after capitals',
+      wrapped,
+      'KẾ HOẠCH SỬA CHỮA CẦU TREO TRÊN ĐỊA BÀN TỈNH MẪU GIAI ĐOẠN NĂM HAI NGHÌN',
+      'Sở Cầu đường ban hành',
+      false,
+    ],
     ['a bullet', wrapped, full, '- Giao Sở Cầu đường', false],
     ['an item', wrapped, full, '2. Sở Tài chính', false],
     ['a number alone', wrapped, 'Hằng năm', '1.2', false],
@@ -30,7 +42,13 @@ describe('whether a line goes on from the one above', () => {
 
 describe('how wide a text is wrapped', () => {
   it('lines of one width that often begin small are wrapped', () => {
-    expect(wrappingOf(Array.from({ length: 20 }, (_, i) => (i % 3 === 0 ? `Sở ${full}`.slice(0, 80) : full.toLowerCase().slice(0, 80)))).width).toBe(80)
+    expect(
+      wrappingOf(
+        Array.from({ length: 20 }, (_, i) =>
+          i % 3 === 0 ? `Sở ${full}`.slice(0, 80) : full.toLowerCase().slice(0, 80),
+        ),
+      ).width,
+    ).toBe(80)
   })
 
   it('paragraphs of every length are not', () => {

@@ -44,7 +44,12 @@ export const continues = (previous: string, next: string, wrapping: Wrapping, ad
   const ended = TERMINAL.test(previous)
   if (width === null) {
     if (ended) return false
-    return startsLow(next) || /^[,;.)\]”’&%]/u.test(next) || /^\d/.test(next) || (adjacent && /^[(“"–-]/u.test(next) && !CAPITALS.test(previous))
+    return (
+      startsLow(next) ||
+      /^[,;.)\]”’&%]/u.test(next) ||
+      /^\d/.test(next) ||
+      (adjacent && /^[(“"–-]/u.test(next) && !CAPITALS.test(previous))
+    )
   }
   if (isOpen(previous)) return true
   if (previous.endsWith(':') && /^\d/.test(next)) return true

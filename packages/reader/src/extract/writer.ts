@@ -7,7 +7,12 @@ import { passageBuilder, pushRaw, type Passage } from './passage.ts'
 import { rawText } from './raw-text.ts'
 
 /** Breaks inside a cell are `\n` in its text. */
-export type CellText = { readonly column: number; readonly rowSpan: number; readonly columnSpan: number; readonly text: string }
+export type CellText = {
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly text: string
+}
 
 export type Writer = {
   readonly paragraph: (text: string, strong: boolean) => void
@@ -16,11 +21,22 @@ export type Writer = {
   readonly done: (kind: SourceKind) => Extracted
 }
 
-type Place = { readonly from: number; readonly to: number; /** Where a space stands for a break. */ readonly breaks: readonly number[] }
+type Place = {
+  readonly from: number
+  readonly to: number
+  /** Where a space stands for a break. */ readonly breaks: readonly number[]
+}
 
 type Written =
   | { readonly kind: 'paragraph'; readonly place: Place; readonly strong: boolean }
-  | { readonly kind: 'table'; readonly rows: readonly { readonly from: number; readonly to: number; readonly cells: readonly (CellText & { readonly place: Place })[] }[] }
+  | {
+      readonly kind: 'table'
+      readonly rows: readonly {
+        readonly from: number
+        readonly to: number
+        readonly cells: readonly (CellText & { readonly place: Place })[]
+      }[]
+    }
 
 const passageAt = (raw: string, place: Place, cell: readonly [number, number] | null): Passage => {
   const builder = passageBuilder()
@@ -65,19 +81,32 @@ export const writer = (): Writer => {
         put('\n')
         return { from, to, cells: placed }
       })
-      if (rows.some((cells) => cells.some((cell) => cell.text.trim() !== ''))) written.push({ kind: 'table', rows: lines })
+      if (rows.some((cells) => cells.some((cell) => cell.text.trim() !== '')))
+        written.push({ kind: 'table', rows: lines })
     },
     length: () => length,
     done: (kind) => {
       const raw = rawText(parts.join(''))
       const blocks = written.map((item): Block => {
-        if (item.kind === 'paragraph') return { kind: 'paragraph', passage: passageAt(raw.text, item.place, null), strong: item.strong }
+        if (item.kind === 'paragraph')
+          return { kind: 'paragraph', passage: passageAt(raw.text, item.place, null), strong: item.strong }
         const rows = item.rows.map((row, i) => ({
           from: row.from,
           to: row.to,
-          cells: row.cells.map(({ place: at, column, rowSpan, columnSpan }): Cell => ({ row: i + 1, column, rowSpan, columnSpan, passage: passageAt(raw.text, at, [i + 1, column]) })),
+          cells: row.cells.map(
+            ({ place: at, column, rowSpan, columnSpan }): Cell => ({
+              row: i + 1,
+              column,
+              rowSpan,
+              columnSpan,
+              passage: passageAt(raw.text, at, [i + 1, column]),
+            }),
+          ),
         }))
-        const columns = rows.reduce((most, row) => row.cells.reduce((widest, cell) => Math.max(widest, cell.column + cell.columnSpan - 1), most), 0)
+        const columns = rows.reduce(
+          (most, row) => row.cells.reduce((widest, cell) => Math.max(widest, cell.column + cell.columnSpan - 1), most),
+          0,
+        )
         return { kind: 'table', rows, columns }
       })
       return { kind, raw, blocks }

@@ -19,10 +19,12 @@ const local = (name: string): string => {
   return colon < 0 ? name : name.slice(colon + 1)
 }
 
-const attributesOf = (attributes: Readonly<Record<string, string>>): Attributes => (name) => {
-  for (const key in attributes) if (key === name || key.endsWith(`:${name}`)) return attributes[key]
-  return undefined
-}
+const attributesOf =
+  (attributes: Readonly<Record<string, string>>): Attributes =>
+  (name) => {
+    for (const key in attributes) if (key === name || key.endsWith(`:${name}`)) return attributes[key]
+    return undefined
+  }
 
 const SLICE = 65_536
 const MAX_DEPTH = 2000

@@ -30,8 +30,10 @@ export const treeOf = (lines: readonly FoundLine[]): readonly DraftLine[] => {
   })
 }
 
-const GRANTED = /((?:Mục|Điểm|Khoản|Phụ lục|Biểu|Điều)\s+(?:số\s+)?[\dIVX][^()]*?)(?=\s+(?:ban hành|kèm theo|của|thuộc|được)|\s*[).]\s*$|\)|$)/u
-const SOURCE = /((?:từ\s+)?[Nn]guồn\s+(?!gốc|lực|nhân|tin|điện|nước|giống|hàng)[^;().:]{4,160}|ngân sách (?:nhà nước|tỉnh|thành phố|trung ương|địa phương|cấp xã|cấp huyện)|xã hội hóa)/u
+const GRANTED =
+  /((?:Mục|Điểm|Khoản|Phụ lục|Biểu|Điều)\s+(?:số\s+)?[\dIVX][^()]*?)(?=\s+(?:ban hành|kèm theo|của|thuộc|được)|\s*[).]\s*$|\)|$)/u
+const SOURCE =
+  /((?:từ\s+)?[Nn]guồn\s+(?!gốc|lực|nhân|tin|điện|nước|giống|hàng)[^;().:]{4,160}|ngân sách (?:nhà nước|tỉnh|thành phố|trung ương|địa phương|cấp xã|cấp huyện)|xã hội hóa)/u
 const REGULAR = /(?:trong|từ)\s+(?:nguồn\s+)?(?:dự toán|kinh phí)\s+(?:chi\s+)?thường xuyên/iu
 
 export const grantIn = (text: string): string | null => GRANTED.exec(text)?.[1]?.trim().replace(/[,;]$/, '') ?? null

@@ -9,7 +9,8 @@ import { read, type Source } from './found.ts'
 import type { Node } from './outline.ts'
 
 const MONEY_SECTION = /kinh phi|du toan|nguon luc tai chinh/
-const TOTAL_BEFORE = /(?:tổng(?:\s+(?:kinh phí|số|cộng|dự toán|nhu cầu|mức|nguồn))?|số tiền|với số tiền|kinh phí thực hiện(?: kế hoạch)?|dự toán)[^.;]{0,120}$/iu
+const TOTAL_BEFORE =
+  /(?:tổng(?:\s+(?:kinh phí|số|cộng|dự toán|nhu cầu|mức|nguồn))?|số tiền|với số tiền|kinh phí thực hiện(?: kế hoạch)?|dự toán)[^.;]{0,120}$/iu
 const BROKEN_DOWN = /^[^.]{0,40}?(?:trong đó|bao gồm|gồm|cụ thể|chia ra)/iu
 
 const depthOf = (node: Node): number => {
@@ -36,7 +37,12 @@ const lineOf = (source: Source, node: Node, takesUnknown: boolean): FoundLine | 
     number: node.marker === null || node.marker.kind === 'bullet' ? null : node.marker.label,
     depth: depthOf(node),
     label: amount === undefined ? flat(body) : labelOf(body, amount.start),
-    amount: amount !== undefined ? { kind: 'stated', range: amount.range } : isRegular(body) ? { kind: 'regular' } : { kind: 'unknown' },
+    amount:
+      amount !== undefined
+        ? { kind: 'stated', range: amount.range }
+        : isRegular(body)
+          ? { kind: 'regular' }
+          : { kind: 'unknown' },
     source: sourceIn(body),
     grantedBy: grantIn(after),
     span: spanOf(source.raw, passage),
@@ -44,7 +50,11 @@ const lineOf = (source: Source, node: Node, takesUnknown: boolean): FoundLine | 
   }
 }
 
-export type ProseBudget = { readonly total: Read<DongRange> | null; readonly lines: readonly FoundLine[]; readonly taken: ReadonlySet<Node> }
+export type ProseBudget = {
+  readonly total: Read<DongRange> | null
+  readonly lines: readonly FoundLine[]
+  readonly taken: ReadonlySet<Node>
+}
 
 const totalIn = (source: Source, node: Node): Read<DongRange> | null => {
   const offset = node.marker?.length ?? 0
@@ -52,7 +62,11 @@ const totalIn = (source: Source, node: Node): Read<DongRange> | null => {
     const before = node.body.slice(0, amount.start)
     const opens = node.marker === null || /^tổng/iu.test(node.body)
     if (opens && (TOTAL_BEFORE.test(before) || BROKEN_DOWN.test(node.body.slice(amount.end)))) {
-      return read(amount.range, spanOf(source.raw, node.paragraph.passage, offset + amount.start, offset + amount.end), 'sure')
+      return read(
+        amount.range,
+        spanOf(source.raw, node.paragraph.passage, offset + amount.start, offset + amount.end),
+        'sure',
+      )
     }
   }
   return null

@@ -15,7 +15,10 @@ const ROMAN = /^([IVX]+|[A-H])[.)]?$/
 const unitOf = (blocks: readonly Block[], at: number, columns: Columns): MoneyUnit | null => {
   const column = columns.byRole.get('money')
   const heading = column === undefined ? '' : (columns.headings.get(column) ?? '')
-  const above = blocks.slice(Math.max(0, at - 3), at).reverse().flatMap((block) => (block.kind === 'paragraph' ? [block.passage.text] : []))
+  const above = blocks
+    .slice(Math.max(0, at - 3), at)
+    .reverse()
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.passage.text] : []))
   for (const text of [heading, `(${heading.replace(/^.*\(|\).*$/g, '')})`, ...above]) {
     const unit = findTableUnit(text)
     if (unit !== null) return unit
@@ -23,9 +26,14 @@ const unitOf = (blocks: readonly Block[], at: number, columns: Columns): MoneyUn
   return null
 }
 
-const depthOf = (number: string): number => (ROMAN.test(number) ? 1 : rowNumber(number) === null ? 60 : 10 + number.split('.').length)
+const depthOf = (number: string): number =>
+  ROMAN.test(number) ? 1 : rowNumber(number) === null ? 60 : 10 + number.split('.').length
 
-export type TableBudget = { readonly total: Read<DongRange> | null; readonly lines: readonly FoundLine[]; readonly tables: ReadonlySet<Table> }
+export type TableBudget = {
+  readonly total: Read<DongRange> | null
+  readonly lines: readonly FoundLine[]
+  readonly tables: ReadonlySet<Table>
+}
 
 const amountOf = (text: string, unit: MoneyUnit | null): Amount => {
   const amount = parseAmount(text, unit)
@@ -44,14 +52,21 @@ export const findTableBudget = (source: Source): TableBudget => {
     const covered: Covered = new Map()
     for (const row of block.rows.slice(columns.body)) {
       const entry = entryOf(row, columns, covered)
-      const [title, money, number] = [valueOf(entry, 'title'), valueOf(entry, 'money'), valueOf(entry, 'number').text.trim().replace(/[.)]+$/, '')]
+      const [title, money, number] = [
+        valueOf(entry, 'title'),
+        valueOf(entry, 'money'),
+        valueOf(entry, 'number')
+          .text.trim()
+          .replace(/[.)]+$/, ''),
+      ]
       const amount = amountOf(money.text, unit)
       const label = title.text === '' ? (entry.filled[0] ?? title) : title
       if (TOTAL.test(fold(label.text)) || (title.text === '' && TOTAL.test(fold(number)))) {
         if (amount.kind === 'stated' && total === null) total = read(amount.range, spanOf(source.raw, money), 'sure')
         continue
       }
-      if (title.text === '' || (amount.kind === 'unknown' && money.text === '') || /^\(?\d{1,2}\)?$/.test(title.text)) continue
+      if (title.text === '' || (amount.kind === 'unknown' && money.text === '') || /^\(?\d{1,2}\)?$/.test(title.text))
+        continue
       tables.add(block)
       const origin = valueOf(entry, 'source')
       lines.push({

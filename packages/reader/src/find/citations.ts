@@ -6,14 +6,23 @@ import { spanOf, type Passage } from '../extract/passage.ts'
 import type { Source } from './found.ts'
 
 export const passagesOf = (blocks: readonly Block[]): readonly Passage[] =>
-  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.passage] : block.rows.flatMap((row) => row.cells.map((cell) => cell.passage))))
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [block.passage] : block.rows.flatMap((row) => row.cells.map((cell) => cell.passage)),
+  )
 
 /** The document's own number is no citation. */
 export const citationsIn = (source: Source, own: string | null): readonly Citation[] => {
   const mentions = passagesOf(source.blocks).flatMap((passage): readonly CitationMention[] =>
     findCitations(passage.text)
       .filter((found) => found.symbol === null || (found.symbol.number !== null && found.symbol.text !== own))
-      .map(({ symbol, name, type, date, year, start, end }) => ({ symbol, name, type, date, year, span: spanOf(source.raw, passage, start, end) })),
+      .map(({ symbol, name, type, date, year, start, end }) => ({
+        symbol,
+        name,
+        type,
+        date,
+        year,
+        span: spanOf(source.raw, passage, start, end),
+      })),
   )
   return mergeCitations(mentions)
 }

@@ -6,8 +6,19 @@ import type { Row, Table } from '../extract/extracted.ts'
 import { fold } from './fold.ts'
 
 export type Role =
-  | 'number' | 'title' | 'lead' | 'coordinators' | 'leadAndCoordinators' | 'people' | 'deliverable' | 'timing' | 'monitor' | 'note'
-  | 'money' | 'quantity' | 'source'
+  | 'number'
+  | 'title'
+  | 'lead'
+  | 'coordinators'
+  | 'leadAndCoordinators'
+  | 'people'
+  | 'deliverable'
+  | 'timing'
+  | 'monitor'
+  | 'note'
+  | 'money'
+  | 'quantity'
+  | 'source'
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:s?tt|so tt|so thu tu|thu tu|stt\.?|muc|ma so|no\.?)$/],
@@ -15,19 +26,32 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['monitor', /theo doi|don doc|lanh dao (?:chi dao|phu trach)|chi dao|giam sat/],
   ['leadAndCoordinators', /chu tri.{0,20}phoi hop|phoi hop.{0,20}chu tri/],
   ['coordinators', /phoi hop|tham gia/],
-  ['lead', /chu tri|dau moi|(?:co quan|don vi|to chuc|so,? nganh|phong,? ban).{0,24}(?:thuc hien|tham muu|phu trach|chiu trach nhiem)|trach nhiem thuc hien|^(?:co quan|don vi)$|phan cong/],
+  [
+    'lead',
+    /chu tri|dau moi|(?:co quan|don vi|to chuc|so,? nganh|phong,? ban).{0,24}(?:thuc hien|tham muu|phu trach|chiu trach nhiem)|trach nhiem thuc hien|^(?:co quan|don vi)$|phan cong/,
+  ],
   ['people', /^nguoi |ho (?:va )?ten|can bo (?:thuc hien|phu trach)|thanh vien|ca nhan|chuyen vien/],
-  ['timing', /thoi gian|thoi han|tien do|ky han|han (?:hoan thanh|thuc hien|xong|bao cao)|ngay hoan thanh|hoan thanh|lo trinh|thoi diem|^nam$/],
+  [
+    'timing',
+    /thoi gian|thoi han|tien do|ky han|han (?:hoan thanh|thuc hien|xong|bao cao)|ngay hoan thanh|hoan thanh|lo trinh|thoi diem|^nam$/,
+  ],
   ['money', /kinh phi|du toan|so tien|thanh tien|tong muc|muc von|nhu cau von|^von\b|don gia|ngan sach/],
   ['deliverable', /san pham|ket qua|dau ra|du kien dat|yeu cau/],
   ['quantity', /so luong|chi tieu|khoi luong|don vi tinh|^dvt/],
   ['source', /^nguon/],
-  ['title', /nhiem vu|noi dung|cong viec|ten |hoat dong|giai phap|de an|van ban|viec|chuong trinh|danh muc|hang muc|tieu chi/],
+  [
+    'title',
+    /nhiem vu|noi dung|cong viec|ten |hoat dong|giai phap|de an|van ban|viec|chuong trinh|danh muc|hang muc|tieu chi/,
+  ],
 ]
 
 /** The role of a column headed so; null where the words say nothing known. */
 export const roleOf = (heading: string): Role | null => {
-  const folded = fold(heading).replace(/\(.*?\)/g, ' ').replace(/[*:.]+\s*$/, '').replace(/\s+/g, ' ').trim()
+  const folded = fold(heading)
+    .replace(/\(.*?\)/g, ' ')
+    .replace(/[*:.]+\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (folded === '' || folded.length > 90) return null
   return ROLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
 }
@@ -71,7 +95,8 @@ const merged = (upper: ReadonlyMap<number, string>, lower: ReadonlyMap<number, s
   return headings
 }
 
-const textsOf = (row: Row): Map<number, string> => new Map([...spread(row)].map(([column, passage]) => [column, passage.text]))
+const textsOf = (row: Row): Map<number, string> =>
+  new Map([...spread(row)].map(([column, passage]) => [column, passage.text]))
 
 const isHeading = (byRole: ReadonlyMap<Role, number>): boolean => {
   const doers = ['lead', 'leadAndCoordinators', 'people', 'timing', 'coordinators', 'deliverable', 'money'] as const
@@ -94,9 +119,16 @@ export const columnsOf = (table: Table, start = 0): Columns | null => {
     const lower = below !== undefined && isNarrow(below) ? textsOf(below) : null
     // A second heading row names parts of merged cells: it has no number of its own and says roles, not values.
     const both = lower === null ? null : merged(upper, lower)
-    const named = lower === null ? 0 : [...lower.values()].filter((text) => roleOf(text) !== null && text.length <= 40).length
+    const named =
+      lower === null ? 0 : [...lower.values()].filter((text) => roleOf(text) !== null && text.length <= 40).length
     const numbered = /^(?:[IVX]+|\d+)[.)]?$/.test([...(lower?.values() ?? [])][0]?.trim() ?? '')
-    if (both !== null && named >= 2 && !numbered && row.cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1) && isHeading(rolesIn(both))) {
+    if (
+      both !== null &&
+      named >= 2 &&
+      !numbered &&
+      row.cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1) &&
+      isHeading(rolesIn(both))
+    ) {
       return { byRole: rolesIn(both), headings: both, body: i + 2 }
     }
     const byRole = rolesIn(upper)

@@ -35,7 +35,10 @@ const glueFor = (a: string, b: string): string => (/[\p{Lu}\d]-$/u.test(a) && /^
 export const continueTask = (task: OpenTask, entry: Entry): void => {
   for (const [role, passage] of entry.values) {
     const before = task.values.get(role)
-    task.values.set(role, before === undefined ? passage : join(before, passage, glueFor(before.text, passage.text), true))
+    task.values.set(
+      role,
+      before === undefined ? passage : join(before, passage, glueFor(before.text, passage.text), true),
+    )
   }
   task.continued = true
   task.to = Math.max(task.to, entry.row.to)
@@ -47,7 +50,11 @@ export const addLead = (task: OpenTask, entry: Entry): void => {
 }
 
 /** Reads a phrase; the meaning is doubtful where nothing was understood. */
-export const readTiming = (source: Source, passage: Passage | null, sureness: 'sure' | 'likely' = 'sure'): Read<Timing> => {
+export const readTiming = (
+  source: Source,
+  passage: Passage | null,
+  sureness: 'sure' | 'likely' = 'sure',
+): Read<Timing> => {
   const phrase = passage === null ? '' : flat(passage.text)
   const timing = parseTiming(phrase, { years: source.years })
   if (passage === null || phrase === '') return unread(timing, 'doubtful')
@@ -55,7 +62,12 @@ export const readTiming = (source: Source, passage: Passage | null, sureness: 's
   return read(timing, spanOf(source.raw, passage), understood ? sureness : 'doubtful')
 }
 
-const readNames = (source: Source, passages: readonly Passage[], continued: boolean, absent: 'likely' | 'sure' | 'doubtful'): Read<readonly string[]> => {
+const readNames = (
+  source: Source,
+  passages: readonly Passage[],
+  continued: boolean,
+  absent: 'likely' | 'sure' | 'doubtful',
+): Read<readonly string[]> => {
   const stated = passages.filter((passage) => passage.text !== '')
   const [first, ...others] = stated
   if (first === undefined) return unread([], absent)
@@ -78,16 +90,27 @@ export const closeTask = (source: Source, task: OpenTask, columns: Columns, lead
   const split = both === null ? null : leadAndCoordinators(both.text)
   const ownLead = both !== null && split !== null ? part(both, split.lead) : lead
   const ownCoordinators = both !== null && split !== null ? part(both, split.coordinators) : value('coordinators')
-  const leads = [...(ownLead === null ? [] : [ownLead]), ...(leadRole === null ? [] : task.further.map((entry) => valueOf(entry, leadRole)))]
-  const coordinators = [...(ownCoordinators === null ? [] : [ownCoordinators]), ...task.further.map((entry) => valueOf(entry, 'coordinators'))]
+  const leads = [
+    ...(ownLead === null ? [] : [ownLead]),
+    ...(leadRole === null ? [] : task.further.map((entry) => valueOf(entry, leadRole))),
+  ]
+  const coordinators = [
+    ...(ownCoordinators === null ? [] : [ownCoordinators]),
+    ...task.further.map((entry) => valueOf(entry, 'coordinators')),
+  ]
   const title = value('title')
-  const deliverables = [value('deliverable'), ...task.further.map((entry) => valueOf(entry, 'deliverable'))].filter((passage): passage is Passage => passage !== null && passage.text !== '')
+  const deliverables = [value('deliverable'), ...task.further.map((entry) => valueOf(entry, 'deliverable'))].filter(
+    (passage): passage is Passage => passage !== null && passage.text !== '',
+  )
   const deliverable = deliverables.length === 0 ? null : deliverables.reduce((a, b) => join(a, b, '; ', true))
   const timing = value('timing')
   const inTitle = columns.byRole.has('timing') || title === null ? null : mainPhrase(title.text)
   const said = inTitle === null || title === null ? null : slice(title, inTitle.from, inTitle.to)
-  const same = (a: string, b: string): boolean => a.replace(/\s+/g, '').toLowerCase() === b.replace(/\s+/g, '').toLowerCase()
-  const elsewhere = task.further.map((entry) => valueOf(entry, 'timing')).filter((other) => other.text !== '' && !same(other.text, timing?.text ?? ''))
+  const same = (a: string, b: string): boolean =>
+    a.replace(/\s+/g, '').toLowerCase() === b.replace(/\s+/g, '').toLowerCase()
+  const elsewhere = task.further
+    .map((entry) => valueOf(entry, 'timing'))
+    .filter((other) => other.text !== '' && !same(other.text, timing?.text ?? ''))
   return {
     task: {
       number: task.number,
@@ -95,8 +118,11 @@ export const closeTask = (source: Source, task: OpenTask, columns: Columns, lead
       title: title === null ? unread('', 'doubtful') : readText(raw, title, sureness),
       lead: readNames(source, leads, task.continued, leadRole === null && both === null ? 'likely' : 'doubtful'),
       coordinators: readNames(source, coordinators, task.continued, 'sure'),
-      deliverable: deliverable === null ? unread(null, 'sure') : read(flat(deliverable.text), spanOf(raw, deliverable), sureness),
-      timing: columns.byRole.has('timing') ? readTiming(source, timing, sureness) : { ...readTiming(source, said), confidence: said === null ? 'likely' : 'doubtful' },
+      deliverable:
+        deliverable === null ? unread(null, 'sure') : read(flat(deliverable.text), spanOf(raw, deliverable), sureness),
+      timing: columns.byRole.has('timing')
+        ? readTiming(source, timing, sureness)
+        : { ...readTiming(source, said), confidence: said === null ? 'likely' : 'doubtful' },
       span: stretch(raw, task.from, task.to, title?.cell ?? null),
     },
     untaken: elsewhere.map((passage) => untaken(raw, passage, 'looksLikeDeadline')),

@@ -16,7 +16,12 @@ const clausesOf = (text: string): readonly (readonly [number, number])[] => {
   const clauses: (readonly [number, number])[] = []
   let from = 0
   for (const match of text.matchAll(/[;.](?=\s+\p{L})/gu)) {
-    if (/(?:\d|TP|Tp|ThS|TS|KT|TM)$/u.test(text.slice(from, match.index)) && match[0] === '.' && /^\.\s+\d/.test(text.slice(match.index))) continue
+    if (
+      /(?:\d|TP|Tp|ThS|TS|KT|TM)$/u.test(text.slice(from, match.index)) &&
+      match[0] === '.' &&
+      /^\.\s+\d/.test(text.slice(match.index))
+    )
+      continue
     clauses.push([from, match.index + 1])
     from = match.index + 1
   }
@@ -24,13 +29,18 @@ const clausesOf = (text: string): readonly (readonly [number, number])[] => {
 }
 
 const REPORTS = /báo cáo/iu
-const NOT_A_DUTY = /chế độ báo cáo|hệ thống thông tin báo cáo|biểu mẫu báo cáo|\((?:để\s+)?(?:b\/c|báo cáo)\)|xem xét,? báo cáo/iu
-const REPORTS_AS_VERB = /(?:^|[\s,(])(?:gửi|tổng hợp|xây dựng|lập|thực hiện|hoàn thành|nộp)?\s*báo cáo(?:\s+(?:kết quả|tình hình|tiến độ|đánh giá|định kỳ|sơ kết|tổng kết|về|gửi|cho|UBND|Ủy ban|Uỷ ban|Sở|Bộ|Chính phủ|Thủ tướng|Giám đốc|Lãnh đạo|lãnh đạo|cấp|Phòng|Ban|Văn phòng|đột xuất|hằng|hàng)|[\s,.;(]|$)/u
+const NOT_A_DUTY =
+  /chế độ báo cáo|hệ thống thông tin báo cáo|biểu mẫu báo cáo|\((?:để\s+)?(?:b\/c|báo cáo)\)|xem xét,? báo cáo/iu
+const REPORTS_AS_VERB =
+  /(?:^|[\s,(])(?:gửi|tổng hợp|xây dựng|lập|thực hiện|hoàn thành|nộp)?\s*báo cáo(?:\s+(?:kết quả|tình hình|tiến độ|đánh giá|định kỳ|sơ kết|tổng kết|về|gửi|cho|UBND|Ủy ban|Uỷ ban|Sở|Bộ|Chính phủ|Thủ tướng|Giám đốc|Lãnh đạo|lãnh đạo|cấp|Phòng|Ban|Văn phòng|đột xuất|hằng|hàng)|[\s,.;(]|$)/u
 
 const TO_NAME = String.raw`((?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Bộ|Ban|Phòng|Văn phòng|Chi cục|Cục|Trung tâm|Tỉnh ủy|Thành ủy|Chính phủ|Thủ tướng|Giám đốc|Chủ tịch|Lãnh đạo|lãnh đạo|cấp có thẩm quyền|Thanh tra|Công an|Tổ|Viện|Thường trực)[^.;,()]*?(?:\s*\((?:qua|thông qua)[^)]*\))?)`
 const TO_END = String.raw`(?=\s*(?:để|trước|chậm nhất|tình hình|kết quả|về tình hình|về kết quả|theo quy định|xem xét|định kỳ|và báo cáo|hoặc|khi|đồng thời|vào|hằng|hàng|[.;,(]|\.\/|$))`
 const TO: readonly RegExp[] = [
-  new RegExp(String.raw`gửi\s+(?:về\s+|đến\s+|cho\s+|tới\s+)?(?:báo cáo[^.;]{0,80}?(?:về|đến|cho|tới)\s+)?${TO_NAME}${TO_END}`, 'u'),
+  new RegExp(
+    String.raw`gửi\s+(?:về\s+|đến\s+|cho\s+|tới\s+)?(?:báo cáo[^.;]{0,80}?(?:về|đến|cho|tới)\s+)?${TO_NAME}${TO_END}`,
+    'u',
+  ),
   new RegExp(String.raw`báo cáo[^.;]{0,90}?\s(?:về|gửi|đến|lên|cho|với|tới|trình)\s+${TO_NAME}${TO_END}`, 'u'),
   new RegExp(String.raw`báo cáo\s+${TO_NAME}${TO_END}`, 'u'),
 ]
@@ -47,7 +57,12 @@ const recipientIn = (text: string): readonly [number, number] | null => {
 }
 
 /** Who reports: named in the clause, else at the start of the paragraph, else the heading that names a body. */
-const reporterOf = (paragraph: Passage, offset: number, clause: readonly [number, number], heading: Node | undefined): Passage | null => {
+const reporterOf = (
+  paragraph: Passage,
+  offset: number,
+  clause: readonly [number, number],
+  heading: Node | undefined,
+): Passage | null => {
   const text = paragraph.text.slice(clause[0], clause[1])
   const lead = text.length - text.trimStart().length
   const afterTime = /^[^,]{0,60},\s+/u.exec(text.trimStart())?.[0].length ?? 0
@@ -59,7 +74,9 @@ const reporterOf = (paragraph: Passage, offset: number, clause: readonly [number
   if (first !== null) return slice(paragraph, offset + first[0], offset + first[1])
   if (heading?.marker === null || heading === undefined) return null
   const title = slice(heading.paragraph.passage, heading.marker.length)
-  return opensOrganisation(title.text) && title.text.length < 200 ? slice(title, 0, title.text.replace(/\s*:\s*$/, '').length) : null
+  return opensOrganisation(title.text) && title.text.length < 200
+    ? slice(title, 0, title.text.replace(/\s*:\s*$/, '').length)
+    : null
 }
 
 const GIST = /^(?:hàng|hằng|mỗi|đột xuất|thường xuyên|theo)/iu
@@ -78,20 +95,34 @@ export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
       if (!REPORTS_AS_VERB.test(text) || NOT_A_DUTY.test(text) || text.length > 1500) return []
       const phrase = mainPhrase(text)
       // "Thường xuyên" alone beside a report is how work is done, not when it is reported.
-      if (phrase === null || (phrase.weight === 1 && !/định kỳ|đột xuất/iu.test(text.slice(phrase.from, phrase.to)))) return []
-      if (phrase.weight < 3 && GIST.test(text.slice(phrase.from, phrase.to)) && !/định kỳ|đột xuất|gửi|về việc báo cáo/iu.test(text)) return []
+      if (phrase === null || (phrase.weight === 1 && !/định kỳ|đột xuất/iu.test(text.slice(phrase.from, phrase.to))))
+        return []
+      if (
+        phrase.weight < 3 &&
+        GIST.test(text.slice(phrase.from, phrase.to)) &&
+        !/định kỳ|đột xuất|gửi|về việc báo cáo/iu.test(text)
+      )
+        return []
       const reporter = reporterOf(passage, offset, clause, bySection.get(node.sections.at(-1) ?? ''))
       const to = recipientIn(text)
       const receiver = to === null ? null : slice(passage, clause[0] + to[0], clause[0] + to[1])
       const body = slice(passage, Math.max(clause[0], offset), clause[1])
       taken.add(node)
-      return [{
-        text: flat(body.text),
-        from: reporter === null ? unread([], 'doubtful') : read(namesIn([reporter]), spanOf(source.raw, reporter), 'likely'),
-        to: receiver === null ? unread(null, 'doubtful') : read(flat(receiver.text), spanOf(source.raw, receiver), 'likely'),
-        timing: readTiming(source, slice(passage, clause[0] + phrase.from, clause[0] + phrase.to), 'sure'),
-        span: spanOf(source.raw, body),
-      }]
+      return [
+        {
+          text: flat(body.text),
+          from:
+            reporter === null
+              ? unread([], 'doubtful')
+              : read(namesIn([reporter]), spanOf(source.raw, reporter), 'likely'),
+          to:
+            receiver === null
+              ? unread(null, 'doubtful')
+              : read(flat(receiver.text), spanOf(source.raw, receiver), 'likely'),
+          timing: readTiming(source, slice(passage, clause[0] + phrase.from, clause[0] + phrase.to), 'sure'),
+          span: spanOf(source.raw, body),
+        },
+      ]
     })
   })
   return { duties, taken }

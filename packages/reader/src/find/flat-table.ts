@@ -30,27 +30,46 @@ const headingAt = (nodes: readonly Node[], at: number): number => {
   return known >= 2 ? length : 0
 }
 
-type Segment = { readonly number: string; readonly nodes: Node[]; /** Cells after a page's break. */ readonly rest: Node[]; broken: boolean }
+type Segment = {
+  readonly number: string
+  readonly nodes: Node[]
+  /** Cells after a page's break. */ readonly rest: Node[]
+  broken: boolean
+}
 
 const isTime = (text: string): boolean => {
   const phrase = mainPhrase(text)
-  return text.length <= 80 && ((phrase !== null && phrase.to - phrase.from >= text.length * 0.6) || /^năm \d{4}/iu.test(text))
+  return (
+    text.length <= 80 &&
+    ((phrase !== null && phrase.to - phrase.from >= text.length * 0.6) || /^năm \d{4}/iu.test(text))
+  )
 }
 
 /** The rest of a name that the narrow column cut after a capital or a comma. */
-const isCut = (text: string, next: string): boolean => /[,;–-]$/u.test(text) || (/(?<!\p{L})\p{Lu}\p{L}*$/u.test(text) && !opensOrganisation(next))
+const isCut = (text: string, next: string): boolean =>
+  /[,;–-]$/u.test(text) || (/(?<!\p{L})\p{Lu}\p{L}*$/u.test(text) && !opensOrganisation(next))
 
-type Cells = { title: Passage | null; lead: Passage | null; coordinators: Passage | null; deliverable: Passage | null; timing: Passage | null }
+type Cells = {
+  title: Passage | null
+  lead: Passage | null
+  coordinators: Passage | null
+  deliverable: Passage | null
+  timing: Passage | null
+}
 
 const cellsOf = (nodes: readonly Node[]): Cells => {
   const cells: Cells = { title: null, lead: null, coordinators: null, deliverable: null, timing: null }
   let column: keyof Cells = 'title'
-  for (const { paragraph: { passage } } of nodes) {
+  for (const {
+    paragraph: { passage },
+  } of nodes) {
     const before: Passage | null = cells[column]
-    const cut: boolean = before !== null && column !== 'title' && isCut(before.text, passage.text) && !isTime(passage.text)
+    const cut: boolean =
+      before !== null && column !== 'title' && isCut(before.text, passage.text) && !isTime(passage.text)
     if (!cut && column !== 'title' && isTime(passage.text)) column = 'timing'
     else if (!cut && before !== null && column !== 'deliverable' && column !== 'timing') {
-      if (opensOrganisation(passage.text) && column !== 'coordinators') column = column === 'title' ? 'lead' : 'coordinators'
+      if (opensOrganisation(passage.text) && column !== 'coordinators')
+        column = column === 'title' ? 'lead' : 'coordinators'
       else if (column === 'lead' || column === 'coordinators') column = 'deliverable'
     }
     const open: Passage | null = cells[column]
@@ -59,7 +78,12 @@ const cellsOf = (nodes: readonly Node[]): Cells => {
   return cells
 }
 
-export type FlatTable = { readonly tasks: readonly DraftTask[]; readonly groups: readonly DraftSection[]; readonly untaken: readonly Untaken[]; readonly taken: ReadonlySet<Node> }
+export type FlatTable = {
+  readonly tasks: readonly DraftTask[]
+  readonly groups: readonly DraftSection[]
+  readonly untaken: readonly Untaken[]
+  readonly taken: ReadonlySet<Node>
+}
 
 const segmentsOf = (nodes: readonly Node[], taken: Set<Node>): readonly Segment[] => {
   const segments: Segment[] = []
@@ -105,18 +129,26 @@ export const findFlatTable = (source: Source, nodes: readonly Node[]): FlatTable
     const cells = cellsOf(segment.nodes)
     // After a page's break nothing says whose column a line goes on with.
     for (const node of segment.rest) rest.push(untaken(source.raw, node.paragraph.passage, 'rowNotUnderstood'))
-    const names = (passage: Passage | null) => (passage === null ? unread<readonly string[]>([], 'doubtful') : read(namesIn([passage]), spanOf(source.raw, passage), 'doubtful'))
+    const names = (passage: Passage | null) =>
+      passage === null
+        ? unread<readonly string[]>([], 'doubtful')
+        : read(namesIn([passage]), spanOf(source.raw, passage), 'doubtful')
     const { title, deliverable } = cells
-    return [{
-      number: segment.number,
-      group: groups.at(-1)?.title ?? null,
-      title: title === null ? unread('', 'doubtful') : read(flat(title.text), spanOf(source.raw, title), 'doubtful'),
-      lead: names(cells.lead),
-      coordinators: names(cells.coordinators),
-      deliverable: deliverable === null ? unread(null, 'doubtful') : read(flat(deliverable.text), spanOf(source.raw, deliverable), 'doubtful'),
-      timing: { ...readTiming(source, cells.timing), confidence: 'doubtful' },
-      span: stretch(source.raw, from, to),
-    }]
+    return [
+      {
+        number: segment.number,
+        group: groups.at(-1)?.title ?? null,
+        title: title === null ? unread('', 'doubtful') : read(flat(title.text), spanOf(source.raw, title), 'doubtful'),
+        lead: names(cells.lead),
+        coordinators: names(cells.coordinators),
+        deliverable:
+          deliverable === null
+            ? unread(null, 'doubtful')
+            : read(flat(deliverable.text), spanOf(source.raw, deliverable), 'doubtful'),
+        timing: { ...readTiming(source, cells.timing), confidence: 'doubtful' },
+        span: stretch(source.raw, from, to),
+      },
+    ]
   })
   return { tasks, groups, untaken: rest, taken }
 }

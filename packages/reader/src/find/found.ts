@@ -5,7 +5,11 @@ import type { Block } from '../extract/extracted.ts'
 import { flat, spanOf, type Passage } from '../extract/passage.ts'
 import { lineAt, pageAt, type RawText } from '../extract/raw-text.ts'
 
-export type Source = { readonly raw: RawText; readonly blocks: readonly Block[]; readonly years: readonly [number, number] | null }
+export type Source = {
+  readonly raw: RawText
+  readonly blocks: readonly Block[]
+  readonly years: readonly [number, number] | null
+}
 
 export const read = <T>(value: T, span: Span | null, confidence: Confidence): Read<T> => ({ value, span, confidence })
 
@@ -16,7 +20,12 @@ export const readText = (raw: RawText, passage: Passage, confidence: Confidence 
   read(flat(passage.text), spanOf(raw, passage), confidence)
 
 /** A whole stretch of the source: a row with its continuation. */
-export const stretch = (raw: RawText, from: number, to: number, cell: readonly [number, number] | null = null): Span => ({
+export const stretch = (
+  raw: RawText,
+  from: number,
+  to: number,
+  cell: readonly [number, number] | null = null,
+): Span => ({
   page: pageAt(raw, from),
   line: [lineAt(raw, from), lineAt(raw, Math.max(from, to - 1))],
   cell,

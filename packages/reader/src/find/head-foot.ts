@@ -5,9 +5,13 @@ import { join, spanOf } from '../extract/passage.ts'
 import { read, unread, type Source } from './found.ts'
 import type { HeadLine } from './head-lines.ts'
 
-const POSITION = 'PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ TỔNG GIÁM ĐỐC|TỔNG GIÁM ĐỐC|PHÓ GIÁM ĐỐC|GIÁM ĐỐC|PHÓ THỦ TƯỚNG|THỦ TƯỚNG|THỨ TRƯỞNG|BỘ TRƯỞNG|PHÓ CHI CỤC TRƯỞNG|CHI CỤC TRƯỞNG|PHÓ TỔNG CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|CỤC TRƯỞNG|PHÓ VỤ TRƯỞNG|VỤ TRƯỞNG|PHÓ TRƯỞNG BAN|TRƯỞNG BAN|PHÓ TRƯỞNG PHÒNG|TRƯỞNG PHÒNG|PHÓ CHÁNH VĂN PHÒNG|CHÁNH VĂN PHÒNG|PHÓ CHÁNH THANH TRA|CHÁNH THANH TRA|VIỆN TRƯỞNG|HIỆU TRƯỞNG|PHÓ BÍ THƯ|BÍ THƯ|TỔ TRƯỞNG'
+const POSITION =
+  'PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ TỔNG GIÁM ĐỐC|TỔNG GIÁM ĐỐC|PHÓ GIÁM ĐỐC|GIÁM ĐỐC|PHÓ THỦ TƯỚNG|THỦ TƯỚNG|THỨ TRƯỞNG|BỘ TRƯỞNG|PHÓ CHI CỤC TRƯỞNG|CHI CỤC TRƯỞNG|PHÓ TỔNG CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|CỤC TRƯỞNG|PHÓ VỤ TRƯỞNG|VỤ TRƯỞNG|PHÓ TRƯỞNG BAN|TRƯỞNG BAN|PHÓ TRƯỞNG PHÒNG|TRƯỞNG PHÒNG|PHÓ CHÁNH VĂN PHÒNG|CHÁNH VĂN PHÒNG|PHÓ CHÁNH THANH TRA|CHÁNH THANH TRA|VIỆN TRƯỞNG|HIỆU TRƯỞNG|PHÓ BÍ THƯ|BÍ THƯ|TỔ TRƯỞNG'
 const STEAD = String.raw`(?:TM|KT|TL|TUQ|Q)\.?\s+[\p{Lu}][\p{Lu}\s]*?`
-const SIGNED = new RegExp(String.raw`^((?:${STEAD}(?=\s(?:TM|KT|TL|TUQ)\.|\s(?:${POSITION})(?=\s))\s)*)((?:${POSITION})(?:\s+[\p{Lu}\s]+?)?)\s+((?:(?:TS|ThS|PGS|GS|BS)\.\s*)*(?:\p{Lu}\p{Ll}*)(?:\s+\p{Lu}\p{Ll}*){1,4})$`, 'u')
+const SIGNED = new RegExp(
+  String.raw`^((?:${STEAD}(?=\s(?:TM|KT|TL|TUQ)\.|\s(?:${POSITION})(?=\s))\s)*)((?:${POSITION})(?:\s+[\p{Lu}\s]+?)?)\s+((?:(?:TS|ThS|PGS|GS|BS)\.\s*)*(?:\p{Lu}\p{Ll}*)(?:\s+\p{Lu}\p{Ll}*){1,4})$`,
+  'u',
+)
 const OPENS = new RegExp(String.raw`^(?:(?:TM|KT|TL|TUQ|Q)\.|(?:${POSITION})(?=\s|$))`, 'u')
 const WINDOW = 8
 
@@ -19,8 +23,15 @@ export const findSignatory = (source: Source, lines: readonly HeadLine[]): Read<
     for (let n = 0; n < WINDOW; n++) {
       const match = SIGNED.exec(passage.text.replace(/\s/g, ' '))
       if (match !== null) {
-        const stead = (match[1] ?? '').trim().split(/\s+(?=(?:TM|KT|TL|TUQ)\.)/u).filter((part) => part !== '')
-        const value = { name: match[3] ?? '', position: match[2] ?? null, onBehalf: stead.length === 0 ? null : stead.join('; ') }
+        const stead = (match[1] ?? '')
+          .trim()
+          .split(/\s+(?=(?:TM|KT|TL|TUQ)\.)/u)
+          .filter((part) => part !== '')
+        const value = {
+          name: match[3] ?? '',
+          position: match[2] ?? null,
+          onBehalf: stead.length === 0 ? null : stead.join('; '),
+        }
         return read(value, spanOf(source.raw, passage), 'sure')
       }
       const next = lines[i + n + 1]
@@ -32,7 +43,11 @@ export const findSignatory = (source: Source, lines: readonly HeadLine[]): Read<
 }
 
 const HEADING = /^Nơi nhận\s*:?\s*/iu
-const tidy = (text: string): string => text.replace(/^[-–+•]\s*/u, '').replace(/\s*[;.]+\s*$/u, '').trim()
+const tidy = (text: string): string =>
+  text
+    .replace(/^[-–+•]\s*/u, '')
+    .replace(/\s*[;.]+\s*$/u, '')
+    .trim()
 
 export const findRecipients = (source: Source, lines: readonly HeadLine[]): Read<readonly string[]> => {
   const at = lines.findIndex((line) => HEADING.test(line.text) && line.text.length < 2000)

@@ -14,7 +14,8 @@ const PARTY = /(?:^|\s)Số\s*:?\s*((?:\d[\d.]*)?\s*-\s*[\p{Lu}]{1,4}\/[\p{Lu}]+
 
 export const findNumber = (source: Source, lines: readonly HeadLine[]): Read<string | null> => {
   for (const line of lines) {
-    const match = /^\s*Số\s*:/u.test(line.text) || NUMBER.test(line.text) ? (PARTY.exec(line.text) ?? NUMBER.exec(line.text)) : null
+    const match =
+      /^\s*Số\s*:/u.test(line.text) || NUMBER.test(line.text) ? (PARTY.exec(line.text) ?? NUMBER.exec(line.text)) : null
     if (match === null) continue
     const symbol = (match[1] ?? '').replace(/\s+/g, '')
     return read(/^\d/.test(symbol) ? symbol : null, spanOf(source.raw, line.passage), 'sure')
@@ -22,9 +23,14 @@ export const findNumber = (source: Source, lines: readonly HeadLine[]): Read<str
   return unread(null)
 }
 
-const DATED = /(?<![\p{L}\d/-])((?:TP\.?\s*)?\p{Lu}[\p{L}.]*(?:(?: | - )\p{Lu}[\p{L}.]*){0,4})\s*,\s*ngày\s*([\d.…]*)\s*tháng\s*([\d.…]*)\s*năm\s*(\d{4})?/u
+const DATED =
+  /(?<![\p{L}\d/-])((?:TP\.?\s*)?\p{Lu}[\p{L}.]*(?:(?: | - )\p{Lu}[\p{L}.]*){0,4})\s*,\s*ngày\s*([\d.…]*)\s*tháng\s*([\d.…]*)\s*năm\s*(\d{4})?/u
 
-export type Issue = { readonly place: Read<string | null>; readonly issuedOn: Read<LocalDate | null>; readonly year: number | null }
+export type Issue = {
+  readonly place: Read<string | null>
+  readonly issuedOn: Read<LocalDate | null>
+  readonly year: number | null
+}
 
 export const findIssue = (source: Source, lines: readonly HeadLine[]): Issue => {
   for (const line of lines) {
@@ -34,14 +40,20 @@ export const findIssue = (source: Source, lines: readonly HeadLine[]): Issue => 
     const span = spanOf(source.raw, slice(line.passage, match.index, match.index + match[0].length))
     const [y, m, d] = [Number(yearText ?? 0), Number(month), Number(day)]
     const complete = day !== '' && month !== '' && isDay(y, m, d)
-    return { place: read(flat(place), span, 'sure'), issuedOn: read(complete ? localDate(y, m, d) : null, span, 'sure'), year: yearText === undefined ? null : y }
+    return {
+      place: read(flat(place), span, 'sure'),
+      issuedOn: read(complete ? localDate(y, m, d) : null, span, 'sure'),
+      year: yearText === undefined ? null : y,
+    }
   }
   return { place: unread(null), issuedOn: unread(null), year: null }
 }
 
 const MOTTO = /CỘNG HÒA|CỘNG HOÀ|ĐỘC LẬP|ĐẢNG CỘNG SẢN/u
-const BODY = /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|BAN|CỤC|CHI CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|TỈNH ỦY|THÀNH ỦY|TỔ|VIỆN|TRƯỜNG|CÔNG AN|THANH TRA|HỘI|LIÊN|THỦ TƯỚNG|CHÍNH PHỦ)(?=\s|$)/u
-const INTRODUCES = /(?:^|[,;.)]\s+)((?:Ủy ban|Uỷ ban|UBND|Sở|Bộ|Ban|Cục|Chi cục|Văn phòng|Trung tâm)(?:\s+[\p{L}&]+){0,12}?)\s+(?:ban hành|xây dựng)\s+[Kk]ế hoạch/u
+const BODY =
+  /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|BAN|CỤC|CHI CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|TỈNH ỦY|THÀNH ỦY|TỔ|VIỆN|TRƯỜNG|CÔNG AN|THANH TRA|HỘI|LIÊN|THỦ TƯỚNG|CHÍNH PHỦ)(?=\s|$)/u
+const INTRODUCES =
+  /(?:^|[,;.)]\s+)((?:Ủy ban|Uỷ ban|UBND|Sở|Bộ|Ban|Cục|Chi cục|Văn phòng|Trung tâm)(?:\s+[\p{L}&]+){0,12}?)\s+(?:ban hành|xây dựng)\s+[Kk]ế hoạch/u
 
 type Named = { readonly text: string; readonly line: HeadLine }
 
@@ -53,19 +65,25 @@ const bodiesOf = (lines: readonly HeadLine[]): readonly Named[] => {
     if (!isCapitals(text) || MOTTO.test(text) || /^SỐ\b|^[-–_*\s]+$/u.test(text)) continue
     const last = bodies.at(-1)
     if (BODY.test(text)) bodies.push({ text, line })
-    else if (last !== undefined && last.line.block >= line.block - 1) bodies[bodies.length - 1] = { ...last, text: `${last.text} ${text}` }
+    else if (last !== undefined && last.line.block >= line.block - 1)
+      bodies[bodies.length - 1] = { ...last, text: `${last.text} ${text}` }
   }
   return bodies
 }
 
 /** From the letterhead; else the authority named in capitals before the grounds; else who the preamble says issues it. */
-export const findIssuer = (source: Source, letterhead: readonly HeadLine[], afterTitle: readonly HeadLine[]): Read<string | null> => {
+export const findIssuer = (
+  source: Source,
+  letterhead: readonly HeadLine[],
+  afterTitle: readonly HeadLine[],
+): Read<string | null> => {
   const text = flat(source.raw.text).normalize('NFC')
   const folded = fold(text)
   const body = bodiesOf(letterhead).at(-1)
   if (body !== undefined) return read(written(body.text, text, folded), spanOf(source.raw, body.line.passage), 'sure')
   const authority = afterTitle.find((line) => isCapitals(line.text) && BODY.test(line.text) && line.text.length < 90)
-  if (authority !== undefined) return read(written(authority.text, text, folded), spanOf(source.raw, authority.passage), 'likely')
+  if (authority !== undefined)
+    return read(written(authority.text, text, folded), spanOf(source.raw, authority.passage), 'likely')
   for (const line of afterTitle) {
     const match = INTRODUCES.exec(line.text)
     const name = match?.[1]

@@ -4,7 +4,12 @@
 import type { Block } from '../extract/extracted.ts'
 import { slice, type Passage } from '../extract/passage.ts'
 
-export type HeadLine = { readonly passage: Passage; readonly text: string; /** Index of its block. */ readonly block: number; readonly inTable: boolean }
+export type HeadLine = {
+  readonly passage: Passage
+  readonly text: string
+  /** Index of its block. */ readonly block: number
+  readonly inTable: boolean
+}
 
 const split = (passage: Passage, block: number, inTable: boolean): readonly HeadLine[] => {
   const lines: HeadLine[] = []
@@ -26,6 +31,12 @@ export const headLines = (blocks: readonly Block[]): readonly HeadLine[] =>
     if (block.kind === 'paragraph') return split(block.passage, i, false)
     if (block.rows.length > LAYOUT_ROWS || block.columns > LAYOUT_COLUMNS) return []
     // Down each column: a letterhead is read body by body, not line by line across.
-    const columns = [...new Set(block.rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort((a, b) => a - b)
-    return columns.flatMap((column) => block.rows.flatMap((row) => row.cells.filter((cell) => cell.column === column).flatMap((cell) => split(cell.passage, i, true))))
+    const columns = [...new Set(block.rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort(
+      (a, b) => a - b,
+    )
+    return columns.flatMap((column) =>
+      block.rows.flatMap((row) =>
+        row.cells.filter((cell) => cell.column === column).flatMap((cell) => split(cell.passage, i, true)),
+      ),
+    )
   })

@@ -7,19 +7,26 @@ import { read, unread, type Source } from './found.ts'
 import type { HeadLine } from './head-lines.ts'
 import { isCapitals } from './names.ts'
 
-const KINDS = /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|NGHỊ QUYẾT|THÔNG BÁO|TỜ TRÌNH|CÔNG ĐIỆN|ĐỀ ÁN|DỰ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|BÁO CÁO|KẾT LUẬN|QUY CHẾ|QUY ĐỊNH)$/u
+const KINDS =
+  /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|NGHỊ QUYẾT|THÔNG BÁO|TỜ TRÌNH|CÔNG ĐIỆN|ĐỀ ÁN|DỰ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|BÁO CÁO|KẾT LUẬN|QUY CHẾ|QUY ĐỊNH)$/u
 const GLUED = /^(QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CHỈ THỊ|NGHỊ QUYẾT|ĐỀ ÁN|PHƯƠNG ÁN)\s+(?=\p{Lu}[\p{Ll}\s])/u
 
 /** Index of the line that says the kind; −1 where none does. */
-export const kindLine = (lines: readonly HeadLine[]): number => lines.findIndex((line) => KINDS.test(line.text.toUpperCase()) || GLUED.test(line.text))
+export const kindLine = (lines: readonly HeadLine[]): number =>
+  lines.findIndex((line) => KINDS.test(line.text.toUpperCase()) || GLUED.test(line.text))
 
 export const findKind = (source: Source, line: HeadLine | undefined): Read<string | null> => {
   if (line === undefined) return unread(null)
   const glued = GLUED.exec(line.text)?.[1]
-  return read((glued ?? line.text).toUpperCase(), spanOf(source.raw, line.passage, 0, glued?.length ?? line.text.length), 'sure')
+  return read(
+    (glued ?? line.text).toUpperCase(),
+    spanOf(source.raw, line.passage, 0, glued?.length ?? line.text.length),
+    'sure',
+  )
 }
 
-const ENDS_TITLE = /^(?:\(|Căn cứ|Thực hiện .{0,400}(?:như sau|ban hành|xây dựng)|Nhằm |Để |I\.|A\.|1\.|Phần|Chương|Điều 1|Kính gửi|-{2,}|_{2,})/su
+const ENDS_TITLE =
+  /^(?:\(|Căn cứ|Thực hiện .{0,400}(?:như sau|ban hành|xây dựng)|Nhằm |Để |I\.|A\.|1\.|Phần|Chương|Điều 1|Kính gửi|-{2,}|_{2,})/su
 const ENDS = /[.:;]$/u
 
 /** Lines after the kind, up to the grounds, the bracket that says what it comes with, or the authority in capitals. */
@@ -27,13 +34,20 @@ export const findTitle = (source: Source, lines: readonly HeadLine[], kindAt: nu
   const kind = lines[kindAt]
   if (kind === undefined) return unread(null)
   const glued = GLUED.exec(kind.text)
-  if (glued !== null) return read(flat(kind.text.slice(glued[0].length)), spanOf(source.raw, kind.passage, glued[0].length), 'likely')
+  if (glued !== null)
+    return read(flat(kind.text.slice(glued[0].length)), spanOf(source.raw, kind.passage, glued[0].length), 'likely')
   let title: HeadLine['passage'] | null = null
   let last = ''
   for (const line of lines.slice(kindAt + 1, kindAt + 9)) {
     if (ENDS_TITLE.test(line.text) && title !== null) break
     if (title !== null && ((isCapitals(line.text) && !isCapitals(last)) || ENDS.test(line.text))) break
-    if (title !== null && !/^[\p{Ll}\d(]/u.test(line.text) && !(isCapitals(line.text) && isCapitals(last)) && !/(?:,|và|của|về|năm|số|-)$/u.test(last)) break
+    if (
+      title !== null &&
+      !/^[\p{Ll}\d(]/u.test(line.text) &&
+      !(isCapitals(line.text) && isCapitals(last)) &&
+      !/(?:,|và|của|về|năm|số|-)$/u.test(last)
+    )
+      break
     if (ENDS_TITLE.test(line.text)) {
       if (/^(?:\(|Căn cứ|I\.|A\.|1\.|Điều 1)/u.test(line.text)) break
     }
@@ -43,11 +57,15 @@ export const findTitle = (source: Source, lines: readonly HeadLine[], kindAt: nu
   return title === null ? unread(null) : read(flat(title.text), spanOf(source.raw, title), 'sure')
 }
 
-const CITED_DATE = /ngày\s*[\d.…/]*\s*(?:tháng\s*[\d.…]*\s*)?(?:năm\s*)?(?:\d{1,2}\/\d{4}|\d{4})?|\d{1,2}\/\d{1,2}\/\d{4}|\d+\/\d{4}\/[\p{Lu}-]+/gu
+const CITED_DATE =
+  /ngày\s*[\d.…/]*\s*(?:tháng\s*[\d.…]*\s*)?(?:năm\s*)?(?:\d{1,2}\/\d{4}|\d{4})?|\d{1,2}\/\d{1,2}\/\d{4}|\d+\/\d{4}\/[\p{Lu}-]+/gu
 const RANGE = /(20\d{2})\s*(?:-|–|—|đến(?: năm)?)\s*(20\d{2})/u
 
 /** Years a plan spans, as its title says; "đến năm 2030" begins in the year of issue. Null where nothing says. */
-export const findYears = (title: Read<string | null>, issueYear: number | null): Read<readonly [number, number] | null> => {
+export const findYears = (
+  title: Read<string | null>,
+  issueYear: number | null,
+): Read<readonly [number, number] | null> => {
   const text = (title.value ?? '').replace(CITED_DATE, ' ')
   const range = RANGE.exec(text)
   const [first, last] = [Number(range?.[1]), Number(range?.[2])]
@@ -56,6 +74,7 @@ export const findYears = (title: Read<string | null>, issueYear: number | null):
   if (until > 0 && issueYear !== null && issueYear <= until) return read([issueYear, until], title.span, 'likely')
   const years = [...text.matchAll(/năm\s+(20\d{2})/gu)].map((match) => Number(match[1]))
   const [only] = years
-  if (only !== undefined && until === 0 && years.every((year) => year === only)) return read([only, only], title.span, 'sure')
+  if (only !== undefined && until === 0 && years.every((year) => year === only))
+    return read([only, only], title.span, 'sure')
   return unread(null)
 }

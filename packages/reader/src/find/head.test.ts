@@ -6,24 +6,79 @@ import { findHead } from './head.ts'
 
 const headOf = (text: string): Readonly<Record<string, unknown>> => {
   const { raw, blocks } = extractText(text, 'text')
-  return Object.fromEntries(Object.entries(findHead({ raw, blocks, years: null })).map(([name, { value }]) => [name, value]))
+  return Object.fromEntries(
+    Object.entries(findHead({ raw, blocks, years: null })).map(([name, { value }]) => [name, value]),
+  )
 }
 
 describe('the head of a document', () => {
   it.each([
-    ['two columns on one line', 'ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH MẪU          Độc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND          Tỉnh Mẫu, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nTrồng rừng năm 2026',
-      { number: '12/KH-UBND', place: 'Tỉnh Mẫu', issuedOn: '2026-01-05', issuer: 'Ủy ban nhân dân tỉnh Mẫu', kind: 'KẾ HOẠCH', title: 'Trồng rừng năm 2026', years: [2026, 2026] }],
-    ['a number and a day left blank', 'Số:      /KH-SR\n\nTỉnh Mẫu, ngày     tháng     năm 2026\n\nKẾ HOẠCH\n\nTrồng rừng giai đoạn 2026 - 2030', { number: null, issuedOn: null, place: 'Tỉnh Mẫu', years: [2026, 2030] }],
-    ['dots for the number', 'Số: ……/QĐ-UBND\n\nQUYẾT ĐỊNH\n\nVề việc trồng rừng', { number: null, kind: 'QUYẾT ĐỊNH', title: 'Về việc trồng rừng' }],
-    ['a day that is none', 'Tỉnh Mẫu, ngày 31 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nTrồng rừng', { issuedOn: null, place: 'Tỉnh Mẫu' }],
-    ['the higher body first', 'UBND TỈNH MẪU\nSỞ TRỒNG RỪNG\n\nKẾ HOẠCH\n\nTrồng rừng\n\nSở Trồng rừng ban hành kế hoạch như sau:', { issuer: 'Sở Trồng rừng' }],
+    [
+      'two columns on one line',
+      'ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH MẪU          Độc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND          Tỉnh Mẫu, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nTrồng rừng năm 2026',
+      {
+        number: '12/KH-UBND',
+        place: 'Tỉnh Mẫu',
+        issuedOn: '2026-01-05',
+        issuer: 'Ủy ban nhân dân tỉnh Mẫu',
+        kind: 'KẾ HOẠCH',
+        title: 'Trồng rừng năm 2026',
+        years: [2026, 2026],
+      },
+    ],
+    [
+      'a number and a day left blank',
+      'Số:      /KH-SR\n\nTỉnh Mẫu, ngày     tháng     năm 2026\n\nKẾ HOẠCH\n\nTrồng rừng giai đoạn 2026 - 2030',
+      { number: null, issuedOn: null, place: 'Tỉnh Mẫu', years: [2026, 2030] },
+    ],
+    [
+      'dots for the number',
+      'Số: ……/QĐ-UBND\n\nQUYẾT ĐỊNH\n\nVề việc trồng rừng',
+      { number: null, kind: 'QUYẾT ĐỊNH', title: 'Về việc trồng rừng' },
+    ],
+    [
+      'a day that is none',
+      'Tỉnh Mẫu, ngày 31 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nTrồng rừng',
+      { issuedOn: null, place: 'Tỉnh Mẫu' },
+    ],
+    [
+      'the higher body first',
+      'UBND TỈNH MẪU\nSỞ TRỒNG RỪNG\n\nKẾ HOẠCH\n\nTrồng rừng\n\nSở Trồng rừng ban hành kế hoạch như sau:',
+      { issuer: 'Sở Trồng rừng' },
+    ],
     ['a Party number', 'Số 15-KH/TU\n\nKẾ HOẠCH\n\nTrồng rừng', { number: '15-KH/TU' }],
-    ['until a year, from the year of issue', 'Tỉnh Mẫu, ngày 5 tháng 1 năm 2026\n\nKẾ HOẠCH\n\nThực hiện Quyết định số 9/QĐ-TTg ngày 02/02/2024 về trồng rừng đến năm 2030', { years: [2026, 2030] }],
-    ['the dates of cited documents are no years of the plan', 'KẾ HOẠCH\n\nThực hiện Quyết định số 9/QĐ-TTg ngày 02/02/2024 về trồng rừng', { years: null }],
-    ['a title over several lines', 'KẾ HOẠCH\nTrồng rừng phòng hộ\nven biển năm 2026\n\nCăn cứ Luật Trồng rừng;', { title: 'Trồng rừng phòng hộ ven biển năm 2026' }],
+    [
+      'until a year, from the year of issue',
+      'Tỉnh Mẫu, ngày 5 tháng 1 năm 2026\n\nKẾ HOẠCH\n\nThực hiện Quyết định số 9/QĐ-TTg ngày 02/02/2024 về trồng rừng đến năm 2030',
+      { years: [2026, 2030] },
+    ],
+    [
+      'the dates of cited documents are no years of the plan',
+      'KẾ HOẠCH\n\nThực hiện Quyết định số 9/QĐ-TTg ngày 02/02/2024 về trồng rừng',
+      { years: null },
+    ],
+    [
+      'a title over several lines',
+      'KẾ HOẠCH\nTrồng rừng phòng hộ\nven biển năm 2026\n\nCăn cứ Luật Trồng rừng;',
+      { title: 'Trồng rừng phòng hộ ven biển năm 2026' },
+    ],
     ['a heading in small letters', '# Kế hoạch\n\nTrồng rừng', { kind: 'KẾ HOẠCH', title: 'Trồng rừng' }],
-    ['in whose stead', 'KẾ HOẠCH\n\nTrồng rừng\n\nNơi nhận:\n- Sở Tài chính;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nNguyễn Văn Mẫu', { signatory: { name: 'Nguyễn Văn Mẫu', position: 'PHÓ CHỦ TỊCH', onBehalf: 'TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH' }, recipients: ['Sở Tài chính', 'Lưu: VT'] }],
-    ['a signature in one cell', 'KẾ HOẠCH\n\nTrồng rừng\n\nNơi nhận: - Sở Tài chính; - Lưu: VT.\tGIÁM ĐỐC Nguyễn Văn Mẫu', { signatory: { name: 'Nguyễn Văn Mẫu', position: 'GIÁM ĐỐC', onBehalf: null }, recipients: ['Sở Tài chính', 'Lưu: VT'] }],
+    [
+      'in whose stead',
+      'KẾ HOẠCH\n\nTrồng rừng\n\nNơi nhận:\n- Sở Tài chính;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nNguyễn Văn Mẫu',
+      {
+        signatory: { name: 'Nguyễn Văn Mẫu', position: 'PHÓ CHỦ TỊCH', onBehalf: 'TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH' },
+        recipients: ['Sở Tài chính', 'Lưu: VT'],
+      },
+    ],
+    [
+      'a signature in one cell',
+      'KẾ HOẠCH\n\nTrồng rừng\n\nNơi nhận: - Sở Tài chính; - Lưu: VT.\tGIÁM ĐỐC Nguyễn Văn Mẫu',
+      {
+        signatory: { name: 'Nguyễn Văn Mẫu', position: 'GIÁM ĐỐC', onBehalf: null },
+        recipients: ['Sở Tài chính', 'Lưu: VT'],
+      },
+    ],
     ['nothing said', 'Giao ban tuần', { kind: null, number: null, title: null, signatory: null, recipients: [] }],
   ])('%s', (_, text, expected) => {
     expect(headOf(text)).toMatchObject(expected)

@@ -10,11 +10,18 @@ export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\
 
 const sentenceCase = (name: string): string => {
   let inPlace = false
-  return name.toLowerCase().split(/\s+/).map((word, i) => {
-    if (i > 0 && PLACE.test(word)) { inPlace = true; return word }
-    if (word === 'ubnd' || word === 'hđnd') return word.toUpperCase()
-    return (inPlace && !SMALL.has(word)) || i === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word
-  }).join(' ')
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word, i) => {
+      if (i > 0 && PLACE.test(word)) {
+        inPlace = true
+        return word
+      }
+      if (word === 'ubnd' || word === 'hđnd') return word.toUpperCase()
+      return (inPlace && !SMALL.has(word)) || i === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word
+    })
+    .join(' ')
 }
 
 /** `text` is searched for the same name in mixed case; the first one found is how the document writes it. */

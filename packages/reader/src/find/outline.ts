@@ -21,9 +21,22 @@ export type Node = {
   readonly body: string
 }
 
-type Level = { readonly rank: number; readonly label: string; readonly named: boolean; readonly section: boolean; readonly title: string; readonly path: string }
+type Level = {
+  readonly rank: number
+  readonly label: string
+  readonly named: boolean
+  readonly section: boolean
+  readonly title: string
+  readonly path: string
+}
 
-const NAMED_RANK: readonly (readonly [RegExp, number])[] = [[/^Phụ lục/, 0], [/^Phần/, 1], [/^Chương/, 2], [/^Mục/, 3], [/^Điều/, 4]]
+const NAMED_RANK: readonly (readonly [RegExp, number])[] = [
+  [/^Phụ lục/, 0],
+  [/^Phần/, 1],
+  [/^Chương/, 2],
+  [/^Mục/, 3],
+  [/^Điều/, 4],
+]
 
 const rankOf = (marker: Marker): number => {
   if (marker.kind === 'named') return NAMED_RANK.find(([pattern]) => pattern.test(marker.label))?.[1] ?? 4
@@ -67,13 +80,24 @@ export const outlineOf = (blocks: readonly Block[]): readonly Node[] => {
   return paragraphs.map((paragraph, i): Node => {
     const text = paragraph.passage.text
     const marker = markerOf(text)
-    if (marker === null && RESETS.test(text) && (text.length < 60 || CAPITALS.test(text)) && !stack.some((level) => level.rank === 0)) stack = []
+    if (
+      marker === null &&
+      RESETS.test(text) &&
+      (text.length < 60 || CAPITALS.test(text)) &&
+      !stack.some((level) => level.rank === 0)
+    )
+      stack = []
     const body = marker === null ? text : text.slice(marker.length)
     if (marker === null || marker.kind === 'bullet') {
       const open = stack.filter((level) => level.section)
       return {
-        paragraph, marker, body, isSection: false, path: stack.at(-1)?.path ?? '',
-        titles: open.map((level) => level.title), sections: open.map((level) => level.path),
+        paragraph,
+        marker,
+        body,
+        isSection: false,
+        path: stack.at(-1)?.path ?? '',
+        titles: open.map((level) => level.title),
+        sections: open.map((level) => level.path),
       }
     }
     const rank = rankOf(marker)
@@ -85,7 +109,15 @@ export const outlineOf = (blocks: readonly Block[]): readonly Node[] => {
     const title = titleOf(body) === '' && marker.kind === 'named' ? titleOf(next?.passage.text ?? '') : titleOf(body)
     stack = [...stack, { rank, label: marker.label, named: marker.kind === 'named', section: isSection, title, path }]
     const open = stack.filter((level) => level.section)
-    return { paragraph, marker, path, body, isSection, titles: open.map((level) => level.title), sections: open.map((level) => level.path) }
+    return {
+      paragraph,
+      marker,
+      path,
+      body,
+      isSection,
+      titles: open.map((level) => level.title),
+      sections: open.map((level) => level.path),
+    }
   })
 }
 
@@ -94,14 +126,22 @@ const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndex
 /** Sections, and the numbered items between them: without these a list would seem to skip numbers. */
 export const sectionsOf = (raw: RawText, nodes: readonly Node[]): readonly DraftSection[] => {
   const parents = new Set(nodes.filter((node) => node.isSection).map((node) => parentOf(node.path)))
-  const listed = (node: Node): boolean => node.marker !== null && node.marker.kind !== 'bullet' && parents.has(parentOf(node.path))
+  const listed = (node: Node): boolean =>
+    node.marker !== null && node.marker.kind !== 'bullet' && parents.has(parentOf(node.path))
   return nodes
     .filter((node) => node.isSection || listed(node))
-    .map((node) => ({ path: node.path, title: node.isSection ? (node.titles.at(-1) ?? '') : flat(node.body), span: spanOf(raw, node.paragraph.passage) }))
+    .map((node) => ({
+      path: node.path,
+      title: node.isSection ? (node.titles.at(-1) ?? '') : flat(node.body),
+      span: spanOf(raw, node.paragraph.passage),
+    }))
 }
 
 /** Groups of a catalogue under the annex they stand in, all in the order of the document. */
-export const withGroups = (sections: readonly DraftSection[], groups: readonly DraftSection[]): readonly DraftSection[] => {
+export const withGroups = (
+  sections: readonly DraftSection[],
+  groups: readonly DraftSection[],
+): readonly DraftSection[] => {
   const annexes = sections.filter((section) => /^Phụ lục[^/]*$/.test(section.path))
   const placed = groups.map((group) => {
     const annex = annexes.filter((section) => section.span.line[0] < group.span.line[0]).at(-1)

@@ -8,12 +8,22 @@ import { opensOrganisation } from './organisation-words.ts'
 /** A dash or dots where nobody is named. */
 const isBlank = (text: string): boolean => /^[\s\-–—.…/]*$/.test(text)
 
-const bare = (line: string): string => line.replace(/^[-+•–]\s+/, '').replace(/^\d{1,2}[.)]\s+/, '').replace(/[;,.]+$/, '').trim()
+const bare = (line: string): string =>
+  line
+    .replace(/^[-+•–]\s+/, '')
+    .replace(/^\d{1,2}[.)]\s+/, '')
+    .replace(/[;,.]+$/, '')
+    .trim()
 
 /** `Nguyễn Văn A`: two to five words, each with a capital, none of them a body's. */
 export const isPersonName = (text: string): boolean => {
   const words = text.split(/\s+/)
-  return words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) && !opensOrganisation(text)
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) &&
+    !opensOrganisation(text)
+  )
 }
 
 /** Single names from one or several cells; cells that stand apart are separate lists. */
@@ -24,7 +34,10 @@ export const namesIn = (passages: readonly Passage[]): readonly string[] => {
   }
   for (const passage of passages) {
     if (isBlank(passage.text)) continue
-    const lines = passage.text.split('\n').map(bare).filter((line) => !isBlank(line))
+    const lines = passage.text
+      .split('\n')
+      .map(bare)
+      .filter((line) => !isBlank(line))
     const listed = lines.length > 1 && lines.every((line) => isPersonName(line) || opensOrganisation(line))
     if (listed) for (const line of lines) add(isPersonName(line) ? [line] : splitOrganisations(line))
     else if (isPersonName(bare(passage.text))) add([bare(flat(passage.text))])
@@ -34,10 +47,13 @@ export const namesIn = (passages: readonly Passage[]): readonly string[] => {
 }
 
 /** Whether one cell says who leads and who coordinates: "Chủ trì: …; phối hợp: …". */
-export const namesBoth = (text: string): boolean => /(?:^|[\n;.(])\s*(?:đơn vị |cơ quan )?phối hợp(?: thực hiện)?\s*:/iu.test(text)
+export const namesBoth = (text: string): boolean =>
+  /(?:^|[\n;.(])\s*(?:đơn vị |cơ quan )?phối hợp(?: thực hiện)?\s*:/iu.test(text)
 
 /** "Chủ trì: …; phối hợp: …" in one cell, as two parts. */
-export const leadAndCoordinators = (text: string): { readonly lead: readonly [number, number]; readonly coordinators: readonly [number, number] } => {
+export const leadAndCoordinators = (
+  text: string,
+): { readonly lead: readonly [number, number]; readonly coordinators: readonly [number, number] } => {
   const mark = /[;.,(\n]?\s*(?:đơn vị |cơ quan )?phối hợp(?:\s+thực hiện)?\s*(?:với)?\s*:?\s*/iu.exec(text)
   const start = /^\s*[-+]?\s*(?:đơn vị |cơ quan )?chủ trì\s*:?\s*/iu.exec(text)?.[0].length ?? 0
   const cut = mark === null || mark.index < start ? null : mark

@@ -12,7 +12,8 @@ import { namesIn } from './people.ts'
 import { partnersOf, subjectOf } from './sentence-roles.ts'
 import { mainPhrase } from './time-phrases.ts'
 
-const NOT_WORK = /muc dich|yeu cau|can cu|kinh phi|to chuc thuc hien|muc tieu|quan diem|phan cong|che do bao cao|du toan|co so phap ly/
+const NOT_WORK =
+  /muc dich|yeu cau|can cu|kinh phi|to chuc thuc hien|muc tieu|quan diem|phan cong|che do bao cao|du toan|co so phap ly/
 
 /** How a section says that it holds the work, surest first; who does what stands last, where nothing else names work. */
 const WORK: readonly ((folded: string) => boolean)[] = [
@@ -24,7 +25,9 @@ const WORK: readonly ((folded: string) => boolean)[] = [
 
 const workSections = (nodes: readonly Node[]): ReadonlySet<string> => {
   for (const isWork of WORK) {
-    const found = nodes.filter((node) => node.isSection && node.sections.length <= 2 && isWork(fold(node.titles.at(-1) ?? '')))
+    const found = nodes.filter(
+      (node) => node.isSection && node.sections.length <= 2 && isWork(fold(node.titles.at(-1) ?? '')),
+    )
     if (found.length > 0) return new Set(found.map((node) => node.path))
   }
   return new Set()
@@ -32,11 +35,13 @@ const workSections = (nodes: readonly Node[]): ReadonlySet<string> => {
 
 const NOTE = /^\(.*\)\s*[.;]?$/su
 
-const part = (passage: Passage, range: readonly [number, number] | null): Passage | null => (range === null ? null : slice(passage, range[0], range[1]))
+const part = (passage: Passage, range: readonly [number, number] | null): Passage | null =>
+  range === null ? null : slice(passage, range[0], range[1])
 
 /** "2. Sở Mẫu": a heading that names a body gives it the work below. */
 const bodyNamed = (heading: Node | undefined): Passage | null => {
-  if (heading === undefined || heading.marker === null || heading.body.length > 160 || !opensOrganisation(heading.body)) return null
+  if (heading === undefined || heading.marker === null || heading.body.length > 160 || !opensOrganisation(heading.body))
+    return null
   const title = slice(heading.paragraph.passage, heading.marker.length)
   return slice(title, 0, title.text.replace(/\s*[:.]+\s*$/u, '').length)
 }
@@ -48,9 +53,17 @@ const taskOf = (source: Source, node: Node, number: string | null, heading: Node
   // A heading may say when for all under it: "Kiểm tra đột xuất …".
   const said = phrase === null && heading !== undefined ? mainPhrase(heading.paragraph.passage.text) : null
   const above = said?.weight === 1 ? said : null
-  const when = phrase !== null ? slice(passage, phrase.from, phrase.to) : above === null || heading === undefined ? null : slice(heading.paragraph.passage, above.from, above.to)
+  const when =
+    phrase !== null
+      ? slice(passage, phrase.from, phrase.to)
+      : above === null || heading === undefined
+        ? null
+        : slice(heading.paragraph.passage, above.from, above.to)
   const timing = readTiming(source, when, 'likely')
-  const [lead, partners] = [part(passage, subjectOf(passage.text)) ?? bodyNamed(heading), part(passage, partnersOf(passage.text))]
+  const [lead, partners] = [
+    part(passage, subjectOf(passage.text)) ?? bodyNamed(heading),
+    part(passage, partnersOf(passage.text)),
+  ]
   return {
     number,
     group: node.titles.at(-1) ?? null,
@@ -73,14 +86,16 @@ export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTas
   const bySection = new Map(nodes.filter((node) => node.isSection).map((node) => [node.path, node]))
   const tasks = nodes.flatMap((node): readonly DraftTask[] => {
     const text = node.paragraph.passage.text
-    if (node.isSection || !node.sections.some((path) => within.has(path)) || NOTE.test(text) || /^\p{Ll}/u.test(text)) return []
+    if (node.isSection || !node.sections.some((path) => within.has(path)) || NOTE.test(text) || /^\p{Ll}/u.test(text))
+      return []
     const section = node.sections.at(-1) ?? ''
     let number: string | null = node.path
     if (node.marker?.kind === 'bullet') {
       const count = (counts.get(section) ?? 0) + 1
       counts.set(section, count)
       number = `${section}-${count}`
-    } else if (node.marker === null) number = used.has(section) || counts.has(section) || node.path !== section ? null : section
+    } else if (node.marker === null)
+      number = used.has(section) || counts.has(section) || node.path !== section ? null : section
     if (number !== null) used.add(number)
     if (node.marker === null && number === section) used.add(section)
     taken.add(node)

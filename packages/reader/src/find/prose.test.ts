@@ -9,25 +9,59 @@ const draftOf = async (text: string) => {
 
 describe('tasks in prose', () => {
   it.each([
-    ['who is given the work', 'I. NHIỆM VỤ\n\n- Giao Sở Trồng rừng chủ trì, phối hợp với Sở Tài chính lập danh mục (hoàn thành trong quý II/2026).', ['I-1', ['Sở Trồng rừng'], ['Sở Tài chính'], 'hoàn thành trong quý II/2026']],
-    ['a body as the subject', 'I. NHIỆM VỤ\n\n- Chi cục Kiểm lâm rà soát diện tích rừng khi có yêu cầu.', ['I-1', ['Chi cục Kiểm lâm'], [], 'khi có yêu cầu']],
-    ['a body as the heading', 'I. PHÂN CÔNG THỰC HIỆN\n\n1. Sở Trồng rừng:\n\n- Lập danh mục trước ngày 01/9/2026.', ['I.1-1', ['Sở Trồng rừng'], [], 'trước ngày 01/9/2026']],
+    [
+      'who is given the work',
+      'I. NHIỆM VỤ\n\n- Giao Sở Trồng rừng chủ trì, phối hợp với Sở Tài chính lập danh mục (hoàn thành trong quý II/2026).',
+      ['I-1', ['Sở Trồng rừng'], ['Sở Tài chính'], 'hoàn thành trong quý II/2026'],
+    ],
+    [
+      'a body as the subject',
+      'I. NHIỆM VỤ\n\n- Chi cục Kiểm lâm rà soát diện tích rừng khi có yêu cầu.',
+      ['I-1', ['Chi cục Kiểm lâm'], [], 'khi có yêu cầu'],
+    ],
+    [
+      'a body as the heading',
+      'I. PHÂN CÔNG THỰC HIỆN\n\n1. Sở Trồng rừng:\n\n- Lập danh mục trước ngày 01/9/2026.',
+      ['I.1-1', ['Sở Trồng rừng'], [], 'trước ngày 01/9/2026'],
+    ],
     ['nobody named', 'I. NHIỆM VỤ\n\n1. Rà soát diện tích rừng.', ['I.1', [], [], '']],
   ])('%s', async (_, text, [number, lead, coordinators, phrase]) => {
     const [task] = (await draftOf(text)).tasks
-    expect([task?.number, task?.lead.value, task?.coordinators.value, task?.timing.value.phrase]).toEqual([number, lead, coordinators, phrase])
+    expect([task?.number, task?.lead.value, task?.coordinators.value, task?.timing.value.phrase]).toEqual([
+      number,
+      lead,
+      coordinators,
+      phrase,
+    ])
     expect(task?.title.confidence).toBe('likely')
   })
 })
 
 describe('reporting duties', () => {
   it.each([
-    ['Định kỳ trước ngày 15/11 hằng năm, các sở báo cáo kết quả gửi Sở Trồng rừng để tổng hợp.', ['các sở'], 'Sở Trồng rừng', 'trước ngày 15/11 hằng năm'],
-    ['Các xã, phường gửi báo cáo về Ủy ban nhân dân tỉnh (qua Sở Trồng rừng) trước ngày 10 tháng 12 hàng năm.', ['Các xã, phường'], 'Ủy ban nhân dân tỉnh (qua Sở Trồng rừng)', 'trước ngày 10 tháng 12 hàng năm'],
-    ['Hạt Kiểm lâm báo cáo Sở Trồng rừng vào ngày 25 hằng tháng.', ['Hạt Kiểm lâm'], 'Sở Trồng rừng', 'vào ngày 25 hằng tháng'],
+    [
+      'Định kỳ trước ngày 15/11 hằng năm, các sở báo cáo kết quả gửi Sở Trồng rừng để tổng hợp.',
+      ['các sở'],
+      'Sở Trồng rừng',
+      'trước ngày 15/11 hằng năm',
+    ],
+    [
+      'Các xã, phường gửi báo cáo về Ủy ban nhân dân tỉnh (qua Sở Trồng rừng) trước ngày 10 tháng 12 hàng năm.',
+      ['Các xã, phường'],
+      'Ủy ban nhân dân tỉnh (qua Sở Trồng rừng)',
+      'trước ngày 10 tháng 12 hàng năm',
+    ],
+    [
+      'Hạt Kiểm lâm báo cáo Sở Trồng rừng vào ngày 25 hằng tháng.',
+      ['Hạt Kiểm lâm'],
+      'Sở Trồng rừng',
+      'vào ngày 25 hằng tháng',
+    ],
   ])('%s', async (text, from, to, phrase) => {
     const { duties } = await draftOf(`I. BÁO CÁO\n\n${text}`)
-    expect(duties.map((duty) => [duty.from.value, duty.to.value, duty.timing.value.phrase])).toEqual([[from, to, phrase]])
+    expect(duties.map((duty) => [duty.from.value, duty.to.value, duty.timing.value.phrase])).toEqual([
+      [from, to, phrase],
+    ])
   })
 })
 
@@ -41,7 +75,9 @@ describe('targets', () => {
     ['Trồng từ 05 mô hình trở lên.', '>=', '5', 'mô hình'],
   ])('%s', async (text, comparator, quantity, unit) => {
     const { targets } = await draftOf(`I. MỤC TIÊU\n\n${text}`)
-    expect(targets.map((target) => [target.comparator, target.quantity, target.unit])).toEqual([[comparator, quantity, unit]])
+    expect(targets.map((target) => [target.comparator, target.quantity, target.unit])).toEqual([
+      [comparator, quantity, unit],
+    ])
   })
 })
 

@@ -18,7 +18,12 @@ export type Entry = {
 }
 
 export type RowKind =
-  | { readonly kind: 'group'; readonly label: string | null; readonly level: 'capital' | 'roman' | 'number' | 'unnumbered'; readonly title: Passage }
+  | {
+      readonly kind: 'group'
+      readonly label: string | null
+      readonly level: 'capital' | 'roman' | 'number' | 'unnumbered'
+      readonly title: Passage
+    }
   | { readonly kind: 'task'; readonly number: string | null }
   | { readonly kind: 'continuation' }
   | { readonly kind: 'furtherLead' }
@@ -38,7 +43,9 @@ export const entryOf = (row: Row, columns: Columns, covered: Covered): Entry => 
   const cells = new Map(own)
   const roled = [...columns.byRole.values()]
   for (const cell of row.cells) {
-    const reached = roled.filter((column) => column >= cell.column && column < cell.column + cell.columnSpan).sort((a, b) => a - b)
+    const reached = roled
+      .filter((column) => column >= cell.column && column < cell.column + cell.columnSpan)
+      .sort((a, b) => a - b)
     for (const column of reached.slice(1)) cells.delete(column)
   }
   const numberColumn = columns.byRole.get('number')
@@ -49,14 +56,19 @@ export const entryOf = (row: Row, columns: Columns, covered: Covered): Entry => 
     if (cover.rows <= 0) covered.delete(column)
   }
   for (const cell of row.cells) {
-    if (cell.rowSpan > 1 && cell.passage.text !== '') covered.set(cell.column, { passage: cell.passage, rows: cell.rowSpan - 1 })
+    if (cell.rowSpan > 1 && cell.passage.text !== '')
+      covered.set(cell.column, { passage: cell.passage, rows: cell.rowSpan - 1 })
   }
   const values = new Map<Role, Passage>()
   for (const [role, column] of columns.byRole) {
     const passage = cells.get(column)
     if (passage !== undefined && passage.text !== '') values.set(role, passage)
   }
-  return { row, values: numbered || numberColumn !== undefined ? values : numberedByTitle(values), filled: row.cells.map((cell) => cell.passage).filter((passage) => passage.text !== '') }
+  return {
+    row,
+    values: numbered || numberColumn !== undefined ? values : numberedByTitle(values),
+    filled: row.cells.map((cell) => cell.passage).filter((passage) => passage.text !== ''),
+  }
 }
 
 /** "1.2. Xây dựng …" in a table without a column of numbers. */
@@ -89,7 +101,8 @@ const endsOpen = (text: string): boolean => !/[.;:!?…]["”’)]*$/u.test(text
 
 /** Whether `next` is the rest of a name or phrase that a page cut. */
 const isRest = (previous: Passage, next: Passage): boolean =>
-  next.text !== '' && (startsInside(next.text) || (previous.text !== '' && /[,–-]$|\s(?:và|với|của|các)$/u.test(previous.text)))
+  next.text !== '' &&
+  (startsInside(next.text) || (previous.text !== '' && /[,–-]$|\s(?:và|với|của|các)$/u.test(previous.text)))
 
 const groupOf = (entry: Entry, columns: Columns, follows: string | null): RowKind | null => {
   const [first, second] = entry.filled
@@ -99,8 +112,13 @@ const groupOf = (entry: Entry, columns: Columns, follows: string | null): RowKin
   if (label !== null && second !== undefined) return { kind: 'group', label, level: levelOf(label), title: second }
   if (second === undefined) {
     const glued = GLUED.exec(first.text)
-    const only = entry.row.cells.some((cell) => cell.passage === first && (cell.columnSpan > 1 || cell.column === 1 || columns.byRole.get('title') === cell.column))
-    if (glued !== null && only) return { kind: 'group', label: glued[1] ?? null, level: levelOf(glued[1] ?? ''), title: first }
+    const only = entry.row.cells.some(
+      (cell) =>
+        cell.passage === first &&
+        (cell.columnSpan > 1 || cell.column === 1 || columns.byRole.get('title') === cell.column),
+    )
+    if (glued !== null && only)
+      return { kind: 'group', label: glued[1] ?? null, level: levelOf(glued[1] ?? ''), title: first }
     const merged = entry.row.cells.some((cell) => cell.passage === first && cell.columnSpan >= 3)
     if (merged && first.text.length < 400) return { kind: 'group', label: null, level: 'unnumbered', title: first }
     return null
@@ -134,12 +152,23 @@ export const rowKind = (entry: Entry, context: Context): RowKind => {
   const number = valueOf(entry, 'number').text
   const title = valueOf(entry, 'title')
   if (number !== '' && title.text === '' && rowNumber(number) === null) return { kind: 'unknown' }
-  if (number !== '') return { kind: 'task', number: rowNumber(number) ?? (GROUP.exec(number.trim())?.[1] ?? (/^[-+•*]$|.{9}/u.test(number) ? null : number)) }
+  if (number !== '')
+    return {
+      kind: 'task',
+      number: rowNumber(number) ?? GROUP.exec(number.trim())?.[1] ?? (/^[-+•*]$|.{9}/u.test(number) ? null : number),
+    }
   const lead = leadRole === null ? emptyPassage() : valueOf(entry, leadRole)
-  if (previous === null || !context.numbered) return title.text === '' ? { kind: 'continuation' } : { kind: 'task', number: null }
+  if (previous === null || !context.numbered)
+    return title.text === '' ? { kind: 'continuation' } : { kind: 'task', number: null }
   const before = leadRole === null ? emptyPassage() : valueOf(previous, leadRole)
-  if (title.text === '') return lead.text !== '' && !isRest(before, lead) && opensOrganisation(lead.text) ? { kind: 'furtherLead' } : { kind: 'continuation' }
+  if (title.text === '')
+    return lead.text !== '' && !isRest(before, lead) && opensOrganisation(lead.text)
+      ? { kind: 'furtherLead' }
+      : { kind: 'continuation' }
   const above = valueOf(previous, 'title')
-  if (startsInside(title.text) || (endsOpen(above.text) && (lead.text === '' || isRest(before, lead)))) return { kind: 'continuation' }
-  return lead.text === '' && valueOf(entry, 'timing').text === '' ? { kind: 'group', label: null, level: 'unnumbered', title } : { kind: 'task', number: null }
+  if (startsInside(title.text) || (endsOpen(above.text) && (lead.text === '' || isRest(before, lead))))
+    return { kind: 'continuation' }
+  return lead.text === '' && valueOf(entry, 'timing').text === ''
+    ? { kind: 'group', label: null, level: 'unnumbered', title }
+    : { kind: 'task', number: null }
 }

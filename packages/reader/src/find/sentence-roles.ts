@@ -4,11 +4,86 @@
 import { opensOrganisation } from './organisation-words.ts'
 
 const VERBS = [
-  'chủ trì', 'chủ động', 'phối hợp', 'rà soát', 'thực hiện', 'tham mưu', 'xây dựng', 'tổ chức', 'triển khai', 'hướng dẫn', 'kiểm tra', 'thanh tra', 'cung cấp', 'thử nghiệm', 'căn cứ',
-  'lập', 'trình', 'báo cáo', 'gửi', 'đôn đốc', 'theo dõi', 'chịu trách nhiệm', 'tiếp tục', 'tăng cường', 'chỉ đạo', 'bố trí', 'ban hành', 'nghiên cứu', 'đề xuất', 'tiếp nhận', 'tổng hợp',
-  'hoàn thiện', 'hoàn thành', 'đẩy mạnh', 'là', 'có trách nhiệm', 'thường xuyên', 'kịp thời', 'khẩn trương', 'phát động', 'cân đối', 'cử', 'đăng tải', 'công khai', 'tuyên truyền', 'vận động',
-  'giám sát', 'thẩm định', 'cập nhật', 'hỗ trợ', 'đào tạo', 'tập huấn', 'bồi dưỡng', 'nâng cao', 'phân công', 'quán triệt', 'định kỳ', 'theo chức năng', 'trên cơ sở', 'yêu cầu', 'phải', 'khảo sát',
-  'tiến hành', 'để', 'nhằm', 'trong việc', 'trong quá trình', 'đề nghị', 'cho ý kiến', 'lồng ghép', 'duy trì', 'vận hành', 'giúp', 'cung ứng', 'điều phối', 'huy động', 'phê duyệt', 'khai thác', 'thành lập', 'kiện toàn',
+  'chủ trì',
+  'chủ động',
+  'phối hợp',
+  'rà soát',
+  'thực hiện',
+  'tham mưu',
+  'xây dựng',
+  'tổ chức',
+  'triển khai',
+  'hướng dẫn',
+  'kiểm tra',
+  'thanh tra',
+  'cung cấp',
+  'thử nghiệm',
+  'căn cứ',
+  'lập',
+  'trình',
+  'báo cáo',
+  'gửi',
+  'đôn đốc',
+  'theo dõi',
+  'chịu trách nhiệm',
+  'tiếp tục',
+  'tăng cường',
+  'chỉ đạo',
+  'bố trí',
+  'ban hành',
+  'nghiên cứu',
+  'đề xuất',
+  'tiếp nhận',
+  'tổng hợp',
+  'hoàn thiện',
+  'hoàn thành',
+  'đẩy mạnh',
+  'là',
+  'có trách nhiệm',
+  'thường xuyên',
+  'kịp thời',
+  'khẩn trương',
+  'phát động',
+  'cân đối',
+  'cử',
+  'đăng tải',
+  'công khai',
+  'tuyên truyền',
+  'vận động',
+  'giám sát',
+  'thẩm định',
+  'cập nhật',
+  'hỗ trợ',
+  'đào tạo',
+  'tập huấn',
+  'bồi dưỡng',
+  'nâng cao',
+  'phân công',
+  'quán triệt',
+  'định kỳ',
+  'theo chức năng',
+  'trên cơ sở',
+  'yêu cầu',
+  'phải',
+  'khảo sát',
+  'tiến hành',
+  'để',
+  'nhằm',
+  'trong việc',
+  'trong quá trình',
+  'đề nghị',
+  'cho ý kiến',
+  'lồng ghép',
+  'duy trì',
+  'vận hành',
+  'giúp',
+  'cung ứng',
+  'điều phối',
+  'huy động',
+  'phê duyệt',
+  'khai thác',
+  'thành lập',
+  'kiện toàn',
 ]
 const VERB = new RegExp(String.raw`(?:^|[\s,])(?:${VERBS.join('|')})(?=[\s,:]|$)`, 'u')
 const ENDS = /[;:.()]|\s[-–]\s/u
@@ -21,15 +96,27 @@ export type Part = readonly [number, number]
 /** Where the name that begins at `from` ends: at a verb or a sign; null where nothing named stands there. */
 const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null => {
   const rest = text.slice(from, from + LONGEST)
-  if (!opensOrganisation(rest) && !/^(?:các|những)\s+(?:sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|bộ|huyện|xã)/iu.test(rest)) return null
-  const ends = [VERB.exec(rest)?.index, ENDS.exec(rest)?.index].filter((index): index is number => index !== undefined && index > 0)
+  if (
+    !opensOrganisation(rest) &&
+    !/^(?:các|những)\s+(?:sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|bộ|huyện|xã)/iu.test(rest)
+  )
+    return null
+  const ends = [VERB.exec(rest)?.index, ENDS.exec(rest)?.index].filter(
+    (index): index is number => index !== undefined && index > 0,
+  )
   let end = Math.min(...ends, rest.length)
   // A list of bodies goes on over its semicolons.
   if (more > 0 && rest[end] === ';' && opensOrganisation(rest.slice(end + 1).trimStart())) {
-    const next = nameFrom(text, from + end + 1 + (rest.slice(end + 1).length - rest.slice(end + 1).trimStart().length), more - 1)
+    const next = nameFrom(
+      text,
+      from + end + 1 + (rest.slice(end + 1).length - rest.slice(end + 1).trimStart().length),
+      more - 1,
+    )
     if (next !== null) end = next[1] - from
   }
-  return end < 3 || (ends.length === 0 && rest.length === LONGEST) ? null : [from, from + rest.slice(0, end).replace(/[\s,]+$/u, '').length]
+  return end < 3 || (ends.length === 0 && rest.length === LONGEST)
+    ? null
+    : [from, from + rest.slice(0, end).replace(/[\s,]+$/u, '').length]
 }
 
 const GIVES = /^(?:[-+•]\s*)?(?:giao(?:\s+cho|\s+nhiệm vụ cho)?|đề nghị|yêu cầu|ủy quyền cho)\s+/iu
@@ -37,7 +124,7 @@ const GIVES = /^(?:[-+•]\s*)?(?:giao(?:\s+cho|\s+nhiệm vụ cho)?|đề ngh�
 /** The body a paragraph gives work to, as a part of `text`. */
 export const subjectOf = (text: string): Part | null => {
   const gives = GIVES.exec(text)
-  const from = gives?.[0].length ?? (/^[-+•]\s+/u.exec(text)?.[0].length ?? 0)
+  const from = gives?.[0].length ?? /^[-+•]\s+/u.exec(text)?.[0].length ?? 0
   const name = nameFrom(text, from)
   if (name === null) return null
   // Without "Giao" a name is a subject only when a verb follows.
@@ -53,4 +140,5 @@ export const partnersOf = (text: string): Part | null => {
 }
 
 /** "Giao …", or "Chủ trì …" under the heading of a body. */
-export const assigns = (text: string): boolean => /^(?:[-+•]\s*)?chủ trì[\s,]/iu.test(text) || (/^(?:[-+•]\s*)?giao\s/iu.test(text) && subjectOf(text) !== null)
+export const assigns = (text: string): boolean =>
+  /^(?:[-+•]\s*)?chủ trì[\s,]/iu.test(text) || (/^(?:[-+•]\s*)?giao\s/iu.test(text) && subjectOf(text) !== null)

@@ -5,33 +5,64 @@ import type { Comparator, DraftTarget } from '@tiendo/domain'
 import { flat, spanOf, type Passage } from '../extract/passage.ts'
 import type { Source } from './found.ts'
 
-const COMPARE = '(?:(?<compare>ít nhất|tối thiểu|không thấp hơn|không dưới|từ trên|trên|hơn|không quá|không vượt quá|tối đa|dưới|ít hơn|khoảng|xấp xỉ|gần)\\s+)?'
+const COMPARE =
+  '(?:(?<compare>ít nhất|tối thiểu|không thấp hơn|không dưới|từ trên|trên|hơn|không quá|không vượt quá|tối đa|dưới|ít hơn|khoảng|xấp xỉ|gần)\\s+)?'
 const NUMBER = '(?<number>\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)'
-const NOUNS = 'cán bộ|công chức|viên chức|người|doanh nghiệp|hợp tác xã|tổ chức|cơ sở|đơn vị|lượt|lớp|khóa|khoá|hội nghị|hội thảo|sản phẩm|mô hình|dự án|đề tài|nhiệm vụ|cuộc|chuyên đề|mỏ|xã|phường|huyện|hộ|học sinh|sinh viên|trường|điểm|mẫu|tiêu chuẩn|quy chuẩn|tin|bài|chương trình|sáng kiến|thủ tục|dịch vụ|hồ sơ|lần|buổi|đợt|ha|hecta|km|tấn|phòng|trạm|công trình|văn bản|đại biểu|lao động'
-const PERCENT = new RegExp(`${COMPARE}(?<!\\d[.,]?)${NUMBER}\\s*%(?<unit>\\s+(?:[^.;:()%\\d]|\\d(?![\\d,]*\\s*%)){2,160})?`, 'giu')
-const COUNT = new RegExp(`(?<compare>ít nhất|tối thiểu|không dưới|không quá|tối đa|khoảng|trên|phấn đấu(?: có)?|đạt|hỗ trợ|đào tạo)\\s+(?:cho\\s+|được\\s+)?${NUMBER}\\s+(?<unit>(?:${NOUNS})(?!\\p{L})[^.;:()\\d%]{0,120})`, 'giu')
-const UPWARDS = new RegExp(`từ\\s+${NUMBER}\\s+(?<unit>(?:${NOUNS})(?!\\p{L})[^.;:()\\d%]{0,100}?)\\s+trở (?<compare>lên|xuống)`, 'giu')
+const NOUNS =
+  'cán bộ|công chức|viên chức|người|doanh nghiệp|hợp tác xã|tổ chức|cơ sở|đơn vị|lượt|lớp|khóa|khoá|hội nghị|hội thảo|sản phẩm|mô hình|dự án|đề tài|nhiệm vụ|cuộc|chuyên đề|mỏ|xã|phường|huyện|hộ|học sinh|sinh viên|trường|điểm|mẫu|tiêu chuẩn|quy chuẩn|tin|bài|chương trình|sáng kiến|thủ tục|dịch vụ|hồ sơ|lần|buổi|đợt|ha|hecta|km|tấn|phòng|trạm|công trình|văn bản|đại biểu|lao động'
+const PERCENT = new RegExp(
+  `${COMPARE}(?<!\\d[.,]?)${NUMBER}\\s*%(?<unit>\\s+(?:[^.;:()%\\d]|\\d(?![\\d,]*\\s*%)){2,160})?`,
+  'giu',
+)
+const COUNT = new RegExp(
+  `(?<compare>ít nhất|tối thiểu|không dưới|không quá|tối đa|khoảng|trên|phấn đấu(?: có)?|đạt|hỗ trợ|đào tạo)\\s+(?:cho\\s+|được\\s+)?${NUMBER}\\s+(?<unit>(?:${NOUNS})(?!\\p{L})[^.;:()\\d%]{0,120})`,
+  'giu',
+)
+const UPWARDS = new RegExp(
+  `từ\\s+${NUMBER}\\s+(?<unit>(?:${NOUNS})(?!\\p{L})[^.;:()\\d%]{0,100}?)\\s+trở (?<compare>lên|xuống)`,
+  'giu',
+)
 
 /** "lần/năm": how often, a matter of time. */
 const ROUND = /^\s*\p{L}+(?:\s\p{L}+)?\s*\/\s*(?:năm|quý|tháng|tuần)/u
 
 const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
-  [/ít nhất|tối thiểu|không thấp hơn|không dưới|lên/iu, '>='], [/không quá|không vượt quá|tối đa|xuống/iu, '<='], [/trên|hơn/iu, '>'], [/dưới|ít hơn/iu, '<'], [/khoảng|xấp xỉ|gần/iu, '~'],
+  [/ít nhất|tối thiểu|không thấp hơn|không dưới|lên/iu, '>='],
+  [/không quá|không vượt quá|tối đa|xuống/iu, '<='],
+  [/trên|hơn/iu, '>'],
+  [/dưới|ít hơn/iu, '<'],
+  [/khoảng|xấp xỉ|gần/iu, '~'],
 ]
 
-const comparatorOf = (word: string | undefined): Comparator => (word === undefined ? '=' : (COMPARATORS.find(([pattern]) => pattern.test(word))?.[1] ?? '='))
-const quantityOf = (number: string): string => number.replace(/\.(?=\d{3})/g, '').replace(',', '.').replace(/^0+(?=\d)/, '')
+const comparatorOf = (word: string | undefined): Comparator =>
+  word === undefined ? '=' : (COMPARATORS.find(([pattern]) => pattern.test(word))?.[1] ?? '=')
+const quantityOf = (number: string): string =>
+  number
+    .replace(/\.(?=\d{3})/g, '')
+    .replace(',', '.')
+    .replace(/^0+(?=\d)/, '')
 
 /** What is counted, without where and for what. */
-const noun = (unit: string): string => unit.split(/\s(?:thuộc|tại|trên|có|về|đối với|được|tham gia|làm|hoạt động|của|cho|trong|theo|để|nhằm|do|phục vụ|là)\s/u)[0] ?? ''
+const noun = (unit: string): string =>
+  unit.split(
+    /\s(?:thuộc|tại|trên|có|về|đối với|được|tham gia|làm|hoạt động|của|cho|trong|theo|để|nhằm|do|phục vụ|là)\s/u,
+  )[0] ?? ''
 
 /** Where a share ends: at a comma that begins another clause, or before the next share. */
-const counted = (unit: string): string => flat(unit.split(/,\s+(?=\p{Ll}+\s+\d|(?:phấn đấu|trong đó|góp phần|nhằm|để)\s)|\s(?:và|;)\s+(?=(?:ít nhất\s+)?\d+(?:[.,]\d+)?\s*%)|\s+và\s*$/u)[0] ?? '').replace(/[\s,]+$/u, '')
+const counted = (unit: string): string =>
+  flat(
+    unit.split(
+      /,\s+(?=\p{Ll}+\s+\d|(?:phấn đấu|trong đó|góp phần|nhằm|để)\s)|\s(?:và|;)\s+(?=(?:ít nhất\s+)?\d+(?:[.,]\d+)?\s*%)|\s+và\s*$/u,
+    )[0] ?? '',
+  ).replace(/[\s,]+$/u, '')
 
 const sentenceAround = (text: string, from: number, to: number): string => {
   const before = Math.max(text.lastIndexOf('. ', from), text.lastIndexOf('; ', from))
   const after = /[.;](?=\s|$)/u.exec(text.slice(to))
-  return flat(text.slice(before < 0 ? 0 : before + 1, after === null ? text.length : to + after.index)).replace(/^[-+•]\s+/, '')
+  return flat(text.slice(before < 0 ? 0 : before + 1, after === null ? text.length : to + after.index)).replace(
+    /^[-+•]\s+/,
+    '',
+  )
 }
 
 /** Targets of one passage. A share of money or of an index is no target unless words before it make it one. */
@@ -45,16 +76,29 @@ const targetsIn = (source: Source, passage: Passage): readonly DraftTarget[] => 
       taken.push([from, to])
       const unit = counted(groups['unit'] ?? '')
       const percent = pattern === PERCENT
-      if (percent && unit === '' && groups['compare'] === undefined && !/đạt|lên|trên|tỷ lệ/iu.test(passage.text.slice(Math.max(0, from - 40), from))) return []
+      if (
+        percent &&
+        unit === '' &&
+        groups['compare'] === undefined &&
+        !/đạt|lên|trên|tỷ lệ/iu.test(passage.text.slice(Math.max(0, from - 40), from))
+      )
+        return []
       const end = from + match[0].indexOf(groups['number'] ?? '') + (groups['number'] ?? '').length + (percent ? 1 : 0)
-      return [{
-        text: sentenceAround(passage.text, from, to),
-        quantity: quantityOf(groups['number'] ?? ''),
-        comparator: comparatorOf(groups['compare']),
-        unit: percent ? flat(`% ${unit}`) : flat(noun(unit)).replace(/[\s,]+$/u, ''),
-        confidence: groups['compare'] === undefined && !percent ? 'doubtful' : 'likely',
-        span: spanOf(source.raw, passage, from, Math.min(passage.text.length, Math.max(end, from + match[0].trimEnd().length))),
-      }]
+      return [
+        {
+          text: sentenceAround(passage.text, from, to),
+          quantity: quantityOf(groups['number'] ?? ''),
+          comparator: comparatorOf(groups['compare']),
+          unit: percent ? flat(`% ${unit}`) : flat(noun(unit)).replace(/[\s,]+$/u, ''),
+          confidence: groups['compare'] === undefined && !percent ? 'doubtful' : 'likely',
+          span: spanOf(
+            source.raw,
+            passage,
+            from,
+            Math.min(passage.text.length, Math.max(end, from + match[0].trimEnd().length)),
+          ),
+        },
+      ]
     }),
   )
 }
@@ -63,7 +107,11 @@ const targetsIn = (source: Source, passage: Passage): readonly DraftTarget[] => 
 export const findTargets = (source: Source, passages: readonly Passage[]): readonly DraftTarget[] => {
   const seen = new Set<string>()
   return passages
-    .flatMap((passage) => [...targetsIn(source, passage)].sort((a, b) => passage.text.indexOf(a.span.quote) - passage.text.indexOf(b.span.quote)))
+    .flatMap((passage) =>
+      [...targetsIn(source, passage)].sort(
+        (a, b) => passage.text.indexOf(a.span.quote) - passage.text.indexOf(b.span.quote),
+      ),
+    )
     .filter((target) => {
       const key = `${target.comparator}${target.quantity}${target.unit.toLowerCase()}`
       return seen.has(key) ? false : seen.add(key)

@@ -19,7 +19,8 @@ export type Catalogue = {
 
 type Group = { readonly level: string; readonly label: string | null; readonly title: string }
 
-const leadRoleOf = (columns: Columns): Role | null => (['lead', 'people'] as const).find((role) => columns.byRole.has(role)) ?? null
+const leadRoleOf = (columns: Columns): Role | null =>
+  (['lead', 'people'] as const).find((role) => columns.byRole.has(role)) ?? null
 
 /** A catalogue names the work and says who or when; sums without either are a budget. */
 const isCatalogue = (columns: Columns): boolean => {
@@ -52,10 +53,15 @@ const strippedTitle = (title: string, label: string | null): string => {
 const unknownColumns = (source: Source, table: Table, columns: Columns): readonly Untaken[] =>
   [...columns.headings].flatMap(([column, heading]) => {
     const known = [...columns.byRole].some(([role, at]) => at === column && role !== 'monitor')
-    const cells = table.rows.slice(columns.body).flatMap((row) => row.cells.filter((cell) => cell.column === column && cell.passage.text !== ''))
+    const cells = table.rows
+      .slice(columns.body)
+      .flatMap((row) => row.cells.filter((cell) => cell.column === column && cell.passage.text !== ''))
     const [first] = cells
     if (known || first === undefined || heading === '') return []
-    const headingCell = table.rows.slice(0, columns.body).flatMap((row) => row.cells).find((cell) => cell.column === column && cell.passage.text !== '')
+    const headingCell = table.rows
+      .slice(0, columns.body)
+      .flatMap((row) => row.cells)
+      .find((cell) => cell.column === column && cell.passage.text !== '')
     return [untaken(source.raw, (headingCell ?? first).passage, 'columnNotUnderstood')]
   })
 
@@ -102,14 +108,20 @@ export const findCatalogue = (source: Source): Catalogue => {
       const { row } = entry
       const follows = numbers.slice(i + 1, i + 4).find((text) => text !== '') ?? null
       const kind = rowKind(entry, {
-        columns: current.columns, previous: current.previous, leadRole: current.leadRole, numbered,
+        columns: current.columns,
+        previous: current.previous,
+        leadRole: current.leadRole,
+        numbered,
         follows: follows === null ? null : (rowNumber(follows) ?? follows),
       })
       if (kind.kind === 'group') {
         close(current)
         const title = strippedTitle(kind.title.text, kind.label)
         current.groups = enter(current.groups, { level: kind.level, label: kind.label, title })
-        const path = current.groups.map((group) => group.label).filter((label) => label !== null).join('.')
+        const path = current.groups
+          .map((group) => group.label)
+          .filter((label) => label !== null)
+          .join('.')
         groups.push({ path, title, span: stretch(source.raw, row.from, row.to, kind.title.cell) })
       } else if (kind.kind === 'task') {
         close(current)
@@ -122,8 +134,14 @@ export const findCatalogue = (source: Source): Catalogue => {
         continueTask(current.open, entry)
         current.previous = entry.values.size > 0 ? { ...entry, values: new Map(current.open.values) } : current.previous
       } else if (kind.kind !== 'noise' && kind.kind !== 'total') {
-        const shown: Passage | undefined = valueOf(entry, 'title').text === '' ? entry.filled[0] : valueOf(entry, 'title')
-        if (shown !== undefined) rest.push({ text: entry.filled.map((passage) => flat(passage.text)).join(' | '), why: 'rowNotUnderstood', span: spanOf(source.raw, shown) })
+        const shown: Passage | undefined =
+          valueOf(entry, 'title').text === '' ? entry.filled[0] : valueOf(entry, 'title')
+        if (shown !== undefined)
+          rest.push({
+            text: entry.filled.map((passage) => flat(passage.text)).join(' | '),
+            why: 'rowNotUnderstood',
+            span: spanOf(source.raw, shown),
+          })
       }
     })
   }

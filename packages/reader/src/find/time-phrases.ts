@@ -4,24 +4,33 @@
 
 import { fold } from './fold.ts'
 
-export type TimePhrase = { readonly from: number; readonly to: number; /** 3: a stated limit; 2: a period or a round; 1: always, on demand. */ readonly weight: 1 | 2 | 3 }
+export type TimePhrase = {
+  readonly from: number
+  readonly to: number
+  /** 3: a stated limit; 2: a period or a round; 1: always, on demand. */ readonly weight: 1 | 2 | 3
+}
 
 const EACH = '(?:hang|moi)'
 const YEARLY = `(?:\\s*(?:${EACH} nam|cua nam (?:sau|lien ke|ke tiep)|nam (?:sau|lien ke|ke tiep)))?`
-const DAY = '(?:ngay\\s*)?(?:mung\\s*)?\\d{1,2}\\s*(?:/\\s*\\d{1,2}(?:\\s*/\\s*\\d{4})?|thang\\s*\\d{1,2}(?:\\s*(?:nam\\s*|/)\\d{4})?|(?:cua\\s+)?(?:thang|quy)\\s+(?:lien ke|cuoi(?: quy)?|sau|dau(?: quy)?)|hang thang|hang quy)'
+const DAY =
+  '(?:ngay\\s*)?(?:mung\\s*)?\\d{1,2}\\s*(?:/\\s*\\d{1,2}(?:\\s*/\\s*\\d{4})?|thang\\s*\\d{1,2}(?:\\s*(?:nam\\s*|/)\\d{4})?|(?:cua\\s+)?(?:thang|quy)\\s+(?:lien ke|cuoi(?: quy)?|sau|dau(?: quy)?)|hang thang|hang quy)'
 const MONTH = 'thang\\s*\\d{1,2}(?:\\s*-\\s*\\d{1,2})?\\s*(?:/|nam\\s*)\\s*\\d{4}|thang\\s*\\d{1,2}(?=\\s*hang nam)'
 const QUARTER = 'quy\\s*(?:[ivx]{1,3}|[1-4])(?:\\s*[-,]\\s*(?:[ivx]{1,3}|[1-4]))*(?:\\s*(?:/|nam\\s*)\\s*\\d{4})?'
 const HALF = '(?:6|sau) thang (?:dau|cuoi) nam(?:\\s*\\d{4})?'
 const YEAR = 'nam\\s*\\d{4}(?:\\s*(?:va cac nam tiep theo|va nhung nam tiep theo))?'
 const PERIOD = `(?:${MONTH}|${QUARTER}|${HALF}|${YEAR})`
-const LIMIT = '(?:cham nhat(?:\\s+la)?(?:\\s+(?:trong|vao|den|truoc))?|truoc|den het|muon nhat(?:\\s+la)?|khong qua|truoc va trong|het)'
+const LIMIT =
+  '(?:cham nhat(?:\\s+la)?(?:\\s+(?:trong|vao|den|truoc))?|truoc|den het|muon nhat(?:\\s+la)?|khong qua|truoc va trong|het)'
 const FINISH = '(?:hoan thanh|hoan tat|xong|ket thuc)'
 
 const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
   [3, `(?:dinh ky )?(?:${EACH} nam|hang quy|hang thang)\\s*\\(\\s*(?:${LIMIT})\\s*${DAY}\\s*\\)`],
   [3, `(?:${FINISH}(?:\\s+xong)?\\s+)?${LIMIT}\\s*(?:${DAY}|${PERIOD})${YEARLY}`],
   [3, `${FINISH}\\s+(?:xong\\s+)?(?:trong|vao|truoc)\\s*(?:${DAY}|${PERIOD})${YEARLY}`],
-  [3, `(?:trong (?:thoi (?:han|gian)|vong) )\\d{1,3} (?:ngay(?: lam viec)?|thang|tuan)(?: ke tu (?:ngay|khi)[^,;.()]{0,60})?`],
+  [
+    3,
+    `(?:trong (?:thoi (?:han|gian)|vong) )\\d{1,3} (?:ngay(?: lam viec)?|thang|tuan)(?: ke tu (?:ngay|khi)[^,;.()]{0,60})?`,
+  ],
   [3, `(?:vao |dinh ky )ngay \\d{1,2}(?:/\\d{1,2})? (?:hang|cua) (?:thang|quy|nam)`],
   [2, `(?:trong |vao )?${QUARTER}${YEARLY}`],
   [2, `(?:trong |vao )(?:${MONTH}|${HALF})${YEARLY}`],
@@ -36,7 +45,10 @@ const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
   [1, `theo ke hoach(?: (?:cua|da|duoc) [^,;.()]{0,40}?(?:phe duyet|ban hanh))(?! kem theo)|theo ke hoach nam \\d{4}`],
 ]
 
-const PATTERNS = RULES.map(([weight, source]) => ({ weight, pattern: new RegExp(`(?<![a-z\\d/])(?:${source})(?![a-z\\d])`, 'g') }))
+const PATTERNS = RULES.map(([weight, source]) => ({
+  weight,
+  pattern: new RegExp(`(?<![a-z\\d/])(?:${source})(?![a-z\\d])`, 'g'),
+}))
 const AT_START = /^(?:[-+]\s+)?(?:trong )?nam \d{4}(?=[ ,:])/
 
 /** No paragraph of a plan is longer; what is, is no sentence. */
@@ -46,9 +58,11 @@ const LONGEST = 20_000
 export const timePhrases = (text: string): readonly TimePhrase[] => {
   const folded = fold(text.slice(0, LONGEST))
   const start = AT_START.exec(folded)
-  const all: TimePhrase[] = start === null ? [] : [{ from: start[0].search(/(?:trong )?nam/), to: start[0].length, weight: 2 }]
+  const all: TimePhrase[] =
+    start === null ? [] : [{ from: start[0].search(/(?:trong )?nam/), to: start[0].length, weight: 2 }]
   for (const { weight, pattern } of PATTERNS) {
-    for (const match of folded.matchAll(pattern)) all.push({ from: match.index, to: match.index + match[0].trimEnd().length, weight })
+    for (const match of folded.matchAll(pattern))
+      all.push({ from: match.index, to: match.index + match[0].trimEnd().length, weight })
   }
   const kept: TimePhrase[] = []
   for (const phrase of all.sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from))) {
@@ -69,7 +83,8 @@ export const mainPhrase = (text: string): TimePhrase | null => {
   let whole = first
   for (const phrase of phrases) {
     const between = text.slice(whole.to, phrase.from)
-    if (phrase.from >= whole.to && between.length <= REACH && !/[.;:()]/.test(between) && phrase.weight === 1) whole = { ...whole, to: phrase.to }
+    if (phrase.from >= whole.to && between.length <= REACH && !/[.;:()]/.test(between) && phrase.weight === 1)
+      whole = { ...whole, to: phrase.to }
   }
   return whole
 }

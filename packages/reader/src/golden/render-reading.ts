@@ -5,27 +5,57 @@ import type { Amount, Draft, Read } from '@tiendo/domain'
 const mark = { sure: '', likely: ' ?', doubtful: ' ??' } as const
 
 const shown = (value: Read<unknown>): string => {
-  const text = Array.isArray(value.value) ? value.value.join(' + ') : value.value === null ? '–' : JSON.stringify(value.value).replace(/^"|"$/g, '')
+  const text = Array.isArray(value.value)
+    ? value.value.join(' + ')
+    : value.value === null
+      ? '–'
+      : JSON.stringify(value.value).replace(/^"|"$/g, '')
   return `${text === '' ? '–' : text}${mark[value.confidence]}`
 }
 
-const money = (amount: Amount): string => (amount.kind === 'stated' ? `${amount.range.min}${amount.range.min === amount.range.max ? '' : `..${amount.range.max}`}` : amount.kind)
+const money = (amount: Amount): string =>
+  amount.kind === 'stated'
+    ? `${amount.range.min}${amount.range.min === amount.range.max ? '' : `..${amount.range.max}`}`
+    : amount.kind
 
-const at = (span: { readonly line: readonly [number, number] } | null): string => (span === null ? '' : `[${span.line.join('-')}] `)
+const at = (span: { readonly line: readonly [number, number] } | null): string =>
+  span === null ? '' : `[${span.line.join('-')}] `
 
 /** Head, sections, tasks, duties, targets, budget, what was not taken, findings: a line each. */
 export const renderReading = (draft: Draft): string => {
   const total = draft.budget.statedTotal.value
-  return [
-    ...Object.entries(draft.document).map(([name, value]) => `${name}: ${shown(value)}`),
-    '', ...draft.citations.map((citation) => `cites ${citation.symbol ?? citation.name} ${citation.date ?? ''} ×${citation.mentions.length}`),
-    '', ...draft.sections.map((section) => `${at(section.span)}${section.path} ${section.title}`),
-    '', ...draft.tasks.map((task) => `${at(task.span)}${task.number ?? '·'} | ${shown(task.title)} | ${shown(task.lead)} | ${shown(task.coordinators)} | ${shown(task.deliverable)} | ${task.timing.value.phrase || '–'}${mark[task.timing.confidence]} → ${task.timing.value.rules.map((rule) => rule.kind).join(', ')}${task.group === null ? '' : ` | ${task.group}`}`),
-    '', ...draft.duties.map((duty) => `${at(duty.span)}duty ${shown(duty.from)} → ${shown(duty.to)} | ${duty.timing.value.phrase}`),
-    '', ...draft.targets.map((target) => `${at(target.span)}target ${target.comparator} ${target.quantity} ${target.unit}`),
-    '', `total ${total === null ? '–' : money({ kind: 'stated', range: total })}`,
-    ...draft.budget.lines.map((line) => `${at(line.span)}line ${line.number ?? '·'} < ${line.parent ?? '·'} | ${line.label} | ${money(line.amount)} | ${line.source ?? '–'} | ${line.grantedBy ?? '–'}`),
-    '', ...draft.untaken.map((untaken) => `${at(untaken.span)}${untaken.why}: ${untaken.text}`),
-    '', ...draft.findings.map((finding) => `${finding.severity} ${finding.rule}`),
-  ].join('\n') + '\n'
+  return (
+    [
+      ...Object.entries(draft.document).map(([name, value]) => `${name}: ${shown(value)}`),
+      '',
+      ...draft.citations.map(
+        (citation) => `cites ${citation.symbol ?? citation.name} ${citation.date ?? ''} ×${citation.mentions.length}`,
+      ),
+      '',
+      ...draft.sections.map((section) => `${at(section.span)}${section.path} ${section.title}`),
+      '',
+      ...draft.tasks.map(
+        (task) =>
+          `${at(task.span)}${task.number ?? '·'} | ${shown(task.title)} | ${shown(task.lead)} | ${shown(task.coordinators)} | ${shown(task.deliverable)} | ${task.timing.value.phrase || '–'}${mark[task.timing.confidence]} → ${task.timing.value.rules.map((rule) => rule.kind).join(', ')}${task.group === null ? '' : ` | ${task.group}`}`,
+      ),
+      '',
+      ...draft.duties.map(
+        (duty) => `${at(duty.span)}duty ${shown(duty.from)} → ${shown(duty.to)} | ${duty.timing.value.phrase}`,
+      ),
+      '',
+      ...draft.targets.map(
+        (target) => `${at(target.span)}target ${target.comparator} ${target.quantity} ${target.unit}`,
+      ),
+      '',
+      `total ${total === null ? '–' : money({ kind: 'stated', range: total })}`,
+      ...draft.budget.lines.map(
+        (line) =>
+          `${at(line.span)}line ${line.number ?? '·'} < ${line.parent ?? '·'} | ${line.label} | ${money(line.amount)} | ${line.source ?? '–'} | ${line.grantedBy ?? '–'}`,
+      ),
+      '',
+      ...draft.untaken.map((untaken) => `${at(untaken.span)}${untaken.why}: ${untaken.text}`),
+      '',
+      ...draft.findings.map((finding) => `${finding.severity} ${finding.rule}`),
+    ].join('\n') + '\n'
+  )
 }
