@@ -37,7 +37,11 @@ const main = async (): Promise<void> => {
   process.stdout.write(greeting + words.howToStop())
 }
 
-main().catch((error: unknown) => {
+/** What nobody foresaw: said in one line, and out. What was acknowledged is stored; the next start finds it. */
+const fail = (error: unknown): void => {
   refuse(words.failed(error instanceof Error ? error.message : String(error)))
   process.exit(1)
-})
+}
+
+process.on('uncaughtException', fail)
+main().catch(fail)

@@ -37,13 +37,27 @@ export const createAuth = (config: AuthConfig): Auth => {
     },
     addPerson: async ({ email: address, name, password }) => {
       const email = address.toLowerCase()
-      const context = await auth.$context
-      const known = await context.internalAdapter.findUserByEmail(email)
-      if (known !== null) return known.user.id
-      const hash = await context.password.hash(password)
-      const { id } = await context.internalAdapter.createUser({ email, name }, { method: 'email-password' })
-      const credential = { userId: id, accountId: id, providerId: 'credential', password: hash }
-      await context.internalAdapter.createAccount(credential)
+      const { internalAdapter, password: passwords } = await auth.$context
+      const find = async () => {
+        const known = await internalAdapter.findUserByEmail(email, { includeAccounts: true })
+        return known === null ? null : { id: known.user.id, hasPassword: known.accounts.length > 0 }
+      }
+      const made = async () => {
+        try {
+          const { id } = await internalAdapter.createUser({ email, name }, { method: 'email-password' })
+          return { id, hasPassword: false }
+        } catch (error) {
+          // Another server, starting at the same moment, was first.
+          const other = await find()
+          if (other === null) throw error
+          return other
+        }
+      }
+      const { id, hasPassword } = (await find()) ?? (await made())
+      if (!hasPassword) {
+        const hash = await passwords.hash(password)
+        await internalAdapter.createAccount({ userId: id, accountId: id, providerId: 'credential', password: hash })
+      }
       return id
     },
   }
