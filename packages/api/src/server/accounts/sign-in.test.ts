@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openHouse, PASSWORD, type House } from '../testing/house.ts'
+import { z } from 'zod'
+import { ABROAD, openHouse, PASSWORD, type House } from '../testing/house.ts'
 
 let house: House
 beforeAll(async () => {
@@ -73,6 +74,36 @@ describe('sign-in', () => {
       })
       expect([path, response.status]).toEqual([path, 404])
     }
+  })
+
+  it('a password is changed by one who knows the old one', async () => {
+    const token = house.token('administrator', ABROAD)
+    const change = async (currentPassword: string, newPassword: string) => {
+      const response = await house.app.request('/api/auth/change-password', {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ currentPassword, newPassword }),
+      })
+      const { domain = null } = z.object({ domain: z.looseObject({ code: z.string() }).nullish() }).parse(await response.json())
+      return [response.status, domain?.code ?? 'ok']
+    }
+    expect(await change('sai-mat-khau', 'mật khẩu mới 1')).toEqual([401, 'session/wrong-credentials'])
+    expect(await change(PASSWORD, 'ngắn')).toEqual([400, 'session/password-length'])
+    expect(await change(PASSWORD, 'mật khẩu mới 1')).toEqual([200, 'ok'])
+    const from = { 'x-thu-dia-chi': '192.0.2.12' }
+    expect((await signIn(`administrator@${ABROAD}.example`, PASSWORD, from)).status).toBe(401)
+    expect((await signIn(`administrator@${ABROAD}.example`, 'mật khẩu mới 1', from)).status).toBe(200)
+  })
+
+  it('a person made by several at once is one person, who can sign in', async () => {
+    const person = { email: 'Moi@tinh-mau.example', name: 'Người mới', password: PASSWORD }
+    const made = await Promise.all([1, 2, 3].map(async () => house.api.accounts.addPerson(person)))
+    expect(new Set(made).size).toBe(1)
+    const response = await signIn('moi@tinh-mau.example', PASSWORD)
+    expect(response.status).toBe(200)
+    const token = response.headers.get('set-auth-token')
+    const answer = await house.call('query', 'session.me', undefined, token)
+    expect([answer.status, answer.failure?.data.domain]).toEqual([403, { code: 'session/no-membership' }])
   })
 
   it('sign-out ends the session everywhere', async () => {
