@@ -31,11 +31,26 @@ const clausesOf = (text: string): readonly (readonly [number, number])[] => {
 const REPORTS = /báo cáo/iu
 const NOT_A_DUTY =
   /chế độ báo cáo|hệ thống thông tin báo cáo|biểu mẫu báo cáo|\((?:để\s+)?(?:b\/c|báo cáo)\)|xem xét,? báo cáo/iu
-const REPORTS_AS_VERB =
-  /(?:^|[\s,(])(?:gửi|tổng hợp|xây dựng|lập|thực hiện|hoàn thành|nộp)?\s*báo cáo(?:\s+(?:kết quả|tình hình|tiến độ|đánh giá|định kỳ|sơ kết|tổng kết|về|gửi|cho|UBND|Ủy ban|Uỷ ban|Sở|Bộ|Chính phủ|Thủ tướng|Giám đốc|Lãnh đạo|lãnh đạo|cấp|Phòng|Ban|Văn phòng|đột xuất|hằng|hàng)|[\s,.;(]|$)/u
+const BODIES = [
+  'Ủy ban', 'Uỷ ban', 'UBND', 'HĐND', 'Hội đồng', 'Sở', 'Bộ', 'Ban', 'Phòng', 'Văn phòng', 'Chi cục', 'Cục', 'Trung tâm',
+  'Tỉnh ủy', 'Thành ủy', 'Chính phủ', 'Thủ tướng', 'Giám đốc', 'Chủ tịch', 'Lãnh đạo', 'lãnh đạo', 'cấp có thẩm quyền',
+  'Thanh tra', 'Công an', 'Tổ', 'Viện', 'Thường trực',
+].join('|')
+const REPORTED = [
+  'kết quả', 'tình hình', 'tiến độ', 'đánh giá', 'định kỳ', 'sơ kết', 'tổng kết', 'về', 'gửi', 'cho', 'đột xuất', 'hằng', 'hàng', 'cấp',
+].join('|')
+const AFTER_BODY = [
+  'để', 'trước', 'chậm nhất', 'tình hình', 'kết quả', 'về tình hình', 'về kết quả', 'theo quy định', 'xem xét', 'định kỳ',
+  'và báo cáo', 'hoặc', 'khi', 'đồng thời', 'vào', 'hằng', 'hàng',
+].join('|')
 
-const TO_NAME = String.raw`((?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Bộ|Ban|Phòng|Văn phòng|Chi cục|Cục|Trung tâm|Tỉnh ủy|Thành ủy|Chính phủ|Thủ tướng|Giám đốc|Chủ tịch|Lãnh đạo|lãnh đạo|cấp có thẩm quyền|Thanh tra|Công an|Tổ|Viện|Thường trực)[^.;,()]*?(?:\s*\((?:qua|thông qua)[^)]*\))?)`
-const TO_END = String.raw`(?=\s*(?:để|trước|chậm nhất|tình hình|kết quả|về tình hình|về kết quả|theo quy định|xem xét|định kỳ|và báo cáo|hoặc|khi|đồng thời|vào|hằng|hàng|[.;,(]|\.\/|$))`
+const MAKES = '(?:gửi|tổng hợp|xây dựng|lập|thực hiện|hoàn thành|nộp)?'
+const REPORTS_AS_VERB = new RegExp(
+  String.raw`(?:^|[\s,(])${MAKES}\s*báo cáo(?:\s+(?:${REPORTED}|${BODIES})|[\s,.;(]|$)`,
+  'u',
+)
+const TO_NAME = String.raw`((?:${BODIES})[^.;,()]*?(?:\s*\((?:qua|thông qua)[^)]*\))?)`
+const TO_END = String.raw`(?=\s*(?:${AFTER_BODY}|[.;,(]|\.\/|$))`
 const TO: readonly RegExp[] = [
   new RegExp(
     String.raw`gửi\s+(?:về\s+|đến\s+|cho\s+|tới\s+)?(?:báo cáo[^.;]{0,80}?(?:về|đến|cho|tới)\s+)?${TO_NAME}${TO_END}`,

@@ -5,8 +5,13 @@ import { join, spanOf } from '../extract/passage.ts'
 import { read, unread, type Source } from './found.ts'
 import type { HeadLine } from './head-lines.ts'
 
-const POSITION =
-  'PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ TỔNG GIÁM ĐỐC|TỔNG GIÁM ĐỐC|PHÓ GIÁM ĐỐC|GIÁM ĐỐC|PHÓ THỦ TƯỚNG|THỦ TƯỚNG|THỨ TRƯỞNG|BỘ TRƯỞNG|PHÓ CHI CỤC TRƯỞNG|CHI CỤC TRƯỞNG|PHÓ TỔNG CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|CỤC TRƯỞNG|PHÓ VỤ TRƯỞNG|VỤ TRƯỞNG|PHÓ TRƯỞNG BAN|TRƯỞNG BAN|PHÓ TRƯỞNG PHÒNG|TRƯỞNG PHÒNG|PHÓ CHÁNH VĂN PHÒNG|CHÁNH VĂN PHÒNG|PHÓ CHÁNH THANH TRA|CHÁNH THANH TRA|VIỆN TRƯỞNG|HIỆU TRƯỞNG|PHÓ BÍ THƯ|BÍ THƯ|TỔ TRƯỞNG'
+const POSITION = [
+  'PHÓ CHỦ TỊCH THƯỜNG TRỰC', 'PHÓ CHỦ TỊCH', 'CHỦ TỊCH', 'PHÓ TỔNG GIÁM ĐỐC', 'TỔNG GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC',
+  'GIÁM ĐỐC', 'PHÓ THỦ TƯỚNG', 'THỦ TƯỚNG', 'THỨ TRƯỞNG', 'BỘ TRƯỞNG', 'PHÓ CHI CỤC TRƯỞNG', 'CHI CỤC TRƯỞNG',
+  'PHÓ TỔNG CỤC TRƯỞNG', 'TỔNG CỤC TRƯỞNG', 'PHÓ CỤC TRƯỞNG', 'CỤC TRƯỞNG', 'PHÓ VỤ TRƯỞNG', 'VỤ TRƯỞNG',
+  'PHÓ TRƯỞNG BAN', 'TRƯỞNG BAN', 'PHÓ TRƯỞNG PHÒNG', 'TRƯỞNG PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'CHÁNH VĂN PHÒNG',
+  'PHÓ CHÁNH THANH TRA', 'CHÁNH THANH TRA', 'VIỆN TRƯỞNG', 'HIỆU TRƯỞNG', 'PHÓ BÍ THƯ', 'BÍ THƯ', 'TỔ TRƯỞNG',
+].join('|')
 const STEAD = String.raw`(?:TM|KT|TL|TUQ|Q)\.?\s+[\p{Lu}][\p{Lu}\s]*?`
 const SIGNED = new RegExp(
   String.raw`^((?:${STEAD}(?=\s(?:TM|KT|TL|TUQ)\.|\s(?:${POSITION})(?=\s))\s)*)((?:${POSITION})(?:\s+[\p{Lu}\s]+?)?)\s+((?:(?:TS|ThS|PGS|GS|BS)\.\s*)*(?:\p{Lu}\p{Ll}*)(?:\s+\p{Lu}\p{Ll}*){1,4})$`,

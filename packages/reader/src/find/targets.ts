@@ -8,8 +8,13 @@ import type { Source } from './found.ts'
 const COMPARE =
   '(?:(?<compare>ít nhất|tối thiểu|không thấp hơn|không dưới|từ trên|trên|hơn|không quá|không vượt quá|tối đa|dưới|ít hơn|khoảng|xấp xỉ|gần)\\s+)?'
 const NUMBER = '(?<number>\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)'
-const NOUNS =
-  'cán bộ|công chức|viên chức|người|doanh nghiệp|hợp tác xã|tổ chức|cơ sở|đơn vị|lượt|lớp|khóa|khoá|hội nghị|hội thảo|sản phẩm|mô hình|dự án|đề tài|nhiệm vụ|cuộc|chuyên đề|mỏ|xã|phường|huyện|hộ|học sinh|sinh viên|trường|điểm|mẫu|tiêu chuẩn|quy chuẩn|tin|bài|chương trình|sáng kiến|thủ tục|dịch vụ|hồ sơ|lần|buổi|đợt|ha|hecta|km|tấn|phòng|trạm|công trình|văn bản|đại biểu|lao động'
+const NOUNS = [
+  'cán bộ', 'công chức', 'viên chức', 'người', 'doanh nghiệp', 'hợp tác xã', 'tổ chức', 'cơ sở', 'đơn vị', 'lượt',
+  'lớp', 'khóa', 'khoá', 'hội nghị', 'hội thảo', 'sản phẩm', 'mô hình', 'dự án', 'đề tài', 'nhiệm vụ', 'cuộc',
+  'chuyên đề', 'mỏ', 'xã', 'phường', 'huyện', 'hộ', 'học sinh', 'sinh viên', 'trường', 'điểm', 'mẫu',
+  'tiêu chuẩn', 'quy chuẩn', 'tin', 'bài', 'chương trình', 'sáng kiến', 'thủ tục', 'dịch vụ', 'hồ sơ', 'lần',
+  'buổi', 'đợt', 'ha', 'hecta', 'km', 'tấn', 'phòng', 'trạm', 'công trình', 'văn bản', 'đại biểu', 'lao động',
+].join('|')
 const PERCENT = new RegExp(
   `${COMPARE}(?<!\\d[.,]?)${NUMBER}\\s*%(?<unit>\\s+(?:[^.;:()%\\d]|\\d(?![\\d,]*\\s*%)){2,160})?`,
   'giu',

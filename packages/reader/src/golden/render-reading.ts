@@ -21,6 +21,22 @@ const money = (amount: Amount): string =>
 const at = (span: { readonly line: readonly [number, number] } | null): string =>
   span === null ? '' : `[${span.line.join('-')}] `
 
+const taskLine = (task: Draft['tasks'][number]): string => {
+  const rules = task.timing.value.rules.map((rule) => rule.kind).join(', ')
+  const when = `${task.timing.value.phrase || '–'}${mark[task.timing.confidence]} → ${rules}`
+  const values = [shown(task.title), shown(task.lead), shown(task.coordinators), shown(task.deliverable), when]
+  return [`${at(task.span)}${task.number ?? '·'}`, ...values, ...(task.group === null ? [] : [task.group])].join(' | ')
+}
+
+const budgetLine = (line: Draft['budget']['lines'][number]): string =>
+  [
+    `${at(line.span)}line ${line.number ?? '·'} < ${line.parent ?? '·'}`,
+    line.label,
+    money(line.amount),
+    line.source ?? '–',
+    line.grantedBy ?? '–',
+  ].join(' | ')
+
 /** Head, sections, tasks, duties, targets, budget, what was not taken, findings: a line each. */
 export const renderReading = (draft: Draft): string => {
   const total = draft.budget.statedTotal.value
@@ -34,10 +50,7 @@ export const renderReading = (draft: Draft): string => {
       '',
       ...draft.sections.map((section) => `${at(section.span)}${section.path} ${section.title}`),
       '',
-      ...draft.tasks.map(
-        (task) =>
-          `${at(task.span)}${task.number ?? '·'} | ${shown(task.title)} | ${shown(task.lead)} | ${shown(task.coordinators)} | ${shown(task.deliverable)} | ${task.timing.value.phrase || '–'}${mark[task.timing.confidence]} → ${task.timing.value.rules.map((rule) => rule.kind).join(', ')}${task.group === null ? '' : ` | ${task.group}`}`,
-      ),
+      ...draft.tasks.map(taskLine),
       '',
       ...draft.duties.map(
         (duty) => `${at(duty.span)}duty ${shown(duty.from)} → ${shown(duty.to)} | ${duty.timing.value.phrase}`,
@@ -48,10 +61,7 @@ export const renderReading = (draft: Draft): string => {
       ),
       '',
       `total ${total === null ? '–' : money({ kind: 'stated', range: total })}`,
-      ...draft.budget.lines.map(
-        (line) =>
-          `${at(line.span)}line ${line.number ?? '·'} < ${line.parent ?? '·'} | ${line.label} | ${money(line.amount)} | ${line.source ?? '–'} | ${line.grantedBy ?? '–'}`,
-      ),
+      ...draft.budget.lines.map(budgetLine),
       '',
       ...draft.untaken.map((untaken) => `${at(untaken.span)}${untaken.why}: ${untaken.text}`),
       '',
