@@ -10,6 +10,9 @@ import { TRPCProvider } from '../shared/api/trpc.ts'
 import { startWords } from '../shared/i18n/start.ts'
 import { MeProvider } from '../shared/session/me.tsx'
 import { sampleMe } from './fixtures.ts'
+import { prepare } from './setup.ts'
+
+prepare()
 
 export type Handlers = Readonly<Record<string, (input: unknown) => unknown>>
 export type Call = { readonly path: string; readonly input: unknown }
@@ -27,19 +30,17 @@ export const fakeLink =
   ({ op }) =>
     observable((observer) => {
       calls.push({ path: op.path, input: op.input })
-      const handler = handlers[op.path]
-      Promise.resolve()
-        .then(() => {
+      const answer = async (): Promise<void> => {
+        try {
+          const handler = handlers[op.path]
           if (handler === undefined) throw new Error(`no handler for ${op.path}`)
-          return handler(op.input)
-        })
-        .then(
-          (data) => {
-            observer.next({ result: { type: 'data', data } })
-            observer.complete()
-          },
-          (error: unknown) => observer.error(error instanceof TRPCClientError ? error : TRPCClientError.from(error instanceof Error ? error : new Error(String(error)))),
-        )
+          observer.next({ result: { type: 'data', data: await handler(op.input) } })
+          observer.complete()
+        } catch (error) {
+          observer.error(error instanceof TRPCClientError ? error : TRPCClientError.from(error instanceof Error ? error : new Error(String(error))))
+        }
+      }
+      void answer()
       return () => undefined
     })
 

@@ -1,4 +1,4 @@
-// What jsdom lacks and pages ask for. Imported by tests that draw pages.
+// What jsdom lacks and pages ask for, and a clean page for the next test.
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
@@ -14,22 +14,25 @@ class NoResizeObserver implements ResizeObserver {
   }
 }
 
-window.ResizeObserver ??= NoResizeObserver
-window.matchMedia ??= (query) => ({
-  matches: false,
-  media: query,
-  onchange: null,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-  addListener: () => undefined,
-  removeListener: () => undefined,
-  dispatchEvent: () => false,
-})
-window.scrollTo = () => undefined
-Element.prototype.scrollTo = () => undefined
-Element.prototype.scrollIntoView ??= () => undefined
+/** Once for each file of tests that draws pages. */
+export const prepare = (): void => {
+  window.ResizeObserver ??= NoResizeObserver
+  window.matchMedia ??= (query) => ({
+    matches: false,
+    media: query,
+    onchange: null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    dispatchEvent: () => false,
+  })
+  window.scrollTo = () => undefined
+  Element.prototype.scrollTo = () => undefined
+  Element.prototype.scrollIntoView ??= () => undefined
 
-afterEach(() => {
-  cleanup()
-  window.localStorage.clear()
-})
+  afterEach(() => {
+    cleanup()
+    window.localStorage.clear()
+  })
+}

@@ -18,19 +18,20 @@ export const NetBar = () => {
   const { t } = useWords()
   const online = useSyncExternalStore(subscribe, () => navigator.onLine)
   const busy = useIsFetching() + useIsMutating() > 0
-  const [slow, setSlow] = useState(false)
-  useEffect(() => {
-    if (!busy) {
-      setSlow(false)
-      return undefined
-    }
-    const timer = window.setTimeout(() => setSlow(true), SLOW_MS)
-    return () => window.clearTimeout(timer)
-  }, [busy])
-  const words = !online ? t('net.offline') : slow ? t('net.slow') : null
   return (
     <div role="status" aria-live="polite" className="no-print">
-      {words === null ? null : <p className="bar bar-warning">{words}</p>}
+      {online ? busy ? <Slow /> : null : <p className="bar bar-warning">{t('net.offline')}</p>}
     </div>
   )
+}
+
+/** Stands while something is awaited; speaks only when that takes long. */
+const Slow = () => {
+  const { t } = useWords()
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSlow(true), SLOW_MS)
+    return () => window.clearTimeout(timer)
+  }, [])
+  return slow ? <p className="bar bar-warning">{t('net.slow')}</p> : null
 }

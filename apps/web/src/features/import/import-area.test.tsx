@@ -1,7 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import '../../testing/setup.ts'
 import { violations } from '../../testing/axe.ts'
 import { refuse, renderApp, type Handlers } from '../../testing/fake-api.tsx'
 import { useImport } from '../../shared/import/import-context.ts'

@@ -48,7 +48,7 @@ export const ImportArea = ({ children }: { readonly children: React.ReactNode })
         await navigate({ to: '/ban-doc/$draftId', params: { draftId } })
         setStep(null)
       } catch (error) {
-        setStep({ kind: 'failed', name: file.name, error, retry: () => void start(file) })
+        setStep({ kind: 'failed', name: file.name, error, file })
       }
     },
     [mutateAsync, navigate, queryClient, trpc],
@@ -80,7 +80,7 @@ export const ImportArea = ({ children }: { readonly children: React.ReactNode })
           </p>
         </div>
       ) : null}
-      {step === null ? null : <ImportPanel step={step} onClose={() => setStep(null)} onChoose={choose} />}
+      {step === null ? null : <ImportPanel step={step} onClose={() => setStep(null)} onChoose={choose} onRetry={(file) => void start(file)} />}
     </ImportContext.Provider>
   )
 }

@@ -8,13 +8,13 @@ import type { EarlyRefusal } from './refuse-early.ts'
 export type ImportStep =
   | { readonly kind: 'working'; readonly name: string; readonly phase: 'sending' | 'reading' | 'opening'; readonly fraction: number }
   | { readonly kind: 'refused'; readonly name: string; readonly why: EarlyRefusal }
-  | { readonly kind: 'failed'; readonly name: string; readonly error: unknown; readonly retry: () => void }
+  | { readonly kind: 'failed'; readonly name: string; readonly error: unknown; readonly file: File }
 
-type Props = { readonly step: ImportStep; readonly onClose: () => void; readonly onChoose: () => void }
+type Props = { readonly step: ImportStep; readonly onClose: () => void; readonly onChoose: () => void; readonly onRetry: (file: File) => void }
 
 const phases = ['sending', 'reading', 'opening'] as const
 
-export const ImportPanel = ({ step, onClose, onChoose }: Props) => {
+export const ImportPanel = ({ step, onClose, onChoose, onRetry }: Props) => {
   const { t, language } = useWords()
   if (step.kind === 'working') {
     const at = phases.indexOf(step.phase)
@@ -52,7 +52,7 @@ export const ImportPanel = ({ step, onClose, onChoose }: Props) => {
           {t('import.another')}
         </button>
         {step.kind === 'failed' && failureOf(step.error).kind !== 'domain' ? (
-          <button type="button" className="btn" onClick={step.retry}>
+          <button type="button" className="btn" onClick={() => onRetry(step.file)}>
             {t('app.retry')}
           </button>
         ) : null}

@@ -6,6 +6,8 @@ import { useWords } from '../../shared/i18n/use-words.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
 
 const SHOWN = 2
+/** Characters; longer titles are set smaller, so that the tasks stay in sight. */
+const LONG = 110
 
 export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; readonly onCitations: () => void }) => {
   const { t, language } = useWords()
@@ -36,7 +38,7 @@ export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; rea
             </span>
           ) : null}
         </p>
-        <h1>{head.title ?? t('drafts.untitled')}</h1>
+        <h1 data-long={(head.title ?? '').length > LONG ? true : undefined}>{head.title ?? t('drafts.untitled')}</h1>
       </div>
       <div className="plan-head-side">
         <p className="plan-rate">

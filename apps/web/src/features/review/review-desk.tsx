@@ -33,9 +33,12 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
   const [focus, setFocus] = useState<Focus>(() => ({ path: walk.open[0] ?? items[1]?.fields[0]?.path ?? 'document.title', editing: false, byKey: false }))
   const [place, setPlace] = useState<{ readonly id: string; readonly span: Span } | null>(null)
   const item = items.find((entry) => entry.fields.some((field) => field.path === focus.path)) ?? items[0]
-  const field = item?.fields.find((entry) => entry.path === focus.path)
-  const whole = field?.span === null && item?.span !== null && item?.span !== undefined ? { id: item.id, span: item.span } : null
-  const pointed = place ?? whole
+  // A value that the document does not state is shown by the place of its whole item.
+  const pointed = useMemo(() => {
+    if (place !== null || item === undefined || item.span === null) return place
+    const stated = item.fields.some((field) => field.path === focus.path && field.span !== null)
+    return stated ? null : { id: item.id, span: item.span }
+  }, [focus.path, item, place])
   const marks = useSourceMarks(items, walk, answers, draft.untaken, pointed)
   const context = useMemo((): TimingContext => {
     const head = resolveDocument(draft, answers)
@@ -89,7 +92,7 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
           />
           <FindingsPanel findings={draft.findings} onPlace={(id, span) => setPlace({ id, span })} />
           <UntakenPanel untaken={draft.untaken} answers={answers} closed={closed} onAnswer={(path, given) => book.give([[path, given]])} onPlace={(id, span) => setPlace({ id, span })} />
-          <ItemsPanel items={items} answers={answers} open={new Set(walk.open)} current={item.id} onPick={(picked) => go(picked.fields.find((field) => walk.open.includes(field.path))?.path ?? picked.fields[0]?.path ?? focus.path, true)} />
+          <ItemsPanel items={items} answers={answers} open={new Set(walk.open)} current={item.id} onPick={(picked) => go(picked.fields.find(({ path }) => walk.open.includes(path))?.path ?? picked.fields[0]?.path ?? focus.path, true)} />
         </div>
       </div>
     </div>

@@ -1,7 +1,8 @@
-import 'react'
+// Custom properties in `style`, as React's own types leave them out.
+export type CssVariable = `--${string}`
 
 declare module 'react' {
   interface CSSProperties {
-    readonly [variable: `--${string}`]: string | number | undefined
+    readonly [variable: CssVariable]: string | number | undefined
   }
 }

@@ -2,7 +2,6 @@ import type { Standing } from '@tiendo/domain'
 import { localDate } from '@tiendo/domain'
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import '../../testing/setup.ts'
 import { renderApp } from '../../testing/fake-api.tsx'
 import { StatusBadge } from './status-badge.tsx'
 

@@ -29,7 +29,7 @@ export const Tabs = <Id extends string>({ label, tabs, chosen, onChoose, aside, 
   return (
     <>
       <div className="tabs-row no-print">
-      <div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+      <div className="tabs" role="tablist" tabIndex={-1} aria-label={label} ref={list} onKeyDown={move}>
         {tabs.map((tab) => (
           <button
             key={tab.id}

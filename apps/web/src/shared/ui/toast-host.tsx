@@ -1,5 +1,7 @@
 // Hosts Mantine's notifications in a root of its own, made on first use.
 import { MantineProvider } from '@mantine/core'
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/CloseButton.css'
 import '@mantine/core/styles/Notification.css'
 import { Notifications, showNotification } from '@mantine/notifications'
 import '@mantine/notifications/styles.css'

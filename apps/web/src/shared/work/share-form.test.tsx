@@ -1,7 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import '../../testing/setup.ts'
 import { refuse, renderApp, type Handlers } from '../../testing/fake-api.tsx'
 import { sampleWork } from '../../testing/fixtures.ts'
 import { ShareForm, type ShareAction } from './share-form.tsx'
@@ -9,7 +8,7 @@ import { ShareForm, type ShareAction } from './share-form.tsx'
 const item = sampleWork()[0]
 const open = async (action: ShareAction, handlers: Handlers) => {
   if (item === undefined) throw new Error('the plan has work')
-  const onDone = vi.fn()
+  const onDone = vi.fn<() => void>()
   const view = await renderApp(<ShareForm item={item} action={action} onDone={onDone} onCancel={() => undefined} />, { handlers })
   return { ...view, onDone }
 }

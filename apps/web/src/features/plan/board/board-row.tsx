@@ -64,7 +64,9 @@ export const BoardTaskRow = ({ row, scale, today, place, isTabStop, onOpen, onFo
         {number === null ? '' : number.slice(number.lastIndexOf('.') + 1)}
       </div>
       <div role="gridcell" className="board-what">
-        <b className="first-up">{row.work.title}</b>
+        <b className="first-up" title={row.work.title}>
+          {row.work.title}
+        </b>
         <span className="muted">
           <Leads row={row} />
           {row.work.reviewed ? null : (

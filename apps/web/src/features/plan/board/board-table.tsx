@@ -73,7 +73,7 @@ export const BoardTable = ({ rows, years, today, label, sort, onSort, onOpen }: 
   }
 
   return (
-    <div className="board" role="grid" aria-label={label} aria-rowcount={lines.length + 1} onKeyDown={move}>
+    <div className="board" role="grid" tabIndex={-1} aria-label={label} aria-rowcount={lines.length + 1} onKeyDown={move}>
       <BoardHead scale={scale} today={today} sort={sort} onSort={onSort} />
       <div ref={body} role="rowgroup" className="board-body" style={virtual ? { height: virtualizer.getTotalSize(), position: 'relative' } : undefined}>
         {virtual

@@ -1,8 +1,7 @@
-import { localDate, type Standing } from '@tiendo/domain'
+import { localDate, type BoardRow, type Standing } from '@tiendo/domain'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import '../../../testing/setup.ts'
 import { violations } from '../../../testing/axe.ts'
 import { renderApp } from '../../../testing/fake-api.tsx'
 import { sampleRows, today } from '../../../testing/fixtures.ts'
@@ -60,7 +59,7 @@ describe('which rows are shown', () => {
 
 describe('the grid', () => {
   const open = async () => {
-    const onOpen = vi.fn()
+    const onOpen = vi.fn<(row: BoardRow) => void>()
     const view = await renderApp(<BoardPanel rows={rows} years={[2026, 2030]} today={today} label="Nhiệm vụ" filter={noFilter} onOpen={onOpen} />)
     return { ...view, onOpen }
   }

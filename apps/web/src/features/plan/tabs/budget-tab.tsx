@@ -28,6 +28,8 @@ export const BudgetTab = ({ budget, findings }: { readonly budget: Budget; reado
       {own.map((finding, index) => (
         <FindingAlert key={index} finding={finding} />
       ))}
+      {/* What scrolls can be scrolled from the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="card scroll-x" tabIndex={0} aria-label={t('plan.budget')}>
         <p className="muted">{t('plan.unitDong')}</p>
         <table className="money-table">
@@ -43,19 +45,19 @@ export const BudgetTab = ({ budget, findings }: { readonly budget: Budget; reado
           </thead>
           <tbody>
             <tr className="strong">
-              <td />
-              <th scope="row">{t('plan.stated')}</th>
+              <th scope="row" colSpan={2}>
+                {t('plan.stated')}
+              </th>
               <td className="num">
                 <RangeCell range={budget.statedTotal} />
               </td>
-              <td />
             </tr>
             {mismatch === undefined ? null : (
               <tr className="strong wrong">
-                <td />
-                <th scope="row">{t('plan.sum')}</th>
+                <th scope="row" colSpan={2}>
+                  {t('plan.sum')}
+                </th>
                 <td className="num">{formatMoney(BigInt(mismatch.data.found), language)}</td>
-                <td />
               </tr>
             )}
             {budget.lines.map((line) => {

@@ -31,6 +31,8 @@ export const ItemCard = ({ draftId, item, answers, values, focus, openCount, ope
   const rejected = path !== null && answers.get(path)?.kind === 'reject'
   const looking = openCount > 0 && openAt > 0
   return (
+    // The keys of a reviewer, for whichever value inside has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className="card item-card" data-looking={looking ? true : undefined} aria-label={nameOf(item)} onKeyDown={onKey}>
       <header className="item-head">
         <h2>

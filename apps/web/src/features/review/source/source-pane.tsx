@@ -23,7 +23,11 @@ export const SourcePane = ({ source, marks, current, onPick }: Props) => {
     box.scrollTo({ top: box.scrollTop + away - box.clientHeight / 3, behavior: still ? 'auto' : 'smooth' })
   }, [current])
   return (
+    // What scrolls can be scrolled from the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section ref={pane} className="source" aria-label={t('review.source')} tabIndex={0}>
+      {/* A shortcut for the mouse: every value is reached by keys in the list beside. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div
         className="source-page"
         lang="vi"

@@ -18,5 +18,4 @@ export const useSourceMarks = (items: readonly ReviewItem[], walk: Walk, answers
     const rest = untaken.map((entry, index): SourceMark => ({ id: `untaken.${index}`, span: entry.span, tone: 'untaken' }))
     const pointed: readonly SourceMark[] = place === null || place.id.startsWith('untaken.') ? [] : [{ id: place.id, span: place.span, tone: 'place' }]
     return [...pointed, ...values, ...rest]
-    // The place is taken apart: a new object for the same place is no change.
-  }, [answers, items, place?.id, place?.span, untaken, walk])
+  }, [answers, items, place, untaken, walk])
