@@ -38,6 +38,7 @@ export const linesOf = (text: string, lineStarts: readonly number[]): readonly L
     return { kind: kindOf(line, trimmed), from, to: from + line.length, text: trimmed }
   })
   const blank = (i: number): boolean => lines[i] === undefined || lines[i]?.kind === 'blank'
+  const bare = bareRows(lines)
   return lines.map((line, i) => {
     if (line.kind !== 'text') return line
     const apart =
@@ -45,7 +46,17 @@ export const linesOf = (text: string, lineStarts: readonly number[]): readonly L
       blank(i + 1) &&
       (blank(i - 2) || blank(i + 2) || text[line.from] === '\f' || text[line.from - 1] === '\f')
     if (apart && PAGE_NUMBER.test(line.text)) return { ...line, kind: 'noise' }
-    // Lines of a Markdown table written without its outer bars stand beside a rule.
-    return lines[i + 1]?.kind === 'rule' && line.text.includes('|') ? { ...line, kind: 'pipes' } : line
+    return bare.has(i) ? { ...line, kind: 'pipes' } : line
   })
+}
+
+/** Lines of a Markdown table written without its outer bars: the one above a rule, and those below it with bars. */
+const bareRows = (lines: readonly Line[]): ReadonlySet<number> => {
+  const rows = new Set<number>()
+  const isBare = (i: number): boolean => lines[i]?.kind === 'text' && lines[i]?.text.includes('|') === true
+  lines.forEach((line, i) => {
+    if (line.kind === 'rule' && isBare(i - 1)) rows.add(i - 1).add(i)
+    else if (rows.has(i - 1) && isBare(i)) rows.add(i)
+  })
+  return rows
 }

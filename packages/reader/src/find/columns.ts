@@ -95,6 +95,12 @@ const merged = (upper: ReadonlyMap<number, string>, lower: ReadonlyMap<number, s
   return headings
 }
 
+/** In text without merged cells the parts stand under blanks, and nothing else stands in their row. */
+const fillsBlanks = (upper: ReadonlyMap<number, string>, lower: ReadonlyMap<number, string> | null): boolean => {
+  const parts = [...(lower ?? [])].filter(([, text]) => text !== '')
+  return parts.every(([, text]) => roleOf(text) !== null) && parts.some(([column]) => (upper.get(column) ?? '') === '')
+}
+
 const textsOf = (row: Row): Map<number, string> =>
   new Map([...spread(row)].map(([column, passage]) => [column, passage.text]))
 
@@ -126,7 +132,7 @@ export const columnsOf = (table: Table, start = 0): Columns | null => {
       both !== null &&
       named >= 2 &&
       !numbered &&
-      row.cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1) &&
+      (row.cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1) || fillsBlanks(upper, lower)) &&
       isHeading(rolesIn(both))
     ) {
       return { byRole: rolesIn(both), headings: both, body: i + 2 }

@@ -25,6 +25,9 @@ export const findKind = (source: Source, line: HeadLine | undefined): Read<strin
   )
 }
 
+/** The authority that decides stands alone in capitals under the title. */
+const AUTHORITY = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s[^\p{Ll}]*)?$/u
+
 const ENDS_TITLE =
   /^(?:\(|Căn cứ|Thực hiện .{0,400}(?:như sau|ban hành|xây dựng)|Nhằm |Để |I\.|A\.|1\.|Phần|Chương|Điều 1|Kính gửi|-{2,}|_{2,})/su
 const ENDS = /[.:;]$/u
@@ -40,6 +43,7 @@ export const findTitle = (source: Source, lines: readonly HeadLine[], kindAt: nu
   let last = ''
   for (const line of lines.slice(kindAt + 1, kindAt + 9)) {
     if (ENDS_TITLE.test(line.text) && title !== null) break
+    if (title !== null && AUTHORITY.test(line.text)) break
     if (title !== null && ((isCapitals(line.text) && !isCapitals(last)) || ENDS.test(line.text))) break
     if (
       title !== null &&

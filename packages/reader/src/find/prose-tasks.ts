@@ -86,7 +86,7 @@ export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTas
   const bySection = new Map(nodes.filter((node) => node.isSection).map((node) => [node.path, node]))
   const tasks = nodes.flatMap((node): readonly DraftTask[] => {
     const text = node.paragraph.passage.text
-    if (node.isSection || !node.sections.some((path) => within.has(path)) || NOTE.test(text) || /^\p{Ll}/u.test(text))
+    if (node.isSection || !node.sections.some((path) => within.has(path)) || NOTE.test(text) || /^\p{Ll}/u.test(node.body))
       return []
     const section = node.sections.at(-1) ?? ''
     let number: string | null = node.path

@@ -93,6 +93,21 @@ const MOST_NAMES = 30
 
 export type Part = readonly [number, number]
 
+const SMALL = /^(?:và|các|của|có|liên|quan|trên|địa|bàn|thuộc|sở|ban|ngành|bộ|phòng|đơn|vị|phương|cơ|cấp|tỉnh|thành|phố|huyện|xã|phường|thị|trấn|đặc|khu|hội|đoàn|thể|nhân|dân|trực)$/u
+
+/** A name's words take a capital at their first syllable and a small second one: it ends where two small ones meet. */
+const capitalisedLength = (text: string): number => {
+  let [end, open] = [0, true]
+  for (const match of text.matchAll(/[^\s,]+/gu)) {
+    const word = match[0]
+    const capital = /^\p{Lu}/u.test(word)
+    if (!capital && !open && !SMALL.test(word)) break
+    open = capital
+    end = match.index + word.length
+  }
+  return end
+}
+
 /** Where the name that begins at `from` ends: at a verb or a sign; null where nothing named stands there. */
 const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null => {
   const rest = text.slice(from, from + LONGEST)
@@ -104,7 +119,9 @@ const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null =>
   const ends = [VERB.exec(rest)?.index, ENDS.exec(rest)?.index].filter(
     (index): index is number => index !== undefined && index > 0,
   )
+  const verb = VERB.exec(rest)?.index ?? -1
   let end = Math.min(...ends, rest.length)
+  if (verb !== end) end = Math.min(end, capitalisedLength(rest))
   // A list of bodies goes on over its semicolons.
   if (more > 0 && rest[end] === ';' && opensOrganisation(rest.slice(end + 1).trimStart())) {
     const next = nameFrom(

@@ -45,6 +45,13 @@ const enter = (groups: readonly Group[], group: Group): readonly Group[] => {
   return [...groups.slice(0, cut), group]
 }
 
+/** "2" after the group "1" with its "1.1" is the group's neighbour, not its part. */
+const leave = (groups: readonly Group[], number: string | null): readonly Group[] => {
+  const last = groups.at(-1)
+  const outside = last?.level === 'number' && number !== null && /^\d/.test(number) && !number.startsWith(`${last.label}.`)
+  return outside ? groups.slice(0, -1) : groups
+}
+
 const strippedTitle = (title: string, label: string | null): string => {
   const text = flat(title)
   return label !== null && text.startsWith(label) ? text.slice(label.length).replace(/^[\s.):-]+/, '') : text
@@ -125,6 +132,7 @@ export const findCatalogue = (source: Source): Catalogue => {
         groups.push({ path, title, span: stretch(source.raw, row.from, row.to, kind.title.cell) })
       } else if (kind.kind === 'task') {
         close(current)
+        current.groups = leave(current.groups, kind.number)
         current.open = openTask(entry, numberOf(current.groups, kind.number), current.groups.at(-1)?.title ?? null)
         current.previous = entry
       } else if (kind.kind === 'furtherLead' && current.open !== null) {
