@@ -26,7 +26,7 @@ await check('types of tests', bin('tsc'), ['-p', 'tooling/testing/tsconfig.tests
 await check('lint', bin('oxlint'), ['--type-aware', '--deny-warnings'])
 await check('boundaries between packages', bin('turbo'), ['boundaries'])
 await check('one version of everything', bin('sherif'), [])
-await check('nothing unused', bin('knip'), ['--config', 'tooling/scripts/knip.json'])
+await check('nothing unused', bin('knip'), ['--config', 'tooling/scripts/knip.jsonc'])
 await build('@tiendo/domain', '@tiendo/server', '@tiendo/web', '@tiendo/tui')
 await check('the package other teams install', bin('publint'), ['--strict', 'packages/domain'])
 

@@ -17,7 +17,7 @@ const claims = lines.flatMap((line) => {
 
 const run = async (expression: string): Promise<unknown> => {
   const names = { ...domain, ...reader, ...samples }
-  // The README is ours: running it is the point of this test.
+  // oxlint-disable-next-line typescript/no-implied-eval -- the README is ours: running it is the point of this test
   const body = new Function(
     ...Object.keys(names),
     `return (async () => {\n${setup.join('\n')}\nreturn (${expression})\n})()`,

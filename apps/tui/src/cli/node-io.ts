@@ -2,6 +2,7 @@
 // because nobody was reading it.
 
 import { once } from 'node:events'
+import { isatty } from 'node:tty'
 import { exit } from './exit.ts'
 import type { Io } from './io.ts'
 
@@ -23,8 +24,8 @@ export const nodeIo = (): Io => {
       process.stderr.write(text)
     },
     input: () => inputOf(process.stdin),
-    inputIsTerminal: process.stdin.isTTY === true,
-    outputIsTerminal: process.stdout.isTTY === true,
+    inputIsTerminal: isatty(process.stdin.fd),
+    outputIsTerminal: isatty(process.stdout.fd),
     now: Date.now,
   }
 }

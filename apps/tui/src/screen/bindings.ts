@@ -1,6 +1,5 @@
 // Which key does what, and which command does the same. The help is made from this table.
 
-import type { KeyName } from './keys.ts'
 import { viewIds, type ViewId } from './model/views.ts'
 
 export type ActionId =
@@ -79,4 +78,4 @@ const byKey: ReadonlyMap<string, ActionId> = new Map(
 )
 
 /** The action of a key outside of typing; null where it has none. */
-export const actionOf = (key: string | KeyName): ActionId | null => byKey.get(key) ?? null
+export const actionOf = (key: string): ActionId | null => byKey.get(key) ?? null

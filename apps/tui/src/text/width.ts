@@ -17,7 +17,7 @@ export const width = (text: string): number => (PLAIN.test(text) ? text.length :
 export const inkWidth = (text: string): number => width(text.includes('\u001B') ? stripVTControlCharacters(text) : text)
 
 export const characters = (text: string): readonly string[] =>
-  PLAIN.test(text) ? [...text] : Array.from(graphemes.segment(text), (part) => part.segment)
+  PLAIN.test(text) ? text.split('') : Array.from(graphemes.segment(text), (part) => part.segment)
 
 /** The longest beginning that takes at most `columns`; ends in `…` when something was cut. */
 export const cut = (text: string, columns: number): string => {

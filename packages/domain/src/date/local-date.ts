@@ -23,10 +23,13 @@ export const isDay = (year: number, month: number, day: number): boolean =>
 
 const pad = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where a text that was made as a day is named one
+const named = (text: string): LocalDate => text as LocalDate
+
 /** The day, for numbers known to name one; a bug otherwise. Use `parseLocalDate` for what people type. */
 export const localDate = (year: number, month: number, day: number): LocalDate => {
   if (!isDay(year, month, day)) throw new RangeError(`no such day: ${year}-${month}-${day}`)
-  return `${year}-${pad(month)}-${pad(day)}` as LocalDate
+  return named(`${year}-${pad(month)}-${pad(day)}`)
 }
 
 /** Parses `YYYY-MM-DD`; a day that does not exist (30/02) is an error, never moved. */
@@ -66,7 +69,7 @@ const REMEMBERED = 60_000
 export const fromDayNumber = (number: number): LocalDate => {
   const known = written[number]
   if (known !== undefined) return known
-  const date = new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate
+  const date = named(new Date(number * MS_PER_DAY).toISOString().slice(0, 10))
   if (number >= 0 && number < REMEMBERED) written[number] = date
   return date
 }

@@ -36,7 +36,7 @@ const dueWhy = (item: WorkItem, { language }: Manner): string => {
 const dueLine = (item: WorkItem, manner: Manner): Line => {
   const { words, language } = manner
   const { due } = item.occurrence
-  if (due === null) return [seg(`${words.preview.noDue}`), seg(` · ${standingSentence(item, language)}`, 'dim')]
+  if (due === null) return [seg(words.preview.noDue), seg(` · ${standingSentence(item, language)}`, 'dim')]
   const day = `${words.preview.due} ${formatDate(due, language)} ${weekdayName(weekdayOf(due), language)}`
   return [seg(day, toneOf(item.standing)), seg(dueWhy(item, manner))]
 }
