@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPostgres, type PostgresServer } from '@tiendo/db/testing'
+import { goodFile } from './testing/good-file.ts'
 import { signIn } from './testing/caller.ts'
 import { buildServer, type Built } from './testing/program.ts'
 
@@ -37,7 +38,7 @@ describe('two servers', () => {
     }
     await until(/id: \d+/)
     told = ''
-    const imported = await caller.upload(new TextEncoder().encode('KẾ HOẠCH\nTập huấn của Tỉnh Mẫu\n'), 'mot.txt')
+    const imported = await caller.upload(goodFile(), 'mot.txt')
     expect(imported.code).toBeNull()
     await until(/"stream":"draft\/[0-9a-f-]{36}"/)
 

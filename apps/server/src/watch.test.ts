@@ -5,6 +5,7 @@ import { EventSource } from 'eventsource'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { transformer, type AppRouter, type ChangeNotice } from '@tiendo/api/client'
 import { buildServer, type Built } from './testing/program.ts'
+import { goodFile } from './testing/good-file.ts'
 import { signIn, type Caller } from './testing/caller.ts'
 
 let built: Built
@@ -50,7 +51,7 @@ const watch = (address: string, token: string, hear: (notice: ChangeNotice) => v
 }
 
 const change = async (caller: Caller): Promise<void> => {
-  const answer = await caller.upload(new TextEncoder().encode('KẾ HOẠCH\nTập huấn của Tỉnh Mẫu\n'), 'mot.txt')
+  const answer = await caller.upload(goodFile(), 'mot.txt')
   expect(answer.code).toBeNull()
 }
 
