@@ -15,6 +15,7 @@ export type OpenTask = {
   values: Map<Role, Passage>
   readonly further: Entry[]
   continued: boolean
+  rows: number
   readonly from: number
   to: number
 }
@@ -25,6 +26,7 @@ export const openTask = (entry: Entry, number: string | null, group: string | nu
   values: new Map(entry.values),
   further: [],
   continued: false,
+  rows: 1,
   from: entry.row.from,
   to: entry.row.to,
 })
@@ -32,7 +34,12 @@ export const openTask = (entry: Entry, number: string | null, group: string | nu
 /** A symbol cut after its hyphen is joined without a space. */
 const glueFor = (a: string, b: string): string => (/[\p{Lu}\d]-$/u.test(a) && /^\p{Lu}/u.test(b) ? '' : ' ')
 
+/** A row that goes on longer than pages could cut it is something else. */
+const MOST_ROWS = 60
+export const isFull = (task: OpenTask): boolean => task.rows >= MOST_ROWS
+
 export const continueTask = (task: OpenTask, entry: Entry): void => {
+  task.rows += 1
   for (const [role, passage] of entry.values) {
     const before = task.values.get(role)
     task.values.set(
@@ -45,6 +52,7 @@ export const continueTask = (task: OpenTask, entry: Entry): void => {
 }
 
 export const addLead = (task: OpenTask, entry: Entry): void => {
+  task.rows += 1
   task.further.push(entry)
   task.to = Math.max(task.to, entry.row.to)
 }

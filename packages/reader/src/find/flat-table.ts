@@ -85,6 +85,9 @@ export type FlatTable = {
   readonly taken: ReadonlySet<Node>
 }
 
+/** Cells of one row, come out one below the other. */
+const MOST_LINES = 40
+
 const segmentsOf = (nodes: readonly Node[], taken: Set<Node>): readonly Segment[] => {
   const segments: Segment[] = []
   let inside = false
@@ -106,7 +109,7 @@ const segmentsOf = (nodes: readonly Node[], taken: Set<Node>): readonly Segment[
     const number = NUMBER.exec(text)?.[1] ?? GLUED.exec(text)?.[1]
     const last = segments.at(-1)
     if (number !== undefined) segments.push({ number, nodes: NUMBER.test(text) ? [] : [node], rest: [], broken: false })
-    else if (last?.broken === true) last.rest.push(node)
+    else if (last !== undefined && (last.broken || last.nodes.length >= MOST_LINES)) last.rest.push(node)
     else last?.nodes.push(node)
   }
   return segments

@@ -47,6 +47,7 @@ export const findSignatory = (source: Source, lines: readonly HeadLine[]): Read<
   return unread(null)
 }
 
+const MOST_RECIPIENTS = 100
 const HEADING = /^Nơi nhận\s*:?\s*/iu
 const tidy = (text: string): string =>
   text
@@ -61,7 +62,7 @@ export const findRecipients = (source: Source, lines: readonly HeadLine[]): Read
   const inline = heading.text.replace(HEADING, '')
   let passage = heading.passage
   const items = inline === '' ? [] : inline.split(/;?\s+(?=[-–]\s)/u)
-  for (const line of lines.slice(at + 1)) {
+  for (const line of lines.slice(at + 1, at + 1 + MOST_RECIPIENTS)) {
     if (!/^[-–+•]\s*\p{L}/u.test(line.text)) break
     items.push(line.text)
     passage = join(passage, line.passage, '\n', false)

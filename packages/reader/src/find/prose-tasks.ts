@@ -9,6 +9,7 @@ import { read, unread, type Source } from './found.ts'
 import { opensOrganisation } from './organisation-words.ts'
 import type { Node } from './outline.ts'
 import { namesIn } from './people.ts'
+import { statedPart, statedTask } from './stated-parts.ts'
 import { partnersOf, subjectOf } from './sentence-roles.ts'
 import { mainPhrase } from './time-phrases.ts'
 
@@ -76,6 +77,19 @@ const taskOf = (source: Source, node: Node, number: string | null, heading: Node
   }
 }
 
+/** Lines that state parts of a task, by the section they stand in; one alone may be about anything. */
+const statedBySection = (nodes: readonly Node[]): ReadonlyMap<string, readonly Node[]> => {
+  const lines = new Map<string, Node[]>()
+  for (const node of nodes) {
+    if (node.isSection || statedPart(node) === null) continue
+    const section = node.sections.at(-1) ?? ''
+    const found = lines.get(section)
+    if (found === undefined) lines.set(section, [node])
+    else found.push(node)
+  }
+  return new Map([...lines].filter(([, found]) => found.length >= 2))
+}
+
 export type ProseTasks = { readonly tasks: readonly DraftTask[]; readonly taken: ReadonlySet<Node> }
 
 export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTasks => {
@@ -84,11 +98,17 @@ export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTas
   const counts = new Map<string, number>()
   const used = new Set<string>()
   const bySection = new Map(nodes.filter((node) => node.isSection).map((node) => [node.path, node]))
+  const stated = statedBySection(nodes)
   const tasks = nodes.flatMap((node): readonly DraftTask[] => {
     const text = node.paragraph.passage.text
     if (node.isSection || !node.sections.some((path) => within.has(path)) || NOTE.test(text) || /^\p{Ll}/u.test(node.body))
       return []
     const section = node.sections.at(-1) ?? ''
+    const [heading, parts] = [bySection.get(section), stated.get(section)]
+    if (heading !== undefined && parts !== undefined && statedPart(node) !== null) {
+      taken.add(node).add(heading)
+      return parts[0] === node ? [statedTask(source, heading, parts)] : []
+    }
     let number: string | null = node.path
     if (node.marker?.kind === 'bullet') {
       const count = (counts.get(section) ?? 0) + 1
@@ -99,7 +119,7 @@ export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTas
     if (number !== null) used.add(number)
     if (node.marker === null && number === section) used.add(section)
     taken.add(node)
-    return [taskOf(source, node, number, bySection.get(section))]
+    return [taskOf(source, node, number, heading)]
   })
   return { tasks, taken }
 }

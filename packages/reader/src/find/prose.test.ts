@@ -25,6 +25,11 @@ describe('tasks in prose', () => {
       ['I.1-1', ['Sở Trồng rừng'], [], 'trước ngày 01/9/2026'],
     ],
     ['nobody named', 'I. NHIỆM VỤ\n\n1. Rà soát diện tích rừng.', ['I.1', [], [], '']],
+    [
+      'parts stated line by line',
+      'I. NỘI DUNG\n\n1. Lập danh mục rừng\n\na) Cơ quan chủ trì: Sở Trồng rừng.\n\nb) Cơ quan phối hợp: Sở Tài chính; Công an tỉnh.\n\nc) Thời gian hoàn thành: Quý I/2026.',
+      ['I.1', ['Sở Trồng rừng'], ['Sở Tài chính', 'Công an tỉnh'], 'Quý I/2026'],
+    ],
   ])('%s', async (_, text, [number, lead, coordinators, phrase]) => {
     const [task] = (await draftOf(text)).tasks
     expect([task?.number, task?.lead.value, task?.coordinators.value, task?.timing.value.phrase]).toEqual([

@@ -5,7 +5,7 @@ import type { DraftSection, DraftTask, Untaken } from '@tiendo/domain'
 import type { Table } from '../extract/extracted.ts'
 import { flat, spanOf, type Passage } from '../extract/passage.ts'
 import { columnsOf, type Columns, type Role } from './columns.ts'
-import { addLead, closeTask, continueTask, openTask, type OpenTask } from './draft-task.ts'
+import { addLead, closeTask, continueTask, isFull, openTask, type OpenTask } from './draft-task.ts'
 import { stretch, untaken, type Source } from './found.ts'
 import { entryOf, rowKind, rowNumber, valueOf, type Covered, type Entry } from './rows.ts'
 
@@ -135,10 +135,10 @@ export const findCatalogue = (source: Source): Catalogue => {
         current.groups = leave(current.groups, kind.number)
         current.open = openTask(entry, numberOf(current.groups, kind.number), current.groups.at(-1)?.title ?? null)
         current.previous = entry
-      } else if (kind.kind === 'furtherLead' && current.open !== null) {
+      } else if (kind.kind === 'furtherLead' && current.open !== null && !isFull(current.open)) {
         addLead(current.open, entry)
         current.previous = entry
-      } else if (kind.kind === 'continuation' && current.open !== null) {
+      } else if (kind.kind === 'continuation' && current.open !== null && !isFull(current.open)) {
         continueTask(current.open, entry)
         current.previous = entry.values.size > 0 ? { ...entry, values: new Map(current.open.values) } : current.previous
       } else if (kind.kind !== 'noise' && kind.kind !== 'total') {

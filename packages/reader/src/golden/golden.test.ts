@@ -15,6 +15,9 @@ describe('documents of each layout', () => {
     ['prose-plan.txt', 'prose as it comes out of PDF, with a budget that does not add up'],
     ['pipe-table.md', 'Markdown tables; people; numbers left to the program'],
     ['portal-page.html', 'a page of a portal; merged cells; a table of money'],
+    ['nested-groups.txt', 'a heading in two rows, groups in groups, sums in a table'],
+    ['bare-pipes.md', 'a table without outer bars; leads and coordinators in one cell'],
+    ['stated-parts.txt', 'a decision whose plan states each part of a task on its own line'],
     ['one-column.txt', 'a table whose cells came out one below the other'],
   ])('%s: %s', async (name) => {
     const result = await readDocument(new Uint8Array(readFileSync(fixture(name))), name)
