@@ -3,11 +3,12 @@
 
 import { err, ok, type Draft, type Result, type SourceText } from '@tiendo/domain'
 import { assemble } from './assemble/draft.ts'
-import { decode, sha256Of } from './extract/decode.ts'
+import { decode } from './extract/decode.ts'
 import { extractDocx } from './extract/docx.ts'
 import { sourceText, type Extracted } from './extract/extracted.ts'
 import { extractHtml, isTooDeep } from './extract/html.ts'
 import { whatOle } from './extract/ole.ts'
+import { sha256Of } from './extract/sha256.ts'
 import { sniff } from './extract/sniff.ts'
 import { extractText, looksLikeMarkdown } from './extract/text.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'

@@ -35,9 +35,3 @@ export const decode = (bytes: Uint8Array): Result<string, ReadError> => {
   if (controls > length * NOISE) return err({ code: 'reader/not-a-document', looksLike: null })
   return text === null ? err({ code: 'reader/undecodable' }) : ok(text)
 }
-
-/** Lower-case hex. */
-export const sha256Of = async (bytes: Uint8Array): Promise<string> => {
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}

@@ -53,7 +53,7 @@ export const linesOf = (text: string, lineStarts: readonly number[]): readonly L
 /** Lines of a Markdown table written without its outer bars: the one above a rule, and those below it with bars. */
 const bareRows = (lines: readonly Line[]): ReadonlySet<number> => {
   const rows = new Set<number>()
-  const isBare = (i: number): boolean => lines[i]?.kind === 'text' && lines[i]?.text.includes('|') === true
+  const isBare = (i: number): boolean => lines[i]?.kind === 'text' && (lines[i]?.text ?? '').includes('|')
   lines.forEach((line, i) => {
     if (line.kind === 'rule' && isBare(i - 1)) rows.add(i - 1).add(i)
     else if (rows.has(i - 1) && isBare(i)) rows.add(i)
