@@ -9,7 +9,12 @@ import { TRPCProvider } from '../shared/api/trpc.ts'
 import { createAppRouter } from './router.tsx'
 import { cssVariables, theme } from './theme.ts'
 
-const queryClient = createQueryClient()
+const queryClient = createQueryClient(() => {
+  const { href, pathname } = router.state.location
+  if (pathname === '/dang-nhap') return
+  queryClient.clear()
+  void router.navigate({ to: '/dang-nhap', search: { to: href } })
+})
 const client = createClient()
 const trpc = createTRPCOptionsProxy({ client, queryClient })
 const router = createAppRouter({ queryClient, trpc })

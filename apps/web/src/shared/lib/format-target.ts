@@ -5,5 +5,10 @@ import type { Language } from '../i18n/start.ts'
 
 const signs: Readonly<Record<Comparator, string>> = { '=': '', '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '~': '≈ ' }
 
-export const formatTarget = (target: { readonly comparator: Comparator; readonly quantity: string }, language: Language): string =>
-  `${signs[target.comparator]}${formatQuantity(target.quantity, language)}`
+type Target = { readonly comparator: Comparator; readonly quantity: string; readonly unit: string }
+
+/** A per cent sign belongs to the figure: "≥ 95%", of "công chức được tập huấn". */
+export const formatTarget = (target: Target, language: Language): string =>
+  `${signs[target.comparator]}${formatQuantity(target.quantity, language)}${target.unit.startsWith('%') ? '%' : ''}`
+
+export const targetUnit = ({ unit }: Target): string => unit.replace(/^%\s*/, '')

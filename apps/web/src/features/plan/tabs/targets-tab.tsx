@@ -1,6 +1,6 @@
 // Quantities to reach, as the document states them.
 import type { Target } from '@tiendo/domain'
-import { formatTarget } from '../../../shared/lib/format-target.ts'
+import { formatTarget, targetUnit } from '../../../shared/lib/format-target.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { Quote } from '../../../shared/ui/quote.tsx'
 
@@ -13,7 +13,7 @@ export const TargetsTab = ({ targets }: { readonly targets: readonly Target[] })
         {targets.map((target) => (
           <li key={target.id} className="target">
             <b>
-              {formatTarget(target, language)} <small>{target.unit}</small>
+              {formatTarget(target, language)} <small>{targetUnit(target)}</small>
             </b>
             <span>
               <Quote>{target.text}</Quote>

@@ -1,7 +1,7 @@
 // A value as read, in the system's voice; the timing phrase in the document's.
 import { capitalised, formatAmount, formatDate, formatDongRange } from '@tiendo/text'
 import { useWords } from '../../../shared/i18n/use-words.ts'
-import { formatTarget } from '../../../shared/lib/format-target.ts'
+import { formatTarget, targetUnit } from '../../../shared/lib/format-target.ts'
 import type { Shown } from '../model/review-items.ts'
 import { TimingMeaning, type TimingContext } from './timing-meaning.tsx'
 
@@ -36,7 +36,7 @@ export const ShownValue = ({ shown, context }: { readonly shown: Shown; readonly
     case 'target':
       return (
         <>
-          <b>{formatTarget(shown.target, language)}</b> {shown.target.unit} <q className="quote">{shown.target.text}</q>
+          <b>{formatTarget(shown.target, language)}</b> {targetUnit(shown.target)} <q className="quote">{shown.target.text}</q>
         </>
       )
   }
