@@ -112,14 +112,16 @@ export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
       // "Thường xuyên" alone beside a report is how work is done, not when it is reported.
       if (phrase === null || (phrase.weight === 1 && !/định kỳ|đột xuất/iu.test(text.slice(phrase.from, phrase.to))))
         return []
+      const to = recipientIn(text)
+      // "Hằng năm" alone may be how often the work is done; a receiver, or sending, makes it a report.
       if (
         phrase.weight < 3 &&
+        to === null &&
         GIST.test(text.slice(phrase.from, phrase.to)) &&
         !/định kỳ|đột xuất|gửi|về việc báo cáo/iu.test(text)
       )
         return []
       const reporter = reporterOf(passage, offset, clause, bySection.get(node.sections.at(-1) ?? ''))
-      const to = recipientIn(text)
       const receiver = to === null ? null : slice(passage, clause[0] + to[0], clause[0] + to[1])
       const body = slice(passage, Math.max(clause[0], offset), clause[1])
       taken.add(node)

@@ -1,5 +1,5 @@
-// Kind, title and years of a document. Of a decision with a plan behind it the head is the decision's: it is the act
-// that binds.
+// Kind, title and years of a document. Of a decision with a plan behind it the number, the day and the title are the
+// decision's, the act that binds; the kind is that of the plan it promulgates, which is what is followed.
 
 import type { Read } from '@tiendo/domain'
 import { flat, join, spanOf } from '../extract/passage.ts'
@@ -15,7 +15,16 @@ const GLUED = /^(QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CHỈ THỊ|NGHỊ
 export const kindLine = (lines: readonly HeadLine[]): number =>
   lines.findIndex((line) => KINDS.test(line.text.toUpperCase()) || GLUED.test(line.text))
 
-export const findKind = (source: Source, line: HeadLine | undefined): Read<string | null> => {
+const PROMULGATED = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|ĐỀ ÁN|PHƯƠNG ÁN)$/u
+
+/** The heading of the plan that a decision brings with it, alone on its line as a heading stands. */
+const promulgated = (lines: readonly HeadLine[], at: number): HeadLine | undefined =>
+  lines[at]?.text.toUpperCase() === 'QUYẾT ĐỊNH'
+    ? lines.slice(at + 1).find((line) => PROMULGATED.test(line.text))
+    : undefined
+
+export const findKind = (source: Source, lines: readonly HeadLine[], at: number): Read<string | null> => {
+  const line = promulgated(lines, at) ?? lines[at]
   if (line === undefined) return unread(null)
   const glued = GLUED.exec(line.text)?.[1]
   return read(

@@ -23,7 +23,7 @@ export const findHead = (source: Source): DraftHead => {
   const attached = lines.map((line) => ATTACHED_YEAR.exec(line.text)?.[1]).find((year) => year !== undefined)
   const issueYear = issue.year ?? (attached === undefined ? null : Number(attached))
   return {
-    kind: findKind(source, lines[kindAt]),
+    kind: findKind(source, lines, kindAt),
     number: findNumber(source, top),
     issuedOn: issue.issuedOn,
     place: issue.place,
