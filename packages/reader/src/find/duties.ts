@@ -9,7 +9,7 @@ import type { Node } from './outline.ts'
 import { namesIn } from './people.ts'
 import { opensOrganisation } from './organisation-words.ts'
 import { subjectOf } from './sentence-roles.ts'
-import { mainPhrase } from './time-phrases.ts'
+import { mainPhrase, type TimePhrase } from './time-phrases.ts'
 
 /** Sentences and clauses of a paragraph, as index ranges. */
 const clausesOf = (text: string): readonly (readonly [number, number])[] => {
@@ -94,6 +94,12 @@ const reporterOf = (
     : null
 }
 
+/** "định kỳ … báo cáo": a duty whose rounds the text does not state; the words stand for the timing. */
+const undatedRound = (text: string): TimePhrase | null => {
+  const match = /định kỳ/iu.exec(text)
+  return match === null ? null : { from: match.index, to: match.index + match[0].length, weight: 2 }
+}
+
 const GIST = /^(?:hàng|hằng|mỗi|đột xuất|thường xuyên|theo)/iu
 
 export type Duties = { readonly duties: readonly DraftDuty[]; readonly taken: ReadonlySet<Node> }
@@ -108,11 +114,11 @@ export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
     return clausesOf(passage.text).flatMap((clause): readonly DraftDuty[] => {
       const text = passage.text.slice(clause[0], clause[1])
       if (!REPORTS_AS_VERB.test(text) || NOT_A_DUTY.test(text) || text.length > 1500) return []
-      const phrase = mainPhrase(text)
+      const to = recipientIn(text)
+      const phrase = mainPhrase(text) ?? (to === null ? null : undatedRound(text))
       // "Thường xuyên" alone beside a report is how work is done, not when it is reported.
       if (phrase === null || (phrase.weight === 1 && !/định kỳ|đột xuất/iu.test(text.slice(phrase.from, phrase.to))))
         return []
-      const to = recipientIn(text)
       // "Hằng năm" alone may be how often the work is done; a receiver, or sending, makes it a report.
       if (
         phrase.weight < 3 &&
