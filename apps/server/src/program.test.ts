@@ -6,6 +6,7 @@ import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildServer, type Built, type Program } from './testing/program.ts'
+import { goodFile } from './testing/good-file.ts'
 import { signIn } from './testing/caller.ts'
 
 let built: Built
@@ -57,6 +58,16 @@ describe('a first start', () => {
     const [response] = await once(asked, 'response')
     expect(response.statusCode).toBe(421)
     response.resume()
+  })
+})
+
+describe('a start from source', () => {
+  it('reads documents in its thread as the built one does', async () => {
+    const program = await built.startFromSource({ TIENDO_DATA: await built.folder(ready) })
+    const caller = await signIn(program.address ?? expect.fail(program.stderr()), 'can-bo')
+    expect((await caller.upload(goodFile(), 'tot.txt')).code).toBeNull()
+    program.signal('SIGTERM')
+    expect((await program.ended).code).toBe(0)
   })
 })
 

@@ -15,8 +15,9 @@ const thread: ThreadOf = ({ bytes }, heap) =>
   })
 
 const reader = (over: Partial<ReadLimits> = {}) => {
-  const read = readInThread(thread, { ...limits, ...over })
-  return (program: string) => read(new TextEncoder().encode(program), 'a.txt')
+  const faults: string[] = []
+  const read = readInThread(thread, (error) => faults.push(String(error)), { ...limits, ...over })
+  return Object.assign(async (program: string) => read(new TextEncoder().encode(program), 'a.txt'), { faults })
 }
 
 const good = `parentPort.postMessage({ ok: false, error: { code: 'reader/empty' } })`
@@ -34,6 +35,7 @@ describe('a document read in a thread', () => {
     const read = reader(program === forEver ? {} : { time: 20_000 })
     expect(await read(program)).toEqual({ ok: false, error })
     expect(await read(good)).toEqual({ ok: false, error: { code: 'reader/empty' } })
+    expect(read.faults).toHaveLength(error.code === 'reader/failed' ? 1 : 0)
   })
 
   it('that fills buffers outside its heap is stopped', async () => {

@@ -25,7 +25,10 @@ const MEGABYTE = 1_048_576
 
 export type ThreadOf = (request: ReadRequest, heap: number) => Worker
 
-export const readInThread = (threadOf: ThreadOf, limits: ReadLimits = readLimits): ReadFile => {
+/** Hears of faults of the reader itself: the file may be fine, so somebody should look. */
+export type OnFault = (error: unknown) => void
+
+export const readInThread = (threadOf: ThreadOf, onFault: OnFault, limits: ReadLimits = readLimits): ReadFile => {
   let reading = 0
   const queue: (() => void)[] = []
 
@@ -47,14 +50,14 @@ export const readInThread = (threadOf: ThreadOf, limits: ReadLimits = readLimits
     if (queue.length >= limits.waiting) return err({ code: 'request/too-many', retryAfter: 10 })
     await turn()
     try {
-      return await readOne(threadOf({ bytes, name }, limits.heap), limits)
+      return await readOne(threadOf({ bytes, name }, limits.heap), onFault, limits)
     } finally {
       done()
     }
   }
 }
 
-const readOne = (thread: Worker, limits: ReadLimits): Promise<ReadAnswer> =>
+const readOne = (thread: Worker, onFault: OnFault, limits: ReadLimits): Promise<ReadAnswer> =>
   new Promise((resolve) => {
     const before = process.memoryUsage.rss()
     const finish = (answer: ReadAnswer): void => {
@@ -71,10 +74,13 @@ const readOne = (thread: Worker, limits: ReadLimits): Promise<ReadAnswer> =>
       if (process.memoryUsage.rss() - before > limits.growth * MEGABYTE) finish(err({ code: 'reader/too-heavy' }))
     }, LOOK_EVERY)
     thread.on('message', (answer: ReadAnswer) => finish(answer))
-    // Out of memory, or a bug of the reader: either way this file cannot be read.
     thread.on('error', (error) => {
-      const code = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'reader/too-heavy' : 'reader/failed'
-      finish(err({ code }))
+      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return finish(err({ code: 'reader/too-heavy' }))
+      onFault(error)
+      return finish(err({ code: 'reader/failed' }))
     })
-    thread.on('exit', () => finish(err({ code: 'reader/failed' })))
+    thread.on('exit', (code) => {
+      onFault(new Error(`the reading thread left without an answer, code ${code}`))
+      finish(err({ code: 'reader/failed' }))
+    })
   })

@@ -25,7 +25,7 @@ export const apiContext = async ({ settings, store, logger, closing }: Parts): P
     store,
     accounts: createAccounts({ store, secret, publicOrigin, logger, now }),
     calendar: vietnam,
-    read: readInThread(readingThread),
+    read: readInThread(readingThread, (error) => logger.error({ err: error }, 'the reader failed')),
     logger,
     now,
     today,

@@ -26,6 +26,8 @@ export type Program = {
 export type Built = {
   /** Resolves when it listens or has ended. `PORT` is free unless given. */
   readonly start: (env: Readonly<Record<string, string>>) => Promise<Program>
+  /** The same from source, as development runs it. */
+  readonly startFromSource: (env: Readonly<Record<string, string>>) => Promise<Program>
   /** A folder, gone afterwards: empty, or a copy of another. */
   readonly folder: (like?: string) => Promise<string>
   /** Kills what still runs and removes what was made. */
@@ -38,13 +40,15 @@ export const buildServer = async (): Promise<Built> => {
   await run(process.execPath, [join(app, 'build.mjs'), '--out', out])
   const folders: string[] = [out]
   const running = new Set<Program>()
+  const kept = (program: Program): Program => {
+    running.add(program)
+    void program.ended.then(() => running.delete(program))
+    return program
+  }
+  const source = ['--import', 'tsx', '--conditions=@tiendo/source', join(app, 'src', 'main.ts')]
   return {
-    start: async (env) => {
-      const program = await start(join(out, 'server.mjs'), env)
-      running.add(program)
-      void program.ended.then(() => running.delete(program))
-      return program
-    },
+    start: async (env) => kept(await start([join(out, 'server.mjs')], env)),
+    startFromSource: async (env) => kept(await start(source, env)),
     folder: async (like) => {
       const made = await mkdtemp(join(tmpdir(), 'tiendo-server-'))
       folders.push(made)
@@ -66,8 +70,9 @@ export const buildServer = async (): Promise<Built> => {
 const clean = (): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(PATH|HOME|LANG|TMPDIR)$/.test(name)))
 
-const start = async (entry: string, env: Readonly<Record<string, string>>): Promise<Program> => {
-  const child = spawn(process.execPath, [entry], {
+const start = async (args: readonly string[], env: Readonly<Record<string, string>>): Promise<Program> => {
+  const child = spawn(process.execPath, args, {
+    cwd: app,
     env: { ...clean(), PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
