@@ -14,8 +14,6 @@ import { err, ok } from '@tiendo/domain'
 import { EventSource } from 'eventsource'
 import type { Answer, Remote, RemoteError } from './remote.ts'
 
-/** Clocks of two machines agree about this well. */
-const RECENT_MS = 2_000
 const AGAIN_MS = 2_000
 
 const clientOf = (url: string, token: string) => {
@@ -50,8 +48,6 @@ type Client = ReturnType<typeof clientOf>
 
 /** Comes back by itself, also after a server that said goodbye; what happened meanwhile is told then. */
 const watched = (client: Client, hear: Parameters<Remote['watch']>[0]): { readonly stop: () => void } => {
-  // To one who comes for the first time the newest change is told, however old: an id to come back with.
-  const since = Date.now() - RECENT_MS
   let last: string | null = null
   let timer: NodeJS.Timeout | null = null
   let subscription: { readonly unsubscribe: () => void } | null = null
@@ -63,9 +59,8 @@ const watched = (client: Client, hear: Parameters<Remote['watch']>[0]): { readon
     timer = null
     subscription = client.changes.watch.subscribe(last === null ? undefined : { lastEventId: last }, {
       onData: ({ id, data }) => {
-        const news = last !== null || data.at.getTime() > since
         last = id
-        if (news) hear.changed(data)
+        if (data.news) hear.changed(data)
       },
       onConnectionStateChange: ({ state }) => {
         if (state === 'connecting' && last !== null) hear.interrupted()

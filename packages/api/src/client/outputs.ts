@@ -89,4 +89,11 @@ export type WorkPage = {
 
 export type ShareWritten = { readonly state: ProgressState }
 
-export type ChangeNotice = { readonly sequence: number; readonly stream: string; readonly by: string; readonly at: Date }
+export type ChangeNotice = {
+  readonly sequence: number
+  readonly stream: string
+  readonly by: string
+  readonly at: Date
+  /** False for the first notice to one who comes without an id: where the journal stands, a place to come back to. */
+  readonly news: boolean
+}

@@ -15,7 +15,7 @@ import './work-card.css'
 
 /** The likeliest next step; which steps are allowed is asked of the server when one opens. */
 const nextSteps = (item: WorkItem, mine: boolean): readonly ShareAction[] =>
-  item.standing === 'awaitingAcceptance' ? (mine ? [] : ['accept', 'return']) : mine ? ['submit', 'report'] : []
+  item.standing === 'awaitingAcceptance' ? ['accept', 'return'] : mine ? ['submit', 'report'] : []
 
 export const WorkCard = ({ item }: { readonly item: WorkItem }) => {
   const { t, language } = useWords()

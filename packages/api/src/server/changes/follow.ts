@@ -27,10 +27,16 @@ export async function* follow(following: Following): AsyncGenerator<ChangeNotice
   const stop = await hub.watch(store.authority, queue.push)
   try {
     let told = since ?? 0
-    for await (const change of since === null ? latest(store) : missed(store, since)) {
-      if (signal.aborted) return
-      told = change.sequence
-      yield notice(change)
+    if (since === null) {
+      const standing = await position(store)
+      told = standing.sequence
+      yield standing
+    } else {
+      for await (const change of missed(store, since)) {
+        if (signal.aborted) return
+        told = change.sequence
+        yield notice(change)
+      }
     }
     for (;;) {
       for (const change of queue.take()) {
@@ -46,13 +52,14 @@ export async function* follow(following: Following): AsyncGenerator<ChangeNotice
   }
 }
 
-const notice = ({ sequence, stream, by, at }: Change): ChangeNotice => ({ sequence, stream, by, at })
+const notice = ({ sequence, stream, by, at }: Change): ChangeNotice => ({ sequence, stream, by, at, news: true })
 
-/** The newest change alone: an id to come back with. */
-async function* latest(store: AuthorityStore): AsyncGenerator<Change, void> {
-  for (const { sequence, stream, by, at } of await store.history('', 1)) {
-    yield { sequence, authority: store.authority, stream, by, at }
-  }
+/** Where the journal stands: its newest change, or its beginning where nothing has happened yet. */
+const position = async (store: AuthorityStore): Promise<ChangeNotice> => {
+  const [newest] = await store.history('', 1)
+  if (newest === undefined) return { sequence: 0, stream: '', by: '', at: new Date(0), news: false }
+  const { sequence, stream, by, at } = newest
+  return { sequence, stream, by, at, news: false }
 }
 
 async function* missed(store: AuthorityStore, since: number): AsyncGenerator<Change, void> {

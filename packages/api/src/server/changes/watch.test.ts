@@ -65,14 +65,20 @@ const streamOf = (event: Event | null): unknown => {
   const value: unknown = event === null ? null : superjson.parse(event.data)
   return typeof value === 'object' && value !== null && 'stream' in value ? value.stream : value
 }
+const newsOf = (event: Event | null): unknown => {
+  const value: unknown = event === null ? null : superjson.parse(event.data)
+  return typeof value === 'object' && value !== null && 'news' in value ? value.news : null
+}
 
 describe('watching', () => {
-  it('begins with the newest change, so that there is an id to come back with', async () => {
+  it('begins with where the journal stands, which is no news but an id to come back with', async () => {
     const before = await change()
     const { response, next, leave } = await watching(null, bearer())
     expect(response.headers.get('content-type')).toContain('text/event-stream')
     const first = await next()
-    expect([first?.id, streamOf(first)]).toEqual([String(await lastId()), before])
+    expect([first?.id, streamOf(first), newsOf(first)]).toEqual([String(await lastId()), before, false])
+    await change()
+    expect(newsOf(await next())).toBe(true)
     leave()
   })
 
