@@ -1,6 +1,6 @@
 // What addresses may carry after `?`. Anything unknown is dropped, never an error.
-export const planTabs = ['tasks', 'budget', 'targets', 'duties', 'citations', 'history'] as const
-export type PlanTab = (typeof planTabs)[number]
+const planTabs = ['tasks', 'budget', 'targets', 'duties', 'citations', 'history'] as const
+type PlanTab = (typeof planTabs)[number]
 
 type Raw = Readonly<Record<string, unknown>>
 

@@ -24,7 +24,7 @@ export const refuse = (domain: NonNullable<ErrorData['domain']>): never => {
   })
 }
 
-export const fakeLink =
+const fakeLink =
   (handlers: Handlers, calls: Call[]): TRPCLink<AppRouter> =>
   () =>
   ({ op }) =>

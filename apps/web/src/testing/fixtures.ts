@@ -39,7 +39,7 @@ const phrases = [
   ['II.3', 'II. Đào tạo', 'Nắm tình hình, xử lý phản ánh', 'Thường xuyên'],
 ] as const
 
-export const samplePlan = (overrides: Partial<Plan> = {}): Plan =>
+const samplePlan = (overrides: Partial<Plan> = {}): Plan =>
   aPlan({
     tasks: phrases.map(([number, group, title, phrase], index) => aTask({ id: `t${index + 1}`, number, group, title, timing: parseTiming(phrase, { years: [2026, 2030] }) })),
     ...overrides,
@@ -58,7 +58,7 @@ export const samplePage = (plan: Plan = samplePlan()): PlanPage => ({
   report: progressReport(sampleWork(plan), today),
 })
 
-export const sampleDraft = (overrides: Partial<Draft> = {}): Draft => {
+const sampleDraft = (overrides: Partial<Draft> = {}): Draft => {
   const inRow = (row: number, column: number, quote: string) => ({ ...aSpan(10 + row, quote), cell: [row, column] as const })
   const task = (row: number, title: string, phrase: string, confidence: 'sure' | 'doubtful') =>
     aDraftTask({
@@ -78,7 +78,7 @@ export const sampleDraft = (overrides: Partial<Draft> = {}): Draft => {
   })
 }
 
-export const sampleSource = (draft: Draft): SourceText => ({
+const sampleSource = (draft: Draft): SourceText => ({
   name: draft.source.name,
   kind: 'docx',
   sha256: draft.source.sha256,

@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { useTRPC } from '../../shared/api/trpc.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { fold } from '../../shared/lib/fold.ts'
+import { usePageTitle } from '../../shared/lib/use-page-title.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { Empty, Loading, Problem } from '../../shared/ui/page-state.tsx'
 import { DueGroup } from './due-group.tsx'
@@ -18,6 +19,7 @@ type Props = { readonly query: string; readonly onQuery: (query: string) => void
 
 export const DuePage = ({ query, onQuery }: Props) => {
   const { t } = useWords()
+  usePageTitle(t('due.title'))
   const me = useMe()
   const trpc = useTRPC()
   const due = useQuery(trpc.work.due.queryOptions({}))

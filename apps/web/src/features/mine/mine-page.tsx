@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTRPC } from '../../shared/api/trpc.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
+import { usePageTitle } from '../../shared/lib/use-page-title.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { StandingChips } from '../../shared/ui/standing-chips.tsx'
 import { Empty, Loading, Problem } from '../../shared/ui/page-state.tsx'
@@ -18,6 +19,7 @@ const urgentFirst = (a: WorkItem, b: WorkItem): number =>
 
 export const MinePage = () => {
   const { t } = useWords()
+  usePageTitle(t('work.title'))
   const me = useMe()
   const trpc = useTRPC()
   const mine = useQuery(trpc.work.mine.queryOptions())

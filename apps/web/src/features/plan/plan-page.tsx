@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTRPC } from '../../shared/api/trpc.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
+import { usePageTitle } from '../../shared/lib/use-page-title.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { Loading, Problem } from '../../shared/ui/page-state.tsx'
 import { Tabs } from '../../shared/ui/tabs.tsx'
@@ -19,7 +20,7 @@ import './plan.css'
 
 const WorkDrawer = lazy(() => import('./drawer/work-drawer.tsx').then((module) => ({ default: module.WorkDrawer })))
 
-export type PlanTab = 'tasks' | 'budget' | 'targets' | 'duties' | 'citations' | 'history'
+type PlanTab = 'tasks' | 'budget' | 'targets' | 'duties' | 'citations' | 'history'
 export type PlanView = { readonly tab: PlanTab; readonly work: string | null; readonly key: string | null; readonly filter: BoardFilter }
 
 type Props = { readonly planId: string; readonly view: PlanView; readonly onView: (view: PlanView) => void }
@@ -29,6 +30,7 @@ export const PlanPage = ({ planId, view, onView }: Props) => {
   const me = useMe()
   const trpc = useTRPC()
   const page = useQuery(trpc.plans.get.queryOptions({ planId }))
+  usePageTitle(page.data?.plan.document.number ?? page.data?.plan.document.title ?? null)
   if (page.isError) return <Problem error={page.error} onRetry={() => void page.refetch()} />
   if (page.data === undefined) return <Loading />
   const { plan, rows, findings } = page.data

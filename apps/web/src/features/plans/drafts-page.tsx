@@ -6,6 +6,7 @@ import { useTRPC } from '../../shared/api/trpc.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { useImport } from '../../shared/import/import-context.ts'
 import { formatInstant } from '../../shared/lib/instant.ts'
+import { usePageTitle } from '../../shared/lib/use-page-title.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
 import { Empty, Loading, Problem } from '../../shared/ui/page-state.tsx'
 import './plans.css'
@@ -14,6 +15,7 @@ const tones = { inReview: 'amber', published: 'green', discarded: 'grey' } as co
 
 export const DraftsPage = () => {
   const { t, language } = useWords()
+  usePageTitle(t('drafts.title'))
   const trpc = useTRPC()
   const { choose } = useImport()
   const drafts = useQuery(trpc.drafts.list.queryOptions())

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTRPC } from '../../shared/api/trpc.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { useImport } from '../../shared/import/import-context.ts'
+import { usePageTitle } from '../../shared/lib/use-page-title.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { Icon } from '../../shared/ui/icon.tsx'
 import { Empty, Loading, Problem } from '../../shared/ui/page-state.tsx'
@@ -12,6 +13,7 @@ import './plans.css'
 
 export const PlansPage = () => {
   const { t } = useWords()
+  usePageTitle(t('plans.title'))
   const me = useMe()
   const trpc = useTRPC()
   const { choose } = useImport()

@@ -2,12 +2,14 @@
 import { useId, useRef, useState } from 'react'
 import { signIn, type SignInOutcome } from '../../shared/api/session.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
+import { usePageTitle } from '../../shared/lib/use-page-title.ts'
 import './sign-in.css'
 
 type Said = Exclude<SignInOutcome, 'ok'> | 'missing'
 
 export const SignInForm = ({ onDone }: { readonly onDone: () => void }) => {
   const { t } = useWords()
+  usePageTitle(t('signIn.title'))
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [said, setSaid] = useState<Said | null>(null)

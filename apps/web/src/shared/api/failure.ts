@@ -20,7 +20,7 @@ export const failureOf = (error: unknown): Failure => {
   return { kind: 'server', requestId: typeof data['requestId'] === 'string' ? data['requestId'] : null }
 }
 
-export const failureCode = (error: unknown): string | null => {
+const failureCode = (error: unknown): string | null => {
   const failure = failureOf(error)
   return failure.kind === 'domain' ? failure.error.code : null
 }

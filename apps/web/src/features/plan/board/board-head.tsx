@@ -4,7 +4,7 @@ import { useWords } from '../../../shared/i18n/use-words.ts'
 import { TimelineHead } from './timeline.tsx'
 import type { Scale } from './timeline-scale.ts'
 
-export type SortColumn = 'number' | 'title' | 'due'
+type SortColumn = 'number' | 'title' | 'due'
 export type SortState = { readonly by: SortColumn; readonly descending: boolean }
 
 type Props = { readonly scale: Scale; readonly today: LocalDate; readonly sort: SortState; readonly onSort: (sort: SortState) => void }

@@ -9,7 +9,7 @@ import { isConflict } from '../../../shared/api/failure.ts'
 import { useTRPC, useTRPCClient } from '../../../shared/api/trpc.ts'
 import { dropPending, keepPending, keptPending, type Pending } from './pending.ts'
 
-export type SaveState = { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'conflict' } | { readonly kind: 'failed'; readonly error: unknown }
+type SaveState = { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'conflict' } | { readonly kind: 'failed'; readonly error: unknown }
 
 export type AnswerBook = {
   readonly answers: Answers

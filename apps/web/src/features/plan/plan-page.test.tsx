@@ -1,0 +1,69 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it } from 'vitest'
+import { violations } from '../../testing/axe.ts'
+import { renderApp } from '../../testing/fake-api.tsx'
+import { samplePage, sampleWork } from '../../testing/fixtures.ts'
+import { noFilter } from './board/board-filter.ts'
+import { PlanPage, type PlanView } from './plan-page.tsx'
+
+const Held = () => {
+  const [view, setView] = useState<PlanView>({ tab: 'tasks', work: null, key: null, filter: noFilter })
+  return <PlanPage planId="plan-1" view={view} onView={setView} />
+}
+const entry = { sequence: 1, stream: 'share/plan-1/t3/2026/so-y-te', kind: 'progressReported', by: 'u1', byName: 'Trần Thị Mẫu', at: new Date('2026-11-19T05:00:00Z'), detail: { percent: 64, note: null } }
+const open = async () => {
+  const [item] = sampleWork()
+  const view = await renderApp(<Held />, {
+    handlers: {
+      'plans.get': () => samplePage(),
+      'plans.history': () => [entry],
+      'work.get': () => ({ item, may: { report: true, submit: true, accept: false, return: false }, history: [] }),
+    },
+  })
+  await screen.findByRole('heading', { level: 1 })
+  return view
+}
+
+describe('a plan', () => {
+  it('goes between its parts by arrows', async () => {
+    const user = userEvent.setup()
+    await open()
+    await user.click(screen.getByRole('tab', { name: 'Nhiệm vụ 5' }))
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('tabpanel', { name: 'Kinh phí 0' }).textContent).toContain('Văn bản không nêu kinh phí.')
+    await user.keyboard('{End}')
+    const panel = screen.getByRole('tabpanel', { name: 'Nhật ký' })
+    await waitFor(() => expect(panel.textContent).toContain('Trần Thị Mẫu báo tiến độ 64%'))
+    expect(panel.textContent).toContain('Tập huấn nghiệp vụ đo lường · năm 2026')
+  })
+
+  it('narrows by words without tone marks, and says how many', async () => {
+    const user = userEvent.setup()
+    await open()
+    await user.type(screen.getByRole('searchbox', { name: 'Lọc nhiệm vụ…' }), 'dien dan')
+    expect(document.querySelectorAll('.board-row')).toHaveLength(1)
+    expect(screen.getByText('Hiện 1 / 5 nhiệm vụ')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Bỏ bộ lọc' }))
+    expect(document.querySelectorAll('.board-row')).toHaveLength(5)
+  })
+
+  it('opens a task with every occurrence, the one that needs a hand first open', async () => {
+    const user = userEvent.setup()
+    const { baseElement } = await open()
+    await user.click(screen.getByText('Tập huấn nghiệp vụ đo lường'))
+    const drawer = await screen.findByRole('dialog')
+    const occurrences = within(drawer).getAllByRole('button', { name: /^Năm \d{4}$/ })
+    expect(occurrences.map((button) => [button.textContent, button.getAttribute('aria-expanded')])).toEqual([
+      ['Năm 2026', 'true'],
+      ['Năm 2027', 'false'],
+      ['Năm 2028', 'false'],
+      ['Năm 2029', 'false'],
+      ['Năm 2030', 'false'],
+    ])
+    expect(within(drawer).getByText(/Chủ nhật, nên xong trước hết 27\/11/)).toBeDefined()
+    expect(await within(drawer).findByRole('button', { name: 'Báo kết quả' })).toBeDefined()
+    expect(await violations(baseElement)).toEqual([])
+  })
+})
