@@ -73,6 +73,7 @@ export { timeliness, DUE_SOON_WORKING_DAYS, type Today } from './status/timeline
 export { standing } from './status/stand.ts'
 export { workItems, type WorkContext } from './status/work-items.ts'
 export { planBoard } from './status/plan-board.ts'
+export { byUrgency, mostPressing } from './status/urgency.ts'
 export { covers } from './organisation/covers.ts'
 export type * from './report/report.ts'
 export { dueReport, type DueContext } from './report/due-report.ts'

@@ -31,6 +31,20 @@ export const itemJson = (item: WorkItem) => ({
   version: item.state.version,
 })
 
+/** Part of `tiendo.tasks/1` and `tiendo.show/1`: what a task or duty is, without its occurrences. */
+export const rowJson = (row: BoardRow) => ({
+  task: row.work.id,
+  kind: row.work.kind,
+  number: row.work.number,
+  group: row.work.group,
+  title: row.work.title,
+  phrase: row.work.phrase,
+  reviewed: row.work.reviewed,
+  lead: row.leads.map((lead) => lead.name),
+  coordinators: row.coordinators.map((one) => one.name),
+  deliverable: row.deliverable,
+})
+
 const percentText = (percent: number | null): string => (percent === null ? '' : `${percent}`)
 
 export const itemColumns = (language: Language): readonly TableColumn<WorkItem>[] => {

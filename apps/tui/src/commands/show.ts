@@ -10,22 +10,13 @@ import { csv } from '../cli/table.ts'
 import { clean } from '../text/clean.ts'
 import { cliWords } from '../words/cli.ts'
 import { findPlan, findTask } from './find-plan.ts'
-import { itemCsvColumns, itemJson } from './item.ts'
+import { itemCsvColumns, itemJson, rowJson } from './item.ts'
 import { withRemote } from './with-remote.ts'
 
 const showJson = (row: BoardRow, context: Context) => ({
   schema: 'tiendo.show/1',
   plan: row.work.planId,
-  task: row.work.id,
-  kind: row.work.kind,
-  number: row.work.number,
-  group: row.work.group,
-  title: row.work.title,
-  phrase: row.work.phrase,
-  reviewed: row.work.reviewed,
-  lead: row.leads.map((lead) => lead.name),
-  coordinators: row.coordinators.map((one) => one.name),
-  deliverable: row.deliverable,
+  ...rowJson(row),
   occurrences: row.occurrences.map(({ occurrence, standing, items }) => ({
     key: occurrence.key,
     from: occurrence.from,

@@ -8,21 +8,12 @@ import { flag, type Options } from '../cli/options.ts'
 import type { TableColumn } from '../cli/table.ts'
 import { cliWords } from '../words/cli.ts'
 import { findPlan } from './find-plan.ts'
-import { currentOf, itemJson } from './item.ts'
+import { currentOf, itemJson, rowJson } from './item.ts'
 import { printTable } from './print.ts'
 import { withRemote } from './with-remote.ts'
 
 const taskJson = (row: BoardRow) => ({
-  task: row.work.id,
-  kind: row.work.kind,
-  number: row.work.number,
-  group: row.work.group,
-  title: row.work.title,
-  phrase: row.work.phrase,
-  reviewed: row.work.reviewed,
-  lead: row.leads.map((lead) => lead.name),
-  coordinators: row.coordinators.map((one) => one.name),
-  deliverable: row.deliverable,
+  ...rowJson(row),
   standing: currentOf(row)?.standing ?? null,
   current: currentOf(row)?.occurrence.key ?? null,
   occurrences: row.occurrences.map(({ occurrence, standing, items }) => ({

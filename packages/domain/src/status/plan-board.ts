@@ -3,26 +3,9 @@
 import type { ProgressState } from '../execution/progress.ts'
 import type { Plan } from '../plan/plan.ts'
 import { directoryOf, sharerOf } from './shares.ts'
-import type { BoardOccurrence, BoardRow, Standing } from './standing.ts'
+import type { BoardOccurrence, BoardRow } from './standing.ts'
+import { mostPressing } from './urgency.ts'
 import { factsOf, itemsOf, worksOf, type WorkContext } from './work-items.ts'
-
-/** Most pressing first: the share that needs most attention speaks for all. */
-const attention: readonly Standing[] = [
-  'overdue',
-  'returned',
-  'dueSoon',
-  'awaitingAcceptance',
-  'withinTime',
-  'waitingEvent',
-  'notYet',
-  'noDeadline',
-  'doneLate',
-  'doneOnTime',
-  'waived',
-]
-
-const mostPressing = (standings: readonly Standing[]): Standing =>
-  attention.find((one) => standings.includes(one)) ?? 'noDeadline'
 
 const isDone = ({ standing }: BoardOccurrence): boolean =>
   standing === 'doneOnTime' || standing === 'doneLate' || standing === 'waived'
@@ -43,7 +26,7 @@ export const planBoard = (
   return worksOf(plan, context, directory).map((work) => {
     const occurrences = work.occurrences.map((occurrence): BoardOccurrence => {
       const items = itemsOf(work, plan, occurrence, known, context)
-      return { occurrence, items, standing: mostPressing(items.map((item) => item.standing)) }
+      return { occurrence, items, standing: mostPressing(items.map((item) => item.standing)) ?? 'noDeadline' }
     })
     return {
       work: work.ref,

@@ -1,7 +1,7 @@
 // One line of a table, whatever it stands for: a share of an occurrence, a row of a plan, a plan.
 // Values are raw, so that they sort; words and formats are the view's.
 
-import type { BoardRow, LocalDate, Standing, WorkItem } from '@tiendo/domain'
+import { byUrgency, type BoardRow, type LocalDate, type Standing, type WorkItem } from '@tiendo/domain'
 import type { PlanPage, PlanSummary } from '@tiendo/api/client'
 import { clean } from '../../text/clean.ts'
 import { fold } from '../../text/fold.ts'
@@ -85,17 +85,6 @@ export const rowOfBoard = (board: BoardRow, page: PlanPage): Row => {
   }
 }
 
-const worst: readonly Standing[] = [
-  'overdue',
-  'returned',
-  'dueSoon',
-  'awaitingAcceptance',
-  'withinTime',
-  'waitingEvent',
-  'notYet',
-  'noDeadline',
-]
-
 /** A plan stands where its most pressing row stands. */
 export const rowOfPlan = (plan: PlanSummary): Row => {
   const title = clean(plan.title)
@@ -110,7 +99,7 @@ export const rowOfPlan = (plan: PlanSummary): Row => {
     from: plan.issuedOn,
     due: plan.issuedOn,
     key: plan.years[0] === plan.years[1] ? `${plan.years[0]}` : `${plan.years[0]}–${plan.years[1]}`,
-    standing: worst.find((standing) => (plan.standings[standing] ?? 0) > 0) ?? (all > 0 ? 'doneOnTime' : null),
+    standing: byUrgency.find((standing) => (plan.standings[standing] ?? 0) > 0) ?? null,
     percent: all === 0 ? null : Math.round((done * 100) / all),
     plan: '',
     item: null,

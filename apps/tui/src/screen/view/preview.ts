@@ -1,6 +1,5 @@
 // The chosen row, told: the quoted phrase, the day with its weekday and why, the safe day.
 
-import type { WorkItem } from '@tiendo/domain'
 import {
   formatDate,
   formatDateWithWeekday,
@@ -9,7 +8,7 @@ import {
   standingWord,
   weekdayName,
 } from '@tiendo/text'
-import { weekdayOf, type Standing } from '@tiendo/domain'
+import { byUrgency, weekdayOf, type WorkItem } from '@tiendo/domain'
 import { clean } from '../../text/clean.ts'
 import { wrap } from '../../text/width.ts'
 import { selectedRow } from '../model/rows.ts'
@@ -78,25 +77,11 @@ const itemLines = (item: WorkItem, manner: Manner): readonly Line[] => {
   ]
 }
 
-const ORDER: readonly Standing[] = [
-  'overdue',
-  'returned',
-  'dueSoon',
-  'awaitingAcceptance',
-  'withinTime',
-  'waitingEvent',
-  'notYet',
-  'noDeadline',
-  'doneLate',
-  'doneOnTime',
-  'waived',
-]
-
 const planLines = (state: State, manner: Manner): readonly Line[] => {
   const plan = selectedRow(state)?.summary ?? null
   if (plan === null) return []
   const { words, language, theme } = manner
-  const counts = ORDER.flatMap((standing) => {
+  const counts = byUrgency.flatMap((standing) => {
     const count = plan.standings[standing] ?? 0
     return count === 0
       ? []

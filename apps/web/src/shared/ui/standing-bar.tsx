@@ -1,8 +1,8 @@
 // How many stand where: a strip for the eye, and the same as words.
-import type { Standing } from '@tiendo/domain'
+import { byUrgency, type Standing } from '@tiendo/domain'
 import { useWords } from '../i18n/use-words.ts'
 import { Glyph } from './glyph.tsx'
-import { byUrgency, toneOf } from './tone.ts'
+import { toneOf } from './tone.ts'
 import './standing-bar.css'
 
 export const StandingBar = ({ standings }: { readonly standings: Readonly<Partial<Record<Standing, number>>> }) => {

@@ -1,8 +1,8 @@
 // Filter chips, one for each standing that occurs, with how many.
-import type { Standing } from '@tiendo/domain'
+import { byUrgency, type Standing } from '@tiendo/domain'
 import { useWords } from '../i18n/use-words.ts'
 import { Glyph } from './glyph.tsx'
-import { byUrgency, toneOf } from './tone.ts'
+import { toneOf } from './tone.ts'
 
 type Props = {
   readonly items: readonly { readonly standing: Standing }[]

@@ -1,4 +1,4 @@
-// Colour says the same as glyph and word, never alone. One tone for each standing, in the order of urgency.
+// Colour says the same as glyph and word, never alone. One tone for each standing.
 import type { Standing } from '@tiendo/domain'
 
 export type Tone = 'red' | 'amber' | 'blue' | 'violet' | 'green' | 'olive' | 'grey'
@@ -18,11 +18,6 @@ const tones: Readonly<Record<Standing, Tone>> = {
 }
 
 export const toneOf = (standing: Standing): Tone => tones[standing]
-
-/** Most urgent first: how chips, bars and lists are ordered. */
-export const byUrgency: readonly Standing[] = [
-  'overdue', 'dueSoon', 'returned', 'awaitingAcceptance', 'withinTime', 'waitingEvent', 'notYet', 'noDeadline', 'doneOnTime', 'doneLate', 'waived',
-]
 
 const needsHand: ReadonlySet<Standing> = new Set(['overdue', 'dueSoon', 'returned', 'awaitingAcceptance'])
 export const needsAttention = (standing: Standing): boolean => needsHand.has(standing)
