@@ -1,5 +1,5 @@
 // "Việc của tôi": what needs my hand today, most urgent first; chips narrow it by where it stands.
-import type { Standing, WorkItem } from '@tiendo/domain'
+import { byUrgency, type Standing, type WorkItem } from '@tiendo/domain'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -9,7 +9,7 @@ import { usePageTitle } from '../../shared/lib/use-page-title.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { StandingChips } from '../../shared/ui/standing-chips.tsx'
 import { Empty, Loading, Problem } from '../../shared/ui/page-state.tsx'
-import { byUrgency } from '../../shared/ui/tone.ts'
+
 import { WorkCard } from '../../shared/work/work-card.tsx'
 import { shareKey, shareOf } from '../../shared/work/share.ts'
 
