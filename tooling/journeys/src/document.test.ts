@@ -39,7 +39,8 @@ describe('a signed plan', () => {
     await page.getByRole('button', { name: 'Nhận mọi giá trị chắc chắn' }).click()
     await publish(monitor)
     await page.getByRole('tab', { name: /^Báo cáo/ }).click()
-    for (const year of [2026, 2027, 2028, 2029, 2030]) expect(await page.getByText(`29/11/${year}`).count()).toBeGreaterThan(0)
+    await page.getByRole('row').filter({ hasText: 'trước ngày 30 tháng 11' }).click()
+    for (const year of [2026, 2027, 2028, 2029, 2030]) await page.getByText(`29/11/${year}`).first().waitFor()
   })
 
   it('answers "vì sao ngày này?" with the phrase, the rule and the shift', async () => {
@@ -56,7 +57,11 @@ describe('a signed plan', () => {
   it('is worked on: the unit reports and submits, the monitor accepts, each sees the other live', async () => {
     const officer = await signIn(house, OFFICER)
     const work = 'Kiểm tra cột đo xăng dầu'
-    const card = officer.page.getByRole('listitem').filter({ hasText: work }).first()
+    // Two plans have it by now: the sample and the one just published.
+    const cards = officer.page.getByRole('listitem').filter({ hasText: work })
+    const card = cards.first()
+    await card.waitFor()
+    const open = await cards.count()
 
     await card.getByRole('button', { name: 'Báo tiến độ' }).click()
     const report = card.getByRole('form', { name: 'Báo tiến độ' })
@@ -70,16 +75,17 @@ describe('a signed plan', () => {
 
     await card.getByRole('button', { name: 'Báo kết quả' }).click()
     await card.getByRole('form', { name: 'Báo kết quả' }).getByRole('button', { name: 'Báo kết quả' }).click()
-    await card.waitFor({ state: 'detached' })
+    await expect.poll(() => cards.count()).toBe(open - 1)
 
     // The monitor's page was open all the while: the change is announced, and shown when asked for.
     const { page } = monitor
     await page.getByText(/thay đổi mới/).waitFor()
     await page.goto(`${house.url}/viec`)
-    const waiting = page.getByRole('listitem').filter({ hasText: work }).first()
+    const results = page.getByRole('listitem').filter({ hasText: work, has: page.getByRole('button', { name: 'Nhận kết quả' }) })
+    const waiting = results.first()
     await waiting.getByRole('button', { name: 'Nhận kết quả' }).click()
     await waiting.getByRole('form', { name: 'Nhận kết quả' }).getByRole('button', { name: 'Nhận kết quả' }).click()
-    await waiting.waitFor({ state: 'detached' })
+    await expect.poll(() => results.count()).toBe(0)
 
     await officer.page.getByText(/thay đổi mới/).waitFor()
     expect(officer.faults).toEqual([])

@@ -22,6 +22,22 @@ const marks: Readonly<Record<Standing, Mark>> = {
   noDeadline: { glyph: '∞', ascii: '.', words: { vi: 'không có thời hạn', en: 'no deadline' } },
 }
 
+/** For badges and bars, where the glyph and the figures beside it say the rest. */
+const shortWords: Readonly<Record<Standing, Words>> = {
+  waitingEvent: { vi: 'chờ sự kiện', en: 'waiting' },
+  notYet: { vi: 'chưa đến kỳ', en: 'not yet' },
+  withinTime: { vi: 'trong hạn', en: 'within time' },
+  dueSoon: { vi: 'sắp đến hạn', en: 'due soon' },
+  overdue: { vi: 'quá hạn', en: 'overdue' },
+  awaitingAcceptance: { vi: 'chờ duyệt', en: 'to accept' },
+  returned: { vi: 'bị trả lại', en: 'returned' },
+  doneOnTime: { vi: 'đúng hạn', en: 'on time' },
+  doneLate: { vi: 'xong quá hạn', en: 'done late' },
+  waived: { vi: 'không thực hiện', en: 'not carried out' },
+  noDeadline: { vi: 'không có hạn', en: 'no deadline' },
+}
+
+export const standingShort = (standing: Standing, lang: Language): string => shortWords[standing][lang]
 export const standingWord = (standing: Standing, lang: Language): string => marks[standing].words[lang]
 export const standingGlyph = (standing: Standing, form: 'glyph' | 'ascii' = 'glyph'): string => marks[standing][form]
 

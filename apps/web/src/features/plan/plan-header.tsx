@@ -1,7 +1,8 @@
 // The document's own identity, and the one figure people ask for: how much was done in time.
 import type { PlanPage } from '@tiendo/api/client'
+import { actName } from '@tiendo/domain'
 import { Link } from '@tanstack/react-router'
-import { formatDate } from '@tiendo/text'
+import { formatDate, formatPercent } from '@tiendo/text'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
 
@@ -13,13 +14,14 @@ export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; rea
   const { t, language } = useWords()
   const { plan, report, draftId } = page
   const { document: head } = plan
+  const act = actName(head)
   const cited = plan.citations.flatMap((citation) => (citation.symbol === null ? [] : [citation.symbol]))
   const { numerator, denominator } = report.onTimeRate
   return (
     <div className="page-head plan-head">
       <div>
         <p className="muted">
-          {head.kind === null ? null : `${sentenceCase(head.kind)} `}
+          {act === null ? null : `${act} `}
           <b>{head.number ?? t('plans.unnumbered')}</b>
           {plan.issuedOn === null ? null : ` · ${formatDate(plan.issuedOn, language)}`}
           {head.issuer === null ? null : ` · ${head.issuer}`}
@@ -46,7 +48,7 @@ export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; rea
             <span className="muted">{t('plan.noRate')}</span>
           ) : (
             <>
-              <b>{new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { style: 'percent', maximumFractionDigits: 1 }).format(numerator / denominator)}</b>
+              <b>{formatPercent(report.onTimeRate, language)}</b>
               <span className="muted">{t('plan.progressHead', { numerator, denominator })}</span>
             </>
           )}
@@ -68,5 +70,3 @@ export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; rea
   )
 }
 
-/** "KẾ HOẠCH" as it stands in the heading reads "Kế hoạch" in a line. */
-const sentenceCase = (text: string): string => (text === text.toLocaleUpperCase('vi') ? text.charAt(0) + text.slice(1).toLocaleLowerCase('vi') : text)

@@ -242,10 +242,6 @@ export const vi = {
     returnedBy: 'Đầu mối trả lại',
     filterStanding: 'Lọc theo tình trạng',
   },
-  standing: {
-    waitingEvent: 'chờ sự kiện', notYet: 'chưa đến kỳ', withinTime: 'trong hạn', dueSoon: 'sắp đến hạn', overdue: 'quá hạn', awaitingAcceptance: 'chờ duyệt', returned: 'bị trả lại',
-    doneOnTime: 'đúng hạn', doneLate: 'xong quá hạn', waived: 'không thực hiện', noDeadline: 'không có hạn',
-  },
   due: {
     title: 'Thời hạn', lead: 'Mọi thời hạn, việc gấp trước', overdue: 'Quá hạn', dueSoon: 'Sắp đến hạn', later: 'Còn thời gian', waiting: 'Chờ sự kiện',
     what: 'Việc', who: 'Đơn vị', when: 'Hạn', none: 'Không có việc nào.', empty: 'Chưa có thời hạn nào.', filter: 'Lọc việc, đơn vị…', showMore: 'Hiện thêm {{count}}',

@@ -1,6 +1,6 @@
 // Glyph, word, colour: where something stands, and by when.
 import type { LocalDate, Standing } from '@tiendo/domain'
-import { formatDate } from '@tiendo/text'
+import { formatDate, standingShort } from '@tiendo/text'
 import { useWords } from '../i18n/use-words.ts'
 import { Glyph } from './glyph.tsx'
 import { toneOf } from './tone.ts'
@@ -13,12 +13,12 @@ type Props = {
 }
 
 export const StatusBadge = ({ standing, due = null, words }: Props) => {
-  const { t, language } = useWords()
+  const { language } = useWords()
   return (
     <span className="badge" data-tone={toneOf(standing)} data-standing={standing}>
       <Glyph standing={standing} />
       <span>
-        {words ?? t(`standing.${standing}`)}
+        {words ?? standingShort(standing, language)}
         {due === null ? null : ` · ${formatDate(due, language)}`}
       </span>
     </span>

@@ -1,6 +1,6 @@
 // Where an occurrence stands and its day; the day says why.
 import type { BoardOccurrence } from '@tiendo/domain'
-import { formatDate } from '@tiendo/text'
+import { formatDate, standingShort } from '@tiendo/text'
 import { useWords } from '../i18n/use-words.ts'
 import { Glyph } from '../ui/glyph.tsx'
 import { toneOf } from '../ui/tone.ts'
@@ -10,7 +10,7 @@ type Props = { readonly at: Pick<BoardOccurrence, 'occurrence' | 'standing'>; re
 
 export const DatedBadge = ({ at: { occurrence, standing }, words }: Props) => {
   const { t, language } = useWords()
-  const word = words ?? t(`standing.${standing}`)
+  const word = words ?? standingShort(standing, language)
   const day = occurrence.due === null ? null : formatDate(occurrence.due, language)
   return (
     <span className="badge" data-tone={toneOf(standing)} data-standing={standing}>

@@ -1,6 +1,6 @@
 // The years of a plan as a strip: quarter ticks, today as a line. Drawn for the eye; the label says it in words.
 import type { BoardOccurrence, LocalDate } from '@tiendo/domain'
-import { keyName } from '@tiendo/text'
+import { keyName, standingShort } from '@tiendo/text'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { Glyph } from '../../../shared/ui/glyph.tsx'
 import { toneOf } from '../../../shared/ui/tone.ts'
@@ -22,7 +22,7 @@ type Props = { readonly occurrences: readonly BoardOccurrence[]; readonly scale:
 
 export const Timeline = ({ occurrences, scale, today, current }: Props) => {
   const { t, language } = useWords()
-  const told = occurrences.slice(0, TOLD).map(({ occurrence, standing }) => `${keyName(occurrence.key, language)}: ${t(`standing.${standing}`)}`)
+  const told = occurrences.slice(0, TOLD).map(({ occurrence, standing }) => `${keyName(occurrence.key, language)}: ${standingShort(standing, language)}`)
   const now = occurrences[current]
   return (
     <div className="tl" role="img" aria-label={told.length < occurrences.length ? `${told.join('; ')}…` : told.join('; ')} style={{ '--tl-years': scale.years.length }}>
