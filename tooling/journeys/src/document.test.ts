@@ -45,8 +45,8 @@ describe('a signed plan', () => {
 
   it('answers "vì sao ngày này?" with the phrase, the rule and the shift', async () => {
     const { page } = monitor
-    await page.getByRole('button', { name: /29\/11\/2026.*Vì sao ngày này/ }).first().click()
-    const panel = page.getByRole('dialog').filter({ hasText: 'Vì sao ngày này?' })
+    await page.getByRole('dialog').getByRole('button', { name: /29\/11\/2026.*Vì sao ngày này/ }).first().click()
+    const panel = page.getByRole('dialog', { name: 'Vì sao ngày này?' })
     await panel.waitFor()
     const reasons = await panel.getByRole('listitem').allTextContents()
     expect(reasons.join('\n')).toMatch(/trước ngày 30/)
