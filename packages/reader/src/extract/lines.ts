@@ -45,7 +45,9 @@ export const linesOf = (text: string, lineStarts: readonly number[]): readonly L
       blank(i - 1) &&
       blank(i + 1) &&
       (blank(i - 2) || blank(i + 2) || text[line.from] === '\f' || text[line.from - 1] === '\f')
-    if (apart && PAGE_NUMBER.test(line.text)) return { ...line, kind: 'noise' }
+    // Centred or at the right margin, with a blank line on one side: set by a program, not typed by a person.
+    const inset = /^[ \u00a0]{20}/u.test(text.slice(line.from, line.to)) && (blank(i - 1) || blank(i + 1))
+    if ((apart || inset) && PAGE_NUMBER.test(line.text)) return { ...line, kind: 'noise' }
     return bare.has(i) ? { ...line, kind: 'pipes' } : line
   })
 }

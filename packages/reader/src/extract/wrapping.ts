@@ -27,6 +27,9 @@ const HANGING = /(?:,|\s[–-]|(?:^|\s)(?:và|hoặc|của|với|tại|các|về
 /** A number alone, or apart from the words after it as only a column's is. */
 const LONE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*(?:\.?$|\s{2,}(?=\p{Lu}))/u
 const OPENS = /^(?:Nơi nhận|TM\.|KT\.|TL\.|TUQ\.|Q\.|S?TT\s|Căn cứ\s|\*?\((?:Ban hành )?[Kk]èm theo)/u
+/** What a document is, alone on its line: neither the end of the letterhead nor the start of the title. */
+const KIND =
+  /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|NGHỊ QUYẾT|THÔNG BÁO|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|KẾT LUẬN):?$/u
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 
 const isOpen = (text: string): boolean =>
@@ -36,7 +39,7 @@ const isOpen = (text: string): boolean =>
 export const continues = (previous: string, next: string, wrapping: Wrapping, adjacent: boolean): boolean => {
   const width = wrapping.width
   if (SYMBOL_CUT.test(previous) && /^\p{Lu}/u.test(next)) return true
-  if (OPENS.test(next)) return false
+  if (OPENS.test(next) || KIND.test(next) || KIND.test(previous)) return false
   const cutNumber = NUMBER_OF.test(previous) && width !== null
   const marker = markerOf(next)
   if (LONE_NUMBER.test(next) || (marker !== null && !(cutNumber && marker.kind === 'number'))) return false

@@ -9,7 +9,8 @@ import type { Node } from './outline.ts'
 import { namesIn } from './people.ts'
 import { opensOrganisation } from './organisation-words.ts'
 import { subjectOf } from './sentence-roles.ts'
-import { mainPhrase, type TimePhrase } from './time-phrases.ts'
+import { roundsPhrase } from './rounds.ts'
+import type { TimePhrase } from './time-phrases.ts'
 
 /** Sentences and clauses of a paragraph, as index ranges. */
 const clausesOf = (text: string): readonly (readonly [number, number])[] => {
@@ -85,6 +86,14 @@ const reporterOf = (
     const range = subjectOf(text.slice(start))
     if (range !== null) return slice(paragraph, clause[0] + start + range[0], clause[0] + start + range[1])
   }
+  // A clause without a subject goes on with that of the one before it.
+  for (const [from] of clausesOf(paragraph.text.slice(0, clause[0])).toReversed()) {
+    const start = Math.max(from, offset)
+    const before = paragraph.text.slice(start, clause[0])
+    const margin = before.length - before.trimStart().length
+    const range = subjectOf(before.trimStart())
+    if (range !== null) return slice(paragraph, start + margin + range[0], start + margin + range[1])
+  }
   const first = subjectOf(paragraph.text.slice(offset))
   if (first !== null) return slice(paragraph, offset + first[0], offset + first[1])
   if (heading?.marker === null || heading === undefined) return null
@@ -115,7 +124,7 @@ export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
       const text = passage.text.slice(clause[0], clause[1])
       if (!REPORTS_AS_VERB.test(text) || NOT_A_DUTY.test(text) || text.length > 1500) return []
       const to = recipientIn(text)
-      const phrase = mainPhrase(text) ?? (to === null ? null : undatedRound(text))
+      const phrase = roundsPhrase(text) ?? (to === null ? null : undatedRound(text))
       // "Thường xuyên" alone beside a report is how work is done, not when it is reported.
       if (phrase === null || (phrase.weight === 1 && !/định kỳ|đột xuất/iu.test(text.slice(phrase.from, phrase.to))))
         return []

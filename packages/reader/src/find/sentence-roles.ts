@@ -3,90 +3,7 @@
 
 import { opensOrganisation } from './organisation-words.ts'
 
-const VERBS = [
-  'chủ trì',
-  'chủ động',
-  'phối hợp',
-  'rà soát',
-  'thực hiện',
-  'tham mưu',
-  'xây dựng',
-  'tổ chức',
-  'triển khai',
-  'hướng dẫn',
-  'kiểm tra',
-  'thanh tra',
-  'cung cấp',
-  'thử nghiệm',
-  'căn cứ',
-  'lập',
-  'trình',
-  'báo cáo',
-  'gửi',
-  'đôn đốc',
-  'theo dõi',
-  'chịu trách nhiệm',
-  'tiếp tục',
-  'tăng cường',
-  'chỉ đạo',
-  'bố trí',
-  'ban hành',
-  'nghiên cứu',
-  'đề xuất',
-  'tiếp nhận',
-  'tổng hợp',
-  'hoàn thiện',
-  'hoàn thành',
-  'đẩy mạnh',
-  'là',
-  'có trách nhiệm',
-  'thường xuyên',
-  'kịp thời',
-  'khẩn trương',
-  'phát động',
-  'cân đối',
-  'cử',
-  'đăng tải',
-  'công khai',
-  'tuyên truyền',
-  'vận động',
-  'giám sát',
-  'thẩm định',
-  'cập nhật',
-  'hỗ trợ',
-  'đào tạo',
-  'tập huấn',
-  'bồi dưỡng',
-  'nâng cao',
-  'phân công',
-  'quán triệt',
-  'định kỳ',
-  'theo chức năng',
-  'trên cơ sở',
-  'yêu cầu',
-  'phải',
-  'khảo sát',
-  'tiến hành',
-  'để',
-  'nhằm',
-  'trong việc',
-  'trong quá trình',
-  'đề nghị',
-  'cho ý kiến',
-  'lồng ghép',
-  'duy trì',
-  'vận hành',
-  'giúp',
-  'cung ứng',
-  'điều phối',
-  'huy động',
-  'phê duyệt',
-  'khai thác',
-  'thành lập',
-  'kiện toàn',
-]
-const VERB = new RegExp(String.raw`(?:^|[\s,])(?:${VERBS.join('|')})(?=[\s,:]|$)`, 'u')
-const ENDS = /[;:.()]|\s[-–]\s/u
+const ENDS = /[;:.()]|\s[-–]\s(?!\p{Lu}\p{Ll})/u
 const LONGEST = 260
 /** Bodies in one list. */
 const MOST_NAMES = 30
@@ -100,12 +17,23 @@ const capitalisedLength = (text: string): number => {
   let [end, open] = [0, true]
   for (const match of text.matchAll(/[^\s,]+/gu)) {
     const word = match[0]
+    if (/^[-–]$/u.test(word)) {
+      open = true
+      continue
+    }
     const capital = /^\p{Lu}/u.test(word)
     if (!capital && !open && !SMALL.test(word)) break
     open = capital
     end = match.index + word.length
   }
   return end
+}
+
+/** "Phòng Mẫu - Cơ quan thường trực": another body after a dash, no part of the name. */
+const secondBody = (text: string): number | undefined => {
+  for (const match of text.matchAll(/\s[-–]\s+/gu))
+    if (opensOrganisation(text.slice(match.index + match[0].length))) return match.index
+  return undefined
 }
 
 /** Where the name that begins at `from` ends: at a verb or a sign; null where nothing named stands there. */
@@ -116,7 +44,7 @@ const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null =>
     !/^(?:các|những)\s+(?:sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|bộ|huyện|xã)/iu.test(rest)
   )
     return null
-  const ends = [VERB.exec(rest)?.index, ENDS.exec(rest)?.index].filter(
+  const ends = [VERB.exec(rest)?.index, ENDS.exec(rest)?.index, secondBody(rest)].filter(
     (index): index is number => index !== undefined && index > 0,
   )
   const verb = VERB.exec(rest)?.index ?? -1
