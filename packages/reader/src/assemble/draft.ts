@@ -3,6 +3,7 @@
 
 import { checkDraft, type Draft } from '@tiendo/domain'
 import type { Extracted } from '../extract/extracted.ts'
+import { findAssigned } from '../find/assigned.ts'
 import { treeOf } from '../find/budget-lines.ts'
 import { findProseBudget } from '../find/budget-prose.ts'
 import { findTableBudget } from '../find/budget-table.ts'
@@ -29,7 +30,10 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
   const prose = catalogue.tasks.length > 0 || column.tasks.length > 0 ? nothing : findProseTasks(source, nodes)
   const duties = findDuties(source, nodes)
   const [money, sums] = [findProseBudget(source, nodes), findTableBudget(source)]
-  const taken = new Set([...column.taken, ...prose.taken, ...duties.taken, ...money.taken])
+  const found = new Set([...column.taken, ...prose.taken, ...duties.taken, ...money.taken])
+  const listed = [...catalogue.tasks, ...column.tasks, ...prose.tasks]
+  const assigned = findAssigned(source, nodes, found, listed.length === 0 ? 'nothing' : 'tasks')
+  const taken = new Set([...found, ...assigned.taken])
   const tables = new Set([...catalogue.tables, ...sums.tables])
   const draft: Omit<Draft, 'findings'> = {
     source: { name, kind: extracted.kind, sha256, pages: raw.pageStarts?.length ?? null },
@@ -37,7 +41,7 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
     citations: citationsIn(source, head.number.value),
     sections: withGroups(sectionsOf(raw, nodes), [...catalogue.groups, ...column.groups]),
     targets: findTargets(source, passagesOf(blocks)),
-    tasks: [...catalogue.tasks, ...column.tasks, ...prose.tasks],
+    tasks: [...listed, ...assigned.tasks],
     duties: duties.duties,
     budget: { statedTotal: money.total ?? sums.total ?? unread(null), lines: treeOf([...money.lines, ...sums.lines]) },
     untaken: [...catalogue.untaken, ...column.untaken, ...findUntaken(source, nodes, taken, tables)],

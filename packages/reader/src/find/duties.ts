@@ -6,6 +6,7 @@ import { flat, slice, spanOf, type Passage } from '../extract/passage.ts'
 import { readTiming } from './draft-task.ts'
 import { read, unread, type Source } from './found.ts'
 import type { Node } from './outline.ts'
+import { askedBy } from './asked.ts'
 import { namesIn } from './people.ts'
 import { opensOrganisation } from './organisation-words.ts'
 import { subjectOf } from './sentence-roles.ts'
@@ -35,7 +36,8 @@ const NOT_A_DUTY =
 const BODIES = [
   'Ủy ban', 'Uỷ ban', 'UBND', 'HĐND', 'Hội đồng', 'Sở', 'Bộ', 'Ban', 'Phòng', 'Văn phòng', 'Chi cục', 'Cục', 'Trung tâm',
   'Tỉnh ủy', 'Thành ủy', 'Chính phủ', 'Thủ tướng', 'Giám đốc', 'Chủ tịch', 'Lãnh đạo', 'lãnh đạo', 'cấp có thẩm quyền',
-  'Thanh tra', 'Công an', 'Tổ', 'Viện', 'Thường trực',
+  'Thanh tra', 'Công an', 'Tổ', 'Viện', 'Thường trực', 'Vụ', 'Khoa', 'Tổng cục', 'Đảng ủy', 'Đảng uỷ', 'Huyện ủy', 'Chi bộ',
+  'Bệnh viện', 'Trường', 'Nhà trường', 'Hiệu trưởng', 'Thủ trưởng', 'Kho bạc', 'Quỹ', 'Bộ phận',
 ].join('|')
 const REPORTED = [
   'kết quả', 'tình hình', 'tiến độ', 'đánh giá', 'định kỳ', 'sơ kết', 'tổng kết', 'về', 'gửi', 'cho', 'đột xuất', 'hằng', 'hàng', 'cấp',
@@ -47,7 +49,7 @@ const AFTER_BODY = [
 
 const MAKES = '(?:gửi|tổng hợp|xây dựng|lập|thực hiện|hoàn thành|nộp)?'
 const REPORTS_AS_VERB = new RegExp(
-  String.raw`(?:^|[\s,(])${MAKES}\s*báo cáo(?:\s+(?:${REPORTED}|${BODIES})|[\s,.;(]|$)`,
+  String.raw`(?:^|[\s,(])${MAKES}\s*[Bb]áo cáo(?:\s+(?:${REPORTED}|${BODIES})|[\s,.;(]|$)`,
   'u',
 )
 const TO_NAME = String.raw`((?:${BODIES})[^.;,()]*?(?:\s*\((?:qua|thông qua)[^)]*\))?)`
@@ -115,7 +117,7 @@ export type Duties = { readonly duties: readonly DraftDuty[]; readonly taken: Re
 
 export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
   const bySection = new Map(nodes.filter((node) => node.isSection).map((node) => [node.path, node]))
-  const taken = new Set<Node>()
+  const [taken, asked] = [new Set<Node>(), askedBy(nodes)]
   const duties = nodes.flatMap((node): readonly DraftDuty[] => {
     const passage = node.paragraph.passage
     if (!REPORTS.test(passage.text)) return []
@@ -136,7 +138,8 @@ export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
         !/định kỳ|đột xuất|gửi|về việc báo cáo/iu.test(text)
       )
         return []
-      const reporter = reporterOf(passage, offset, clause, bySection.get(node.sections.at(-1) ?? ''))
+      const reporter =
+        reporterOf(passage, offset, clause, bySection.get(node.sections.at(-1) ?? '')) ?? asked.get(node) ?? null
       const receiver = to === null ? null : slice(passage, clause[0] + to[0], clause[0] + to[1])
       const body = slice(passage, Math.max(clause[0], offset), clause[1])
       taken.add(node)

@@ -82,13 +82,28 @@ const HEADS = [
   'tổng công ty',
   'chi nhánh',
   'thư viện',
+  'khoa',
+  'đảng ủy',
+  'đảng uỷ',
+  'chi bộ',
+  'chi ủy',
+  'tỉnh ủy',
+  'tỉnh uỷ',
+  'thành ủy',
+  'huyện ủy',
+  'hiệu trưởng',
+  'phó',
+  'bí thư',
+  'nhà trường',
+  'đồng chí',
+  'đ/c',
 ] as const
 
 /** Common words that begin with the same syllable. */
 const NOT_HEADS = [
   'ban hành', 'tổ chức', 'báo cáo', 'hội nghị', 'hội thảo', 'hội nhập', 'phòng ngừa', 'phòng,? chống',
   'trường hợp', 'bộ máy', 'bộ tiêu chí', 'bộ phận', 'bộ chỉ số', 'vụ việc', 'xã hội', 'liên quan', 'liên kết',
-  'liên thông', 'cục bộ', 'đoàn kết', 'viện trợ', 'quân sự', 'thuế suất', 'đội ngũ', 'theo dõi', 'cảng biển',
+  'liên thông', 'cục bộ', 'đoàn kết', 'viện trợ', 'quân sự', 'thuế suất', 'đội ngũ', 'theo dõi', 'cảng biển', 'khoa học',
 ].join('|')
 
 const HEAD = new RegExp(

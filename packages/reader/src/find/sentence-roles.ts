@@ -2,7 +2,9 @@
 // where the verb begins; the verbs are those of Vietnamese administrative prose.
 
 import { opensOrganisation } from './organisation-words.ts'
+import { VERB } from './verbs.ts'
 
+/** A dash ends a name, unless the name itself has it: "Phòng Kế hoạch - Tài chính". */
 const ENDS = /[;:.()]|\s[-–]\s(?!\p{Lu}\p{Ll})/u
 const LONGEST = 260
 /** Bodies in one list. */
@@ -10,7 +12,7 @@ const MOST_NAMES = 30
 
 export type Part = readonly [number, number]
 
-const SMALL = /^(?:và|các|của|có|liên|quan|trên|địa|bàn|thuộc|sở|ban|ngành|bộ|phòng|đơn|vị|phương|cơ|cấp|tỉnh|thành|phố|huyện|xã|phường|thị|trấn|đặc|khu|hội|đoàn|thể|nhân|dân|trực)$/u
+const SMALL = /^(?:và|các|của|có|liên|quan|trên|địa|bàn|thuộc|sở|ban|ngành|bộ|phòng|đơn|vị|phương|cơ|cấp|tỉnh|thành|phố|huyện|xã|phường|thị|trấn|đặc|khu|hội|đoàn|thể|nhân|dân|trực|chính|quyền|lực|lượng|chức|năng|doanh|nghiệp)$/u
 
 /** A name's words take a capital at their first syllable and a small second one: it ends where two small ones meet. */
 const capitalisedLength = (text: string): number => {
@@ -49,7 +51,7 @@ const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null =>
   )
   const verb = VERB.exec(rest)?.index ?? -1
   let end = Math.min(...ends, rest.length)
-  if (verb !== end) end = Math.min(end, capitalisedLength(rest))
+  if (verb !== end) end = Math.min(end, capitalisedLength(rest.slice(0, end)))
   // A list of bodies goes on over its semicolons.
   if (more > 0 && rest[end] === ';' && opensOrganisation(rest.slice(end + 1).trimStart())) {
     const next = nameFrom(
@@ -61,7 +63,7 @@ const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null =>
   }
   return end < 3 || (ends.length === 0 && rest.length === LONGEST)
     ? null
-    : [from, from + rest.slice(0, end).replace(/[\s,]+$/u, '').length]
+    : [from, from + rest.slice(0, end).replace(/(?:[\s,]|\s(?:và|với|của|cùng))+$/u, '').length]
 }
 
 const GIVES = /^(?:[-+•]\s*)?(?:giao(?:\s+cho|\s+nhiệm vụ cho)?|đề nghị|yêu cầu|ủy quyền cho)\s+/iu
@@ -72,8 +74,35 @@ export const subjectOf = (text: string): Part | null => {
   const from = gives?.[0].length ?? /^[-+•]\s+/u.exec(text)?.[0].length ?? 0
   const name = nameFrom(text, from)
   if (name === null) return null
-  // Without "Giao" a name is a subject only when a verb follows.
-  return gives !== null || VERB.test(text.slice(name[1], name[1] + 40)) ? [name[0], name[1]] : null
+  // Without "Giao" a name is a subject only when a verb follows, or a colon and words: "Sở Mẫu: Rà soát …".
+  const after = text.slice(name[1], name[1] + 40)
+  return gives !== null || VERB.test(after) || /^\s*:\s+\p{Lu}\p{Ll}/u.test(after) ? [name[0], name[1]] : null
+}
+
+const BEFORE_LEAD = /(?:[;,.:(]\s*|\s(?:do|giao|giao cho|bởi)\s+)(?=\p{Lu})/gu
+const LEADS = /^\s*(?:là\s+)?(?:(?:cơ quan|đơn vị|đầu mối)\s+)?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính|tham mưu(?=[\s,;]))/u
+
+/** The body that a later clause gives the work to: "… do Trung tâm Mẫu chủ trì", "…; Ban Mẫu chủ trì, …". */
+export const leadIn = (text: string): Part | null => {
+  for (const match of text.slice(0, LONGEST * 8).matchAll(BEFORE_LEAD)) {
+    const from = match.index + match[0].length
+    if (!opensOrganisation(text.slice(from, from + 40))) continue
+    const name = nameFrom(text, from, 0)
+    if (name !== null && LEADS.test(text.slice(name[1], name[1] + 40))) return name
+  }
+  return null
+}
+
+const ASKS = /\s(?:đề nghị|yêu cầu|giao|chỉ đạo)\s+(?=\p{L})/gu
+
+/** Whom an opening line asks for what is listed under it: "…, Sở Mẫu đề nghị các đơn vị thực hiện như sau:". */
+export const askedIn = (text: string): Part | null => {
+  if (!/:\s*$/u.test(text)) return null
+  for (const match of text.matchAll(ASKS)) {
+    const name = nameFrom(text, match.index + match[0].length)
+    if (name !== null) return name
+  }
+  return null
 }
 
 const WITH = /phối hợp(?:\s+chặt chẽ)?(?:\s+thực hiện)?\s+(?:với|cùng)\s+/iu

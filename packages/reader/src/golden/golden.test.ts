@@ -18,6 +18,8 @@ describe('documents of each layout', () => {
     ['nested-groups.txt', 'a heading in two rows, groups in groups, sums in a table'],
     ['bare-pipes.md', 'a table without outer bars; leads and coordinators in one cell'],
     ['stated-parts.txt', 'a decision whose plan states each part of a task on its own line'],
+    ['directive.txt', 'a directive: bodies as headings, a name before a colon, rounds of a report'],
+    ['letter.txt', 'a letter that asks those it is sent to; no kind is named'],
     ['one-column.txt', 'a table whose cells came out one below the other'],
   ])('%s: %s', async (name) => {
     const result = await readDocument(new Uint8Array(readFileSync(fixture(name))), name)

@@ -1,0 +1,75 @@
+// One task written as prose: who is named, with whom, when; what is not stated stays open. All of it is for a person to
+// confirm.
+
+import type { DraftTask } from '@tiendo/domain'
+import { flat, slice, spanOf, type Passage } from '../extract/passage.ts'
+import { readTiming } from './draft-task.ts'
+import { read, unread, type Source } from './found.ts'
+import { inlineParts } from './inline-parts.ts'
+import { opensOrganisation } from './organisation-words.ts'
+import type { Node } from './outline.ts'
+import { namesIn } from './people.ts'
+import { leadIn, partnersOf, subjectOf } from './sentence-roles.ts'
+import { roundsPhrase } from './rounds.ts'
+import { mainPhrase } from './time-phrases.ts'
+
+const part = (passage: Passage, range: readonly [number, number] | null): Passage | null =>
+  range === null ? null : slice(passage, range[0], range[1])
+
+/** "2. Sở Mẫu": a heading that names a body gives it the work below. */
+export const bodyNamed = (heading: Node | undefined): Passage | null => {
+  if (heading === undefined || heading.marker === null || heading.body.length > 160 || !opensOrganisation(heading.body))
+    return null
+  const title = slice(heading.paragraph.passage, heading.marker.length)
+  return slice(title, 0, title.text.replace(/\s*[:.]+\s*$/u, '').length)
+}
+
+/** The words of an item after its mark. */
+export const itemOf = (node: Node): Passage =>
+  node.marker === null ? node.paragraph.passage : slice(node.paragraph.passage, node.marker.length)
+
+/** Who the item itself names to do it: in a part of its own, as the subject, in a later clause. */
+export const ownLead = (item: Passage): Passage | null =>
+  inlineParts(item).lead ?? part(item, subjectOf(item.text)) ?? part(item, leadIn(item.text))
+
+/** "Sở Mẫu: Rà soát …": the name stands as a heading, the words after it are the work. */
+const workOf = (item: Passage, titleEnd: number): Passage => {
+  const subject = subjectOf(item.text)
+  const colon = subject === null ? null : /^\s*:\s+/u.exec(item.text.slice(subject[1]))
+  const from = subject === null || colon === null ? 0 : subject[1] + colon[0].length
+  return slice(item, from < titleEnd ? from : 0, titleEnd)
+}
+
+/** `heading` is the section it stands in; `asked` whom an opening line asks for it. */
+export const proseTask = (
+  source: Source,
+  node: Node,
+  number: string | null,
+  heading: Node | undefined,
+  asked: Passage | undefined = undefined,
+): DraftTask => {
+  const item = itemOf(node)
+  const stated = inlineParts(item)
+  const phrase = roundsPhrase(item.text)
+  // A heading may say when for all under it: "Kiểm tra đột xuất …".
+  const said = phrase === null && heading !== undefined ? mainPhrase(heading.paragraph.passage.text) : null
+  const above = said?.weight === 1 && heading !== undefined ? slice(heading.paragraph.passage, said.from, said.to) : null
+  const when = stated.timing ?? (phrase === null ? above : slice(item, phrase.from, phrase.to))
+  const timing = readTiming(source, when, 'likely')
+  const lead = ownLead(item) ?? bodyNamed(heading) ?? asked ?? null
+  const partners = stated.coordinators ?? part(item, partnersOf(item.text))
+  const work = workOf(item, stated.titleEnd)
+  return {
+    number,
+    group: node.titles.at(-1) ?? null,
+    title: read(flat(work.text), spanOf(source.raw, work), 'likely'),
+    lead: lead === null ? unread([], 'doubtful') : read(namesIn([lead]), spanOf(source.raw, lead), 'likely'),
+    coordinators: partners === null ? unread([]) : read(namesIn([partners]), spanOf(source.raw, partners), 'likely'),
+    deliverable:
+      stated.deliverable === null
+        ? unread(null)
+        : read(flat(stated.deliverable.text), spanOf(source.raw, stated.deliverable), 'likely'),
+    timing: when !== null && when === above ? { ...timing, confidence: 'doubtful' } : timing,
+    span: spanOf(source.raw, node.paragraph.passage),
+  }
+}

@@ -1,0 +1,20 @@
+// The verbs that Vietnamese administrative prose begins a duty with: a body's name ends where one of them stands.
+
+const VERBS = [
+  'chủ trì', 'chủ động', 'phối hợp', 'rà soát', 'thực hiện', 'tham mưu', 'xây dựng', 'tổ chức', 'triển khai',
+  'hướng dẫn', 'kiểm tra', 'thanh tra', 'cung cấp', 'thử nghiệm', 'căn cứ', 'lập', 'trình', 'báo cáo', 'gửi',
+  'đôn đốc', 'theo dõi', 'chịu trách nhiệm', 'tiếp tục', 'tăng cường', 'chỉ đạo', 'bố trí', 'ban hành', 'nghiên cứu',
+  'đề xuất', 'tiếp nhận', 'tổng hợp', 'hoàn thiện', 'hoàn thành', 'đẩy mạnh', 'là', 'có trách nhiệm', 'thường xuyên',
+  'kịp thời', 'khẩn trương', 'phát động', 'cân đối', 'cử', 'đăng tải', 'công khai', 'tuyên truyền', 'vận động',
+  'giám sát', 'thẩm định', 'cập nhật', 'hỗ trợ', 'đào tạo', 'tập huấn', 'bồi dưỡng', 'nâng cao', 'phân công',
+  'quán triệt', 'định kỳ', 'theo chức năng', 'trên cơ sở', 'yêu cầu', 'phải', 'khảo sát', 'tiến hành', 'để', 'nhằm',
+  'trong việc', 'trong quá trình', 'đề nghị', 'cho ý kiến', 'lồng ghép', 'duy trì', 'vận hành', 'giúp', 'cung ứng',
+  'điều phối', 'huy động', 'phê duyệt', 'khai thác', 'thành lập', 'kiện toàn',
+  'trang bị(?!\\s+(?:chủ|phối|tham|tổ|xây|rà|thực|tổng)\\s)', 'mua sắm', 'sửa chữa', 'chuẩn bị', 'tham gia',
+  'phổ biến', 'đánh giá', 'lắp đặt', 'bàn giao', 'xử lý', 'giải quyết', 'tháo gỡ', 'khắc phục', 'bảo đảm', 'đảm bảo',
+  'nghiêm túc', 'quyết liệt', 'phân bổ', 'giải ngân', 'trả lời', 'số hóa', 'lựa chọn', 'tích hợp',
+]
+
+/** "dự án đầu tư xây dựng các công trình" is part of a name and holds no verb. */
+const NOT_BEFORE_VERB = 'đầu tư|công|chương|quy|quá|lộ|giáo|độc|thiết|xác|bầu'
+export const VERB = new RegExp(String.raw`(?:^|(?<!\s(?:${NOT_BEFORE_VERB}))[\s,])(?:${VERBS.join('|')})(?=[\s,:]|$)`, 'u')
