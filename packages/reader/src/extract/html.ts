@@ -8,33 +8,12 @@ import { writer, type CellText, type Writer } from './writer.ts'
 type HtmlNode = DefaultTreeAdapterTypes.Node
 type HtmlElement = DefaultTreeAdapterTypes.Element
 
-const SKIPPED = new Set(['script', 'style', 'head', 'template', 'noscript', 'nav', 'svg', 'iframe', 'select', 'button'])
+const SKIPPED = new Set([
+  'script', 'style', 'head', 'template', 'noscript', 'nav', 'aside', 'svg', 'iframe', 'select', 'button', 'textarea',
+])
 const BLOCKS = new Set([
-  'p',
-  'div',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'section',
-  'article',
-  'header',
-  'footer',
-  'main',
-  'ul',
-  'ol',
-  'blockquote',
-  'pre',
-  'dd',
-  'dt',
-  'tr',
-  'body',
-  'center',
-  'hr',
-  'caption',
+  'p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'header', 'footer', 'main', 'ul', 'ol',
+  'blockquote', 'pre', 'dd', 'dt', 'tr', 'td', 'th', 'body', 'center', 'hr', 'caption', 'form',
 ])
 const STRONG = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 
@@ -94,11 +73,25 @@ const cellText = (cell: HtmlElement): string => {
     .trim()
 }
 
+const ROW = new Set(['tr'])
+const CELL = new Set(['td', 'th'])
+
+/** Rows and cells in a row beyond which a table is data, whatever stands in its cells. */
+const LAYOUT = 6
+
+/** A table that only arranges the page: one column, or other tables inside its few cells. */
+const isLayout = (table: HtmlElement): boolean => {
+  const rows = within(table, ROW).map((row) => within(row, CELL))
+  if (rows.every((cells) => cells.length <= 1)) return true
+  if (rows.length > LAYOUT || rows.some((cells) => cells.length > LAYOUT)) return false
+  return rows.some((cells) => cells.some((cell) => within(cell, new Set(['table'])).length > 0))
+}
+
 const writeTable = (table: HtmlElement, out: Writer): void => {
   const open = new Map<number, number>()
-  const rows = within(table, new Set(['tr'])).map((row): readonly CellText[] => {
+  const rows = within(table, ROW).map((row): readonly CellText[] => {
     let column = 1
-    const cells = within(row, new Set(['td', 'th'])).map((cell): CellText => {
+    const cells = within(row, CELL).map((cell): CellText => {
       while ((open.get(column) ?? 0) > 0) column++
       const [columnSpan, rowSpan] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')]
       const placed = { column, columnSpan, rowSpan, text: cellText(cell) }
@@ -161,7 +154,7 @@ export const extractHtml = (html: string): Extracted => {
       text += words
     } else if (!isElement(step)) pushChildren(stack, step)
     else if (step.tagName === 'br') text += '\n'
-    else if (step.tagName === 'table') {
+    else if (step.tagName === 'table' && !isLayout(step)) {
       flush()
       writeTable(step, out)
     } else if (!SKIPPED.has(step.tagName)) {

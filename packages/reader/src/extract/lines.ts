@@ -29,10 +29,42 @@ const kindOf = (line: string, text: string): LineKind => {
   return 'text'
 }
 
-/** Physical lines with their kinds; offsets are in `text`. */
+/** A cell in quotation marks may run over so many lines of the file. */
+const QUOTED_LINES = 20
+
+/** Whether the last cell that a quotation mark opens is still open at the end of a row separated by tabs. */
+const isOpenCell = (line: string): boolean => {
+  const at = line.lastIndexOf('\t"')
+  const from = at >= 0 ? at + 1 : line.startsWith('"') ? 0 : -1
+  return from >= 0 && line.slice(from).split('"').length % 2 === 0
+}
+
+/** Where the line that begins at `lineStarts[i]` ends: further down where a quoted cell of its row holds breaks. */
+const rowEnd = (text: string, lineStarts: readonly number[], i: number): number => {
+  const end = (at: number): number => lineStarts[at + 1] ?? text.length
+  const from = lineStarts[i] ?? 0
+  const first = text.slice(from, end(i))
+  if (!first.includes('\t') || !isOpenCell(first)) return i
+  let open = true
+  for (let at = i + 1; at <= i + QUOTED_LINES && at < lineStarts.length; at++) {
+    const line = text.slice(lineStarts[at], end(at))
+    const close = open ? line.search(/(?<!")"(?:"")*(?!")/) : -1
+    if (open && close < 0) continue
+    open = isOpenCell(line.slice(close + 1))
+    if (!open) return at
+  }
+  return i
+}
+
+/** Lines with their kinds, a row with a quoted cell over several lines as one; offsets are in `text`. */
 export const linesOf = (text: string, lineStarts: readonly number[]): readonly Line[] => {
-  const lines = lineStarts.map((from, i): Line => {
-    const to = lineStarts[i + 1] ?? text.length
+  const rows: (readonly [number, number])[] = []
+  for (let i = 0; i < lineStarts.length; i++) {
+    const last = rowEnd(text, lineStarts, i)
+    rows.push([lineStarts[i] ?? 0, lineStarts[last + 1] ?? text.length])
+    i = last
+  }
+  const lines = rows.map(([from, to]): Line => {
     const line = text.slice(from, to).replace(/[\r\n\f]+$/, '')
     const trimmed = line.trim().normalize('NFC')
     return { kind: kindOf(line, trimmed), from, to: from + line.length, text: trimmed }

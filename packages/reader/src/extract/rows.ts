@@ -2,6 +2,7 @@
 
 import type { Cell, Row } from './extracted.ts'
 import { inlinePassage } from './inline.ts'
+import { slice, type Passage } from './passage.ts'
 import type { Line } from './lines.ts'
 
 const barsOf = (text: string, from: number, to: number): readonly number[] => {
@@ -28,6 +29,24 @@ const edgesOf = (text: string, line: Line): readonly (readonly [number, number])
   return ends.slice(0, -1).map((bar, i) => [bar + 1, ends[i + 1] ?? line.to])
 }
 
+const QUOTED = /^"((?:[^"]|"")*)"$/
+
+/** `"a ""b"" c"`: a cell as spreadsheets write it out, without its marks. */
+const unquoted = (passage: Passage): Passage => {
+  if (!QUOTED.test(passage.text)) return passage
+  const kept: number[] = []
+  for (let i = 1; i < passage.text.length - 1; i++) {
+    kept.push(i)
+    if (passage.text[i] === '"') i++
+  }
+  return slice({
+    ...passage,
+    text: kept.map((at) => passage.text[at] ?? '').join(''),
+    starts: kept.map((at) => passage.starts[at] ?? 0),
+    ends: kept.map((at) => passage.ends[at] ?? 0),
+  }, 0)
+}
+
 /** `number` is the row's place in its table, 1-based. */
 export const rowOf = (text: string, line: Line, number: number): Row => ({
   from: line.from,
@@ -38,7 +57,10 @@ export const rowOf = (text: string, line: Line, number: number): Row => ({
       column: i + 1,
       rowSpan: 1,
       columnSpan: 1,
-      passage: inlinePassage(text, from, to, [number, i + 1]),
+      passage:
+        line.kind === 'tabs'
+          ? unquoted(inlinePassage(text, from, to, [number, i + 1]))
+          : inlinePassage(text, from, to, [number, i + 1]),
     }),
   ),
 })

@@ -3,6 +3,7 @@
 import type { Read, Signatory } from '@tiendo/domain'
 import { join, spanOf } from '../extract/passage.ts'
 import { read, unread, type Source } from './found.ts'
+import { footColumns } from './foot-columns.ts'
 import type { HeadLine } from './head-lines.ts'
 
 const POSITION = [
@@ -10,17 +11,29 @@ const POSITION = [
   'GIÁM ĐỐC', 'PHÓ THỦ TƯỚNG', 'THỦ TƯỚNG', 'THỨ TRƯỞNG', 'BỘ TRƯỞNG', 'PHÓ CHI CỤC TRƯỞNG', 'CHI CỤC TRƯỞNG',
   'PHÓ TỔNG CỤC TRƯỞNG', 'TỔNG CỤC TRƯỞNG', 'PHÓ CỤC TRƯỞNG', 'CỤC TRƯỞNG', 'PHÓ VỤ TRƯỞNG', 'VỤ TRƯỞNG',
   'PHÓ TRƯỞNG BAN', 'TRƯỞNG BAN', 'PHÓ TRƯỞNG PHÒNG', 'TRƯỞNG PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'CHÁNH VĂN PHÒNG',
-  'PHÓ CHÁNH THANH TRA', 'CHÁNH THANH TRA', 'VIỆN TRƯỞNG', 'HIỆU TRƯỞNG', 'PHÓ BÍ THƯ', 'BÍ THƯ', 'TỔ TRƯỞNG',
+  'PHÓ CHÁNH THANH TRA', 'CHÁNH THANH TRA', 'VIỆN TRƯỞNG', 'PHÓ HIỆU TRƯỞNG', 'HIỆU TRƯỞNG', 'PHÓ BÍ THƯ THƯỜNG TRỰC',
+  'TRƯỞNG TRẠM', 'HẠT TRƯỞNG', 'PHÓ TỔ TRƯỞNG', 'CHÁNH ÁN', 'CHỈ HUY TRƯỞNG', 'PHÓ BÍ THƯ', 'BÍ THƯ', 'TỔ TRƯỞNG',
 ].join('|')
-const STEAD = String.raw`(?:TM|KT|TL|TUQ|Q)\.?\s+[\p{Lu}][\p{Lu}\s]*?`
+const STEAD = String.raw`(?:(?:TM|KT|TL|TUQ|Q)\.?|[TK]\/[MLT])\s+[\p{Lu}][\p{Lu}\s]*?`
 const SIGNED = new RegExp(
-  String.raw`^((?:${STEAD}(?=\s(?:TM|KT|TL|TUQ)\.|\s(?:${POSITION})(?=\s))\s)*)((?:${POSITION})(?:\s+[\p{Lu}\s]+?)?)\s+((?:(?:TS|ThS|PGS|GS|BS)\.\s*)*(?:\p{Lu}\p{Ll}*)(?:\s+\p{Lu}\p{Ll}*){1,4})$`,
+  String.raw`^((?:${STEAD}(?=\s(?:(?:TM|KT|TL|TUQ)\.|[TK]\/[MLT])|\s(?:${POSITION})(?=\s))\s)*)((?:${POSITION})(?:\s+[\p{Lu}\s]+?)?)\s+((?:(?:TS|ThS|PGS|GS|BS|BSCKI+|DS|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng)\.?\s+)*(?:(?:TS|ThS|PGS|GS|BS)\.\s*)*(?:\p{Lu}\p{Ll}*)(?:\s+\p{Lu}\p{Ll}*){1,4})$`,
   'u',
 )
-const OPENS = new RegExp(String.raw`^(?:(?:TM|KT|TL|TUQ|Q)\.|(?:${POSITION})(?=\s|$))`, 'u')
+const OPENS = new RegExp(String.raw`^(?:(?:TM|KT|TL|TUQ|Q)\.|[TK]\/[MLT]\s|(?:${POSITION})(?=\s|$))`, 'u')
 const WINDOW = 8
+/** How many lines a foot has. */
+const FOOT_LINES = 60
+const HEADING = /^Nơi nhận\s*:?\s*/iu
 
+/** In the lines as they follow each other; else in the right column of the foot. */
 export const findSignatory = (source: Source, lines: readonly HeadLine[]): Read<Signatory | null> => {
+  const found = signatoryIn(source, lines)
+  if (found.value !== null) return found
+  const at = lines.findIndex((line) => HEADING.test(line.text))
+  return at < 0 ? found : signatoryIn(source, footColumns(source.raw, lines.slice(at, at + FOOT_LINES)).right)
+}
+
+const signatoryIn = (source: Source, lines: readonly HeadLine[]): Read<Signatory | null> => {
   for (let i = 0; i < lines.length; i++) {
     const first = lines[i]
     if (first === undefined || !OPENS.test(first.text)) continue
@@ -30,7 +43,7 @@ export const findSignatory = (source: Source, lines: readonly HeadLine[]): Read<
       if (match !== null) {
         const stead = (match[1] ?? '')
           .trim()
-          .split(/\s+(?=(?:TM|KT|TL|TUQ)\.)/u)
+          .split(/\s+(?=(?:TM|KT|TL|TUQ)\.|[TK]\/[MLT]\s)/u)
           .filter((part) => part !== '')
         const value = {
           name: match[3] ?? '',
@@ -48,21 +61,21 @@ export const findSignatory = (source: Source, lines: readonly HeadLine[]): Read<
 }
 
 const MOST_RECIPIENTS = 100
-const HEADING = /^Nơi nhận\s*:?\s*/iu
 const tidy = (text: string): string =>
   text
     .replace(/^[-–+•]\s*/u, '')
-    .replace(/\s*[;.]+\s*$/u, '')
+    .replace(/\s*[;.,]+\s*$/u, '')
     .trim()
 
 export const findRecipients = (source: Source, lines: readonly HeadLine[]): Read<readonly string[]> => {
   const at = lines.findIndex((line) => HEADING.test(line.text) && line.text.length < 2000)
-  const heading = lines[at]
+  const foot = at < 0 ? [] : footColumns(source.raw, lines.slice(at, at + MOST_RECIPIENTS)).left
+  const heading = foot[0]
   if (heading === undefined) return unread([])
   const inline = heading.text.replace(HEADING, '')
   let passage = heading.passage
   const items = inline === '' ? [] : inline.split(/;?\s+(?=[-–]\s)/u)
-  for (const line of lines.slice(at + 1, at + 1 + MOST_RECIPIENTS)) {
+  for (const line of foot.slice(1)) {
     if (!/^[-–+•]\s*\p{L}/u.test(line.text)) break
     items.push(line.text)
     passage = join(passage, line.passage, '\n', false)

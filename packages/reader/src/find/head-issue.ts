@@ -51,7 +51,7 @@ export const findIssue = (source: Source, lines: readonly HeadLine[]): Issue => 
 
 const MOTTO = /CỘNG HÒA|CỘNG HOÀ|ĐỘC LẬP|ĐẢNG CỘNG SẢN/u
 const BODY =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|BAN|CỤC|CHI CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|TỈNH ỦY|THÀNH ỦY|TỔ|VIỆN|TRƯỜNG|CÔNG AN|THANH TRA|HỘI|LIÊN|THỦ TƯỚNG|CHÍNH PHỦ)(?=\s|$)/u
+  /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|BAN|CỤC|CHI CỤC|TỔNG CỤC|VỤ|PHÒNG|VĂN PHÒNG|TRUNG TÂM|TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|ĐẢNG (?:[ỦU][YỶ]|BỘ)|CHI BỘ|TỔ|VIỆN|HỌC VIỆN|BỆNH VIỆN|TRƯỜNG|ĐẠI HỌC|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|CÔNG ĐOÀN|TỈNH ĐOÀN|ĐOÀN|MẶT TRẬN|THANH TRA|HỘI|LIÊN|KHO BẠC|BẢO HIỂM|THUẾ|HẢI QUAN|NGÂN HÀNG|TÒA ÁN|TOÀ ÁN|QUỸ|ĐÀI|HẠT|THỦ TƯỚNG|CHÍNH PHỦ)(?=\s|$)/u
 const INTRODUCES =
   /(?:^|[,;.)]\s+)((?:Ủy ban|Uỷ ban|UBND|Sở|Bộ|Ban|Cục|Chi cục|Văn phòng|Trung tâm)(?:\s+[\p{L}&]+){0,12}?)\s+(?:ban hành|xây dựng)\s+[Kk]ế hoạch/u
 
@@ -79,8 +79,14 @@ export const findIssuer = (
 ): Read<string | null> => {
   const text = flat(source.raw.text).normalize('NFC')
   const folded = fold(text)
-  const body = bodiesOf(letterhead).at(-1)
-  if (body !== undefined) return read(written(body.text, text, folded), spanOf(source.raw, body.line.passage), 'sure')
+  const bodies = bodiesOf(letterhead)
+  const body = bodies.at(-1)
+  if (body !== undefined) {
+    // An office is somebody's: "UBND TỈNH MẪU / VĂN PHÒNG".
+    const owner = body.text === 'VĂN PHÒNG' ? bodies.at(-2) : undefined
+    const name = owner === undefined ? body.text : `${body.text} ${owner.text}`
+    return read(written(name, text, folded), spanOf(source.raw, body.line.passage), 'sure')
+  }
   const authority = afterTitle.find((line) => isCapitals(line.text) && BODY.test(line.text) && line.text.length < 90)
   if (authority !== undefined)
     return read(written(authority.text, text, folded), spanOf(source.raw, authority.passage), 'likely')

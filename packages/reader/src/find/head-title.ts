@@ -70,6 +70,23 @@ export const findTitle = (source: Source, lines: readonly HeadLine[], kindAt: nu
   return title === null ? unread(null) : read(flat(title.text), spanOf(source.raw, title), 'sure')
 }
 
+const SUBJECT = /^(?:V\/v|Về việc)\s*:?\s+\p{L}/iu
+const ENDS_SUBJECT = /^(?:Kính gửi|CỘNG H|Độc lập|[-_*\s]+$|.{0,40}, ngày)/u
+const SUBJECT_LINES = 5
+
+/** "V/v …" under the number of a letter, which names no kind: what the letter is about. */
+export const findSubject = (source: Source, lines: readonly HeadLine[]): Read<string | null> => {
+  const at = lines.findIndex((line) => SUBJECT.test(line.text))
+  const first = lines[at]
+  if (first === undefined) return unread(null)
+  let subject = first.passage
+  for (const line of lines.slice(at + 1, at + SUBJECT_LINES)) {
+    if (ENDS_SUBJECT.test(line.text) || isCapitals(line.text) || !/^[\p{Ll}\d]/u.test(line.text)) break
+    subject = join(subject, line.passage, ' ', false)
+  }
+  return read(flat(subject.text), spanOf(source.raw, subject), 'sure')
+}
+
 const CITED_DATE =
   /ngày\s*[\d.…/]*\s*(?:tháng\s*[\d.…]*\s*)?(?:năm\s*)?(?:\d{1,2}\/\d{4}|\d{4})?|\d{1,2}\/\d{1,2}\/\d{4}|\d+\/\d{4}\/[\p{Lu}-]+/gu
 const RANGE = /(20\d{2})\s*(?:-|–|—|đến(?: năm)?)\s*(20\d{2})/u

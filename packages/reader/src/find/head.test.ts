@@ -46,6 +46,24 @@ describe('the head of a document', () => {
       'UBND TỈNH MẪU\nSỞ TRỒNG RỪNG\n\nKẾ HOẠCH\n\nTrồng rừng\n\nSở Trồng rừng ban hành kế hoạch như sau:',
       { issuer: 'Sở Trồng rừng' },
     ],
+    [
+      'a foot in two columns',
+      'KẾ HOẠCH\n\nTrồng rừng\n\nNơi nhận:                    KT. GIÁM ĐỐC\n- UBND tỉnh (b/c);           PHÓ GIÁM ĐỐC\n- Các phòng;\n- Lưu: VT.\n\n                             Bùi Văn Mẫu',
+      {
+        recipients: ['UBND tỉnh (b/c)', 'Các phòng', 'Lưu: VT'],
+        signatory: { name: 'Bùi Văn Mẫu', position: 'PHÓ GIÁM ĐỐC', onBehalf: 'KT. GIÁM ĐỐC' },
+      },
+    ],
+    [
+      'the Party\u2019s way of signing',
+      'KẾ HOẠCH\n\nTrồng rừng\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nVũ Văn Mẫu',
+      { signatory: { name: 'Vũ Văn Mẫu', position: 'BÍ THƯ', onBehalf: 'T/M BAN THƯỜNG VỤ' } },
+    ],
+    [
+      'a letter, which names no kind',
+      'SỞ TRỒNG RỪNG\nSố: 9/STR-KH\nV/v lập danh mục\nrừng năm 2026\nTỉnh Mẫu, ngày 05 tháng 01 năm 2026\n\nKính gửi: Các xã.',
+      { kind: null, title: 'V/v lập danh mục rừng năm 2026', years: [2026, 2026] },
+    ],
     ['a Party number', 'Số 15-KH/TU\n\nKẾ HOẠCH\n\nTrồng rừng', { number: '15-KH/TU' }],
     [
       'until a year, from the year of issue',

@@ -5,7 +5,7 @@ import type { DraftHead } from '@tiendo/domain'
 import { findRecipients, findSignatory } from './head-foot.ts'
 import { findIssue, findIssuer, findNumber } from './head-issue.ts'
 import { headLines } from './head-lines.ts'
-import { findKind, findTitle, findYears, kindLine } from './head-title.ts'
+import { findKind, findSubject, findTitle, findYears, kindLine } from './head-title.ts'
 import type { Source } from './found.ts'
 
 /** How far the head of a document reaches, in lines. */
@@ -19,7 +19,7 @@ export const findHead = (source: Source): DraftHead => {
   const letterhead = lines.slice(0, kindAt < 0 ? 8 : kindAt)
   const top = lines.slice(0, Math.max(kindAt + 1, 12))
   const issue = findIssue(source, top)
-  const title = findTitle(source, lines, kindAt)
+  const title = kindAt < 0 ? findSubject(source, lines.slice(0, HEAD_LINES)) : findTitle(source, lines, kindAt)
   const attached = lines.map((line) => ATTACHED_YEAR.exec(line.text)?.[1]).find((year) => year !== undefined)
   const issueYear = issue.year ?? (attached === undefined ? null : Number(attached))
   return {

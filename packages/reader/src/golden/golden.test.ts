@@ -20,6 +20,9 @@ describe('documents of each layout', () => {
     ['stated-parts.txt', 'a decision whose plan states each part of a task on its own line'],
     ['directive.txt', 'a directive: bodies as headings, a name before a colon, rounds of a report'],
     ['letter.txt', 'a letter that asks those it is sent to; no kind is named'],
+    ['quoted-cells.tsv', 'rows of a spreadsheet: quoted cells over several lines'],
+    ['layout-tables.html', 'a page laid out with tables in tables; a heading in two rows; a lead over two rows'],
+    ['two-columns.txt', 'wrapped text of a PDF: page numbers, a foot in two columns, parts of a task inside its paragraph'],
     ['one-column.txt', 'a table whose cells came out one below the other'],
   ])('%s: %s', async (name) => {
     const result = await readDocument(new Uint8Array(readFileSync(fixture(name))), name)
