@@ -1,6 +1,6 @@
 // A list of organisations as a cell or form field writes it, into single names. Shared heads are restored
-// ("Các sở: Y tế, Công Thương"), set phrases ("Các sở, ban, ngành và UBND các xã") stay whole up to a
-// semicolon or line break, and a name that holds commas or "và" stays whole.
+// ("Các sở: Y tế, Công Thương"), set phrases ("Các sở, ban, ngành"; "UBND các xã, phường") stay whole, and so
+// does a name that holds commas or "và".
 
 import {
   beginsSector,
@@ -13,6 +13,7 @@ import {
   startsUnit,
   startsWeakUnit,
 } from './name-shape.ts'
+import { partSetPhrases } from './set-phrase.ts'
 import { splitChunks, splitOutside } from './split-lines.ts'
 
 const SIGN = /\s*,\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng)\s+/gu
@@ -121,7 +122,7 @@ export const splitOrganisations = (text: string): readonly string[] => {
     else if (startsUnit(chunk) || opensCollective(chunk)) shared = null
     const body = chunk.slice((listHead ?? plural)?.[0].length ?? 0)
     const head = plural === null ? shared : cleanHead(plural[1] ?? '')
-    names.push(...(splitPeople(body) ?? splitList(body, head, listHead !== null)))
+    names.push(...(splitPeople(body) ?? splitList(body, head, listHead !== null).flatMap(partSetPhrases)))
   }
   return [...new Set(names)]
 }
