@@ -6,7 +6,7 @@ const PHRASES = [
   'Quý III năm 2025', 'Quý II-III/2026', 'Quý II hằng năm', 'trước ngày 15/11/2025', 'trước ngày 15 tháng 11 hằng năm',
   'Thường xuyên', 'Giai đoạn 2026-2030', 'Năm 2026, năm 2029', 'Xong trong tháng 5/2026', '01 lớp/năm',
   'Sau khi cấp trên ban hành Đề án', 'trong vòng 05 ngày làm việc kể từ ngày ban hành Kế hoạch', 'Hằng năm',
-  'Quý IV/2025 ban hành kế hoạch. Thực hiện các nhiệm vụ cụ thể theo Kế hoạch', 'Định kỳ 02 tuần một lần (trước 16 giờ thứ Sáu)',
+  'Quý IV/2026 ban hành kế hoạch; thực hiện theo kế hoạch', 'Định kỳ 02 tuần một lần (trước 16 giờ thứ Sáu)',
   'Theo các mốc thời gian tại Quyết định số 12/QĐ-UBND ngày 17/10/2025', 'kịp thời', 'Từ khi ban hành đến hết năm 2030',
 ]
 

@@ -153,7 +153,7 @@ Căn cứ Luật Chất lượng sản phẩm, hàng hóa ngày 21/11/2007;
 
 Căn cứ Kế hoạch số 24-KH/TU ngày ${short(d.firstReference)} của Ban Thường vụ Tỉnh ủy Mẫu về bảo vệ người tiêu dùng;
 
-Theo đề nghị của Giám đốc Sở Khoa học và Công nghệ tại Tờ trình số 31/TTr-SKHCN ngày ${short(d.proposal)}.
+Xét đề nghị của Sở Khoa học và Công nghệ tại Tờ trình số 31/TTr-SKHCN ngày ${short(d.proposal)}.
 
 ### QUYẾT ĐỊNH:
 
