@@ -78,7 +78,10 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
     const uploads = c.req.path === UPLOAD && membership !== null
     const limit = uploads ? UPLOAD_LIMIT : BODY_LIMIT
     const body = await readLimited(request, uploads ? UPLOAD_LIMIT + FORM_ALLOWANCE : BODY_LIMIT)
-    if (body.kind === 'over') return refuse(c.req.path, { code: 'request/too-large', limit }, requestId)
+    // A file from nobody is not too large: nobody may send one.
+    const nobody = c.req.path === UPLOAD && session === null
+    if (body.kind === 'over')
+      return refuse(c.req.path, nobody ? { code: 'session/required' } : { code: 'request/too-large', limit }, requestId)
     const context: RequestContext = {
       api,
       hub,
