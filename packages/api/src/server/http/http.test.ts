@@ -109,7 +109,7 @@ describe('limits', () => {
       body: new Uint8Array(MB + 1),
     })
     expect(response.status).toBe(status)
-    expect(JSON.stringify(await response.json())).toContain('"limit":1048576')
+    expect(JSON.stringify(await response.json())).toContain(signedIn ? '"limit":1048576' : 'session/required')
   })
 
   it('no batch is longer than thirty', async () => {
