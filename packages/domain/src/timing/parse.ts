@@ -29,16 +29,18 @@ const readRules = (source: Source, joined: readonly Joined[], planYear: number |
   const rules: TimingRule[] = []
   const timeFirst = joined[0]?.t !== 'words'
   let pending: string | null = null
+  let pendingLower = ''
   joined.forEach((element, at) => {
     if (element.t === 'words') {
       pending = clean.slice(element.start, element.end)
+      pendingLower = lower.slice(element.start, element.end)
       if (at === joined.length - 1 && !timeFirst && rules.length > 0 && isPartOfItsOwn(pending)) {
         const purpose = purposeOf(pending)
         if (purpose !== null) rules.push({ kind: 'unstated', purpose })
       }
       return
     }
-    const finishing = pending !== null && isFinishing(pending) && !startsWithSpan(lower, element.start)
+    const finishing = pending !== null && isFinishing(pendingLower) && !startsWithSpan(lower, element.start)
     const next = joined[at + 1]
     const after = next?.t === 'words' && takesWordsAfter(element) ? clean.slice(next.start, next.end) : null
     const words = timeFirst ? after : pending

@@ -2,17 +2,25 @@
 // A day that does not exist is read as a day all the same, so that nothing else is made of its digits.
 
 import type { OfRound, Piece } from './piece.ts'
+import { MONTH_WORD, monthOfWord } from './month-words.ts'
 import { DAY, END, matchAt, MONTH, sticky, YEAR } from './scan.ts'
 
 const ANY = '(\\d{1,2})(?!\\d)'
 const HEAD = `(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật),? ?\\(?)?`
 /** dd/mm/yyyy with one kind of separator throughout. */
 const FULL = sticky(`${HEAD}(?:ngày )?${ANY}(?: ?([/.-]) ?)${ANY} ?\\2 ?${YEAR}`)
-const SHORT = sticky(`${HEAD}(?:ngày )?${ANY} ?/ ?${ANY}(?! ?[/.-] ?\\d)${END}`)
-const WORDS = sticky(`${HEAD}(?:ngày )?${ANY},? tháng ${ANY}${END}`)
-const ALONE = sticky(`ngày (?:mùng |mồng )?${DAY}${END}(?! ?[/.] ?\\d| ?- ?\\d{1,2}(?!\\d| ?/ ?\\d| (?:h[àằ]ng|mỗi|của|tháng) ))`)
+const SHORT = sticky(`${HEAD}(?:ngày )?${ANY} ?/ ?${ANY}(?! ?[/.] ?\\d| ?- ?\\d(?!\\d? ?/ ?\\d))${END}`)
+const WORDS = sticky(`${HEAD}(?:ngày )?${ANY},? tháng (?:${ANY}|${MONTH_WORD})${END}`)
+const ISO = sticky(`(?:ngày )?${YEAR}-(\\d\\d)-(\\d\\d)(?!\\d)`)
+const UP_TO_FULL = '(?: ?[-,] ?| và | đến (?:hết )?)(?:ngày )?\\d{1,2}(?!\\d)'
+/** The 10 of "10-12/3/2026": a whole date must end the list. */
+const HEADLESS = sticky(`${DAY}(?=(?:${UP_TO_FULL}(?! ?[/.])){0,8}${UP_TO_FULL} ?/ ?\\d{1,2} ?/ ?${YEAR})`)
+const ALONE = sticky(`(?:ngày (?:mùng |mồng )?|mùng |mồng )${DAY}${END}(?! ?[/.] ?\\d| ?- ?\\d{1,2}(?!\\d| ?/ ?\\d| (?:h[àằ]ng|mỗi|của|tháng) ))`)
+/** By custom a day of the moon: "mùng 10 tháng 3". */
+const OF_THE_MOON = sticky(`(?:ngày )?(?:mùng|mồng) \\d{1,2}(?: tháng |/)(?:\\d{1,2}|${MONTH_WORD})${END}(?:,? năm ${YEAR}|/${YEAR})?`)
 const LUNAR = sticky(`[^,;.]{0,12}âm lịch`)
 const WITH_YEAR = sticky(`(?: ?[/.-] ?|,? (?:của )?năm )${YEAR}`)
+const OF_REPORT = sticky(`,? (?:của )?năm báo cáo${END}`)
 const BEFORE_THAT = sticky(`,? (?:của )?năm (?:trước(?: liền kề)?|liền trước|liền kề trước)${END}(?! (?:ngày|tháng|quý|khi|\\d))`)
 const AFTER_THAT = sticky(
   `,? (?:của )?năm (?:liền kề(?: sau)?|liền sau|sau(?: liền kề)?|kế tiếp|tiếp theo|tiếp sau|tới)${END}(?! (?:ngày|tháng|quý|khi|\\d))`,
@@ -21,7 +29,7 @@ const NEXT_MONTH = sticky(`,? (?:của )?tháng (?:sau(?: liền kề)?|liền k
 const NEXT_ROUND = sticky(
   `,? (?:của )?tháng (?:đầu(?: tiên)?(?: của)? (?:quý|k[ỳì]) (?:sau|tiếp theo|liền kề|kế tiếp)|(?:sau|liền kề|tiếp theo)(?: của)? quý)${END}`,
 )
-const LAST_OF = sticky(`,? (?:của )?tháng cuối(?: cùng)?(?: của)?(?: (?:mỗi |h[àằ]ng )?(quý|năm|k[ỳì](?: báo cáo)?))?${END}`)
+const LAST_OF = sticky(`,? (?:của )?tháng cuối(?: cùng)?(?: của)?(?: (?:mỗi |h[àằ]ng )?(quý|năm|k[ỳì](?: báo cáo)?))?${END}(?! qu[ýí]| ?(?:[ivx]{1,3}|\\d)${END})`)
 
 export type ReadPiece = { readonly piece: Piece; readonly end: number }
 
@@ -39,6 +47,9 @@ const day = (
 const yearAfter = (text: string, at: number, d: string | undefined, m: string | undefined): ReadPiece => {
   const year = matchAt(WITH_YEAR, text, at)
   if (year !== null) return { piece: day(d, m, Number(year[1])), end: WITH_YEAR.lastIndex }
+  if (matchAt(OF_REPORT, text, at)) {
+    return { piece: day(d, m, null, 0, { unit: 'year', monthOffset: 0 }), end: OF_REPORT.lastIndex }
+  }
   if (matchAt(BEFORE_THAT, text, at)) return { piece: day(d, m, null, -1), end: BEFORE_THAT.lastIndex }
   if (matchAt(AFTER_THAT, text, at)) return { piece: day(d, m, null, 1), end: AFTER_THAT.lastIndex }
   return { piece: day(d, m, null), end: at }
@@ -59,6 +70,9 @@ const roundAfter = (text: string, at: number, d: string | undefined): ReadPiece 
 
 /** A day at `at`, with whatever says its year or its round. */
 export const readDay = (text: string, at: number): ReadPiece | null => {
+  if (matchAt(OF_THE_MOON, text, at)) return { piece: noSuchDay, end: OF_THE_MOON.lastIndex }
+  const iso = matchAt(ISO, text, at)
+  if (iso !== null) return { piece: day(iso[3], iso[2], Number(iso[1])), end: ISO.lastIndex }
   const full = matchAt(FULL, text, at)
   if (full !== null) return { piece: day(full[1], full[3], Number(full[4])), end: FULL.lastIndex }
   const short = matchAt(SHORT, text, at)
@@ -66,8 +80,11 @@ export const readDay = (text: string, at: number): ReadPiece | null => {
   if (pair !== null) {
     const end = short === null ? WORDS.lastIndex : SHORT.lastIndex
     if (matchAt(LUNAR, text, end)) return { piece: noSuchDay, end: LUNAR.lastIndex }
-    return yearAfter(text, end, pair[1], pair[2])
+    const month = pair[2] ?? (pair[3] === undefined ? undefined : String(monthOfWord(pair[3])))
+    return yearAfter(text, end, pair[1], month)
   }
+  const headless = matchAt(HEADLESS, text, at)
+  if (headless !== null) return { piece: day(headless[1], undefined, null), end: HEADLESS.lastIndex }
   const alone = matchAt(ALONE, text, at)
   return alone === null ? null : roundAfter(text, ALONE.lastIndex, alone[1])
 }

@@ -2,15 +2,16 @@
 // "Quý III/2024 - Quý I/2025": one window), an edge ("cuối năm 2025"). A year said last counts for those before.
 
 import { readDay, readMonthYear, type ReadPiece } from './day.ts'
-import { readMonth, readMonthAgain, readQuarter, readQuarterAgain, readSomeMonths, readTheYear, readYear, readYearAgain } from './months.ts'
+import { readMonth, readMonthAgain, readMonthOfQuarter, readQuarter, readQuarterAgain, readSomeMonths, readTheYear, readYear, readYearAgain } from './months.ts'
+import { readParts } from './part.ts'
 import { withYear, type Edge, type Item, type Piece } from './piece.ts'
-import { END, matchAt, skip, sticky } from './scan.ts'
+import { END, matchAt, skip, sticky, YEAR } from './scan.ts'
 
 export type Group = { readonly items: readonly Item[]; readonly end: number }
 
 const MANY = sticky(`(?:các|những) (?=năm|quý|tháng|ngày)`)
-const EDGE = sticky(`(đầu|giữa|cuối) (?=năm|quý|tháng|k[ỳì])`)
-const SPAN_OF_YEARS = sticky(`(?:giai đoạn|gđ|thời k[ỳì])(?: từ)?:? ?(?:năm )?`)
+const EDGE = sticky(`(?:ngày )?(?:làm việc (?=cuối))?(đầu|giữa|cuối)(?: tiên| cùng)?(?: của)? (?=năm|quý|tháng|k[ỳì])`)
+const SPAN_OF_YEARS = sticky(`(?:(?:giai đoạn|gđ|thời k[ỳì]|k[ỳì] trung hạn)(?: từ)?:? ?(?:năm )?|\\d{1,2} năm,? \\(?(?:giai đoạn )?(?=${YEAR} ?- ?${YEAR}))`)
 const TO = sticky(`(?: ?- ?| ?, ?đến | đến | tới )(?:hết |cuối )?`)
 const AND = sticky(` ?[,&+] ?(?:và |hoặc )?| và | hoặc `)
 /** What may stand after a bare number of a list: "tháng 6, 12" but not "tháng 6, 2 lần". */
@@ -24,9 +25,10 @@ const readPiece = (text: string, at: number): ReadPiece | null => {
     case 'n':
       return readDay(text, at) ?? readYear(text, at) ?? readSomeMonths(text, at)
     case 't':
-      return readMonth(text, at) ?? readDay(text, at)
+      return readMonthOfQuarter(text, at) ?? readMonth(text, at) ?? readSomeMonths(text, at) ?? readDay(text, at)
     case 'q':
-      return readQuarter(text, at)
+      return readQuarter(text, at) ?? readSomeMonths(text, at)
+    case 'm':
     case 'c':
       return readDay(text, at) ?? readSomeMonths(text, at)
     default:
@@ -47,10 +49,10 @@ const readNext = (before: Piece, text: string, at: number): ReadPiece | null => 
     case 'month':
       return readMonth(text, at) ?? readDay(text, at) ?? goesOn(text, readMonthAgain(text, at))
     case 'quarter':
-      return readQuarter(text, at) ?? goesOn(text, readQuarterAgain(text, at))
+      return readQuarter(text, at) ?? readSomeMonths(text, at) ?? goesOn(text, readQuarterAgain(text, at))
     case 'half':
     case 'months':
-      return readSomeMonths(text, at)
+      return readSomeMonths(text, at) ?? readYear(text, at)
     case 'year':
       return readYearAgain(text, at)
   }
@@ -103,6 +105,8 @@ const edges: Readonly<Record<string, Edge>> = { đầu: 'first', giữa: 'middle
 export const readGroup = (text: string, at: number, unnamed = false): Group | null => {
   let start = skip(MANY, text, at)
   if (matchAt(SCHOOL_YEAR, text, start)) return null
+  const parts = readParts(text, start)
+  if (parts !== null) return parts
   const years = skip(SPAN_OF_YEARS, text, start)
   const edgeMatch = matchAt(EDGE, text, start)
   const edge = edgeMatch === null ? null : edges[edgeMatch[1] ?? ''] ?? null

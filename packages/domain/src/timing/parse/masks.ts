@@ -4,6 +4,7 @@
 import { readDay } from './day.ts'
 import type { Masked } from './expression.ts'
 import { END, skip, sticky, YEAR } from './scan.ts'
+import { readWhen } from './when.ts'
 
 /** A number and symbol: 12/QĐ-UBND, 72/2025/QH15, 38-CT/TW, /KH-UBND. Capitals after the mark, as in `clean`. */
 const SYMBOL = sticky('(?:số:? ?)?(?:\\d{1,5}[a-zđ]?|[.…_]{1,20})?(?:/(?:19|20)\\d\\d)?[/-]\\p{Lu}[\\p{L}\\d]{0,14}(?:[/-][\\p{L}\\d]{1,14}){0,4}')
@@ -14,16 +15,27 @@ const LAW_OF_YEAR = sticky(`(?:bộ luật|luật|hiến pháp|pháp lệnh)(?: 
 const DATE_AFTER = sticky(`,? ?\\(?(?:ban hành )?(?=ngày \\d|\\d{1,2}/)`)
 /** "… của UBND tỉnh ngày 17/10/2025": whose it is may stand between, but no word that sets a limit. */
 const OWNER = sticky(`,? (?:của|do) (?:(?!(?:trước|chậm|muộn|đến|hết|từ|là|vào|quá|trong|hạn|xong)${END})[\\p{L}&.-]{1,14} ){1,9}(?=ngày \\d)`)
-const SESSION = sticky(`(?:tại |ở )?(?:k[ỳì] họp|phiên họp)${END}(?: (?!trước |chậm |hoàn |trong )[\\p{L}\\d/()-]{1,14}){0,9}`)
+const SESSION = sticky(`(?:tại |ở )?(?:k[ỳì] họp|phiên họp)${END}(?: (?!trước |chậm |hoàn |trong )[\\p{L}\\d/()-]{1,14}){0,9}(?:, (?:tháng \\d{1,2}(?: ?/ ?| năm )|(?:cuối |giữa )?năm )${YEAR})?`)
 const VISION = sticky(`(?:tầm nhìn|định hướng)(?: đến)?(?: hết)?(?: năm)? ${YEAR}`)
-const SCHOOL_YEAR = sticky(`năm học ${YEAR}(?: ?- ?${YEAR})?`)
+const SCHOOL_YEAR = sticky(`năm học ${YEAR}(?: ?- ?${YEAR})?(?:(?:,| và|;) (?:năm học )?${YEAR} ?- ?${YEAR}){0,9}`)
 /** "đầu mỗi quý", "thứ Sáu tuần cuối": a part of a round that has no rule of its own. */
 const PART_OF_ROUND = sticky(`(?:đầu|giữa) (?:mỗi|h[àằ]ng|từng) (?:năm|quý|tháng|tuần)${END}`)
 const PART_OF_MONTH = sticky(`tuần (?:đầu(?: tiên)?|giữa|thứ \\S{1,5}|\\d)(?: của)? tháng \\d{1,2}(?: ?/ ?\\d{4}| năm \\d{4})?`)
+const AFTER_EACH = sticky(`sau (?:mỗi|từng|h[àằ]ng) (?:năm|quý|tháng|tuần)${END}`)
+/** A form left open: "ngày … tháng … năm 2026". */
+const BLANK_DAY = sticky(`ngày[ .…_-]{0,30}(?:/|tháng)(?:[ .…_-]{0,30}| ?\\d{1,2} ?)(?:/|,? ?năm) ?${YEAR}`)
+/** The name of a policy looks as far as its year: "Chiến lược phát triển … đến năm 2030". */
+const POLICY = sticky(
+  `(?<!hoàn thành (?:việc |các )?)(?:chiến lược|quy hoạch|đề án|chương trình|dự án|kế hoạch)(?: (?!(?:được|triển khai|hoàn|xong|trước|trong|chậm|muộn|duy|kéo|từ|hết|tiếp|phấn)${END})[\\p{L}&-]{1,14}){1,16} đến năm ${YEAR}`,
+)
+/** What is over: "đã ban hành trước ngày 01/7/2025". */
+const DONE = sticky(
+  `đã (?:được |cơ bản |có )?(?:hoàn thành|xong|ban hành|thực hiện|triển khai|trình|phê duyệt|duyệt|nghiệm thu|bàn giao|khởi công|khánh thành|thông qua|công bố|ký|tổ chức|giao|thành lập|đạt|báo cáo|gửi|kết thúc|cấp)(?: (?:xong|thực hiện|ban hành|sử dụng|hiệu lực))? `,
+)
 const TERM = sticky(`nhiệm k[ỳì] ${YEAR}(?: ?- ?${YEAR})?`)
 /** "Kế hoạch năm 2026", "dự toán quý II/2026", "tổng kết giai đoạn 2021-2025": the period names the thing, not its time. */
 const NAMED_PERIOD = sticky(
-  `(?:kế hoạch|dự toán|chương trình|đề án|báo cáo|số liệu|kết quả|nhiệm vụ|công tác|kinh phí|ngân sách|tổng kết|sơ kết|đánh giá|danh mục|chỉ tiêu|chỉ số|phương hướng)(?: (?:năm|quý|tháng|giai đoạn|thời k[ỳì]|6 tháng|9 tháng)(?: (?:đầu|cuối) năm)?(?: (?:[ivx]{1,4}|\\d{1,2})(?=[/ ]))?(?: năm)?[/ ]?${YEAR}(?: ?- ?${YEAR})?)${END}`,
+  `(?:kế hoạch|dự toán|chương trình|đề án|báo cáo|số liệu|kết quả|nhiệm vụ|công tác|kinh phí|ngân sách|tổng kết|sơ kết|đánh giá|danh mục|chỉ tiêu|chỉ số|phương hướng)(?: (?:0?5|năm) năm| trung hạn)?(?: (?:năm|quý|tháng|giai đoạn|thời k[ỳì]|6 tháng|9 tháng)(?: (?:đầu|cuối) năm)?(?: (?:[ivx]{1,4}|\\d{1,2})(?=[/ ]))?(?: năm)?[/ ]?${YEAR}(?: ?- ?${YEAR})?|(?<=năm|hạn) ${YEAR} ?- ?${YEAR})${END}`,
 )
 
 const dated = (lower: string, at: number): number => {
@@ -42,7 +54,7 @@ const readSymbol = (clean: string, lower: string, at: number): Masked | null => 
   return masked(at, owner > end ? dated(lower, owner) : end)
 }
 
-const periods = [NAMED_PERIOD]
+const periods = [NAMED_PERIOD, POLICY]
 const others: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['luật', [LAW_OF_YEAR]],
   ['bộ', [LAW_OF_YEAR]],
@@ -59,6 +71,10 @@ const others: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['tầm', [VISION]],
   ['định', [VISION]],
   ['năm', [SCHOOL_YEAR]],
+  ['ngày', [BLANK_DAY]],
+  ['sau', [AFTER_EACH]],
+  ['chiến', [POLICY]],
+  ['quy', [POLICY]],
   ['nhiệm', [TERM, NAMED_PERIOD]],
   ...['kế', 'dự', 'chương', 'đề', 'báo', 'số', 'kết', 'công', 'kinh', 'ngân', 'tổng', 'sơ', 'đánh', 'danh', 'chỉ', 'phương'].map(
     (word): [string, readonly RegExp[]] => [word, periods],
@@ -76,6 +92,11 @@ export const readMasked = (clean: string, lower: string, at: number, word: strin
   if (NAMES.has(word)) {
     const named = skip(NAMED_DATE, lower, at)
     if (named > at) return masked(at, readDay(lower, named)?.end ?? named)
+  }
+  if (word === 'đã') {
+    const done = skip(DONE, lower, at)
+    const when = done === at ? null : readWhen(clean, lower, done)
+    if (when !== null) return masked(at, when.end)
   }
   for (const pattern of others.get(word) ?? []) {
     const end = skip(pattern, lower, at)

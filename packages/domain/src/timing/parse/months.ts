@@ -1,32 +1,33 @@
 // Parts of a year: tháng 10 năm 2025 · Quý IV/2025 · quý 2 · 6 tháng đầu năm 2026 · 9 tháng đầu năm · năm 2026.
 
+import { MONTH_WORD, monthOfWord } from './month-words.ts'
 import type { Piece } from './piece.ts'
 import { noSuchDay, type ReadPiece } from './day.ts'
 import { COUNT, countOf, END, matchAt, MONTH, sticky, YEAR } from './scan.ts'
 
 /** A scanner's l or 1 for the capital I. */
-const ROMAN = '(iv|[il|]{1,3}|[1-4]|nhất|một|hai|ba|tư|bốn)'
-const MONTH_WORD = '(giêng|một|hai|ba|tư|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp)'
+const ROMAN = '(iv|[il|]{1,3}|0?[1-4]|nhất|một|hai|ba|tư|bốn)'
 const WITH_YEAR = sticky(`(?: ?[/.-] ?|,? ?\\(?(?:của )?(?:năm )?)${YEAR}\\)?`)
 const OTHER_YEAR = sticky(`,? (?:của )?năm (?:trước|sau|tới|liền|kế|tiếp)${END}(?: (?:kề|trước|sau|tiếp|theo)${END}){0,2}`)
 const TAKEN = '(?! ?[/.]\\d|\\d)'
 
 const MONTH_NAMED = sticky(`tháng (?:${MONTH}|${MONTH_WORD}${END})`)
 const MONTH_BARE = sticky(`(?:tháng )?${MONTH}`)
-const QUARTER_NAMED = sticky(`qu[ýí] ?${ROMAN}${END}`)
+const QUARTER_NAMED = sticky(`qu[ýí] ?(?:thứ )?${ROMAN}${END}`)
 const QUARTER_BARE = sticky(`(?:qu[ýí] )?${ROMAN}${END}`)
 const HALF = sticky(`(?:0?6|sáu) tháng (đầu|cuối)(?: của)?(?: năm)?${END}|(?:nửa|½) (đầu|cuối)(?: của)? năm${END}`)
-const FIRST_MONTHS = sticky(`${COUNT} tháng (đầu|cuối)(?: của)? năm${END}|(0?9|chín) tháng(?= ?/? ?(?:của )?(?:năm )?(?:19|20)\\d\\d)`)
-const YEAR_NAMED = sticky(`năm:? ?${YEAR}`)
+/** The year of "6 tháng, 9 tháng, năm 2026" stands last. */
+const IN_YEAR = ' ?/? ?(?:(?:,|,? và) (?:báo cáo )?(?:0?9|chín) tháng ?)?(?:(?:,|,? và) (?:báo cáo )?(?:cả )?(?=năm))?(?:của )?(?:năm )?(?:19|20)\\d\\d'
+const FIRST_MONTHS = sticky(`${COUNT} tháng (đầu|cuối)(?: của)? năm${END}|(0?[69]|sáu|chín) tháng(?=${IN_YEAR})`)
+/** The budget's year is the calendar's (Luật Ngân sách nhà nước 2015, Điều 14). */
+const YEAR_NAMED = sticky(`năm(?: (?:ngân sách|tài chính|kế hoạch))?:? ?${YEAR}`)
 const YEAR_BARE = sticky(`(?:năm )?${YEAR}${TAKEN}`)
+const END_OF_YEAR = sticky(`(?:(?:${COUNT} )?(quý)|(?<!(?:các|những|mấy) )tháng) (đầu|cuối)(?: tiên| cùng)?(?: của)? năm${END}`)
+const MONTH_OF_QUARTER = sticky(`tháng (đầu|giữa|cuối|thứ nhất|thứ hai|thứ ba)(?: tiên| cùng)?(?: của)? qu[ýí] ?${ROMAN}${END}`)
 const THE_YEAR = sticky(`năm(?: nay)?${END}`)
 
-const monthWords = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
-const monthOfWord = (word: string): number =>
-  word === 'chạp' ? 12 : word === 'một' ? 1 : word === 'bẩy' ? 7 : monthWords.indexOf(word) + 1
-
 const quarters: Readonly<Record<string, number>> = { iv: 4, nhất: 1, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 }
-const quarterOf = (word: string): number => quarters[word] ?? (/^\d$/.test(word) && word !== '1' ? Number(word) : word.length)
+const quarterOf = (word: string): number => quarters[word] ?? (/^0?\d$/.test(word) && word !== '1' ? Number(word) : word.length)
 
 const endWithYear = (text: string, at: number, make: (year: number | null) => Piece): ReadPiece => {
   if (matchAt(OTHER_YEAR, text, at) !== null) return { piece: noSuchDay, end: OTHER_YEAR.lastIndex }
@@ -61,16 +62,46 @@ const readHalf = (text: string, at: number): ReadPiece | null => {
   return endWithYear(text, HALF.lastIndex, (year) => ({ unit: 'half', n, year }))
 }
 
+/** "Quý đầu năm 2026", "02 quý cuối năm 2026", "tháng cuối năm 2026". */
+const readEndOfYear = (text: string, at: number): ReadPiece | null => {
+  const match = matchAt(END_OF_YEAR, text, at)
+  if (match === null) return null
+  const count = (match[1] === undefined ? 1 : countOf(match[1])) * (match[2] === 'quý' ? 3 : 1)
+  if (count < 1 || count > 12) return null
+  const last = match[3] === 'cuối'
+  const [from, to] = last ? [13 - count, 12] : [1, count]
+  return endWithYear(text, END_OF_YEAR.lastIndex, (year) => {
+    if (count === 1) return { unit: 'month', n: from, year }
+    if (count === 3) return { unit: 'quarter', n: to / 3, year }
+    return count === 6 ? { unit: 'half', n: to / 6, year } : { unit: 'months', first: from, last: to, year }
+  })
+}
+
+/** "Tháng cuối quý II/2026". */
+export const readMonthOfQuarter = (text: string, at: number): ReadPiece | null => {
+  const match = matchAt(MONTH_OF_QUARTER, text, at)
+  if (match === null) return null
+  const place = match[1] === 'đầu' || match[1] === 'thứ nhất' ? 2 : match[1] === 'giữa' || match[1] === 'thứ hai' ? 1 : 0
+  const n = quarterOf(match[2] ?? '') * 3 - place
+  return endWithYear(text, MONTH_OF_QUARTER.lastIndex, (year) => ({ unit: 'month', n, year }))
+}
+
 /** Halves and the first or last months of a year. */
 export const readSomeMonths = (text: string, at: number): ReadPiece | null => {
   const half = readHalf(text, at)
   if (half !== null) return half
+  const atEnd = readEndOfYear(text, at)
+  if (atEnd !== null) return atEnd
   const match = matchAt(FIRST_MONTHS, text, at)
   if (match === null) return null
-  const count = match[3] === undefined ? countOf(match[1] ?? '') : 9
+  const count = match[3] === undefined ? countOf(match[1] ?? '') : countOf(match[3])
   if (count < 1 || count > 12) return null
   const [first, last] = match[2] === 'cuối' ? [13 - count, 12] : [1, count]
-  return endWithYear(text, FIRST_MONTHS.lastIndex, (year) => ({ unit: 'months', first, last, year }))
+  const make = (year: number | null): Piece =>
+    count === 6 ? { unit: 'half', n: last / 6, year } : { unit: 'months', first, last, year }
+  const end = FIRST_MONTHS.lastIndex
+  // "9 tháng, năm 2026" are two: the year is one of the list.
+  return match[3] !== undefined && /^(?:,| và)/.test(text.slice(end, end + 3)) ? { piece: make(null), end } : endWithYear(text, end, make)
 }
 
 const readYearBy = (pattern: RegExp) => (text: string, at: number): ReadPiece | null => {

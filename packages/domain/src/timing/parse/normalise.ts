@@ -2,6 +2,9 @@
 // scanners vary without meaning anything by it; words and their order are never touched, and the phrase itself is
 // kept beside the rules.
 
+import { withAccents } from './accents.ts'
+import { writtenOut } from './spelling.ts'
+
 /** `clean` keeps capitals for quoting; `lower` is for matching. Both have the same length. */
 export type Source = { readonly clean: string; readonly lower: string }
 
@@ -40,6 +43,6 @@ const tidy = (phrase: string): string =>
     .replace(SPACES, ' ')
 
 export const normalise = (phrase: string): Source => {
-  const clean = (PLAIN.test(phrase) && !NEEDS_WORK.test(phrase) ? phrase : tidy(phrase)).trim()
-  return { clean, lower: lowerSameLength(clean).replace(MISPLACED, replaced) }
+  const clean = writtenOut(PLAIN.test(phrase) && !NEEDS_WORK.test(phrase) ? phrase : tidy(phrase)).trim()
+  return { clean, lower: withAccents(lowerSameLength(clean).replace(MISPLACED, replaced)) }
 }

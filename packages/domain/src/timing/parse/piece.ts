@@ -1,7 +1,7 @@
 // The parts of a calendar that a phrase names: a day, a month, a quarter, a half, some months of a year, a year.
 // The year may be missing: then something else in the phrase, or the plan, says it, or nobody does.
 
-import { daysInMonth, isDay, localDate, type LocalDate } from '../../date/local-date.ts'
+import { addDays, dayOf, daysInMonth, isDay, localDate, monthOf, yearOf, type LocalDate } from '../../date/local-date.ts'
 import { monthsPeriod } from '../../date/period.ts'
 import { halfKey, monthKey, quarterKey, spanKey, yearKey } from '../key.ts'
 
@@ -98,6 +98,30 @@ export const edgeDay = (piece: Piece, edge: Edge): Piece | null => {
   if (edge === 'last') return dayPiece(piece, last, daysInMonth(piece.year ?? 2024, last))
   if (piece.unit === 'month') return dayPiece(piece, first, 15)
   return piece.unit === 'year' ? dayPiece(piece, 6, 30) : null
+}
+
+/** The piece of its kind that comes next; null where its year is unknown or its day does not exist. */
+export const nextPiece = (piece: Piece): Piece | null => {
+  const months = monthsOf(piece)
+  const { year } = piece
+  if (months === null || year === null) return null
+  const after = (n: number, last: number): { n: number; year: number } => (n < last ? { n: n + 1, year } : { n: 1, year: year + 1 })
+  switch (piece.unit) {
+    case 'day': {
+      if (!isDay(year, months[0], piece.day)) return null
+      const next = addDays(localDate(year, months[0], piece.day), 1)
+      return { ...piece, day: dayOf(next), month: monthOf(next), year: yearOf(next) }
+    }
+    case 'year':
+      return { unit: 'year', year: year + 1 }
+    case 'quarter':
+      return { unit: 'quarter', ...after(piece.n, 4) }
+    case 'half':
+      return { unit: 'half', ...after(piece.n, 2) }
+    case 'month':
+    case 'months':
+      return { unit: 'month', ...after(months[1], 12) }
+  }
 }
 
 /** The days an item covers; null where its year is unknown, a day does not exist or it ends before it begins. */

@@ -24,8 +24,9 @@ export const purposeOf = (words: string): string | null => {
   return text === '' || text.length > MAX || NOTHING.has(text.toLowerCase()) || OUTLOOK.test(text) ? null : text
 }
 
+/** Not the "trình" of "lộ trình", "chương trình". */
 const FINISHING =
-  /(?<![\p{L}])(?:h(?:oà|òa)n thành|hoàn tất|xong|kết thúc|ban hành|trình|phê duyệt|duyệt|thông qua|công bố|nộp|gửi|báo cáo|thành lập|nghiệm thu|bàn giao|khánh thành|khởi công|ký kết|đưa vào)(?![\p{L}])/iu
+  /(?<![\p{L}])(?<!(?:lộ|chương|quá|tiến|công|quy|giáo|hành|tờ) )(?:h(?:oà|òa)n thành|hoàn tất|xong|kết thúc|ban hành|trình|phê duyệt|duyệt|thông qua|công bố|nộp|gửi|báo cáo|thành lập|nghiệm thu|bàn giao|khánh thành|khởi công|ký kết|đưa vào)(?![\p{L}])/iu
 
 /** Whether words speak of something to be finished, so that "trong Quý II" after them is a limit. */
 export const isFinishing = (words: string): boolean => FINISHING.test(words)

@@ -12,17 +12,24 @@ const COUNTED =
 const LEAST = '(ít nhất |tối thiểu |không dưới |không ít hơn |trên )?'
 
 const PERIODIC = sticky(`(?:theo )?(?:chế độ )?định k[ỳì](?: vào)?${END}`)
-const EACH = sticky(`(?:vào )?(?:cuối )?(?:h[àằ]ng|mỗi|từng|theo(?= \\S+(?! \\d))) (?:(?:0?6|sáu) tháng|nửa năm|${UNIT}${END}(?! (?:học|\\d{4}|\\d{1,2}/)))`)
+const EACH = sticky(`(?:vào )?(?:cuối )?(?:h[àằ]ng|mỗi|từng|theo(?= \\S+(?! \\d))) (?:(?:0?6|sáu) tháng|nửa năm|${UNIT}${END}(?! (?:học|ngân sách|tài chính|kế hoạch|\\d{4}|\\d{1,2}/)))`)
 const EVERY_N = sticky(`(?:mỗi|cứ) ${COUNT} ${UNIT}${END}(?:,? (?:một|0?1) lần${END}| ?/ ?(?:0?1 )?lần${END})?`)
 const N_ONCE = sticky(`${COUNT} ${UNIT} ?(?:/ ?(?:0?1 )?|(?:một |0?1 ))lần${END}`)
 /** "01 năm 2 lần". */
 const N_TIMES = sticky(`${LEAST}${COUNT} ${UNIT} ${COUNT} lần${END}`)
 /** After "định kỳ": a length or a unit without "hằng". */
 const PLAIN = sticky(`(?:(0?[369]|sáu|ba|chín|0?1|12|một) tháng${END}(?! (?:đầu|cuối))|(?:0?1 |một )?${UNIT}${END}(?! ?\\d|,? (?:học|liền kề|trước|sau)))`)
+const UNIT_ONCE = sticky(`${UNIT} ?/ ?(?:0?1 )?lần${END}`)
+const REPORTS = sticky(`(?:chế độ )?báo cáo (?:theo )?(?=tháng|quý|quí|0?[369] tháng)`)
+const PERIOD_NAMED = sticky(` ?(?:\\d|[ivx]{1,3}${END}|,? năm \\d)`)
+const N_PLAIN = sticky(`${COUNT} ${UNIT}${END}(?! (?:đầu|cuối|trước|sau|liền|kể))`)
 const AND = sticky(`(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:h[àằ]ng |mỗi |định k[ỳì] )?(?:báo cáo )?`)
 const COUNT_OF = sticky(
   `,? ?(?:(?:tổ chức|thực hiện|mở|có|tiến hành|xây dựng|làm|họp|đăng|phát hành) )?\\(?${LEAST}${COUNT} ${COUNTED}${END}\\)?(?! ?/| ?%)`,
 )
+/** "01 mô hình/xã/năm", "05 sản phẩm/năm": with a stroke, more things can be counted. */
+const STROKE = `(?:${COUNTED}|(sản phẩm|dự án|đề án|công trình|giải pháp|lượt người|học viên|cán bộ|lao động|cuộc thi|chương trình|chủ đề|đơn vị|cơ sở|bản tin|bài báo|lượt khách|người|hộ))(?:/(?!năm|quý|tháng|tuần)\\p{L}{1,10}(?: \\p{L}{1,10}){0,2}){0,2} ?/`
+const PER_STROKE = sticky(`${LEAST}${COUNT} ${STROKE} ?(?:một )?(?:${COUNT} )?${UNIT}${END}(?! học)`)
 const PER = sticky(`${LEAST}${COUNT} ${COUNTED} ?(?:/|mỗi|trong|trên|một|h[àằ]ng)(?: ?một)? ?(?:${COUNT} )?${UNIT}${END}(?! học)`)
 
 const units: Readonly<Record<string, Unit>> = { tuần: 'week', tháng: 'month', quý: 'quarter', quí: 'quarter', năm: 'year' }
@@ -75,9 +82,16 @@ const ALL_YEARS = sticky(`(?:trong )?(?:tất cả )?các năm${END}(?!:| ?\\d| 
 const readAllYears = (text: string, at: number): Recur | null =>
   matchAt(ALL_YEARS, text, at) === null ? null : withQuota(text, at, [round('year', 1)], ALL_YEARS.lastIndex)
 
+/** "Các quý trong năm 2026", "các tháng trong năm". */
+const ALL_PARTS = sticky(`(?:tất cả )?các (quý|tháng|tuần) (?:(?:trong|của) năm${END}(?! ?\\d| (?:học|sau|trước))|(?=(?:trong|của) năm \\d))`)
+const readAllParts = (text: string, at: number): Recur | null => {
+  const match = matchAt(ALL_PARTS, text, at)
+  return match === null ? null : withQuota(text, at, [round(unitOf(match[1]), 1)], ALL_PARTS.lastIndex)
+}
+
 const readEach = (text: string, at: number): Recur | null => {
   const match = matchAt(EACH, text, at)
-  if (match === null) return readAllYears(text, at)
+  if (match === null) return readAllYears(text, at) ?? readAllParts(text, at)
   const { rounds, end } = readList(text, match[1] === undefined ? round('half', 1) : round(unitOf(match[1]), 1), EACH.lastIndex)
   return withQuota(text, at, rounds, end)
 }
@@ -91,11 +105,34 @@ const readInterval = (text: string, at: number, pattern: RegExp): Recur | null =
 
 const readPer = (text: string, at: number): Recur | null => {
   const match = matchAt(PER, text, at)
-  if (match === null) return null
+  if (match === null) return readStroke(text, at)
   const interval = match[4] === undefined ? 1 : countOf(match[4])
   if (interval < 1 || countOf(match[2] ?? '') < 1) return null
   const quota = quotaOf(match[1], match[2], match[3])
   return { t: 'recur', rounds: [round(unitOf(match[5]), interval)], quota, start: at, end: PER.lastIndex }
+}
+
+const readStroke = (text: string, at: number): Recur | null => {
+  const match = matchAt(PER_STROKE, text, at)
+  const interval = match?.[5] === undefined ? 1 : countOf(match[5])
+  if (match === null || interval < 1 || countOf(match[2] ?? '') < 1) return null
+  const quota = quotaOf(match[1], match[2], match[3] ?? match[4])
+  return { t: 'recur', rounds: [round(unitOf(match[6]), interval)], quota, start: at, end: PER_STROKE.lastIndex }
+}
+
+/** "quý/lần". */
+const readUnitOnce = (text: string, at: number): Recur | null => {
+  const match = matchAt(UNIT_ONCE, text, at)
+  return match === null ? null : { t: 'recur', rounds: [round(unitOf(match[1]), 1)], quota: null, start: at, end: UNIT_ONCE.lastIndex }
+}
+
+/** "Báo cáo tháng, quý, 6 tháng, năm": two periods or more make it periodic. */
+const readReports = (text: string, at: number): Recur | null => {
+  const begin = skip(REPORTS, text, at)
+  const plain = begin === at ? null : matchAt(PLAIN, text, begin)
+  if (plain === null) return null
+  const { rounds, end } = readList(text, plainRound(plain), PLAIN.lastIndex)
+  return rounds.length < 2 || matchAt(PERIOD_NAMED, text, end) !== null ? null : { t: 'recur', rounds, quota: null, start: at, end }
 }
 
 const readTimes = (text: string, at: number): Recur | null => {
@@ -112,6 +149,8 @@ const readPeriodic = (text: string, at: number): Recur | Periodic | null => {
   const plain = matchAt(PLAIN, text, after)
   const interval = readInterval(text, after, N_ONCE)
   if (interval !== null) return { ...interval, start: at }
+  const counted = plain === null ? readInterval(text, after, N_PLAIN) : null
+  if (counted !== null) return { ...counted, start: at }
   if (plain === null) return { t: 'periodic', start: at, end: PERIODIC.lastIndex }
   matchAt(PLAIN, text, after)
   const { rounds, end } = readList(text, plainRound(plain), PLAIN.lastIndex)
@@ -124,6 +163,8 @@ export const readRecur = (text: string, at: number): Recur | Periodic | null =>
   readEach(text, at) ??
   readInterval(text, at, EVERY_N) ??
   readInterval(text, at, N_ONCE) ??
+  readUnitOnce(text, at) ??
+  readReports(text, at) ??
   readPer(text, at) ??
   readTimes(text, at) ??
   readPeriodic(text, at)

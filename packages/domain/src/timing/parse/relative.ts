@@ -7,20 +7,26 @@ import { readDay } from './day.ts'
 import type { AfterEvent } from './expression.ts'
 import { COUNT, countOf, END, matchAt, skip, sticky } from './scan.ts'
 
-const LENGTH = `${COUNT} (ngày làm việc|ngày|tuần(?: lễ)?|tháng|quý|năm)${END}(?! ?(?:đầu|cuối|/)| (?:của )?năm \\d)`
+const LENGTH = `${COUNT} ?(ngày làm việc|ngày|tuần(?: lễ)?|tháng|quý|năm|giờ|h)${END}(?! ?(?:đầu|cuối|/)| (?:của )?năm \\d|,? ?(?:\\d{1,2} phút|ngày \\d|thứ |h[àằ]ng ngày|các ngày))`
 const AT_MOST = `(?:(?:hoàn thành |xong )?(?:trong|chậm nhất|muộn nhất|không quá|tối đa|thời hạn)(?: là)?(?: trong)?(?: (?:vòng|thời hạn|thời gian|khoảng))?(?: tối đa| không quá| chậm nhất)?(?: là)? )?`
 const COUNTED = sticky(`${AT_MOST}${LENGTH}`)
 const BOUND = sticky(`(?:trong (?:vòng|thời hạn|thời gian)|chậm nhất|muộn nhất|không quá|tối đa|thời hạn|trong (?=\\d))`)
-const SINCE = sticky(`,? (?:tính )?(?:(?:kể )?từ|sau) (?:khi |lúc |thời điểm |ngày )?`)
+const SINCE = sticky(`,? (?:tính )?(?:(?:kể )?từ|sau) (?!(?:năm|tháng) ?\\d|quý [ivx\\d]|(?:19|20)\\d\\d(?!\\d))(?:khi |lúc |thời điểm |ngày )?`)
 const AHEAD = sticky(`,? trước (?:khi |lúc |thời điểm |ngày )(?!\\d)`)
 const AFTER_LENGTH = sticky(`(?:(?:chậm|muộn) nhất )?sau ${LENGTH}`)
 const AFTER = sticky(`(?:ngay (?:sau )?khi|(?:ngay )?sau khi|ngay sau (?:ngày |lúc )?(?=[\\p{L}]))${END} ?`)
 const SINCE_EVENT = sticky(`(?:kể )?từ (?:khi|ngày) (?!\\d|mùng)`)
 const ONCE = sticky(`khi (?=(?:có|được|luật|nghị định|trung ương|chính phủ|bộ|kế hoạch|đề án|dự án|hoàn thành|kết thúc)${END})`)
 /** "Sau Đại hội", "Sau đợt kiểm tra", where the phrase opens with it. */
-const FOLLOWING = sticky(`sau (?=\\p{L})(?!(?:đó|này|đây|cùng|khi|đại học|mỗi|từng|h[àằ]ng)${END})`)
+const FOLLOWING = sticky(`sau (?=\\p{L})(?!(?:đó|này|đây|cùng|khi|đại học|mỗi|từng|h[àằ]ng)${END}|(?:năm|quý|tháng|ngày) ?(?:\\d|[ivx]{1,3}${END}))`)
 const OPENS = /(?:^|[;.:(] ?|thực hiện |triển khai |hoặc )$/
-const BEFORE_EVENT = sticky(`trước khi `)
+const BEFORE_EVENT = sticky(
+  `trước (?:khi |ngày (?=\\p{L})|(?=\\p{L})(?!(?:khi|ngày|tháng|quý|năm|thời|mốc|hạn|cuối|đầu|giữa|thứ|chủ|mùng|mồng|đó|đây|mắt|hết|tết)${END}))`,
+)
+const AHEAD_OF = sticky(`trước (?:ít nhất )?${LENGTH},? (?:so với|tính (?:đến|từ)|khi) (?:ngày |khi |thời điểm )?`)
+/** A length that is all of the phrase: "03 ngày làm việc". */
+const ONLY = /^(?:(?:thời gian|thời hạn)(?: thực hiện| giải quyết)?:? ?)?$/
+const DAYS = /^(?:ngày|ngày làm việc)$/
 const TRAILING = sticky(`(?:(?:ít|chậm|muộn) nhất )?(?:là )?${LENGTH}`)
 /** Where the words of an event stop. */
 const STOP =
@@ -39,6 +45,8 @@ const units: Readonly<Record<string, Length['unit']>> = { 'ngày làm việc': '
 const lengthOf = (count: string | undefined, unit: string | undefined): Length | null => {
   const n = countOf(count ?? '')
   if (unit === 'quý') return { count: n * 3, unit: 'month' }
+  // A day is the least there is: other hours have no length here.
+  if (unit === 'giờ' || unit === 'h') return n > 0 && n % 24 === 0 ? { count: n / 24, unit: 'day' } : null
   const known = units[unit ?? '']
   return known === undefined || n < 1 ? null : { count: n, unit: known }
 }
@@ -82,14 +90,22 @@ const readCounted = (clean: string, lower: string, at: number): AfterEvent | nul
   const ahead = skip(AHEAD, lower, end)
   const coming = ahead === end ? null : readEvent(clean, lower, ahead)
   if (coming !== null) return after(at, coming, { ...length, count: -length.count })
-  const bound = counted !== null || matchAt(BOUND, lower, at) !== null
+  const only = DAYS.test(match[2] ?? '') && ONLY.test(lower.slice(0, at)) && /^[.)]?$/.test(lower.slice(end))
+  const bound = counted !== null || only || matchAt(BOUND, lower, at) !== null
   return bound ? after(at, { event: { kind: 'unsaid' }, end }, length) : null
 }
 
 /** "Trước khi hết nhiệm kỳ 30 ngày làm việc". */
 const readBeforeEvent = (clean: string, lower: string, at: number): AfterEvent | null => {
+  const ahead = matchAt(AHEAD_OF, lower, at)
+  const length = ahead === null ? null : lengthOf(ahead[1], ahead[2])
+  if (length !== null) {
+    const of = readEvent(clean, lower, AHEAD_OF.lastIndex)
+    return of === null ? null : after(at, of, { ...length, count: -length.count })
+  }
   const begin = skip(BEFORE_EVENT, lower, at)
   if (begin === at) return null
+  const happens = lower.startsWith('khi', at + 6)
   const named = readEvent(clean, lower, begin)
   if (named?.event.kind !== 'named') return null
   const { words } = named.event
@@ -98,12 +114,12 @@ const readBeforeEvent = (clean: string, lower: string, at: number): AfterEvent |
     const match = matchAt(TRAILING, small, i + 1)
     if (match === null) continue
     const length = lengthOf(match[1], match[2])
-    if (length === null) continue
+    if (length === null || (!happens && !/^[,.)]?$/.test(small.slice(TRAILING.lastIndex)))) continue
     const event: AwaitedEvent = { kind: 'named', words: words.slice(0, i) }
     return after(at, { event, end: begin + TRAILING.lastIndex }, { ...length, count: -length.count })
   }
   // With no length, "trước khi" means not later than the day before, as "trước ngày" does.
-  return OPENS.test(lower.slice(Math.max(0, at - 14), at)) ? after(at, named, { count: -1, unit: 'day' }) : null
+  return happens && OPENS.test(lower.slice(Math.max(0, at - 14), at)) ? after(at, named, { count: -1, unit: 'day' }) : null
 }
 
 /** Anything that waits for an event at `at`. */

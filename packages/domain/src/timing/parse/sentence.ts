@@ -8,18 +8,20 @@ import { readRecur } from './recur.ts'
 import { readOnce, readRelative } from './relative.ts'
 import { matchAt, sticky } from './scan.ts'
 import { readUndated } from './undated.ts'
-import { readUpTo, readWhen } from './when.ts'
+import { readLater, readUpTo, readWhen } from './when.ts'
 
 export type Words = { readonly t: 'words'; readonly start: number; readonly end: number }
 export type Element = Expression | Words
 
 const LETTER = /[\p{L}\p{N}]/u
 const WORD = sticky('[\\p{L}\\p{N}]+')
+const OPENING = /(?:^|[;.:(] ?|thực hiện |triển khai )$/
 type Reader = (source: Source, at: number) => Expression | null
 
 const upTo: Reader = ({ clean, lower }, at) => readUpTo(clean, lower, at)
 const relative: Reader = ({ clean, lower }, at) => readRelative(clean, lower, at)
 const undated: Reader = ({ lower }, at) => readUndated(lower, at)
+const later: Reader = ({ lower }, at) => (OPENING.test(lower.slice(Math.max(0, at - 14), at)) ? readLater(lower, at) : null)
 const once: Reader = ({ clean, lower }, at) => readOnce(clean, lower, at)
 const recur: Reader = ({ lower }, at) => readRecur(lower, at)
 const when: Reader = ({ clean, lower }, at) => readWhen(clean, lower, at)
@@ -30,20 +32,24 @@ const opens = (words: string, list: readonly Reader[]): void => {
   for (const word of words.split(' ')) readers.set(word, list)
 }
 const counted: readonly Reader[] = [relative, recur, when]
-opens('là thời đến tới cho tính hết cả suốt bắt lúc thứ chủ chúa ngày sáng chiều tháng quý quí nửa những giai gđ đầu giữa hạn trễ', [when])
+opens('năm', counted)
+opens('là thời đến tới cho tính hết cả suốt bắt lúc thứ chủ chúa ngày sáng chiều nửa những giai gđ đầu giữa hạn trễ', [when])
+opens('tháng quý tuần', [recur, when])
 opens('trước chậm muộn ngay', [relative, when])
 opens('trong', [relative, recur, when])
-opens('sau', [relative, once])
+opens('sau', [relative, later, once])
 opens('không tối thời', [relative, recur, when])
 opens('từ kể', [upTo, relative, when])
 opens('hằng hàng mỗi', [undated, recur])
 opens('theo', [undated, recur])
 opens('từng cứ định chế ít trên', [recur])
 opens('cuối vào các tất', [recur, when])
+opens('mùng mồng kỳ kì', [when])
 opens('thường liên đột thực căn', [undated])
 opens('khi', [undated, once])
 opens('hoàn xong', [relative])
-opens('một hai ba bốn năm sáu bảy bẩy tám chín mười', counted)
+opens('báo', [recur])
+opens('một hai ba bốn sáu bảy bẩy tám chín mười', counted)
 
 /** The number or letters go on: "Q2", "12.5". */
 const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
@@ -53,7 +59,16 @@ const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48
  * 2026"). A month or quarter with its year is time wherever it stands: what it may name is passed over by `masks.ts`.
  */
 const ACTS =
-  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|phê duyệt|công bố|trình|đề nghị|kế hoạch|hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao) ?)$/u
+  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|thời điểm|phê duyệt|công bố|trình|đề nghị|kế hoạch|(?<!(?:trung|dài|ngắn|vô) )hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao) ?)$/u
+
+/** The tail of a date whose head is not to be read: "…/6/2026", "3O/6/2026". */
+const TORN = /\/$|(?<![\p{L}\d])(?!\d{1,2}[hg])[\p{L}\d]{0,4}\d[\p{L}\d]{0,4}[.-]$/u
+/** A number that counts rounds or names a part is no day: "Đợt 1 tháng 3/2026", "khoản 12/2026". */
+const LABEL =
+  /(?<!\p{L})(?:đợt|lần|bước|khóa|khoá|phần|lớp|giai đoạn|vòng|số|số hiệu|mã|điều|khoản|mục|hạng|cấp|phụ lục|bảng)(?: thứ)? ?$/u
+/** What may follow a bare year: "2026 hoàn thành", but not "2026 hộ". */
+const AFTER_YEAR =
+  /^(?: ?(?:$|[^\p{L}\d ])| (?:và|hoặc|đến|tới|trở|là|hoàn|ban|triển|tổ|thực|xây|trình|phê|báo|rà|đạt|theo|h[àằ]ng|mỗi|các|những|cho|về|khi|trên|tại)(?!\p{L}))/u
 
 const ROUND_NEXT = /^,? ?\(?(?:h[àằ]ng|mỗi) năm/
 
@@ -62,6 +77,10 @@ const readAt = (source: Source, at: number, word: string): Expression | null => 
   const digit = isDigit(lower, at)
   const masked = readMasked(clean, lower, at, word)
   if (masked !== null) return masked
+  if (digit) {
+    const before = lower.slice(Math.max(0, at - 12), at)
+    if (TORN.test(before) || LABEL.test(before)) return null
+  }
   for (const read of digit ? counted : (readers.get(word) ?? [])) {
     const found = read(source, at)
     if (found !== null) return found
@@ -71,7 +90,10 @@ const readAt = (source: Source, at: number, word: string): Expression | null => 
 
 const counts = (lower: string, from: number, expression: Expression): boolean => {
   if (expression.t !== 'when' || expression.cue !== 'none') return true
-  if (expression.items.every(({ first }) => first.unit !== 'day' && first.unit !== 'year' && first.year !== null)) return true
+  const [only] = expression.items
+  const bare = isDigit(lower, expression.start)
+  if (bare && only?.last.unit === 'year' && !AFTER_YEAR.test(lower.slice(expression.end, expression.end + 8))) return false
+  if (!(bare && only?.first.unit === 'month') && expression.items.every(({ first }) => first.unit !== 'day' && first.unit !== 'year' && first.year !== null)) return true
   if (ROUND_NEXT.test(lower.slice(expression.end, expression.end + 12))) return true
   const before = lower.slice(Math.max(from, expression.start - 24), expression.start).trimEnd()
   return expression.start === from || ACTS.test(before) || before === ''
@@ -118,7 +140,7 @@ const skipNumber = (text: string, at: number): number => {
   return NUMBER.lastIndex
 }
 
-const ENDS = /[;\n]|\.(?= |$)/g
+const ENDS = /[;\n]|(?<!\.)\.(?= |$)/g
 
 /** Where sentences begin and end: at a semicolon, or at a full stop with a space after it. */
 export const sentences = (text: string): readonly (readonly [number, number])[] => {

@@ -3,7 +3,7 @@
 
 import type { When, Weekday } from './expression.ts'
 import { readGroup, type Group } from './group.ts'
-import { edgeDay } from './piece.ts'
+import { edgeDay, nextPiece, withYear } from './piece.ts'
 import { END, matchAt, skip, sticky } from './scan.ts'
 
 const BEFORE = sticky(`(?:(?:chậm|muộn|trễ) nhất )?(?:là )?trước (?:thời (?:điểm|hạn) |mốc |hạn )?`)
@@ -22,7 +22,7 @@ const TO = sticky(`,? ?(?:(?:cho )?(?:đến|tới)|-)(?: hết| cuối)? ?`)
 const ONWARD = sticky(`,? (?:trở đi|trở về sau)${END}`)
 const AND_LATER = sticky(`(?:,| và)(?: cho)? (?:các|những|nhiều) năm (?:tiếp theo|kế tiếp|tiếp sau|sau(?: đó)?|về sau)${END}`)
 
-const TIME = sticky(`(?:(?:lúc|vào) )?(\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2}(?: ?phút)?)?),? ?(?:phút )?(?=ngày|thứ|chủ nhật|các|chiều|sáng|\\d|h[àằ]ng)`)
+const TIME = sticky(`(?:(?:lúc|vào) )?(\\d{1,2}(?: ?(?:giờ|h|g)(?: ?\\d{1,2}(?: ?phút)?)?|:\\d\\d)),? ?(?:phút )?(?=ngày|thứ|chủ nhật|các|chiều|sáng|\\d|h[àằ]ng)`)
 const WEEKDAY = sticky(
   `(?:vào )?(?:ngày |sáng |chiều )?(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật|chúa nhật))${END}(?!,? ngày)(?! ?\\()`,
 )
@@ -62,7 +62,7 @@ const readBound = (clean: string, lower: string, start: number, at: number, cue:
   const group = readGroup(lower, end, true)
   if (group !== null) {
     const edged = group.items.some((item) => item.edge === 'last')
-    return bound(lower, start, group, edged && sense === 'before' ? 'on' : sense, time)
+    return bound(lower, start, group, edged && sense === 'before' && !lower.startsWith('ngày', end) ? 'on' : sense, time)
   }
   const day = readWeekday(lower, end)
   if (day === null) return null
@@ -77,12 +77,18 @@ export const readUpTo = (clean: string, lower: string, start: number): When | nu
   return until?.t === 'when' ? until : null
 }
 
+/** "Từ đầu năm đến …": the year that the end says. */
+const readThisYear = (lower: string, at: number): Group | null => {
+  const group = readGroup(lower, at, true)
+  return group !== null && skip(TO, lower, group.end) > group.end ? group : null
+}
+
 /** từ A đến B · từ A trở đi · từ A. */
 const readFrom = (clean: string, lower: string, start: number): When | null => {
   const cued = skip(FROM, lower, start)
   if (cued === start) return null
   const { time, end } = readTime(clean, lower, cued)
-  const group = readGroup(lower, end)
+  const group = readGroup(lower, end) ?? readThisYear(lower, end)
   if (group === null) return null
   const [item, ...others] = group.items
   if (item === undefined || others.length > 0 || item.first !== item.last) {
@@ -96,8 +102,20 @@ const readFrom = (clean: string, lower: string, start: number): When | null => {
   const begin = item.edge === null || item.edge === 'first' ? item.first : edgeDay(item.first, item.edge)
   const finish = until.edge === null || until.edge === 'last' ? until.last : edgeDay(until.last, until.edge)
   if (begin === null || finish === null) return null
-  const span = { items: [{ first: begin, last: finish, edge: null }], end: last.end }
+  const first = finish.year === null ? begin : withYear(begin, finish.year)
+  const span = { items: [{ first, last: finish, edge: null }], end: last.end }
   return bound(lower, start, span, 'within', time)
+}
+
+const LATER = sticky(`sau (?:hết )?(?=ngày \\d|\\d|năm \\d|tháng \\d|qu[ýí] )`)
+/** "Sau ngày 01/7/2026", "Sau năm 2026": open from what comes next. */
+export const readLater = (lower: string, start: number): When | null => {
+  const begin = skip(LATER, lower, start)
+  const group = begin === start ? null : readGroup(lower, begin)
+  const [item, ...others] = group?.items ?? []
+  const next = item === undefined || item.edge !== null ? null : nextPiece(item.last)
+  if (group === null || next === null || others.length > 0) return null
+  return bound(lower, start, { items: [{ first: next, last: next, edge: null }], end: group.end }, 'from', null)
 }
 
 /** Whatever binds at `at`: a cue and what follows it, or a bare part of the calendar. */

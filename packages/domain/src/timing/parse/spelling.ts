@@ -1,0 +1,29 @@
+// Times run together, shortened or drawn, written out as the readers know them: "QuýII/2026", "Q2/2026", "T6/2026",
+// "31/12/26", "Tháng 1 → 6", "trước 30/11/năm". Only what has one meaning is touched: a day whose digits a scanner
+// mixed with letters stays what it is, and is not understood.
+
+/** A year in two digits, of this half of the century: "26" is 2026, but 10/12/15 may be anything. */
+const SHORT_YEAR = '([2-4]\\d)(?![\\d/%]| ?[%.,-] ?\\d| ?(?:chỉ tiêu|xã|phường|đơn vị|hồ sơ|hộ|người|mục tiêu))'
+const DAY_MONTH = '(0?[1-9]|[12]\\d|3[01])SEP(0?[1-9]|1[0-2])SEP'
+const shortDate = (separator: string): string => DAY_MONTH.replaceAll('SEP', separator) + SHORT_YEAR
+const WITH_YEAR = '(?= ?[/.-] ?(?:20\\d\\d|[2-4]\\d)(?![\\d/]))'
+
+const rewrites: readonly (readonly [RegExp, string])[] = [
+  [/->|=>|[→⇒÷~]/g, '-'],
+  [/(?<!\p{L})(trước|đến|từ|trong|hết|vào|cuối|đầu|giữa)(?=(?:ngày|tháng|quý|năm)(?!\p{L}))/giu, '$1 '],
+  [/(?<!\p{L})(ngày|tháng|quý|quí|qúy|năm)(?=\d)/giu, '$1 '],
+  [/(?<!\p{L})(quý|quí|qúy)(?=[IV]{1,3}(?!\p{L}))/giu, '$1 '],
+  [new RegExp(`(?<![\\p{L}\\d/])Q(?:uý)?\\.? ?(0?[1-4]|I{1,3}|IV)${WITH_YEAR}`, 'giu'), 'Quý $1'],
+  [new RegExp(`(?<![\\p{L}\\d/])T\\.? ?(0?[1-9]|1[0-2])(?= ?- ?T?\\.?\\d{1,2} ?/ ?20\\d\\d)`, 'gu'), 'Tháng $1'],
+  [new RegExp(`(?<![\\p{L}\\d/]|\\p{L}-)T\\.? ?(0?[1-9]|1[0-2])${WITH_YEAR}`, 'gu'), 'Tháng $1'],
+  [/(?<!\p{L})(quý (?:0?[1-4]|[IV]{1,3}))\. (?=20\d\d(?!\d))/giu, '$1/'],
+  [new RegExp(`(?<!\\p{L})(quý (?:0?[1-4]|[IV]{1,3})|tháng (?:0?[1-9]|1[0-2])) ?/ ?${SHORT_YEAR}`, 'giu'), '$1/20$2'],
+  [new RegExp(`(?<![\\p{L}\\d/.,-])${shortDate(' ?/ ?')}`, 'gu'), '$1/$2/20$3'],
+  [new RegExp(`(?:(?<=ngày )|^)${shortDate('[.-]')}(?= |$)`, 'giu'), '$1/$2/20$3'],
+  [/(?<![\d/])(\d{1,2} ?[/.-] ?\d{1,2}) ?\/ ?năm (?=\d{4})/giu, '$1/'],
+  [/(?<![\d/])(\d{1,2} ?\/ ?\d{1,2}) ?\/ ?năm(?! ?[\p{L}\d])/giu, '$1 hằng năm'],
+]
+
+/** The phrase with each of these written out; all other words stay, in order. */
+export const writtenOut = (phrase: string): string =>
+  rewrites.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), phrase)
