@@ -1,7 +1,7 @@
 // Findings put together as a draft. Nothing is decided here but order: the head first (its years bound what recurs),
 // then what the document asks for, then what looked like it and was not taken.
 
-import { checkDraft, type Draft } from '@tiendo/domain'
+import { checkDraft, type Draft, type Span } from '@tiendo/domain'
 import type { Extracted } from '../extract/extracted.ts'
 import { findAssigned } from '../find/assigned.ts'
 import { treeOf } from '../find/budget-lines.ts'
@@ -15,36 +15,43 @@ import { findHead } from '../find/head.ts'
 import { outlineOf, sectionsOf, withGroups } from '../find/outline.ts'
 import { findProseTasks } from '../find/prose-tasks.ts'
 import { findTargets } from '../find/targets.ts'
+import { findTargetTables } from '../find/target-table.ts'
 import { findCatalogue } from '../find/task-table.ts'
 import { findUntaken } from '../find/untaken.ts'
 
 const nothing = { tasks: [], groups: [], untaken: [], taken: new Set<never>() }
+
+const inOrder = <T extends { readonly span: Span }>(found: readonly T[]): readonly T[] =>
+  [...found].sort((a, b) => a.span.line[0] - b.span.line[0])
 
 export const assemble = (extracted: Extracted, name: string, sha256: string): Draft => {
   const { raw, blocks } = extracted
   const head = findHead({ raw, blocks, years: null })
   const source: Source = { raw, blocks, years: head.years.value }
   const nodes = outlineOf(blocks)
-  const catalogue = findCatalogue(source)
+  const goals = findTargetTables(source)
+  // What a table of targets holds is no catalogue and no budget.
+  const others: Source = { ...source, blocks: blocks.filter((block) => block.kind === 'paragraph' || !goals.tables.has(block)) }
+  const catalogue = findCatalogue(others)
   const column = catalogue.tasks.length > 0 ? nothing : findFlatTable(source, nodes)
   const prose = catalogue.tasks.length > 0 || column.tasks.length > 0 ? nothing : findProseTasks(source, nodes)
   const duties = findDuties(source, nodes)
-  const [money, sums] = [findProseBudget(source, nodes), findTableBudget(source)]
+  const [money, sums] = [findProseBudget(source, nodes), findTableBudget(others)]
   const found = new Set([...column.taken, ...prose.taken, ...duties.taken, ...money.taken])
   const listed = [...catalogue.tasks, ...column.tasks, ...prose.tasks]
   const assigned = findAssigned(source, nodes, found, listed.length === 0 ? 'nothing' : 'tasks')
   const taken = new Set([...found, ...assigned.taken])
-  const tables = new Set([...catalogue.tables, ...sums.tables])
+  const tables = new Set([...goals.tables, ...catalogue.tables, ...sums.tables])
   const draft: Omit<Draft, 'findings'> = {
     source: { name, kind: extracted.kind, sha256, pages: raw.pageStarts?.length ?? null },
     document: head,
     citations: citationsIn(source, head.number.value),
     sections: withGroups(sectionsOf(raw, nodes), [...catalogue.groups, ...column.groups]),
-    targets: findTargets(source, passagesOf(blocks)),
+    targets: inOrder([...findTargets(source, passagesOf(others.blocks)), ...goals.targets]),
     tasks: [...listed, ...assigned.tasks],
     duties: duties.duties,
     budget: { statedTotal: money.total ?? sums.total ?? unread(null), lines: treeOf([...money.lines, ...sums.lines]) },
-    untaken: [...catalogue.untaken, ...column.untaken, ...findUntaken(source, nodes, taken, tables)],
+    untaken: [...catalogue.untaken, ...column.untaken, ...money.untaken, ...sums.untaken, ...findUntaken(source, nodes, taken, tables)],
   }
   return { ...draft, findings: checkDraft(draft) }
 }

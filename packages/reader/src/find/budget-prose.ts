@@ -1,8 +1,10 @@
 // A budget written as prose: the numbered lines under "KINH PHÍ" and the total that opens them ("số tiền … đồng, trong
 // đó:"). A line that names no sum is kept where the document breaks a total down: nothing read is dropped.
 
-import { findAmounts, type DongRange, type Read } from '@tiendo/domain'
-import { flat, spanOf } from '../extract/passage.ts'
+import type { DongRange, Read, Untaken } from '@tiendo/domain'
+import { flat, slice, spanOf, type Passage } from '../extract/passage.ts'
+import { amountsIn } from './amount-words.ts'
+import { partsAfter, sumsBeside } from './budget-parts.ts'
 import { grantIn, isRegular, sourceIn, type FoundLine } from './budget-lines.ts'
 import { fold } from './fold.ts'
 import { read, type Source } from './found.ts'
@@ -10,7 +12,7 @@ import type { Node } from './outline.ts'
 
 const MONEY_SECTION = /kinh phi|du toan|nguon luc tai chinh/
 const TOTAL_BEFORE =
-  /(?:tổng(?:\s+(?:kinh phí|số|cộng|dự toán|nhu cầu|mức|nguồn))?|số tiền|với số tiền|kinh phí thực hiện(?: kế hoạch)?|dự toán)[^.;]{0,120}$/iu
+  /(?:tổng(?:\s+(?:kinh phí|số|cộng|dự toán|nhu cầu|mức|nguồn))?|kinh phí(?:\s*:|\s+dự kiến)|số tiền|với số tiền|kinh phí thực hiện(?: kế hoạch)?|dự toán)[^.;]{0,120}$/iu
 const BROKEN_DOWN = /^[^.]{0,40}?(?:trong đó|bao gồm|gồm|cụ thể|chia ra)/iu
 
 const depthOf = (node: Node): number => {
@@ -20,7 +22,10 @@ const depthOf = (node: Node): number => {
   return { named: 1, capital: 2, roman: 3, letter: 40, bullet: 60 }[marker.kind]
 }
 
-const inBudget = (node: Node): boolean => node.titles.some((title) => MONEY_SECTION.test(fold(title)))
+const isUnderMoney = (node: Node): boolean => node.titles.some((title) => MONEY_SECTION.test(fold(title)))
+/** An item about money outside such a section: "3. Kinh phí: dự kiến …". */
+const OPENS =
+  /^(?:tổng )?(?:kinh phí|dự toán)(?: (?:dự kiến|thực hiện|kinh phí))*(?:\s*:|\s+(?:là|khoảng)\s|\s+\d)/iu
 
 const labelOf = (body: string, at: number): string => {
   const before = flat(body.slice(0, at)).replace(/[\s:,–-]*(?:từ|khoảng|là|ước|dự kiến)?[\s:,–-]*$/iu, '')
@@ -30,7 +35,7 @@ const labelOf = (body: string, at: number): string => {
 const lineOf = (source: Source, node: Node, takesUnknown: boolean): FoundLine | null => {
   const passage = node.paragraph.passage
   const body = node.body
-  const [amount] = findAmounts(body)
+  const [amount] = amountsIn(body)
   if (amount === undefined && !isRegular(body) && !takesUnknown) return null
   const after = amount === undefined ? body : body.slice(amount.end)
   return {
@@ -54,41 +59,47 @@ export type ProseBudget = {
   readonly total: Read<DongRange> | null
   readonly lines: readonly FoundLine[]
   readonly taken: ReadonlySet<Node>
+  readonly untaken: readonly Untaken[]
 }
 
-const totalIn = (source: Source, node: Node): Read<DongRange> | null => {
+type Total = { readonly read: Read<DongRange>; readonly node: Node; /** In the words of the node. */ readonly end: number }
+
+const totalIn = (source: Source, node: Node): Total | null => {
   const offset = node.marker?.length ?? 0
-  for (const amount of findAmounts(node.body)) {
+  for (const amount of amountsIn(node.body)) {
     const before = node.body.slice(0, amount.start)
-    const opens = node.marker === null || /^tổng/iu.test(node.body)
+    const opens = node.marker === null || /^tổng/iu.test(node.body) || OPENS.test(node.body)
     if (opens && (TOTAL_BEFORE.test(before) || BROKEN_DOWN.test(node.body.slice(amount.end)))) {
-      return read(
-        amount.range,
-        spanOf(source.raw, node.paragraph.passage, offset + amount.start, offset + amount.end),
-        'sure',
-      )
+      const span = spanOf(source.raw, node.paragraph.passage, offset + amount.start, offset + amount.end)
+      return { read: read(amount.range, span, 'sure'), node, end: amount.end }
     }
   }
   return null
 }
 
 export const findProseBudget = (source: Source, nodes: readonly Node[]): ProseBudget => {
-  const budget = nodes.filter((node) => inBudget(node) && !(node.isSection && findAmounts(node.body).length === 0))
-  let total: Read<DongRange> | null = null
-  const taken = new Set<Node>()
-  for (const node of budget) {
-    const found: Read<DongRange> | null = total === null ? totalIn(source, node) : null
-    if (found !== null) {
-      total = found
-      taken.add(node)
-    }
-  }
+  const sums = nodes.filter((node) => !(node.isSection && amountsIn(node.body).length === 0))
+  const budget = sums.filter((node) => isUnderMoney(node) || OPENS.test(node.body))
+  // One such item is the budget of the whole; several are those of their tasks.
+  const lone = budget.filter((node) => !isUnderMoney(node)).length === 1
+  let total: Total | null = null
+  for (const node of budget) if (lone || isUnderMoney(node)) total ??= totalIn(source, node)
+  const taken = new Set<Node>(total === null ? [] : [total.node])
+  const rest: Untaken[] = []
+  const wordsOf = (node: Node): Passage => slice(node.paragraph.passage, node.marker?.length ?? 0)
   const lines = budget.flatMap((node): readonly FoundLine[] => {
     if (taken.has(node)) return []
     const line = lineOf(source, node, total !== null && node.marker !== null && node.marker.kind !== 'bullet')
     if (line === null) return []
     taken.add(node)
+    const [first] = amountsIn(node.body)
+    if (first !== undefined) rest.push(...sumsBeside(source, wordsOf(node), first.end, first.range.max))
     return [line]
   })
-  return { total, lines, taken }
+  if (total === null) return { total: null, lines, taken, untaken: rest }
+  const item = wordsOf(total.node)
+  const broken = lines.length === 0 && BROKEN_DOWN.test(item.text.slice(total.end))
+  const parts = broken ? partsAfter(source, item, total.end) : []
+  if (parts.length === 0) rest.push(...sumsBeside(source, item, total.end, total.read.value.max))
+  return { total: total.read, lines: [...lines, ...parts], taken, untaken: rest }
 }

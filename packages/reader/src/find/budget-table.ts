@@ -1,7 +1,7 @@
 // A budget as a table: a column of sums, its unit in the heading or above the table ("ĐVT: triệu đồng"), a total row.
 
-import { findTableUnit, parseAmount, type Amount, type DongRange, type MoneyUnit, type Read } from '@tiendo/domain'
-import type { Block, Table } from '../extract/extracted.ts'
+import { findTableUnit, parseAmount, type Amount, type DongRange, type MoneyUnit, type Read, type Untaken } from '@tiendo/domain'
+import type { Block, Row, Table } from '../extract/extracted.ts'
 import { flat, spanOf } from '../extract/passage.ts'
 import type { FoundLine } from './budget-lines.ts'
 import { columnsOf, type Columns } from './columns.ts'
@@ -33,6 +33,8 @@ export type TableBudget = {
   readonly total: Read<DongRange> | null
   readonly lines: readonly FoundLine[]
   readonly tables: ReadonlySet<Table>
+  /** Parts of a line that the budget has no place for: its years, its sources. */
+  readonly untaken: readonly Untaken[]
 }
 
 const amountOf = (text: string, unit: MoneyUnit | null): Amount => {
@@ -40,9 +42,22 @@ const amountOf = (text: string, unit: MoneyUnit | null): Amount => {
   return amount.ok ? { kind: 'stated', range: amount.value } : { kind: 'unknown' }
 }
 
+/** Sums of a row in other columns than that of its amount: "Năm 2026: 1.500; Năm 2027: 2.000". */
+const partsOf = (source: Source, row: Row, columns: Columns, unit: MoneyUnit | null): readonly Untaken[] => {
+  const known = new Set(columns.byRole.values())
+  const cells = row.cells.filter(
+    ({ column, passage }) => !known.has(column) && /\d/.test(passage.text) && parseAmount(passage.text, unit).ok,
+  )
+  const [first] = cells
+  if (first === undefined) return []
+  const text = cells.map((cell) => `${flat(columns.headings.get(cell.column) ?? '')}: ${flat(cell.passage.text)}`)
+  return [{ text: text.join('; '), why: 'looksLikeSum', span: spanOf(source.raw, first.passage) }]
+}
+
 export const findTableBudget = (source: Source): TableBudget => {
   const lines: FoundLine[] = []
   const tables = new Set<Table>()
+  const rest: Untaken[] = []
   let total: Read<DongRange> | null = null
   source.blocks.forEach((block, at) => {
     if (block.kind !== 'table') return
@@ -68,6 +83,7 @@ export const findTableBudget = (source: Source): TableBudget => {
       if (title.text === '' || (amount.kind === 'unknown' && money.text === '') || /^\(?\d{1,2}\)?$/.test(title.text))
         continue
       tables.add(block)
+      rest.push(...partsOf(source, row, columns, unit))
       const origin = valueOf(entry, 'source')
       lines.push({
         number: number === '' || number === '-' ? null : number,
@@ -81,5 +97,5 @@ export const findTableBudget = (source: Source): TableBudget => {
       })
     }
   })
-  return { total, lines, tables }
+  return { total, lines, tables, untaken: rest }
 }

@@ -35,10 +35,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     'timing',
     /thoi gian|thoi han|tien do|ky han|han (?:hoan thanh|thuc hien|xong|bao cao)|ngay hoan thanh|hoan thanh|lo trinh|thoi diem|^nam$/,
   ],
-  ['money', /kinh phi|du toan|so tien|thanh tien|tong muc|muc von|nhu cau von|^von\b|don gia|ngan sach/],
-  ['deliverable', /san pham|ket qua|dau ra|du kien dat|yeu cau/],
-  ['quantity', /so luong|chi tieu|khoi luong|don vi tinh|^dvt/],
   ['source', /^nguon/],
+  ['money', /^tong (?:so|cong|tien)$|kinh phi|du toan|so tien|thanh tien|tong muc|muc von|nhu cau von|^von\b|don gia|ngan sach/],
+  ['deliverable', /san pham|ket qua|dau ra|(?:du kien|can) dat|yeu cau/],
+  ['quantity', /so luong|chi tieu|khoi luong|don vi tinh|^dvt/],
   [
     'title',
     /nhiem vu|noi dung|cong viec|ten |hoat dong|giai phap|de an|van ban|viec|chuong trinh|danh muc|hang muc|tieu chi/,

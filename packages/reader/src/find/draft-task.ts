@@ -5,7 +5,7 @@ import { parseTiming, type DraftTask, type Read, type Timing, type Untaken } fro
 import { flat, join, slice, spanOf, type Passage } from '../extract/passage.ts'
 import type { Columns, Role } from './columns.ts'
 import { read, readText, stretch, unread, untaken, type Source } from './found.ts'
-import { leadAndCoordinators, namesBoth, namesIn } from './people.ts'
+import { leadAndCoordinators, namesBoth, namesByPart, namesIn } from './people.ts'
 import { valueOf, type Entry } from './rows.ts'
 import { mainPhrase } from './time-phrases.ts'
 
@@ -119,13 +119,19 @@ export const closeTask = (source: Source, task: OpenTask, columns: Columns, lead
   const elsewhere = task.further
     .map((entry) => valueOf(entry, 'timing'))
     .filter((other) => other.text !== '' && !same(other.text, timing?.text ?? ''))
+  const leadNames = readNames(source, leads, task.continued, leadRole === null && both === null ? 'likely' : 'doubtful')
+  const otherNames = readNames(source, coordinators, task.continued, 'sure')
+  const byPart = namesByPart(leadNames.value)
   return {
     task: {
       number: task.number,
       group: task.group,
       title: title === null ? unread('', 'doubtful') : readText(raw, title, sureness),
-      lead: readNames(source, leads, task.continued, leadRole === null && both === null ? 'likely' : 'doubtful'),
-      coordinators: readNames(source, coordinators, task.continued, 'sure'),
+      lead: byPart === null ? leadNames : { ...leadNames, value: byPart.lead },
+      coordinators:
+        byPart === null || byPart.coordinators.length === 0
+          ? otherNames
+          : { ...leadNames, value: [...byPart.coordinators, ...otherNames.value] },
       deliverable:
         deliverable === null ? unread(null, 'sure') : read(flat(deliverable.text), spanOf(raw, deliverable), sureness),
       timing: columns.byRole.has('timing')

@@ -50,6 +50,20 @@ export const namesIn = (passages: readonly Passage[]): readonly string[] => {
 export const namesBoth = (text: string): boolean =>
   /(?:^|[\n;.(])\s*(?:đơn vị |cơ quan )?phối hợp(?: thực hiện)?\s*:/iu.test(text)
 
+const LEADS = /\s*\((?:cơ quan |đơn vị )?chủ trì\)/iu
+const JOINS = /\s*\((?:cơ quan |đơn vị )?phối hợp\)/iu
+
+/** "Sở Mẫu (chủ trì); Sở Khác (phối hợp)": names that say their part; null where they do not. */
+export const namesByPart = (
+  names: readonly string[],
+): { readonly lead: readonly string[]; readonly coordinators: readonly string[] } | null =>
+  names.some((name) => LEADS.test(name) || JOINS.test(name))
+    ? {
+        lead: names.filter((name) => !JOINS.test(name)).map((name) => name.replace(LEADS, '')),
+        coordinators: names.filter((name) => JOINS.test(name)).map((name) => name.replace(JOINS, '')),
+      }
+    : null
+
 /** "Chủ trì: …; phối hợp: …" in one cell, as two parts. */
 export const leadAndCoordinators = (
   text: string,

@@ -100,6 +100,6 @@ describe('what was not taken', () => {
 
   it('a column that is not understood', async () => {
     const { untaken } = await draftOf('TT\tNhiệm vụ\tChủ trì\tMàu sắc\n1\tTrồng rừng\tSở Trồng rừng\tXanh')
-    expect(untaken).toMatchObject([{ why: 'columnNotUnderstood', text: 'Màu sắc' }])
+    expect(untaken).toMatchObject([{ why: 'columnNotUnderstood', text: 'Màu sắc: Xanh' }])
   })
 })

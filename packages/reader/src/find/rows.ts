@@ -50,8 +50,11 @@ export const entryOf = (row: Row, columns: Columns, covered: Covered): Entry => 
   }
   const numberColumn = columns.byRole.get('number')
   const numbered = numberColumn !== undefined && (own.get(numberColumn)?.text ?? '') !== ''
+  // A row of its own begins with its number, or with its title where rows have none.
+  const titleColumn = columns.byRole.get('title')
+  const begins = numberColumn === undefined ? (own.get(titleColumn ?? 0)?.text ?? '') !== '' : numbered
   for (const [column, cover] of covered) {
-    if (numbered && (own.get(column)?.text ?? '') === '') cells.set(column, cover.passage)
+    if (begins && (own.get(column)?.text ?? '') === '') cells.set(column, cover.passage)
     cover.rows -= 1
     if (cover.rows <= 0) covered.delete(column)
   }
@@ -71,19 +74,26 @@ export const entryOf = (row: Row, columns: Columns, covered: Covered): Entry => 
   }
 }
 
+/** "A.1. Xây dựng …", "II.3 Xây dựng …". */
+const NESTED = /^((?:[IVX]{1,6}|[A-HĐ])(?:\.\d{1,3}){1,3})[.)]?\s+(?=\p{L})/u
+
 /** "1.2. Xây dựng …" in a table without a column of numbers. */
 const numberedByTitle = (values: ReadonlyMap<Role, Passage>): ReadonlyMap<Role, Passage> => {
   const title = values.get('title')
-  const marker = title === undefined ? null : markerOf(title.text)
-  if (title === undefined || marker === null || marker.kind !== 'number') return values
-  return new Map([...values, ['number', slice(title, 0, marker.label.length)], ['title', slice(title, marker.length)]])
+  if (title === undefined) return values
+  const marker = markerOf(title.text)
+  const nested = NESTED.exec(title.text)
+  const [label, length] =
+    nested !== null ? [nested[1] ?? '', nested[0].length] : marker?.kind === 'number' ? [marker.label, marker.length] : ['', 0]
+  if (length === 0) return values
+  return new Map([...values, ['number', slice(title, 0, label.length)], ['title', slice(title, length)]])
 }
 
 const INDEX = /^[([]?(?:\d{1,2}|[A-E])[)\]]?(?:\s*=.*)?$/
 const TOTAL = /^(?:tong so|tong cong|tong kinh phi|tong du toan|cong(?: \(|:|$)|tong$|tong:)/
 const GROUP = /^(?:Phần\s+)?([IVXLC]{1,6}|[A-HĐ])\s*[.):]?$/u
 const GLUED = /^([IVX]{1,6}|[A-HĐ])(?:[.):-]\s*|\s+(?=\p{Lu}))(?=\p{L})/u
-const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}(?:\.\d{1,3}){1,4}|[a-zđ](?:\.\d{1,2})?)\s*[.)]*$/u
+const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3}){0,4}|(?:[IVXLC]{1,6}|[A-HĐ])(?:\.\d{1,3}){1,4}|[a-zđ](?:\.\d{1,2})?)\s*[.)]*$/u
 
 const levelOf = (label: string): 'capital' | 'roman' => (/^[IVXLC]+$/.test(label) ? 'roman' : 'capital')
 

@@ -6,7 +6,8 @@ import type { Table } from '../extract/extracted.ts'
 import { flat, spanOf, type Passage } from '../extract/passage.ts'
 import { columnsOf, type Columns, type Role } from './columns.ts'
 import { addLead, closeTask, continueTask, isFull, openTask, type OpenTask } from './draft-task.ts'
-import { stretch, untaken, type Source } from './found.ts'
+import { stretch, type Source } from './found.ts'
+import { untakenCells } from './untaken-cells.ts'
 import { entryOf, rowKind, rowNumber, valueOf, type Covered, type Entry } from './rows.ts'
 
 export type Catalogue = {
@@ -29,7 +30,7 @@ const isCatalogue = (columns: Columns): boolean => {
   return has('title') && (who || has('timing')) && (who || !has('money') || has('timing'))
 }
 
-const PREFIXED = /^[IVXLC]+\./
+const PREFIXED = /^(?:[IVXLC]+|[A-HĐ])\./u
 
 const numberOf = (groups: readonly Group[], number: string | null): string | null => {
   if (number === null) return null
@@ -56,21 +57,6 @@ const strippedTitle = (title: string, label: string | null): string => {
   const text = flat(title)
   return label !== null && text.startsWith(label) ? text.slice(label.length).replace(/^[\s.):-]+/, '') : text
 }
-
-const unknownColumns = (source: Source, table: Table, columns: Columns): readonly Untaken[] =>
-  [...columns.headings].flatMap(([column, heading]) => {
-    const known = [...columns.byRole].some(([role, at]) => at === column && role !== 'monitor')
-    const cells = table.rows
-      .slice(columns.body)
-      .flatMap((row) => row.cells.filter((cell) => cell.column === column && cell.passage.text !== ''))
-    const [first] = cells
-    if (known || first === undefined || heading === '') return []
-    const headingCell = table.rows
-      .slice(0, columns.body)
-      .flatMap((row) => row.cells)
-      .find((cell) => cell.column === column && cell.passage.text !== '')
-    return [untaken(source.raw, (headingCell ?? first).passage, 'columnNotUnderstood')]
-  })
 
 type State = {
   columns: Columns
@@ -172,7 +158,7 @@ export const findCatalogue = (source: Source): Catalogue => {
       }
       // Rows above a repeated heading go on from the page before; the heading itself is recognised as no task.
       readRows(block, goesOn ? 0 : columns.body, state)
-      rest.push(...unknownColumns(source, block, columns))
+      rest.push(...untakenCells(source, block, columns, leadRoleOf(columns)))
       tables.add(block)
     } else if (state !== null && columns === null && block.columns === state.columns.headings.size) {
       readRows(block, 0, state)

@@ -1,8 +1,9 @@
 // What looked like a task, a sum or a deadline and was not taken: listed for the reviewer, never dropped.
 
-import { findAmounts, type Untaken } from '@tiendo/domain'
+import type { Untaken } from '@tiendo/domain'
 import type { Table } from '../extract/extracted.ts'
 import { slice } from '../extract/passage.ts'
+import { amountsIn } from './amount-words.ts'
 import { stretch, untaken, type Source } from './found.ts'
 import type { Node } from './outline.ts'
 import { assigns } from './sentence-roles.ts'
@@ -16,7 +17,7 @@ const fromNode = (source: Source, node: Node): readonly Untaken[] => {
   if (timePhrases(passage.text).some((phrase) => phrase.weight === 3))
     found.push(untaken(source.raw, passage, 'looksLikeDeadline'))
   else if (assigns(node.body)) found.push(untaken(source.raw, passage, 'looksLikeTask'))
-  for (const amount of findAmounts(passage.text))
+  for (const amount of amountsIn(passage.text))
     found.push(untaken(source.raw, slice(passage, amount.start, amount.end), 'looksLikeSum'))
   return found
 }

@@ -23,6 +23,8 @@ describe('documents of each layout', () => {
     ['quoted-cells.tsv', 'rows of a spreadsheet: quoted cells over several lines'],
     ['layout-tables.html', 'a page laid out with tables in tables; a heading in two rows; a lead over two rows'],
     ['two-columns.txt', 'wrapped text of a PDF: page numbers, a foot in two columns, parts of a task inside its paragraph'],
+    ['yearly-tables.txt', 'targets and sums by year; numbers inside titles; parts in brackets'],
+    ['school.md', 'a school: people as leads, escaped bars, a sum in a note, a budget in an item'],
     ['one-column.txt', 'a table whose cells came out one below the other'],
   ])('%s: %s', async (name) => {
     const result = await readDocument(new Uint8Array(readFileSync(fixture(name))), name)

@@ -1,0 +1,49 @@
+// Columns of a catalogue that no task takes: one whose heading is not understood, or that a task has no place for (who
+// follows up, a second date), is listed whole; notes only where they state a sum, a deadline or work.
+
+import { findAmounts, type Untaken } from '@tiendo/domain'
+import type { Cell, Table } from '../extract/extracted.ts'
+import { flat, spanOf } from '../extract/passage.ts'
+import type { Columns, Role } from './columns.ts'
+import { untaken, type Source } from './found.ts'
+import { assigns } from './sentence-roles.ts'
+import { timePhrases } from './time-phrases.ts'
+
+/** Read into tasks, or into the budget. */
+const TAKEN: ReadonlySet<Role> = new Set<Role>([
+  'number', 'title', 'lead', 'coordinators', 'leadAndCoordinators', 'deliverable', 'timing', 'money', 'source',
+])
+/** Said beside a task, no value of its own. */
+const BESIDE: ReadonlySet<Role> = new Set<Role>(['note', 'quantity'])
+
+const fromNote = (source: Source, { passage }: Cell): readonly Untaken[] => {
+  if (timePhrases(passage.text).some((phrase) => phrase.weight === 3)) return [untaken(source.raw, passage, 'looksLikeDeadline')]
+  if (findAmounts(passage.text).length > 0) return [untaken(source.raw, passage, 'looksLikeSum')]
+  return assigns(passage.text) ? [untaken(source.raw, passage, 'looksLikeTask')] : []
+}
+
+/** `leadRole` is the column that tasks take their leads from. */
+export const untakenCells = (
+  source: Source,
+  table: Table,
+  columns: Columns,
+  leadRole: Role | null,
+): readonly Untaken[] =>
+  [...columns.headings].flatMap(([column, heading]) => {
+    const role = [...columns.byRole].find(([, at]) => at === column)?.[0] ?? null
+    if (heading === '' || (role !== null && (TAKEN.has(role) || role === leadRole))) return []
+    const at = (cell: Cell): boolean => cell.column === column && cell.passage.text !== ''
+    const cells = table.rows.slice(columns.body).flatMap((row) => row.cells.filter(at))
+    const [first] = cells
+    if (first === undefined) return []
+    if (role !== null && BESIDE.has(role)) return cells.flatMap((cell) => fromNote(source, cell))
+    const above = table.rows.slice(0, columns.body).flatMap((row) => row.cells).find(at)
+    const said = [...new Set(cells.map((cell) => flat(cell.passage.text)))]
+    return [
+      {
+        text: `${flat(heading)}: ${said.join('; ')}`,
+        why: 'columnNotUnderstood',
+        span: spanOf(source.raw, (above ?? first).passage),
+      },
+    ]
+  })
