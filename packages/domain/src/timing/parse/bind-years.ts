@@ -2,7 +2,7 @@
 
 import type { When } from './expression.ts'
 import { elementAt, neighbour, type Sentence } from './joining.ts'
-import { withYear, yearless, type Item, type Piece } from './piece.ts'
+import { itemWithYear, yearless } from './piece.ts'
 import type { Element } from './sentence.ts'
 
 const singleYear = (element: Element | null): number | null => {
@@ -10,11 +10,6 @@ const singleYear = (element: Element | null): number | null => {
   const [item, other] = element.items
   if (item === undefined || other !== undefined || item.edge !== null || item.first !== item.last) return null
   return item.first.unit === 'year' ? item.first.year : null
-}
-
-const itemWithYear = (item: Item, year: number): Item => {
-  const last: Piece = withYear(item.last, year)
-  return { first: item.first === item.last ? last : withYear(item.first, year), last, edge: item.edge }
 }
 
 export const whenWithYear = (when: When, year: number): When => ({

@@ -27,7 +27,7 @@ const AFTER_THAT = sticky(
 )
 const NEXT_MONTH = sticky(`,? (?:của )?tháng (?:sau(?: liền kề)?|liền kề(?: sau)?|liền sau|kế tiếp|tiếp theo|kế sau)${END}`)
 const NEXT_ROUND = sticky(
-  `,? (?:của )?tháng (?:đầu(?: tiên)?(?: của)? (?:quý|k[ỳì]) (?:sau|tiếp theo|liền kề|kế tiếp)|(?:sau|liền kề|tiếp theo)(?: của)? quý)${END}`,
+  `,? (?:của )?tháng (?:đầu(?: tiên)?(?: của)? (?:(?:quý|k[ỳì]) (?:sau|tiếp theo|liền kề|kế tiếp)|(?:mỗi |h[àằ]ng )?quý(?! ?(?:[ivx]{1,3}|\\d)${END}))|(?:sau|liền sau|liền kề|tiếp theo)(?: của)? quý(?: báo cáo)?)${END}`,
 )
 const LAST_OF = sticky(`,? (?:của )?tháng cuối(?: cùng)?(?: của)?(?: (?:mỗi |h[àằ]ng )?(quý|năm|k[ỳì](?: báo cáo)?))?${END}(?! qu[ýí]| ?(?:[ivx]{1,3}|\\d)${END})`)
 
@@ -95,4 +95,11 @@ export const readMonthYear = (text: string, at: number): ReadPiece | null => {
   const match = matchAt(MONTH_YEAR, text, at)
   if (match === null) return null
   return { piece: { unit: 'month', n: Number(match[1]), year: Number(match[2]) }, end: MONTH_YEAR.lastIndex }
+}
+
+/** The 3 of "3-6/2026". */
+const MONTH_HEAD = sticky(`${MONTH}(?= ?- ?${MONTH} ?/ ?${YEAR})`)
+export const readMonthHead = (text: string, at: number): ReadPiece | null => {
+  const match = matchAt(MONTH_HEAD, text, at)
+  return match === null ? null : { piece: { unit: 'month', n: Number(match[1]), year: null }, end: MONTH_HEAD.lastIndex }
 }

@@ -1,16 +1,16 @@
 // One or more parts of the calendar read together: a list ("Quý I, II/2026": several), a span ("Quý II-III/2026",
 // "Quý III/2024 - Quý I/2025": one window), an edge ("cuối năm 2025"). A year said last counts for those before.
 
-import { readDay, readMonthYear, type ReadPiece } from './day.ts'
+import { readDay, readMonthHead, readMonthYear, type ReadPiece } from './day.ts'
 import { readMonth, readMonthAgain, readMonthOfQuarter, readQuarter, readQuarterAgain, readSomeMonths, readTheYear, readYear, readYearAgain } from './months.ts'
 import { readParts } from './part.ts'
-import { withYear, type Edge, type Item, type Piece } from './piece.ts'
+import { itemWithYear, withYear, yearless, type Edge, type Item, type Piece } from './piece.ts'
 import { END, matchAt, skip, sticky, YEAR } from './scan.ts'
 
 export type Group = { readonly items: readonly Item[]; readonly end: number }
 
 const MANY = sticky(`(?:các|những) (?=năm|quý|tháng|ngày)`)
-const EDGE = sticky(`(?:ngày )?(?:làm việc (?=cuối))?(đầu|giữa|cuối)(?: tiên| cùng)?(?: của)? (?=năm|quý|tháng|k[ỳì])`)
+const EDGE = sticky(`(?:ngày )?(?:làm việc (?=cuối))?(?<!(?:bắt|bước|ban|lần|mở) )(đầu|giữa|cuối)(?: tiên| cùng)?(?: của)? (?=năm|quý|tháng|k[ỳì])`)
 const SPAN_OF_YEARS = sticky(`(?:(?:giai đoạn|gđ|thời k[ỳì]|k[ỳì] trung hạn)(?: từ)?:? ?(?:năm )?|\\d{1,2} năm,? \\(?(?:giai đoạn )?(?=${YEAR} ?- ?${YEAR}))`)
 const TO = sticky(`(?: ?- ?| ?, ?đến | đến | tới )(?:hết |cuối )?`)
 const AND = sticky(` ?[,&+] ?(?:và |hoặc )?| và | hoặc `)
@@ -33,7 +33,7 @@ const readPiece = (text: string, at: number): ReadPiece | null => {
       return readDay(text, at) ?? readSomeMonths(text, at)
     default:
       return head >= '0' && head <= '9'
-        ? readMonthYear(text, at) ?? readSomeMonths(text, at) ?? readDay(text, at) ?? readYearAgain(text, at)
+        ? readMonthYear(text, at) ?? readMonthHead(text, at) ?? readSomeMonths(text, at) ?? readDay(text, at) ?? readYearAgain(text, at)
         : readSomeMonths(text, at)
   }
 }
@@ -88,12 +88,35 @@ const shareYears = (items: readonly Item[]): readonly Item[] => {
   return shared
 }
 
+/** "Quý IV/2026 - năm 2027": a span may end in a part of another kind, where both say their year. */
+const readOther = (before: Piece, text: string, at: number): ReadPiece | null => {
+  const other = before.year === null ? null : readPiece(text, at)
+  return other === null || other.piece.year === null ? null : other
+}
+
+const OF_YEARS = sticky(` (?:của |trong )?các năm:? (?=${YEAR})`)
+const YEARS = sticky(`(?: ?, ?(?:và )?| và )?(?:năm )?${YEAR}(?: ?- ?${YEAR})?`)
+const MAX_YEARS = 30
+
+/** "Quý I các năm 2026, 2028", "trước 30/10 các năm 2026-2028": the same part of each year. */
+const overYears = (group: Group, text: string): Group => {
+  let end = skip(OF_YEARS, text, group.end)
+  if (end === group.end || !group.items.every(yearless)) return group
+  const years: number[] = []
+  for (let match = matchAt(YEARS, text, end); match !== null && years.length < MAX_YEARS; match = matchAt(YEARS, text, end)) {
+    const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])]
+    for (let year = first; year <= last && years.length < MAX_YEARS; year += 1) years.push(year)
+    end = YEARS.lastIndex
+  }
+  return { items: years.flatMap((year) => group.items.map((item) => itemWithYear(item, year))), end }
+}
+
 const MAX_ITEMS = 24
 
 const readItem = (text: string, read: ReadPiece, edge: Edge | null): { item: Item; end: number } => {
   const to = edge === null || edge === 'first' ? skip(TO, text, read.end) : read.end
   if (to === read.end) return { item: { first: read.piece, last: read.piece, edge }, end: read.end }
-  const last = readNext(read.piece, text, to) ?? readBareDay(read.piece, text, to)
+  const last = readNext(read.piece, text, to) ?? readBareDay(read.piece, text, to) ?? readOther(read.piece, text, to)
   return last === null
     ? { item: { first: read.piece, last: read.piece, edge }, end: read.end }
     : { item: { first: read.piece, last: last.piece, edge: null }, end: last.end }
@@ -126,6 +149,6 @@ export const readGroup = (text: string, at: number, unnamed = false): Group | nu
     ;({ item, end } = readItem(text, next, null))
     items.push(item)
   }
-  return { items: shareYears(items), end }
+  return overYears({ items: shareYears(items), end }, text)
 }
 

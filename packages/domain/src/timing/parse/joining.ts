@@ -34,6 +34,8 @@ export const ownRound = (item: Item): Recur['rounds'] | null => {
   if (piece.unit !== 'day') return null
   if (piece.yearOffset !== 0) return yearRound
   if (piece.ofRound === null) return null
+  // "Tháng cuối kỳ báo cáo": which rounds those are, something else must say.
+  if (piece.ofRound.unit === null && piece.ofRound.monthOffset === 0) return null
   return [{ unit: piece.ofRound.unit ?? 'month', interval: 1, ninth: false }]
 }
 

@@ -32,6 +32,10 @@ const POLICY = sticky(
 const DONE = sticky(
   `đã (?:được |cơ bản |có )?(?:hoàn thành|xong|ban hành|thực hiện|triển khai|trình|phê duyệt|duyệt|nghiệm thu|bàn giao|khởi công|khánh thành|thông qua|công bố|ký|tổ chức|giao|thành lập|đạt|báo cáo|gửi|kết thúc|cấp)(?: (?:xong|thực hiện|ban hành|sử dụng|hiệu lực))? `,
 )
+/** "Kết luận tại cuộc họp ngày 12/3/2026": what was said then, not when it is due. */
+const SAID_AT = sticky(
+  `(?:tại|kết luận|chỉ đạo|ý kiến)(?: (?!(?:trước|chậm|muộn|đến|hết|hoàn|xong)${END})[\\p{L}-]{1,14}){0,9} (?:cuộc họp|buổi họp|hội nghị|buổi làm việc|cuộc làm việc)(?: (?!(?:trước|chậm|muộn|đến|hết|hoàn|xong|ngày)${END})[\\p{L}-]{1,14}){0,9},? ngày \\d{1,2} ?/ ?\\d{1,2} ?/ ?${YEAR}`,
+)
 const TERM = sticky(`nhiệm k[ỳì] ${YEAR}(?: ?- ?${YEAR})?`)
 /** "Kế hoạch năm 2026", "dự toán quý II/2026", "tổng kết giai đoạn 2021-2025": the period names the thing, not its time. */
 const NAMED_PERIOD = sticky(
@@ -54,7 +58,7 @@ const readSymbol = (clean: string, lower: string, at: number): Masked | null => 
   return masked(at, owner > end ? dated(lower, owner) : end)
 }
 
-const periods = [NAMED_PERIOD, POLICY]
+const periods = [NAMED_PERIOD, POLICY, SAID_AT]
 const others: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['luật', [LAW_OF_YEAR]],
   ['bộ', [LAW_OF_YEAR]],
@@ -63,7 +67,8 @@ const others: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['tuần', [PART_OF_MONTH]],
   ['đầu', [PART_OF_ROUND]],
   ['giữa', [PART_OF_ROUND]],
-  ['tại', [SESSION]],
+  ['tại', [SESSION, SAID_AT]],
+  ['ý', [SAID_AT]],
   ['ở', [SESSION]],
   ['kỳ', [SESSION]],
   ['kì', [SESSION]],

@@ -140,4 +140,10 @@ export const windowOf = (item: Item): Window | null => {
   return { key, from: first.from, to: last.to }
 }
 
+/** Both ends given a year where they have none. */
+export const itemWithYear = (item: Item, year: number): Item => {
+  const last = withYear(item.last, year)
+  return { first: item.first === item.last ? last : withYear(item.first, year), last, edge: item.edge }
+}
+
 export const yearless = (item: Item): boolean => item.last.year === null

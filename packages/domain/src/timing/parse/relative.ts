@@ -14,7 +14,7 @@ const BOUND = sticky(`(?:trong (?:vòng|thời hạn|thời gian)|chậm nhất|
 const SINCE = sticky(`,? (?:tính )?(?:(?:kể )?từ|sau) (?!(?:năm|tháng) ?\\d|quý [ivx\\d]|(?:19|20)\\d\\d(?!\\d))(?:khi |lúc |thời điểm |ngày )?`)
 const AHEAD = sticky(`,? trước (?:khi |lúc |thời điểm |ngày )(?!\\d)`)
 const AFTER_LENGTH = sticky(`(?:(?:chậm|muộn) nhất )?sau ${LENGTH}`)
-const AFTER = sticky(`(?:ngay (?:sau )?khi|(?:ngay )?sau khi|ngay sau (?:ngày |lúc )?(?=[\\p{L}]))${END} ?`)
+const AFTER = sticky(`(?:(?:ngay (?:sau )?khi|sau khi)${END} ?|ngay sau (?!(?:đó|này|đây)${END}|(?:năm|quý|tháng|ngày) ?(?:\\d|[ivx]{1,3}${END}))(?:ngày |lúc )?(?=\\p{L}))`)
 const SINCE_EVENT = sticky(`(?:kể )?từ (?:khi|ngày) (?!\\d|mùng)`)
 const ONCE = sticky(`khi (?=(?:có|được|luật|nghị định|trung ương|chính phủ|bộ|kế hoạch|đề án|dự án|hoàn thành|kết thúc)${END})`)
 /** "Sau Đại hội", "Sau đợt kiểm tra", where the phrase opens with it. */

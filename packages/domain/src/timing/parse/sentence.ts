@@ -35,7 +35,9 @@ const counted: readonly Reader[] = [relative, recur, when]
 opens('năm', counted)
 opens('là thời đến tới cho tính hết cả suốt bắt lúc thứ chủ chúa ngày sáng chiều nửa những giai gđ đầu giữa hạn trễ', [when])
 opens('tháng quý tuần', [recur, when])
-opens('trước chậm muộn ngay', [relative, when])
+opens('trước chậm muộn', [relative, when])
+opens('ngay', [relative, later, when])
+opens('toàn', [when])
 opens('trong', [relative, recur, when])
 opens('sau', [relative, later, once])
 opens('không tối thời', [relative, recur, when])
@@ -59,7 +61,7 @@ const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48
  * 2026"). A month or quarter with its year is time wherever it stands: what it may name is passed over by `masks.ts`.
  */
 const ACTS =
-  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|thời điểm|phê duyệt|công bố|trình|đề nghị|kế hoạch|(?<!(?:trung|dài|ngắn|vô) )hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao) ?)$/u
+  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|thời điểm|sáng|chiều|trưa|tối|phê duyệt|công bố|trình|đề nghị|kế hoạch|(?<!(?:trung|dài|ngắn|vô) )hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao) ?)$/u
 
 /** The tail of a date whose head is not to be read: "…/6/2026", "3O/6/2026". */
 const TORN = /\/$|(?<![\p{L}\d])(?!\d{1,2}[hg])[\p{L}\d]{0,4}\d[\p{L}\d]{0,4}[.-]$/u

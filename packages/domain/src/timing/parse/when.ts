@@ -12,7 +12,7 @@ const LATEST = sticky(
 )
 const UNTIL = sticky(`(?:(?:cho |tính )?(?:đến|tới)(?: hết| cuối)?|hết) (?:thời điểm )?`)
 const WITHIN = sticky(
-  `(?:ngay )?trong (?:suốt |cả |các |khoảng |thời gian |thời điểm |toàn bộ )*|vào (?:dịp |khoảng |thời điểm )?|(?:cả|suốt) `,
+  `(?:ngay )?trong (?:suốt |cả |các |khoảng |thời gian |thời điểm |toàn bộ )*|vào (?:dịp |khoảng |thời điểm )?|(?:cả|suốt|toàn) `,
 )
 const FROM = sticky(`(?:bắt đầu |(?:thời gian|thời hạn):? )?(?:kể )?từ (?:thời điểm |đầu )?`)
 const FROM_NOW = sticky(
@@ -107,7 +107,7 @@ const readFrom = (clean: string, lower: string, start: number): When | null => {
   return bound(lower, start, span, 'within', time)
 }
 
-const LATER = sticky(`sau (?:hết )?(?=ngày \\d|\\d|năm \\d|tháng \\d|qu[ýí] )`)
+const LATER = sticky(`(?:ngay )?sau (?:hết )?(?=ngày \\d|\\d|năm \\d|tháng \\d|qu[ýí] )`)
 /** "Sau ngày 01/7/2026", "Sau năm 2026": open from what comes next. */
 export const readLater = (lower: string, start: number): When | null => {
   const begin = skip(LATER, lower, start)
