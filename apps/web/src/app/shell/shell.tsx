@@ -9,13 +9,14 @@ import { LiveBar } from './live-bar.tsx'
 import { Nav } from './nav.tsx'
 import { NetBar } from './net-bar.tsx'
 import { useShellKeys } from './shell-keys.ts'
+import { useFreshMe } from './use-fresh-me.ts'
 import './shell.css'
 
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
 const KeysHelp = lazy(() => import('./keys-help.tsx').then((module) => ({ default: module.KeysHelp })))
 
 export const Shell = () => {
-  const { me } = useRouteContext({ from: '/shell' })
+  const me = useFreshMe(useRouteContext({ from: '/shell' }).me)
   const { t } = useWords()
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
   useShellKeys(setOpen)

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { standingSentence } from '@tiendo/text'
 import { useState } from 'react'
 import { useWords } from '../../shared/i18n/use-words.ts'
-import { periodName } from '../../shared/lib/period-name.ts'
+import { periodOfMany } from '../../shared/lib/period-name.ts'
 import { Quote } from '../../shared/ui/quote.tsx'
 import { StatusBadge } from '../../shared/ui/status-badge.tsx'
 import { DueDay } from '../../shared/work/due-day.tsx'
@@ -54,7 +54,7 @@ export const DueGroup = ({ title, items }: Props) => {
 
 const DueRow = ({ item }: { readonly item: WorkItem }) => {
   const { t, language } = useWords()
-  const period = periodName(item.occurrence, language)
+  const period = periodOfMany(item.occurrence, language)
   return (
     <tr>
       <td className="due-when">

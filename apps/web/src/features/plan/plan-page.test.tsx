@@ -1,3 +1,4 @@
+import type { Finding } from '@tiendo/domain'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -13,11 +14,12 @@ const Held = () => {
   return <PlanPage planId="plan-1" view={view} onView={setView} />
 }
 const entry = { sequence: 1, stream: 'share/plan-1/t3/2026/so-y-te', kind: 'progressReported', by: 'u1', byName: 'Trần Thị Mẫu', at: new Date('2026-11-19T05:00:00Z'), detail: { percent: 64, note: null } }
+const unnumbered: Finding = { rule: 'document/missing-number', severity: 'warning', span: null, data: {} }
 const open = async () => {
   const [item] = sampleWork()
   const view = await renderApp(<Held />, {
     handlers: {
-      'plans.get': () => samplePage(),
+      'plans.get': () => ({ ...samplePage(), findings: [unnumbered] }),
       'plans.history': () => [entry],
       'work.get': () => ({ item, may: { report: true, submit: true, accept: false, return: false }, history: [] }),
     },
@@ -47,6 +49,15 @@ describe('a plan', () => {
     expect(screen.getByText('Hiện 1 / 5 nhiệm vụ')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Bỏ bộ lọc' }))
     expect(document.querySelectorAll('.board-row')).toHaveLength(5)
+  })
+
+  it('says in one quiet line what the checks found, and lists it when asked', async () => {
+    const user = userEvent.setup()
+    await open()
+    const line = screen.getByText('Kiểm tra văn bản')
+    expect(line.textContent).toBe('Kiểm tra văn bản · 1 lưu ý')
+    await user.click(line)
+    expect(screen.getByText('Văn bản chưa có số').closest('details')?.open).toBe(true)
   })
 
   it('opens a task with every occurrence, the one that needs a hand first open', async () => {

@@ -11,6 +11,7 @@ import { Tabs } from '../../shared/ui/tabs.tsx'
 import type { BoardFilter } from './board/board-filter.ts'
 import { BoardTools } from './board/board-tools.tsx'
 import { BoardPanel } from './board/board-panel.tsx'
+import { PlanFindings } from './plan-findings.tsx'
 import { PlanHeader } from './plan-header.tsx'
 import { BudgetTab } from './tabs/budget-tab.tsx'
 import { CitationsTab } from './tabs/citations-tab.tsx'
@@ -54,6 +55,7 @@ export const PlanPage = ({ planId, view, onView }: Props) => {
   return (
     <div className="page plan-page">
       <PlanHeader page={page.data} onCitations={() => onView({ ...view, tab: 'citations' })} />
+      <PlanFindings findings={findings} />
       <Tabs label={t('plan.parts')} tabs={tabs} chosen={view.tab} onChoose={(tab) => onView({ ...view, tab })} aside={tools}>
         {view.tab === 'tasks' ? board(tasks, t('plan.tasks')) : null}
         {view.tab === 'budget' ? <BudgetTab budget={plan.budget} findings={findings} /> : null}

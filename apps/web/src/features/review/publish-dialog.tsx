@@ -1,26 +1,49 @@
-// Publishing: everything answered is saved first. With values still unlooked at, it is the person's explicit choice.
+// Publishing: who follows the plan up is said here, everything answered is saved first. With values still unlooked at,
+// it is the person's explicit choice; with something missing, the way there comes instead.
 import type { DraftPage } from '@tiendo/api/client'
+import type { ValuePath } from '@tiendo/domain'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { confirmIssueSentence } from '@tiendo/text'
 import { useState } from 'react'
 import { newCommandId } from '../../shared/api/command-id.ts'
 import { failureOf } from '../../shared/api/failure.ts'
 import { failureSentence } from '../../shared/api/failure-words.ts'
 import { useTRPC, useTRPCClient } from '../../shared/api/trpc.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
+import { useMe } from '../../shared/session/me.tsx'
 import { Dialog } from '../../shared/ui/dialog.tsx'
+import { monitorChoices, monitorOffered, type Readiness } from './model/readiness.ts'
 import type { AnswerBook } from './model/use-answers.ts'
+import { IssueList } from './panels/missing-panel.tsx'
+import { MonitorField } from './panels/monitor-field.tsx'
 
-type Props = { readonly page: DraftPage; readonly open: number; readonly book: AnswerBook; readonly onPublished: (planId: string) => void; readonly onClose: () => void }
+type Props = {
+  readonly page: DraftPage
+  readonly open: number
+  readonly readiness: Readiness
+  readonly book: AnswerBook
+  readonly onFix: (path: ValuePath) => void
+  readonly onPublished: (planId: string) => void
+  readonly onClose: () => void
+}
 
-export const PublishDialog = ({ page, open, book, onPublished, onClose }: Props) => {
+export const PublishDialog = ({ page, open, readiness, book, onFix, onPublished, onClose }: Props) => {
   const { t, language } = useWords()
+  const me = useMe()
   const trpc = useTRPC()
   const client = useTRPCClient()
   const queryClient = useQueryClient()
   const [commandId] = useState(newCommandId)
+  const [monitor, setMonitor] = useState(() => monitorOffered(page.draft, book.answers, me))
+  /** Only what differs is an answer. */
+  const sayMonitor = (): void => {
+    const said = book.answers.get('plan.monitor') ?? null
+    const typed = monitor.trim()
+    if (typed === '' && said !== null) book.give([['plan.monitor', null]])
+    if (typed !== '' && (said?.kind !== 'edit' || said.text !== typed)) book.give([['plan.monitor', { kind: 'edit', text: typed }]])
+  }
   const publish = useMutation({
     mutationFn: async (): Promise<string | null> => {
+      sayMonitor()
       if (!(await book.settle())) return null
       const version = queryClient.getQueryData(trpc.drafts.get.queryKey({ draftId: page.id }))?.version ?? page.version
       const { planId } = await client.drafts.publish.mutate({ draftId: page.id, version, unreviewed: open > 0, commandId })
@@ -33,34 +56,41 @@ export const PublishDialog = ({ page, open, book, onPublished, onClose }: Props)
     },
   })
   const failure = publish.isError ? failureOf(publish.error) : null
-  const issues = failure?.kind === 'domain' && failure.error.code === 'draft/not-publishable' ? failure.error.issues : []
+  const refused = failure?.kind === 'domain' && failure.error.code === 'draft/not-publishable' ? failure.error.issues : []
+  const issues = readiness.ok ? refused : readiness.error
   return (
     <Dialog title={t('review.publishTitle')} onClose={onClose} size="540px">
-      <p className="muted">{open === 0 ? t('review.publishReady', { tasks: page.draft.tasks.length, duties: page.draft.duties.length }) : t('review.publishUnreviewedHint', { count: open })}</p>
+      {readiness.ok ? (
+        <>
+          <p className="muted">
+            {t('review.publishReady', { tasks: readiness.value.tasks.length, duties: readiness.value.duties.length })}
+            {open === 0 ? null : ` ${t('review.publishUnreviewedHint', { count: open })}`}
+          </p>
+          <MonitorField value={monitor} choices={monitorChoices(page.draft, me)} onChange={setMonitor} />
+        </>
+      ) : null}
       <div role="alert">
-        {failure === null ? null : issues.length > 0 ? (
+        {issues.length > 0 ? (
           <>
             <p className="error-text">
               <b>{t('review.notYet')}</b>
             </p>
-            <ul className="issues">
-              {issues.map((issue, index) => (
-                <li key={index}>{confirmIssueSentence(issue, language)}</li>
-              ))}
-            </ul>
+            <IssueList issues={issues} onFix={onFix} />
           </>
-        ) : (
+        ) : failure === null ? null : (
           <p className="error-text">{failureSentence(failure, language)}</p>
         )}
         {publish.data === null ? <p className="error-text">{t('review.notSaved')}</p> : null}
       </div>
       <div className="dialog-actions">
-        <button type="button" className="btn" onClick={onClose} data-autofocus={open > 0 ? true : undefined}>
-          {open > 0 ? t('review.continue') : t('app.cancel')}
+        <button type="button" className="btn" onClick={onClose} data-autofocus={open > 0 || !readiness.ok ? true : undefined}>
+          {open > 0 || !readiness.ok ? t('review.continue') : t('app.cancel')}
         </button>
-        <button type="button" className="btn btn-primary" disabled={publish.isPending} data-autofocus={open === 0 ? true : undefined} onClick={() => publish.mutate()}>
-          {publish.isPending ? t('review.publishing') : open > 0 ? t('review.publishUnreviewed', { count: open }) : t('review.publish')}
-        </button>
+        {readiness.ok ? (
+          <button type="button" className="btn btn-primary" disabled={publish.isPending} data-autofocus={open === 0 ? true : undefined} onClick={() => publish.mutate()}>
+            {publish.isPending ? t('review.publishing') : open > 0 ? t('review.publishUnreviewed', { count: open }) : t('review.publish')}
+          </button>
+        ) : null}
       </div>
     </Dialog>
   )

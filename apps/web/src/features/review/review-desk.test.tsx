@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { violations } from '../../testing/axe.ts'
 import { refuse, renderApp, type Call, type Handlers } from '../../testing/fake-api.tsx'
-import { sampleDraftPage } from '../../testing/fixtures.ts'
+import { sampleDraftPage, sampleMe } from '../../testing/fixtures.ts'
 import { ReviewPage } from './review-page.tsx'
 
 type Sent = { readonly version: number; readonly answers: readonly { readonly path: ValuePath; readonly answer: Answer | null }[] }
@@ -137,7 +137,49 @@ describe('the desk', () => {
     const choice = await screen.findByRole('button', { name: 'Ban hành, để lại 2 giá trị chưa duyệt' })
     expect(await violations(baseElement)).toEqual([])
     await user.click(choice)
-    await waitFor(() => expect(calls.find((call) => call.path === 'drafts.publish')?.input).toMatchObject({ unreviewed: true, version: 3 }))
+    await waitFor(() => expect(calls.find((call) => call.path === 'drafts.publish')?.input).toMatchObject({ unreviewed: true, version: 4 }))
+  })
+
+  it('publishing says who follows the plan up: the asker’s own body unless another is typed', async () => {
+    const user = userEvent.setup()
+    const { calls } = await open({ ...saving(), 'drafts.publish': () => ({ planId: 'plan-1' }) })
+    await user.click(screen.getByRole('button', { name: 'Ban hành theo dõi · còn 2' }))
+    const monitor = await screen.findByRole('combobox', { name: 'Cơ quan theo dõi, đôn đốc' })
+    expect(monitor.getAttribute('value')).toBe('Sở Khoa học và Công nghệ')
+    await user.clear(monitor)
+    expect(screen.getByText(/Để trống thì đầu mối của bất kỳ cơ quan nào/)).toBeDefined()
+    await user.type(monitor, 'Sở Y tế')
+    await user.click(screen.getByRole('button', { name: 'Ban hành, để lại 2 giá trị chưa duyệt' }))
+    await waitFor(() => expect(calls.map((call) => call.path)).toContain('drafts.publish'))
+    const said = calls.flatMap(({ input }) => (isSent(input) ? input.answers : []))
+    expect(said).toEqual([{ path: 'plan.monitor', answer: { kind: 'edit', text: 'Sở Y tế' } }])
+  })
+
+  it('says before publishing what is missing, and leads there', async () => {
+    const user = userEvent.setup()
+    const page = sampleDraftPage()
+    const { document: head } = page.draft
+    await open({ ...saving(), 'drafts.get': () => ({ ...page, draft: { ...page.draft, document: { ...head, years: { ...head.years, value: null, span: null } } } }) })
+    expect(screen.getByRole('heading', { name: 'Cần điền trước khi ban hành' })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Ban hành theo dõi · còn 2' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).queryByRole('button', { name: /^Ban hành/ })).toBeNull()
+    await user.click(within(dialog).getByRole('button', { name: 'Điền ngay' }))
+    const field = await screen.findByRole('textbox', { name: 'Thời gian của kế hoạch' })
+    await user.type(field, '2026-2030{Enter}')
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Cần điền trước khi ban hành' })).toBeNull())
+  })
+
+  it.each([
+    ['officer', ['Nhận mọi giá trị chắc chắn']],
+    ['leader', []],
+  ] as const)('offers a %s only what they may do', async (role, offered) => {
+    const view = await renderApp(<ReviewPage draftId="draft-1" onPublished={() => undefined} onDiscarded={() => undefined} />, { handlers: saving(), me: sampleMe({ role }) })
+    await screen.findByRole('heading', { level: 1 })
+    const all = ['Nhận mọi giá trị chắc chắn', 'Bỏ bản đọc', 'Ban hành theo dõi · còn 2']
+    expect(all.filter((name) => screen.queryByRole('button', { name }) !== null)).toEqual(offered)
+    expect(screen.queryAllByRole('button', { name: 'Nhận' }).length > 0).toBe(role === 'officer')
+    expect(await violations(view.container)).toEqual([])
   })
 
   it('has no axe violations', async () => {

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { standingSentence } from '@tiendo/text'
 import { useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
-import { periodName } from '../lib/period-name.ts'
+import { periodOfMany } from '../lib/period-name.ts'
 import { useMe } from '../session/me.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
@@ -22,7 +22,7 @@ export const WorkCard = ({ item }: { readonly item: WorkItem }) => {
   const me = useMe()
   const [open, setOpen] = useState<ShareAction | null>(null)
   const steps = nextSteps(item, me.organisation?.id === item.organisation.id)
-  const period = periodName(item.occurrence, language)
+  const period = periodOfMany(item.occurrence, language)
   const place = [item.plan.number, item.work.number].filter((part) => part !== null).join(', ')
   return (
     <li className="card work-card">

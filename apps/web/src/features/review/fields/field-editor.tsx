@@ -53,6 +53,8 @@ export const FieldEditor = ({ draftId, field, label, start, context, onSave, onC
     >
       {isLong(field.shown) ? <textarea {...shared} rows={field.shown.kind === 'list' ? Math.max(2, text.split('\n').length) : 2} /> : <input {...shared} />}
       <div id={hint}>
+        {field.shown.kind === 'years' || field.shown.kind === 'day' || field.shown.kind === 'signatory' || field.shown.kind === 'target' ? <p className="faint">{t(`review.as_${field.shown.kind}`)}</p> : null}
+        {field.shown.kind === 'money' || field.shown.kind === 'line' ? <p className="faint">{t('review.as_money')}</p> : null}
         {field.shown.kind === 'list' ? <p className="faint">{t('review.onePerLine')} · Ctrl Enter</p> : null}
         {field.shown.kind === 'timing' ? <TimingMeaning timing={context.parse(text)} context={context} live /> : null}
       </div>

@@ -16,6 +16,8 @@ type Props = {
   readonly answer: Answer | undefined
   /** As the domain sees it now; undefined for what it does not walk through. */
   readonly value: ReviewValue | undefined
+  /** Must be filled in before the plan can be published. */
+  readonly isMissing: boolean
   readonly context: TimingContext
   readonly isCurrent: boolean
   readonly isEditing: boolean
@@ -29,8 +31,15 @@ type Props = {
 
 const tones = { sure: 'green', likely: 'olive', doubtful: 'amber' } as const
 
-const Badge = ({ field, answer }: { readonly field: ReviewField; readonly answer: Answer | undefined }) => {
+const Badge = ({ field, answer, isMissing }: { readonly field: ReviewField; readonly answer: Answer | undefined; readonly isMissing: boolean }) => {
   const { t, language } = useWords()
+  if (isMissing)
+    return (
+      <span className="badge" data-tone="amber">
+        <Glyph standing="dueSoon" size={9} />
+        {t('review.toFill')}
+      </span>
+    )
   if (answer !== undefined) {
     const tone = answer.kind === 'reject' ? 'grey' : 'green'
     return (
@@ -55,7 +64,7 @@ const Badge = ({ field, answer }: { readonly field: ReviewField; readonly answer
   )
 }
 
-export const FieldRow = ({ draftId, field, answer, value, context, isCurrent, isEditing, closed, takeFocus, onPick, onEdit, onAnswer }: Props) => {
+export const FieldRow = ({ draftId, field, answer, value, isMissing, context, isCurrent, isEditing, closed, takeFocus, onPick, onEdit, onAnswer }: Props) => {
   const { t, language } = useWords()
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -72,7 +81,7 @@ export const FieldRow = ({ draftId, field, answer, value, context, isCurrent, is
       role="group"
       aria-label={name ?? (field.shown.kind === 'line' ? field.shown.line.label : t('review.values'))}
       aria-current={isCurrent ? 'true' : undefined}
-      data-look={value?.needsAnswer === true ? true : undefined}
+      data-look={isMissing || value?.needsAnswer === true ? true : undefined}
       data-rejected={answer?.kind === 'reject' ? true : undefined}
       data-path={field.path}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -114,7 +123,7 @@ export const FieldRow = ({ draftId, field, answer, value, context, isCurrent, is
           </>
         )}
       </div>
-      <Badge field={field} answer={answer} />
+      <Badge field={field} answer={answer} isMissing={isMissing} />
     </div>
   )
 }

@@ -14,6 +14,8 @@ type Props = {
   readonly item: ReviewItem
   readonly answers: Answers
   readonly values: ReadonlyMap<ValuePath, ReviewValue>
+  /** Must be filled in before the plan can be published. */
+  readonly missing: readonly ValuePath[]
   readonly focus: Focus
   readonly openCount: number
   readonly openAt: number
@@ -24,7 +26,7 @@ type Props = {
   readonly onKey: (event: React.KeyboardEvent) => void
 }
 
-export const ItemCard = ({ draftId, item, answers, values, focus, openCount, openAt, context, closed, onFocus, onAnswer, onKey }: Props) => {
+export const ItemCard = ({ draftId, item, answers, values, missing, focus, openCount, openAt, context, closed, onFocus, onAnswer, onKey }: Props) => {
   const { t } = useWords()
   const nameOf = useItemName()
   const { path } = item
@@ -61,6 +63,7 @@ export const ItemCard = ({ draftId, item, answers, values, focus, openCount, ope
               field={field}
               answer={answers.get(field.path)}
               value={values.get(field.path)}
+              isMissing={missing.includes(field.path)}
               context={context}
               closed={closed}
               isCurrent={field.path === focus.path}

@@ -17,10 +17,10 @@ export type TimingContext = {
 
 const SHOWN = 5
 
-/** Those still ahead first; where all are past, the last ones. */
-const nextOf = (all: readonly Occurrence[], today: LocalDate): readonly Occurrence[] => {
+/** Those still ahead; where all are past, the last ones. */
+const nextOf = (all: readonly Occurrence[], today: LocalDate): { readonly shown: readonly Occurrence[]; readonly isPast: boolean } => {
   const ahead = all.filter(({ due }) => due === null || due >= today)
-  return ahead.length > 0 ? ahead.slice(0, SHOWN) : all.slice(-SHOWN)
+  return ahead.length > 0 ? { shown: ahead.slice(0, SHOWN), isPast: false } : { shown: all.slice(-SHOWN), isPast: true }
 }
 
 const numerals = ['①', '②', '③', '④', '⑤'] as const
@@ -29,7 +29,7 @@ export const TimingMeaning = ({ timing, context, live = false }: { readonly timi
   const { t, language } = useWords()
   const { years, issuedOn, calendar, today } = context
   const all = useMemo(() => occurrences(timing, { years, issuedOn, calendar }), [timing, years, issuedOn, calendar])
-  const shown = nextOf(all, today)
+  const { shown, isPast } = nextOf(all, today)
   const unknown = timing.rules.length === 0 || timing.rules.every((rule) => rule.kind === 'unstated')
   return (
     <div className="meaning" {...(live ? { role: 'status', 'aria-live': 'polite' } : {})}>
@@ -48,7 +48,7 @@ export const TimingMeaning = ({ timing, context, live = false }: { readonly timi
       )}
       {shown.length === 0 ? null : (
         <p className="meaning-days">
-          <span className="faint">{t('review.nextDates')}: </span>
+          <span className="faint">{isPast ? t('review.pastDates') : t('review.nextDates')}: </span>
           {shown.map((occurrence) => (
             <span key={`${occurrence.rule}/${occurrence.key}`} className="meaning-day">
               <Why occurrence={occurrence} label={keyName(occurrence.key, language)}>

@@ -1,12 +1,13 @@
-// What each key does to the current value. Tab goes to the next doubtful value and, past the last one, onward as
+// What each key does to the current value. Tab goes to the next doubtful or missing value and, past the last one, onward as
 // everywhere else: nobody is held here. Escape leaves at once.
 import type { Answer, ValuePath } from '@tiendo/domain'
-import { stepFrom, type Walk } from './review-walk.ts'
+import { stepFrom } from './review-walk.ts'
 
 export type KeyContext = {
   readonly focus: ValuePath
   readonly fields: readonly ValuePath[]
-  readonly walk: Walk
+  readonly order: readonly ValuePath[]
+  readonly stops: ReadonlySet<ValuePath>
   readonly closed: boolean
   readonly answered: boolean
   readonly go: (path: ValuePath) => void
@@ -24,11 +25,11 @@ const goTo = (path: ValuePath | null | undefined, context: KeyContext): boolean 
 export const reviewKey = (event: React.KeyboardEvent, context: KeyContext): boolean => {
   if (!(event.target instanceof HTMLElement) || !event.target.matches('[data-path]')) return false
   if (event.ctrlKey || event.metaKey || event.altKey) return false
-  const { focus, fields, walk, closed } = context
+  const { focus, fields, order, stops, closed } = context
   const at = fields.indexOf(focus)
   switch (event.key) {
     case 'Tab':
-      return closed ? false : goTo(stepFrom(walk.order, walk.open, focus, event.shiftKey ? -1 : 1), context)
+      return closed ? false : goTo(stepFrom(order, stops, focus, event.shiftKey ? -1 : 1), context)
     case 'ArrowDown':
     case 'j':
       return goTo(fields[at + 1], context)

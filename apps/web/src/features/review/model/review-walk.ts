@@ -22,9 +22,8 @@ export const walkOf = (draft: Draft, answers: Answers): Walk => {
 }
 
 /** The next path of `among` after (or before) one, in the order of all; null when there is none that way. */
-export const stepFrom = (order: readonly ValuePath[], among: readonly ValuePath[], from: ValuePath | null, way: 1 | -1): ValuePath | null => {
+export const stepFrom = (order: readonly ValuePath[], among: ReadonlySet<ValuePath>, from: ValuePath | null, way: 1 | -1): ValuePath | null => {
   const at = from === null ? (way === 1 ? -1 : order.length) : order.indexOf(from)
-  const wanted = new Set(among)
   const side = way === 1 ? order.slice(at + 1) : order.slice(0, Math.max(0, at)).reverse()
-  return side.find((path) => wanted.has(path)) ?? null
+  return side.find((path) => among.has(path)) ?? null
 }

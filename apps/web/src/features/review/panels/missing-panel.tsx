@@ -1,0 +1,38 @@
+// What must be filled in before the plan can be published; each leads to its value.
+import type { ConfirmIssue, ValuePath } from '@tiendo/domain'
+import { confirmIssueSentence } from '@tiendo/text'
+import { useWords } from '../../../shared/i18n/use-words.ts'
+import './panels.css'
+
+type Props = { readonly issues: readonly ConfirmIssue[]; readonly onFix: (path: ValuePath) => void }
+
+export const IssueList = ({ issues, onFix }: Props) => {
+  const { t, language } = useWords()
+  return (
+    <ul className="issues">
+      {issues.map((issue) => {
+        const { path } = issue
+        return (
+          <li key={`${issue.code}/${path ?? ''}`}>
+            {confirmIssueSentence(issue, language)}{' '}
+            {path === null ? null : (
+              <button type="button" className="link nowrap" onClick={() => onFix(path)}>
+                {t('review.fix')}
+              </button>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+export const MissingPanel = ({ issues, onFix }: Props) => {
+  const { t } = useWords()
+  return (
+    <section className="alert missing" data-tone="warning" aria-labelledby="missing">
+      <h2 id="missing">{t('review.missing')}</h2>
+      <IssueList issues={issues} onFix={onFix} />
+    </section>
+  )
+}
