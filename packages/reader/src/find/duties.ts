@@ -44,12 +44,12 @@ const REPORTED = [
 ].join('|')
 const AFTER_BODY = [
   'để', 'trước', 'chậm nhất', 'tình hình', 'kết quả', 'về tình hình', 'về kết quả', 'theo quy định', 'xem xét', 'định kỳ',
-  'và báo cáo', 'hoặc', 'khi', 'đồng thời', 'vào', 'hằng', 'hàng',
+  'và báo cáo', 'tổng hợp', 'hoặc', 'khi', 'đồng thời', 'vào', 'hằng', 'hàng',
 ].join('|')
 
 const MAKES = '(?:gửi|tổng hợp|xây dựng|lập|thực hiện|hoàn thành|nộp)?'
 const REPORTS_AS_VERB = new RegExp(
-  String.raw`(?:^|[\s,(])${MAKES}\s*[Bb]áo cáo(?:\s+(?:${REPORTED}|${BODIES})|[\s,.;(]|$)`,
+  String.raw`(?<!(?:dự thảo|nội dung|công tác|chế độ|hệ thống|mẫu|số liệu|thông tin|phần mềm|nghe|tập huấn)\s?)(?:^|[\s,(])${MAKES}\s*[Bb]áo cáo(?:\s+(?:${REPORTED}|${BODIES})|[\s,.;(]|$)`,
   'u',
 )
 const TO_NAME = String.raw`((?:${BODIES})[^.;,()]*?(?:\s*\((?:qua|thông qua)[^)]*\))?)`

@@ -21,6 +21,8 @@ const SIGNED = new RegExp(
 )
 const OPENS = new RegExp(String.raw`^(?:(?:TM|KT|TL|TUQ|Q)\.|[TK]\/[MLT]\s|(?:${POSITION})(?=\s|$))`, 'u')
 const WINDOW = 8
+/** Where the signature and the seal stood. */
+const SEAL = /^\(?(?:đã ký|ký tên,? đóng dấu|ký số|đã ký số)\)?\.?$/iu
 /** How many lines a foot has. */
 const FOOT_LINES = 60
 const HEADING = /^Nơi nhận\s*:?\s*/iu
@@ -54,6 +56,7 @@ const signatoryIn = (source: Source, lines: readonly HeadLine[]): Read<Signatory
       }
       const next = lines[i + n + 1]
       if (next === undefined || next.text.length > 80) break
+      if (SEAL.test(next.text)) continue
       passage = join(passage, next.passage, ' ', false)
     }
   }

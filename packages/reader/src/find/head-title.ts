@@ -89,7 +89,7 @@ export const findSubject = (source: Source, lines: readonly HeadLine[]): Read<st
 
 const CITED_DATE =
   /ngày\s*[\d.…/]*\s*(?:tháng\s*[\d.…]*\s*)?(?:năm\s*)?(?:\d{1,2}\/\d{4}|\d{4})?|\d{1,2}\/\d{1,2}\/\d{4}|\d+\/\d{4}\/[\p{Lu}-]+/gu
-const RANGE = /(20\d{2})\s*(?:-|–|—|đến(?: năm)?)\s*(20\d{2})/u
+const RANGE = /(20\d{2})\s*(?:-|–|—|đến(?: năm)?)\s*(20\d{2})/iu
 
 /** Years a plan spans, as its title says; "đến năm 2030" begins in the year of issue. Null where nothing says. */
 export const findYears = (
@@ -100,9 +100,9 @@ export const findYears = (
   const range = RANGE.exec(text)
   const [first, last] = [Number(range?.[1]), Number(range?.[2])]
   if (range !== null && first <= last) return read([first, last], title.span, 'sure')
-  const until = Number(/đến\s+(?:hết\s+)?năm\s+(20\d{2})/u.exec(text)?.[1] ?? 0)
+  const until = Number(/đến\s+(?:hết\s+)?năm\s+(20\d{2})/iu.exec(text)?.[1] ?? 0)
   if (until > 0 && issueYear !== null && issueYear <= until) return read([issueYear, until], title.span, 'likely')
-  const years = [...text.matchAll(/năm\s+(20\d{2})/gu)].map((match) => Number(match[1]))
+  const years = [...text.matchAll(/năm\s+(20\d{2})/giu)].map((match) => Number(match[1]))
   const [only] = years
   if (only !== undefined && until === 0 && years.every((year) => year === only))
     return read([only, only], title.span, 'sure')

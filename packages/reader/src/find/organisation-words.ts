@@ -102,7 +102,7 @@ const HEADS = [
 /** Common words that begin with the same syllable. */
 const NOT_HEADS = [
   'ban hành', 'tổ chức', 'báo cáo', 'hội nghị', 'hội thảo', 'hội nhập', 'phòng ngừa', 'phòng,? chống',
-  'trường hợp', 'bộ máy', 'bộ tiêu chí', 'bộ phận', 'bộ chỉ số', 'vụ việc', 'xã hội', 'liên quan', 'liên kết',
+  'trường hợp', 'bộ máy', 'bộ tiêu chí', 'bộ chỉ số', 'vụ việc', 'xã hội', 'liên quan', 'liên kết',
   'liên thông', 'cục bộ', 'đoàn kết', 'viện trợ', 'quân sự', 'thuế suất', 'đội ngũ', 'theo dõi', 'cảng biển', 'khoa học',
 ].join('|')
 

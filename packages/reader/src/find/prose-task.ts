@@ -16,17 +16,19 @@ import { mainPhrase } from './time-phrases.ts'
 const part = (passage: Passage, range: readonly [number, number] | null): Passage | null =>
   range === null ? null : slice(passage, range[0], range[1])
 
+/** The words of an item after its mark. */
+export const itemOf = (node: Node): Passage =>
+  node.marker === null ? node.paragraph.passage : slice(node.paragraph.passage, node.marker.length)
+
 /** "2. Sở Mẫu": a heading that names a body gives it the work below. */
 export const bodyNamed = (heading: Node | undefined): Passage | null => {
   if (heading === undefined || heading.marker === null || heading.body.length > 160 || !opensOrganisation(heading.body))
     return null
-  const title = slice(heading.paragraph.passage, heading.marker.length)
-  return slice(title, 0, title.text.replace(/\s*[:.]+\s*$/u, '').length)
+  const title = itemOf(heading)
+  // "1. Bộ Mẫu chủ trì, phối hợp với …:" names it before the verb.
+  const subject = part(title, subjectOf(title.text))
+  return subject ?? slice(title, 0, title.text.replace(/\s*[:.]+\s*$/u, '').length)
 }
-
-/** The words of an item after its mark. */
-export const itemOf = (node: Node): Passage =>
-  node.marker === null ? node.paragraph.passage : slice(node.paragraph.passage, node.marker.length)
 
 /** Who the item itself names to do it: in a part of its own, as the subject, in a later clause. */
 export const ownLead = (item: Passage): Passage | null =>
@@ -57,7 +59,9 @@ export const proseTask = (
   const when = stated.timing ?? (phrase === null ? above : slice(item, phrase.from, phrase.to))
   const timing = readTiming(source, when, 'likely')
   const lead = ownLead(item) ?? bodyNamed(heading) ?? asked ?? null
-  const partners = stated.coordinators ?? part(item, partnersOf(item.text))
+  const title = heading === undefined || ownLead(item) !== null ? null : itemOf(heading)
+  const partners =
+    stated.coordinators ?? part(item, partnersOf(item.text)) ?? (title === null ? null : part(title, partnersOf(title.text)))
   const work = workOf(item, stated.titleEnd)
   return {
     number,

@@ -39,6 +39,9 @@ const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
   [/khoảng|xấp xỉ|gần/iu, '~'],
 ]
 
+/** "từ 90% trở lên": the words after the figure say which way. */
+const ONWARDS = /^\s*trở (lên|xuống)/u
+
 const comparatorOf = (word: string | undefined): Comparator =>
   word === undefined ? '=' : (COMPARATORS.find(([pattern]) => pattern.test(word))?.[1] ?? '=')
 const quantityOf = (number: string): string =>
@@ -79,7 +82,8 @@ const targetsIn = (source: Source, passage: Passage): readonly DraftTarget[] => 
       const groups = match.groups ?? {}
       if (taken.some(([a, b]) => from < b && a < to) || ROUND.test(groups['unit'] ?? '')) return []
       taken.push([from, to])
-      const unit = counted(groups['unit'] ?? '')
+      const onwards = ONWARDS.exec(groups['unit'] ?? '')
+      const unit = counted((groups['unit'] ?? '').slice(onwards?.[0].length ?? 0))
       const percent = pattern === PERCENT
       if (
         percent &&
@@ -93,7 +97,7 @@ const targetsIn = (source: Source, passage: Passage): readonly DraftTarget[] => 
         {
           text: sentenceAround(passage.text, from, to),
           quantity: quantityOf(groups['number'] ?? ''),
-          comparator: comparatorOf(groups['compare']),
+          comparator: comparatorOf(groups['compare'] ?? onwards?.[1]),
           unit: percent ? flat(`% ${unit}`) : flat(noun(unit)).replace(/[\s,]+$/u, ''),
           confidence: groups['compare'] === undefined && !percent ? 'doubtful' : 'likely',
           span: spanOf(

@@ -32,10 +32,16 @@ const isCatalogue = (columns: Columns): boolean => {
 
 const PREFIXED = /^(?:[IVXLC]+|[A-HĐ])\./u
 
+/** "A1" in the group "A". */
+const isGlued = (label: string, number: string): boolean =>
+  /^\p{Lu}$/u.test(label) && number.startsWith(label) && /^\p{Lu}\d/u.test(number)
+
 const numberOf = (groups: readonly Group[], number: string | null): string | null => {
   if (number === null) return null
   const labels = groups.map((group) => group.label).filter((label): label is string => label !== null)
-  const kept = labels.filter((label) => !(PREFIXED.test(number) || number === label || number.startsWith(`${label}.`)))
+  const kept = labels.filter(
+    (label) => !(PREFIXED.test(number) || number === label || number.startsWith(`${label}.`) || isGlued(label, number)),
+  )
   return [...kept, number].join('.')
 }
 
@@ -74,6 +80,21 @@ const withNumberColumn = (table: Table, columns: Columns): Columns => {
   return counts * 2 >= first.length ? { ...columns, byRole: new Map([...columns.byRole, ['number', 1]]) } : columns
 }
 
+const DITTO = /^(?:[-–"\s]*nt[-–"\s.]*|như trên|["”〃]|-\s*["”]\s*-)$/iu
+
+/** "nt", "như trên": the same as in the row above. */
+const withDittos = (entries: readonly Entry[]): readonly Entry[] => {
+  const last = new Map<Role, Passage>()
+  return entries.map((entry) => {
+    const values = new Map(entry.values)
+    for (const [role, passage] of values) {
+      if (DITTO.test(passage.text)) values.set(role, last.get(role) ?? passage)
+      else last.set(role, passage)
+    }
+    return { ...entry, values }
+  })
+}
+
 const sameHeadings = (a: Columns, b: Columns): boolean =>
   [...a.byRole].every(([role, column]) => b.byRole.get(role) === column) && a.byRole.size === b.byRole.size
 
@@ -94,7 +115,7 @@ export const findCatalogue = (source: Source): Catalogue => {
   }
   const readRows = (table: Table, from: number, current: State): void => {
     const covered: Covered = new Map()
-    const entries = table.rows.slice(from).map((row) => entryOf(row, current.columns, covered))
+    const entries = withDittos(table.rows.slice(from).map((row) => entryOf(row, current.columns, covered)))
     const numbers = entries.map((entry) => valueOf(entry, 'number').text.trim())
     const numbered = numbers.some((text) => rowNumber(text) !== null)
     entries.forEach((entry, i) => {
