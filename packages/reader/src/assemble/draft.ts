@@ -42,16 +42,18 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
   const assigned = findAssigned(source, nodes, found, listed.length === 0 ? 'nothing' : 'tasks')
   const taken = new Set([...found, ...assigned.taken])
   const tables = new Set([...goals.tables, ...catalogue.tables, ...sums.tables])
+  const tasks = [...listed, ...assigned.tasks]
+  const timings = [...tasks, ...duties.duties].map(({ timing }) => timing.value.phrase)
   const draft: Omit<Draft, 'findings'> = {
     source: { name, kind: extracted.kind, sha256, pages: raw.pageStarts?.length ?? null },
     document: head,
     citations: citationsIn(source, head.number.value),
     sections: withGroups(sectionsOf(raw, nodes), [...catalogue.groups, ...column.groups]),
     targets: inOrder([...findTargets(source, passagesOf(others.blocks)), ...goals.targets]),
-    tasks: [...listed, ...assigned.tasks],
+    tasks,
     duties: duties.duties,
     budget: { statedTotal: money.total ?? sums.total ?? unread(null), lines: treeOf([...money.lines, ...sums.lines]) },
-    untaken: [...catalogue.untaken, ...column.untaken, ...money.untaken, ...sums.untaken, ...findUntaken(source, nodes, taken, tables)],
+    untaken: [...catalogue.untaken, ...column.untaken, ...money.untaken, ...sums.untaken, ...findUntaken(source, nodes, { nodes: taken, money: money.taken, timings, tables })],
   }
   return { ...draft, findings: checkDraft(draft) }
 }

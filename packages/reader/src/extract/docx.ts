@@ -54,6 +54,10 @@ const otherwise = (archive: Archive): ReadError => {
   return { code: 'reader/not-a-document', looksLike: OTHERS.find(([name]) => archive.members.has(name))?.[1] ?? 'ZIP' }
 }
 
+/** Word keeps two notes that are no text: the lines that part notes from the body. */
+const noteBodies = (xml: string): string =>
+  xml.replace(/<w:(?:foot|end)note\b[^>]*w:type="(?:separator|continuation\w*)"[\s\S]*?<\/w:(?:foot|end)note>/g, '')
+
 export const extractDocx = (bytes: Uint8Array, limits: ReadLimits): Result<Extracted, ReadError> => {
   const archive = openArchive(bytes, limits)
   if (!archive.ok) return archive
@@ -70,6 +74,8 @@ export const extractDocx = (bytes: Uint8Array, limits: ReadLimits): Result<Extra
   const parts = { styleOf: readStyles(helper('styles')), count: counter(readNumbering(helper('numbering'))) }
   const whole = readBody(body.value, parts, out, limits.characters)
   if (!whole) return err({ code: 'reader/corrupt', part: main })
+  // Notes stand after the body, as they do at the end of a page; broken ones are left out.
+  for (const type of ['footnotes', 'endnotes']) readBody(noteBodies(helper(type)), parts, out, limits.characters)
   if (out.length() > limits.characters) return err({ code: 'reader/zip-bomb', limit: limits.characters })
   return ok(out.done('docx'))
 }

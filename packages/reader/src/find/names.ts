@@ -29,7 +29,7 @@ const sentenceCase = (name: string): string => {
     }
     const field = FIELD.has(before) && !NO_FIELD.test(`${words[i - 2] ?? ''} ${before}`)
     inField ||= field
-    const opens = i === 0 || field || (inPlace && !SMALL.has(word)) || (inField && /^(?:và|[-–])$/u.test(before))
+    const opens = i === 0 || field || (inPlace && !SMALL.has(word)) || (inField && /^(?:và|[-–])$|,$/u.test(before))
     cased.push(ACRONYM.test(source[i] ?? '') ? (source[i] ?? '') : opens ? opened(word) : word)
   }
   return cased.join(' ')

@@ -17,6 +17,10 @@ describe('the rounds of a report', () => {
     ],
     ['gửi báo cáo trước ngày 15/6 và trước ngày 15/12 hằng năm', 'trước ngày 15/6 và trước ngày 15/12 hằng năm'],
     ['Hằng năm tổ chức hội nghị; báo cáo trước ngày 15/12 hằng năm', 'trước ngày 15/12 hằng năm'],
+    [
+      'Hằng năm, các sở báo cáo Sở Mẫu trước ngày 30/11 để tổng hợp',
+      'Hằng năm, các sở báo cáo Sở Mẫu trước ngày 30/11',
+    ],
     ['báo cáo trước ngày 15/12 hằng năm', 'trước ngày 15/12 hằng năm'],
     ['báo cáo kết quả', null],
   ])('%s', (text, expected) => {

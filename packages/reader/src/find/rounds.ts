@@ -21,6 +21,16 @@ const isUnderstood = (phrase: string): boolean => {
   return rules.length > 0 && rules.every((rule) => rule.kind !== 'unstated')
 }
 
+const FARTHEST = 200
+
+/** "Hằng năm, các sở báo cáo … trước ngày 30/11": a day without a year has its round at the start of the sentence. */
+const withRound = (text: string, main: TimePhrase, others: readonly TimePhrase[]): TimePhrase => {
+  if (isUnderstood(text.slice(main.from, main.to))) return main
+  const round = others.find(({ from, to }) => to <= main.from && main.from - to <= FARTHEST && !/[.;]\s/.test(text.slice(from, main.from)))
+  const whole = round === undefined ? main : { ...main, from: round.from }
+  return isUnderstood(text.slice(whole.from, whole.to)) ? whole : main
+}
+
 /** The main phrase with the rounds beside it, closed bracket included; null where nothing says when. */
 export const roundsPhrase = (text: string): TimePhrase | null => {
   const main = mainPhrase(text)
@@ -30,7 +40,7 @@ export const roundsPhrase = (text: string): TimePhrase | null => {
   for (const phrase of others) if (phrase.from >= to && BETWEEN.test(text.slice(to, phrase.from))) to = phrase.to
   for (const phrase of [...others].reverse())
     if (phrase.to <= from && BETWEEN.test(text.slice(phrase.to, from))) from = phrase.from
-  if (from === main.from && to === main.to) return main
+  if (from === main.from && to === main.to) return withRound(text, main, others)
   from -= BEFORE.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0
   const whole = text.slice(from, to)
   if (whole.lastIndexOf('(') > whole.lastIndexOf(')') && text[to] === ')') to += 1

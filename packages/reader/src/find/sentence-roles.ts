@@ -80,7 +80,7 @@ export const subjectOf = (text: string): Part | null => {
 }
 
 const BEFORE_LEAD = /(?:[;,.:(]\s*|\s(?:do|giao|giao cho|bởi)\s+)(?=\p{Lu})/gu
-const LEADS = /^\s*(?:là\s+)?(?:(?:cơ quan|đơn vị|đầu mối)\s+)?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính|tham mưu(?=[\s,;]))/u
+const LEADS = /^\s*(?:là\s+)?(?:(?:cơ quan|đơn vị|đầu mối)\s+)?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính|tham mưu(?=[\s,;])|thực hiện(?=\s*(?:[;.)]|$)))/u
 
 /** The body that a later clause gives the work to: "… do Trung tâm Mẫu chủ trì", "…; Ban Mẫu chủ trì, …". */
 export const leadIn = (text: string): Part | null => {

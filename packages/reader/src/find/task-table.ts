@@ -3,6 +3,7 @@
 
 import type { DraftSection, DraftTask, Untaken } from '@tiendo/domain'
 import type { Table } from '../extract/extracted.ts'
+import { markerOf } from '../extract/marker.ts'
 import { flat, spanOf, type Passage } from '../extract/passage.ts'
 import { columnsOf, type Columns, type Role } from './columns.ts'
 import { addLead, closeTask, continueTask, isFull, openTask, type OpenTask } from './draft-task.ts'
@@ -95,6 +96,8 @@ const withDittos = (entries: readonly Entry[]): readonly Entry[] => {
   })
 }
 
+const HEADS = /^(?:PHỤ LỤC|DANH MỤC|BIỂU|BẢNG)(?!\p{L})/u
+
 const sameHeadings = (a: Columns, b: Columns): boolean =>
   [...a.byRole].every(([role, column]) => b.byRole.get(role) === column) && a.byRole.size === b.byRole.size
 
@@ -162,8 +165,9 @@ export const findCatalogue = (source: Source): Catalogue => {
   }
   for (const block of source.blocks) {
     if (block.kind !== 'table') {
-      // Words between two tables end the first, unless they are its page's noise.
-      if (state !== null && block.passage.text.length > 200) {
+      // Words between two tables end the first, unless they are its page's noise; so does the head of an annex.
+      const { text } = block.passage
+      if (state !== null && (text.length > 200 || markerOf(text)?.kind === 'named' || HEADS.test(text))) {
         close(state)
         state = null
       }
@@ -176,7 +180,7 @@ export const findCatalogue = (source: Source): Catalogue => {
       if (state === null || !goesOn) {
         if (state !== null) close(state)
         state = { columns, leadRole: leadRoleOf(columns), groups: [], open: null, previous: null }
-      }
+      } else state.columns = columns
       // Rows above a repeated heading go on from the page before; the heading itself is recognised as no task.
       readRows(block, goesOn ? 0 : columns.body, state)
       rest.push(...untakenCells(source, block, columns, leadRoleOf(columns)))

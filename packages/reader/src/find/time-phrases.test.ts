@@ -22,6 +22,12 @@ describe('the phrase that says when', () => {
     ['tổ chức 02 lớp/năm cho các xã', '02 lớp/năm'],
     ['trong thời hạn 10 ngày làm việc kể từ ngày ký', 'trong thời hạn 10 ngày làm việc kể từ ngày ký'],
     ['theo Quyết định số 12/QĐ-UBND ngày 03/02/2025 của tỉnh', null],
+    ['Ban hành quy chế, sau khi Bộ có hướng dẫn.', 'sau khi Bộ có hướng dẫn'],
+    ['Sau khi nghe các sở trình bày, Chủ tịch kết luận', null],
+    ['báo cáo chậm nhất 10 ngày sau khi kết thúc hội chợ.', 'chậm nhất 10 ngày sau khi kết thúc hội chợ'],
+    ['Mua thiết bị trong giai đoạn 2026 - 2028, theo quy định', 'trong giai đoạn 2026 - 2028'],
+    ['Lập quy chuẩn; hoàn thành năm 2027.', 'hoàn thành năm 2027'],
+    ['báo cáo vào thứ Sáu hằng tuần', 'vào thứ Sáu hằng tuần'],
     ['Sửa cầu treo', null],
   ])('%s', (text, expected) => {
     expect(phraseIn(text)).toBe(expected)

@@ -2,7 +2,7 @@
 
 import type { Untaken } from '@tiendo/domain'
 import type { Table } from '../extract/extracted.ts'
-import { slice } from '../extract/passage.ts'
+import { flat, slice } from '../extract/passage.ts'
 import { amountsIn } from './amount-words.ts'
 import { stretch, untaken, type Source } from './found.ts'
 import type { Node } from './outline.ts'
@@ -38,13 +38,35 @@ const fromTable = (source: Source, table: Table): readonly Untaken[] => {
     .filter((row) => row.text !== '')
 }
 
-/** `taken` are the paragraphs and tables that something was made of. */
-export const findUntaken = (
-  source: Source,
-  nodes: readonly Node[],
-  taken: ReadonlySet<Node>,
-  tables: ReadonlySet<Table>,
-): readonly Untaken[] => [
-  ...nodes.filter((node) => !taken.has(node)).flatMap((node) => fromNode(source, node)),
-  ...source.blocks.flatMap((block) => (block.kind === 'table' && !tables.has(block) ? fromTable(source, block) : [])),
+/** What a taken paragraph says besides: a second limit, a sum that no line of the budget has. */
+const besides = (source: Source, node: Node, timings: readonly string[], isMoney: boolean): readonly Untaken[] => {
+  const { passage } = node.paragraph
+  const limits = timePhrases(passage.text)
+    .filter((phrase) => phrase.weight === 3)
+    .map((phrase) => slice(passage, phrase.from, phrase.to))
+    .filter((limit) => !timings.some((timing) => timing.includes(flat(limit.text))))
+  const sums = isMoney ? [] : amountsIn(passage.text).map((amount) => slice(passage, amount.start, amount.end))
+  return [
+    ...limits.map((limit) => untaken(source.raw, limit, 'looksLikeDeadline')),
+    ...sums.map((sum) => untaken(source.raw, sum, 'looksLikeSum')),
+  ]
+}
+
+export type Taken = {
+  /** Paragraphs that tasks, duties or lines were made of. */ readonly nodes: ReadonlySet<Node>
+  /** Of these, the budget's. */ readonly money: ReadonlySet<Node>
+  /** Phrases that were read as timings. */ readonly timings: readonly string[]
+  readonly tables: ReadonlySet<Table>
+}
+
+/** Paragraphs and tables that nothing was made of, and what the others say besides. */
+export const findUntaken = (source: Source, nodes: readonly Node[], taken: Taken): readonly Untaken[] => [
+  ...nodes.flatMap((node) =>
+    taken.nodes.has(node)
+      ? besides(source, node, taken.timings, taken.money.has(node))
+      : fromNode(source, node),
+  ),
+  ...source.blocks.flatMap((block) =>
+    block.kind === 'table' && !taken.tables.has(block) ? fromTable(source, block) : [],
+  ),
 ]
