@@ -53,14 +53,26 @@ const PARTY: readonly (readonly [string, string])[] = [
   ['CV', 'Công văn'],
 ]
 
-/** Type code → full name, in the table's order. `QH` stands for laws: their symbol names the issuer instead. */
-export const documentTypes: ReadonlyMap<string, string> = new Map([...ADMINISTRATIVE, ...NORMATIVE, ...PARTY])
+/** Not in any table, and in general use. */
+const PRACTICE: readonly (readonly [string, string])[] = [
+  ['CTHĐ', 'Chương trình hành động'],
+  ['CTPH', 'Chương trình phối hợp'],
+  ['KHLT', 'Kế hoạch liên tịch'],
+  ['KHPH', 'Kế hoạch phối hợp'],
+  ['HDLT', 'Hướng dẫn liên tịch'],
+  ['GP', 'Giấy phép'],
+]
 
-/** `QĐ` → `Quyết định`; null for a code no table knows. Codes are compared as written, then without case. */
+/** Type code → full name, in the table's order. `QH` stands for laws: their symbol names the issuer instead. */
+export const documentTypes: ReadonlyMap<string, string> = new Map([...ADMINISTRATIVE, ...NORMATIVE, ...PARTY, ...PRACTICE])
+
+/** `QĐ` → `Quyết định`; null for a code no table knows. Codes are compared as written, then without case, then without Đ. */
 export const documentTypeName = (code: string): string | null =>
-  documentTypes.get(code) ?? byUpperCase.get(code.toUpperCase()) ?? null
+  documentTypes.get(code) ?? byUpperCase.get(code.toUpperCase()) ?? withoutStroke.get(code.toUpperCase()) ?? null
 
 const byUpperCase = new Map([...documentTypes].map(([code, name]) => [code.toUpperCase(), name]))
+/** "QD", "ND" as keyboards without Vietnamese type them; other codes without Đ are codes of their own. */
+const withoutStroke = new Map(['QĐ', 'NĐ'].map((code) => [code.replace('Đ', 'D'), documentTypes.get(code) ?? null]))
 
 /** Names a text may write before a number; those without a code of their own included, longest first. */
 export const documentTypeNames: readonly string[] = [

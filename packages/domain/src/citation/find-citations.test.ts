@@ -47,6 +47,29 @@ const rows: readonly Row[] = [
   ['pháp luật quy định; Luật sư; theo Luật này', []],
   ['trước ngày 15/11/2025, giai đoạn 2026-2030, 20-30 tỷ đồng, km/h, và/hoặc', []],
   ['Số: /KH-SKHCN', [['/KH-SKHCN', 'Kế hoạch', null]]],
+  ['Quyết định số 866/QĐ-Tg ngày 05/3/2025', [['866/QĐ-Tg', 'Quyết định', '2025-03-05']]],
+  ['Quyết định số 12/QĐ–UBND.HC', [['12/QĐ-UBND.HC', 'Quyết định', null]]],
+  ['Thông tư liên tịch số 02/2012/TTLT/BTC-BNV', [['02/2012/TTLT-BTC-BNV', 'Thông tư liên tịch', null]]],
+  ['Quyết định số 12/QĐ-UBND của UBND tỉnh Mẫu ngày 05/3/2025', [['12/QĐ-UBND', 'Quyết định', '2025-03-05']]],
+  ['Quyết định số 12/QĐ-UBND của UBND tỉnh, trước ngày 05/3/2026', [['12/QĐ-UBND', 'Quyết định', null]]],
+  ['thực hiện Quyết định số 12/QĐ-UBND của UBND tỉnh hoàn thành trước ngày 05/3/2026', [['12/QĐ-UBND', 'Quyết định', null]]],
+  ['Nghị định số 120/2025/NĐ-CP (11/6/2025)', [['120/2025/NĐ-CP', 'Nghị định', '2025-06-11']]],
+  ['Luật Đất đai (2024)', [['Luật Đất đai', 'Luật', null]]],
+  [
+    'các Quyết định số 12, 13/QĐ-UBND ngày 05/3/2025',
+    [
+      ['12/QĐ-UBND', 'Quyết định', null],
+      ['13/QĐ-UBND', 'Quyết định', '2025-03-05'],
+    ],
+  ],
+  [
+    'các Luật số 71/2025/QH15, 72/2025/QH15',
+    [
+      ['71/2025/QH15', 'Luật', null],
+      ['72/2025/QH15', 'Luật', null],
+    ],
+  ],
+  ['Mẫu số 01/BC-UBND; tỷ lệ 1/500-TL; ISO/IEC 17025', []],
 ]
 
 describe('findCitations', () => {
@@ -85,4 +108,25 @@ describe('mergeCitations', () => {
       ['Luật Đo lường', null, [null, null]],
     ])
   })
+
+  it('gives the first mention without a year the year said next, and keeps other years apart', () => {
+    const law = (year: number | null, line: number) => ({
+      symbol: null,
+      name: 'Luật Mẫu',
+      type: 'Luật',
+      date: null,
+      year,
+      span: { page: null, line: [line, line] as const, cell: null, quote: 'Luật Mẫu' },
+    })
+    const merged = mergeCitations([law(null, 1), law(2011, 2), law(2012, 3), law(null, 4), law(2012, 5), law(2011, 6)])
+    expect(merged.map((one) => one.mentions.map((mention) => mention.span.line[0]))).toEqual([[1, 2, 4, 6], [3, 5]])
+  })
+
+  it('takes time in proportion to the number of documents', () => {
+    const text = (count: number) => Array.from({ length: count }, (_, i) => `Quyết định số ${i}/QĐ-UBND; Luật Mẫu năm ${1900 + (i % 200)}`).join('; ')
+    const found = findCitations(text(20_000))
+    expect(found).toHaveLength(40_000)
+    const span: Span = { page: null, line: [1, 1], cell: null, quote: '' }
+    expect(mergeCitations(found.map((one) => ({ ...one, span })))).toHaveLength(20_000 + 200)
+  }, 5_000)
 })

@@ -6,6 +6,7 @@ import type { DocumentSymbol } from './citation.ts'
 import { DATE, dateFrom } from './citation-date.ts'
 import { documentTypeName, documentTypeNames } from './document-types.ts'
 import { findLaws } from './find-laws.ts'
+import { leftFree } from './places.ts'
 import { SYMBOL, symbolFrom } from './symbol-grammar.ts'
 
 export type FoundCitation = {
@@ -27,22 +28,49 @@ const TYPES = documentTypeNames.map((name) => name.replace(/\s/g, String.raw`\s+
 const HEAD = new RegExp(String.raw`(?<!\p{L})(${TYPES})(?:\s+số)?\s*:?\s*$`, 'iu')
 const LAW_HEAD = /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh)\s(?:(?!\n\s*\n)[^.;:()\d]){0,110}$/u
 const FULL = new RegExp(String.raw`(?<![\p{L}\d\/]|\d-)${SYMBOL}`, 'gu')
-const DATED = new RegExp(String.raw`^\s*,?\s*ngày\s*${DATE}`, 'iu')
+/** Whose it is may stand before its date, but no word that sets a limit. */
+const LIMITS = 'trước|sau|đến|từ|hết|chậm|muộn|vào|trong|kể|tại|và|là|hoàn|xong|báo|gửi'
+const OWNER = String.raw`\s+(?:của|do)(?:\s+(?!(?:${LIMITS})(?!\p{L}))[\p{L}&-]{1,14}){1,10}?`
+const DATED = new RegExp(
+  String.raw`^(?:(?:${OWNER})?\s*,?\s*(?:ban hành\s+)?ngày\s*|\s*\((?:ngày\s*)?)${DATE}(?:(?<=\([^()]{0,40})\))?`,
+  'iu',
+)
+/** The number of a form is no document's. */
+const FORM = /(?<!\p{L})(?:mẫu|biểu|phụ lục)\s+(?:số\s*:?\s*)?$/iu
+/** "số 12, 13/QĐ-UBND": numbers that share the symbol after them. */
+const NUMBERS = /(?<=(?<!\p{L})số\s+)\d{1,5}[a-zđ]?(?:(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?:số\s+)?\d{1,5}[a-zđ]?){0,19}(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?:số\s+)?$/u
+/** What stands between the items of one list. */
+const BETWEEN = /^\s*(?:,|;|và|,\s*và|;\s*và)\s*(?:số\s*:?\s*)?$/iu
 
 type SymbolMatch = { readonly symbol: DocumentSymbol; readonly start: number; readonly end: number }
+
+/** The numbers before a symbol that they share with it. */
+const sharing = (text: string, { symbol, start }: SymbolMatch): readonly SymbolMatch[] => {
+  if (symbol.number === null) return []
+  const { number } = symbol
+  const list = NUMBERS.exec(text.slice(Math.max(0, start - 160), start))
+  return [...(list?.[0] ?? '').matchAll(/\d{1,5}[a-zđ]?/gu)].map((match) => {
+    const at = start - (list?.[0].length ?? 0) + match.index
+    const shared = { ...symbol, number: match[0], text: match[0] + symbol.text.slice(number.length) }
+    return { symbol: shared, start: at, end: at + match[0].length }
+  })
+}
 
 const symbolsIn = (text: string): readonly SymbolMatch[] =>
   [...text.matchAll(FULL)].flatMap((match) => {
     const symbol = symbolFrom(match.groups ?? {})
     const end = match.index + match[0].length
-    return symbol === null ? [] : [{ symbol, start: end - match[0].trimStart().length, end }]
+    const start = end - match[0].trimStart().length
+    if (symbol === null || FORM.test(text.slice(Math.max(0, start - 24), start))) return []
+    const found = { symbol, start, end }
+    return [...sharing(text, found), found]
   })
 
 const withContext = (text: string, { symbol, start, end }: SymbolMatch): FoundCitation => {
   const before = text.slice(Math.max(0, start - 160), start)
   const named = HEAD.exec(before)
   const law = symbol.order === 'law' ? LAW_HEAD.exec(before) : null
-  const date = DATED.exec(text.slice(end, end + 80))
+  const date = DATED.exec(text.slice(end, end + 160))
   const said = named?.[1]?.replace(/\s+/g, ' ') ?? null
   const lead = named ?? law
   return {
@@ -54,6 +82,17 @@ const withContext = (text: string, { symbol, start, end }: SymbolMatch): FoundCi
     start: lead === null ? start : start - before.length + lead.index,
     end: end + (date?.[0].length ?? 0),
   }
+}
+
+/** "các Luật số 71/2025/QH15, 72/2025/QH15": what is said once holds for the list. */
+const withTypeOfList = (text: string, found: readonly FoundCitation[]): readonly FoundCitation[] => {
+  let before: FoundCitation | null = null
+  return found.map((one) => {
+    const listed = before !== null && one.type === null && BETWEEN.test(text.slice(before.end, Math.min(one.start, before.end + 24)))
+    const alike = listed && before?.symbol?.order === one.symbol?.order
+    before = alike ? { ...one, type: before?.type ?? null } : one
+    return before
+  })
 }
 
 const canonicalType = (said: string | null): string | null =>
@@ -72,9 +111,7 @@ const typeOf = (symbol: DocumentSymbol, said: string | null, law: string | null)
 
 /** Every mention, in order: one document cited twice is there twice. */
 export const findCitations = (text: string): readonly FoundCitation[] => {
-  const bySymbol = symbolsIn(text).map((match) => withContext(text, match))
-  const byName = findLaws(text)
-    .filter((law) => !bySymbol.some((other) => law.start < other.end && other.start < law.end))
-    .map((law) => ({ symbol: null, ...law }))
+  const bySymbol = withTypeOfList(text, symbolsIn(text).map((match) => withContext(text, match)))
+  const byName = leftFree(bySymbol, findLaws(text)).map((law) => ({ symbol: null, ...law }))
   return [...bySymbol, ...byName].sort((a, b) => a.start - b.start)
 }

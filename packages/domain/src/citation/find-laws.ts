@@ -4,6 +4,7 @@
 
 import type { LocalDate } from '../date/local-date.ts'
 import { DATE, dateFrom } from './citation-date.ts'
+import { leftFree } from './places.ts'
 
 export type FoundLaw = {
   readonly name: string
@@ -28,7 +29,7 @@ const STOP = [
 
 const AMENDING = String.raw`(?:sửa đổi,? bổ sung (?:một số điều của )?(?:Luật|Bộ luật|Pháp lệnh) )?`
 const HEAD = String.raw`${KIND}${NOT_A_LAW}`
-const YEAR = String.raw`(?:năm\s{1,8})?(?<lawYear>(?:19|20)\d{2})(?![\d\/])`
+const YEAR = String.raw`\(?(?:năm\s{1,8})?(?<lawYear>(?:19|20)\d{2})(?![\d\/])\)?`
 const DATED = new RegExp(
   String.raw`${HEAD}(?<name>\s{1,8}${AMENDING}${INSIDE}{3,110}?)\s{0,8},?\s{1,8}(?:ngày\s{1,8}${DATE}|${YEAR})`,
   'gu',
@@ -61,12 +62,10 @@ const foundFrom = (match: RegExpExecArray): FoundLaw => {
 
 /** In order; where two readings meet, the dated one is kept. */
 export const findLaws = (text: string): readonly FoundLaw[] => {
-  const found: FoundLaw[] = []
+  let found: readonly FoundLaw[] = []
   for (const pattern of [DATED, CONSTITUTION, PLAIN]) {
-    for (const match of text.matchAll(pattern)) {
-      const law = foundFrom(match)
-      if (!found.some((other) => law.start < other.end && other.start < law.end)) found.push(law)
-    }
+    const laws = [...text.matchAll(pattern)].map(foundFrom)
+    found = [...found, ...leftFree(found, laws)].sort((a, b) => a.start - b.start)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found
 }

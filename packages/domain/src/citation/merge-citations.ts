@@ -20,24 +20,29 @@ const keyOf = ({ symbol, name }: CitationMention, index: number): string => {
 
 type Group = { readonly mentions: CitationMention[]; mark: string | null }
 
-/** A law named without its year is the one of that name cited before. */
-const fits = (group: Group, mark: string | null): boolean => group.mark === null || mark === null || group.mark === mark
+/** Documents that share a symbol or a name: the first cited, and those told apart by their mark. */
+type Alike = { readonly first: Group; readonly byMark: Map<string, Group> }
+
+/** A law named without its year is the first of that name; only the first can have no mark, and takes the next one. */
+const groupOf = ({ first, byMark }: Alike, mark: string | null): Group | undefined =>
+  mark === null || first.mark === null ? first : byMark.get(mark)
 
 /** In the order of first mentions. The date is that of the first mention that has one, type likewise. */
 export const mergeCitations = (mentions: readonly CitationMention[]): readonly Citation[] => {
-  const byKey = new Map<string, Group[]>()
+  const byKey = new Map<string, Alike>()
   const groups: Group[] = []
   mentions.forEach((mention, index) => {
     const key = keyOf(mention, index)
     const mark = mention.symbol === null ? markOf(mention) : null
-    const alike = byKey.get(key) ?? []
-    const known = alike.find((group) => fits(group, mark))
+    const alike = byKey.get(key)
+    const known = alike === undefined ? undefined : groupOf(alike, mark)
     const group = known ?? { mentions: [], mark }
     group.mentions.push(mention)
     group.mark ??= mark
-    if (known !== undefined) return
-    groups.push(group)
-    byKey.set(key, [...alike, group])
+    const { byMark } = alike ?? { byMark: new Map<string, Group>() }
+    if (alike === undefined) byKey.set(key, { first: group, byMark })
+    if (mark !== null) byMark.set(mark, group)
+    if (known === undefined) groups.push(group)
   })
   return groups.flatMap(({ mentions: group }) => {
     const [first] = group

@@ -2,12 +2,16 @@
 
 import { err, ok, type Result } from '../result/result.ts'
 import type { DocumentSymbol } from './citation.ts'
+import { documentTypeNames, documentTypes } from './document-types.ts'
 import { SYMBOL, symbolFrom } from './symbol-grammar.ts'
 
 export type SymbolError = { readonly code: 'symbol/malformed'; readonly text: string }
 
 const WHOLE = new RegExp(String.raw`^\s*(?:[.…_]{2,}\s*)?${SYMBOL}\s*[.,;]?\s*$`, 'u')
-const LABEL = /^\s*số\s*:?/iu
+const NAMES = documentTypeNames.map((name) => name.replace(/\s/g, String.raw`\s+`)).join('|')
+const CODES = [...documentTypes.keys()].join('|')
+/** "Số:", "Quyết định số", "NQ". */
+const LABEL = new RegExp(String.raw`^\s*(?:(?:${NAMES}|(?:${CODES})(?=\s))\s*)?(?:số\s*:?)?`, 'iu')
 
 /**
  * A blank number gives `number: null` and a text that begins with the slash or hyphen.

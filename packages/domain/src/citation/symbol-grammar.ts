@@ -12,9 +12,11 @@ import type { DocumentSymbol } from './citation.ts'
 const NUMBER = String.raw`\d{1,5}[a-zđ]?`
 const YEAR = String.raw`(?:19|20)\d{2}`
 const CODE = String.raw`[A-ZĐ][A-ZĐa-zđ]{0,4}`
-const ISSUER = String.raw`(?:[A-ZĐƯ]{2}[A-ZĐƯa-zđ&]{0,10}|ThU)\d{0,2}`
-const NEXT = String.raw`-(?:[ \t]{0,8}\n\s{0,8})?[A-ZĐƯ]{2}[A-ZĐƯa-zđ&]{0,10}\d{0,2}`
-const HYPHEN = String.raw`\s{0,8}-\s{0,8}`
+/** Two capitals or more; of two letters the second may be small ("QĐ-Tg"). */
+const ISSUER = String.raw`(?:[A-ZĐƯ]{2}[A-ZĐƯa-zđ&]{0,10}|ThU|[A-ZĐƯ][a-zđ](?![\p{L}\d]))\d{0,2}`
+const DASH = '[-\u2010-\u2015\u2212]'
+const NEXT = String.raw`(?:${DASH}(?:[ \t]{0,8}\n\s{0,8})?|\.)[A-ZĐƯ]{2}[A-ZĐƯa-zđ&]{0,10}\d{0,2}`
+const HYPHEN = String.raw`\s{0,8}${DASH}\s{0,8}`
 const END = String.raw`(?![\p{L}\d])`
 
 const ISSUERS = String.raw`${ISSUER}(?:${NEXT})*`
@@ -22,13 +24,13 @@ const HEAD = String.raw`[A-ZĐ][A-ZĐa-zđ&]{0,9}`
 
 const LAW = String.raw`(?<lawNumber>${NUMBER})\/(?<lawYear>${YEAR})\/(?<lawIssuer>(?:UBTV)?QH)\s?(?<term>\d{1,2})${END}`
 const START = String.raw`(?<number>${NUMBER})?\s?\/\s?(?:(?<year>${YEAR})\/)?`
-const STATE = String.raw`${START}(?<head>${HEAD})${HYPHEN}(?<tail>${ISSUERS})${END}`
+const STATE = String.raw`${START}(?<head>${HEAD})(?:${HYPHEN}|(?<=TTLT|NQLT)\/)(?<tail>${ISSUERS})${END}`
 const PARTY = String.raw`(?<partyNumber>\d{1,4})?${HYPHEN}(?<partyType>${CODE})\/(?<partyIssuer>${ISSUERS})${END}`
 
 /** One symbol; the caller adds flags and anchors. */
 export const SYMBOL = String.raw`(?:${LAW}|${STATE}|${PARTY})`
 
-const joined = (text: string): string => text.replace(/\s+/g, '')
+const joined = (text: string): string => text.replace(/\s+/g, '').replace(/[\u2010-\u2015\u2212]/g, '-')
 
 /** The parts a match of `SYMBOL` names; null where the shape fits but no order does. */
 export const symbolFrom = (groups: Readonly<Record<string, string | undefined>>): DocumentSymbol | null => {

@@ -94,7 +94,8 @@ const counts = (lower: string, from: number, expression: Expression): boolean =>
   if (expression.t !== 'when' || expression.cue !== 'none') return true
   const [only] = expression.items
   const bare = isDigit(lower, expression.start)
-  if (bare && only?.last.unit === 'year' && !AFTER_YEAR.test(lower.slice(expression.end, expression.end + 8))) return false
+  const lone = expression.items.length === 1 && only?.first === only?.last && !expression.andLater
+  if (bare && lone && only?.last.unit === 'year' && !AFTER_YEAR.test(lower.slice(expression.end, expression.end + 8))) return false
   if (!(bare && only?.first.unit === 'month') && expression.items.every(({ first }) => first.unit !== 'day' && first.unit !== 'year' && first.year !== null)) return true
   if (ROUND_NEXT.test(lower.slice(expression.end, expression.end + 12))) return true
   const before = lower.slice(Math.max(from, expression.start - 24), expression.start).trimEnd()
