@@ -1,7 +1,7 @@
 // The panel in the corner while a file is sent and read, or when it could not be.
 import { failureOf } from '../../shared/api/failure.ts'
-import { failureSentence } from '../../shared/api/failure-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
+import { FailureText } from '../../shared/ui/failure-text.tsx'
 import { Icon } from '../../shared/ui/icon.tsx'
 import type { EarlyRefusal } from './refuse-early.ts'
 
@@ -15,7 +15,7 @@ type Props = { readonly step: ImportStep; readonly onClose: () => void; readonly
 const phases = ['sending', 'reading', 'opening'] as const
 
 export const ImportPanel = ({ step, onClose, onChoose, onRetry }: Props) => {
-  const { t, language } = useWords()
+  const { t } = useWords()
   if (step.kind === 'working') {
     const at = phases.indexOf(step.phase)
     return (
@@ -34,7 +34,7 @@ export const ImportPanel = ({ step, onClose, onChoose, onRetry }: Props) => {
   }
   const words =
     step.kind === 'failed'
-      ? failureSentence(failureOf(step.error), language)
+      ? <FailureText failure={failureOf(step.error)} />
       : step.why.kind === 'empty'
         ? t('import.empty')
         : t('import.tooLarge', { size: Math.ceil(step.why.bytes / 1_048_576) })

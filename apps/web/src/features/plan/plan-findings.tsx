@@ -17,7 +17,9 @@ export const PlanFindings = ({ findings }: { readonly findings: readonly Finding
         <span data-tone={isWrong ? 'red' : 'amber'}>
           <Glyph standing={isWrong ? 'overdue' : 'dueSoon'} size={10} />
         </span>
-        {t('review.findings')} <span className="muted">· {counts}</span>
+        <span>
+          {t('review.findings')} <span className="muted">· {counts}</span>
+        </span>
       </summary>
       <div className="card">
         <FindingsList findings={findings} placeOf={placeOf} />

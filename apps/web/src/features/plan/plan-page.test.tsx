@@ -54,7 +54,7 @@ describe('a plan', () => {
   it('says in one quiet line what the checks found, and lists it when asked', async () => {
     const user = userEvent.setup()
     await open()
-    const line = screen.getByText('Kiểm tra văn bản')
+    const line = screen.getByText(/^Kiểm tra văn bản/)
     expect(line.textContent).toBe('Kiểm tra văn bản · 1 lưu ý')
     await user.click(line)
     expect(screen.getByText('Văn bản chưa có số').closest('details')?.open).toBe(true)

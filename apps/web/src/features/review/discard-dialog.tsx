@@ -3,17 +3,17 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { newCommandId } from '../../shared/api/command-id.ts'
 import { failureOf } from '../../shared/api/failure.ts'
-import { failureSentence } from '../../shared/api/failure-words.ts'
 import { useTRPC, useTRPCClient } from '../../shared/api/trpc.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { Dialog } from '../../shared/ui/dialog.tsx'
+import { FailureText } from '../../shared/ui/failure-text.tsx'
 import type { AnswerBook } from './model/use-answers.ts'
 
 type Props = { readonly page: DraftPage; readonly book: AnswerBook; readonly onDiscarded: () => void; readonly onClose: () => void }
 
 /** Putting a draft aside asks once. */
 export const DiscardDialog = ({ page, book, onDiscarded, onClose }: Props) => {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const trpc = useTRPC()
   const client = useTRPCClient()
   const queryClient = useQueryClient()
@@ -33,7 +33,7 @@ export const DiscardDialog = ({ page, book, onDiscarded, onClose }: Props) => {
     <Dialog title={t('review.discard')} onClose={onClose}>
       <p>{t('review.discardAsk')}</p>
       <p className="error-text" role="alert">
-        {discard.isError ? failureSentence(failureOf(discard.error), language) : null}
+        {discard.isError ? <FailureText failure={failureOf(discard.error)} /> : null}
       </p>
       <div className="dialog-actions">
         <button type="button" className="btn" onClick={onClose}>

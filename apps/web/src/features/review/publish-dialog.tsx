@@ -6,11 +6,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { newCommandId } from '../../shared/api/command-id.ts'
 import { failureOf } from '../../shared/api/failure.ts'
-import { failureSentence } from '../../shared/api/failure-words.ts'
 import { useTRPC, useTRPCClient } from '../../shared/api/trpc.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { Dialog } from '../../shared/ui/dialog.tsx'
+import { FailureText } from '../../shared/ui/failure-text.tsx'
 import { monitorChoices, monitorOffered, type Readiness } from './model/readiness.ts'
 import type { AnswerBook } from './model/use-answers.ts'
 import { IssueList } from './panels/missing-panel.tsx'
@@ -27,7 +27,7 @@ type Props = {
 }
 
 export const PublishDialog = ({ page, open, readiness, book, onFix, onPublished, onClose }: Props) => {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const me = useMe()
   const trpc = useTRPC()
   const client = useTRPCClient()
@@ -78,7 +78,9 @@ export const PublishDialog = ({ page, open, readiness, book, onFix, onPublished,
             <IssueList issues={issues} onFix={onFix} />
           </>
         ) : failure === null ? null : (
-          <p className="error-text">{failureSentence(failure, language)}</p>
+          <p className="error-text">
+            <FailureText failure={failure} />
+          </p>
         )}
         {publish.data === null ? <p className="error-text">{t('review.notSaved')}</p> : null}
       </div>

@@ -160,14 +160,14 @@ describe('the desk', () => {
     const page = sampleDraftPage()
     const { document: head } = page.draft
     await open({ ...saving(), 'drafts.get': () => ({ ...page, draft: { ...page.draft, document: { ...head, years: { ...head.years, value: null, span: null } } } }) })
-    expect(screen.getByRole('heading', { name: 'Cần điền trước khi ban hành' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: 'Cần làm trước khi ban hành' })).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Ban hành theo dõi · còn 2' }))
     const dialog = await screen.findByRole('dialog')
     expect(within(dialog).queryByRole('button', { name: /^Ban hành/ })).toBeNull()
     await user.click(within(dialog).getByRole('button', { name: 'Điền ngay' }))
     const field = await screen.findByRole('textbox', { name: 'Thời gian của kế hoạch' })
     await user.type(field, '2026-2030{Enter}')
-    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Cần điền trước khi ban hành' })).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Cần làm trước khi ban hành' })).toBeNull())
   })
 
   it.each([

@@ -1,12 +1,12 @@
 // The desk of a reviewer: which value is looked at, what keys do, what the source shows.
 import type { DraftPage } from '@tiendo/api/client'
-import { parseTiming, resolveDocument, vietnam, type Answer, type Span, type ValuePath } from '@tiendo/domain'
+import { parseTiming, resolveDocument, vietnam, type Answer, type Span, type Timing, type ValuePath } from '@tiendo/domain'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { mayReview } from '../../shared/session/rights.ts'
 import { ItemCard, type Focus } from './fields/item-card.tsx'
-import type { TimingContext } from './fields/timing-meaning.tsx'
+import { restated, type TimingContext } from './fields/timing-meaning.tsx'
 import { missingPaths, readinessOf } from './model/readiness.ts'
 import { reviewItems } from './model/review-items.ts'
 import { reviewKey } from './model/review-keys.ts'
@@ -50,7 +50,11 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
   const context = useMemo((): TimingContext => {
     const head = resolveDocument(draft, answers)
     const years = head.years.value
-    return { years, issuedOn: head.issuedOn.value, calendar: vietnam, today: me.today, parse: (phrase) => parseTiming(phrase, { years }) }
+    const read = draft.document.years.value
+    const parse = (phrase: string): Timing => parseTiming(phrase, { years })
+    // Other years than were read: phrases that lean on them ("Quý II") mean other days, as on publishing.
+    const isOther = years?.[0] !== read?.[0] || years?.[1] !== read?.[1]
+    return { years, issuedOn: head.issuedOn.value, calendar: vietnam, today: me.today, parse, again: (timing) => (isOther ? restated(timing, parse) : timing) }
   }, [answers, draft, me.today])
 
   const go = (path: ValuePath, byKey: boolean): void => {

@@ -1,19 +1,19 @@
 // Whether answers have reached the server, and the way out when they have not.
 import { failureOf } from '../../shared/api/failure.ts'
-import { failureSentence } from '../../shared/api/failure-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
+import { FailureText } from '../../shared/ui/failure-text.tsx'
 import type { AnswerBook } from './model/use-answers.ts'
 
 export const SaveBar = ({ book }: { readonly book: AnswerBook }) => {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const { state, pending } = book
   const stuck = state.kind === 'conflict' || state.kind === 'failed'
   return (
-    <div role="status" aria-live="polite" className="no-print">
+    <div role="status" aria-live="polite" className="save-bar no-print">
       {!stuck || pending === 0 ? null : (
         <div className="alert row" data-tone="warning">
           <p style={{ flex: 1 }}>
-            <b>{t('review.kept', { count: pending })}.</b> <span className="muted">{state.kind === 'conflict' ? t('review.conflict') : failureSentence(failureOf(state.error), language)}</span>
+            <b>{t('review.kept', { count: pending })}.</b> <span className="muted">{state.kind === 'conflict' ? t('review.conflict') : <FailureText failure={failureOf(state.error)} />}</span>
           </p>
           <button type="button" className="btn btn-primary" onClick={book.resend}>
             {t('review.resend')}

@@ -1,7 +1,7 @@
 // The same three states everywhere: loading, failed (with a way out), empty (one sentence, one action).
-import { failureSentence } from '../api/failure-words.ts'
 import { failureOf } from '../api/failure.ts'
 import { useWords } from '../i18n/use-words.ts'
+import { FailureText } from './failure-text.tsx'
 
 export const Loading = () => {
   const { t } = useWords()
@@ -14,14 +14,13 @@ export const Loading = () => {
 }
 
 export const Problem = ({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) => {
-  const { t, language } = useWords()
-  const failure = failureOf(error)
+  const { t } = useWords()
   return (
     <div className="alert" role="alert">
       <p>
         <b>{t('net.failedTitle')}</b>
       </p>
-      <p className="muted">{failureSentence(failure, language)}</p>
+      <p className="muted"><FailureText failure={failureOf(error)} /></p>
       {onRetry === undefined ? null : (
         <p style={{ marginTop: 10 }}>
           <button type="button" className="btn" onClick={onRetry}>

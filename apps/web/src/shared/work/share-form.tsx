@@ -2,10 +2,10 @@
 import { parseLocalDate, type WorkItem } from '@tiendo/domain'
 import { useId, useState } from 'react'
 import { failureOf, isConflict } from '../api/failure.ts'
-import { failureSentence } from '../api/failure-words.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { useKept } from '../lib/use-kept.ts'
 import { useMe } from '../session/me.tsx'
+import { FailureText } from '../ui/failure-text.tsx'
 import { toast } from '../ui/toast.ts'
 import { shareKey, shareOf } from './share.ts'
 import { useWriteShare, type ShareCommand } from './use-write-share.ts'
@@ -15,7 +15,7 @@ type Props = { readonly item: WorkItem; readonly action: ShareAction; readonly o
 type Wrong = 'percentWrong' | 'noteMissing' | 'dayMissing'
 
 export const ShareForm = ({ item, action, onDone, onCancel }: Props) => {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const me = useMe()
   const share = shareOf(item)
   const key = `tiendo.form.${shareKey(share)}.${action}`
@@ -57,7 +57,7 @@ export const ShareForm = ({ item, action, onDone, onCancel }: Props) => {
     write.mutate(made)
   }
 
-  const sentence = wrong !== null ? t(`work.${wrong}`) : !write.isError ? null : isConflict(write.error) ? t('work.conflict') : failureSentence(failureOf(write.error), language)
+  const sentence = wrong !== null ? t(`work.${wrong}`) : !write.isError ? null : isConflict(write.error) ? t('work.conflict') : <FailureText failure={failureOf(write.error)} />
   return (
     <form
       className="share-form"

@@ -56,7 +56,7 @@ export const FieldEditor = ({ draftId, field, label, start, context, onSave, onC
         {field.shown.kind === 'years' || field.shown.kind === 'day' || field.shown.kind === 'signatory' || field.shown.kind === 'target' ? <p className="faint">{t(`review.as_${field.shown.kind}`)}</p> : null}
         {field.shown.kind === 'money' || field.shown.kind === 'line' ? <p className="faint">{t('review.as_money')}</p> : null}
         {field.shown.kind === 'list' ? <p className="faint">{t('review.onePerLine')} · Ctrl Enter</p> : null}
-        {field.shown.kind === 'timing' ? <TimingMeaning timing={context.parse(text)} context={context} live /> : null}
+        {field.shown.kind === 'timing' ? text.trim() === '' ? <p className="faint">{t('review.as_timing')}</p> : <TimingMeaning timing={context.parse(text)} context={context} live /> : null}
       </div>
       <div className="row">
         <button type="submit" className="btn btn-primary">

@@ -22,8 +22,8 @@ type Props = {
   readonly isCurrent: boolean
   readonly isEditing: boolean
   readonly closed: boolean
-  /** Focus follows when the reviewer moves by key. */
-  readonly takeFocus: boolean
+  /** The move that focus follows: one of its own for each time the reviewer comes by key or from a list. */
+  readonly takeFocus: object | null
   readonly onPick: () => void
   readonly onEdit: (editing: boolean) => void
   readonly onAnswer: (answer: Answer | null) => void
@@ -31,13 +31,15 @@ type Props = {
 
 const tones = { sure: 'green', likely: 'olive', doubtful: 'amber' } as const
 
-const Badge = ({ field, answer, isMissing }: { readonly field: ReviewField; readonly answer: Answer | undefined; readonly isMissing: boolean }) => {
+type BadgeProps = { readonly field: ReviewField; readonly answer: Answer | undefined; readonly wrong: 'toFill' | 'toMend' | null }
+
+const Badge = ({ field, answer, wrong }: BadgeProps) => {
   const { t, language } = useWords()
-  if (isMissing)
+  if (wrong !== null)
     return (
       <span className="badge" data-tone="amber">
         <Glyph standing="dueSoon" size={9} />
-        {t('review.toFill')}
+        {t(`review.${wrong}`)}
       </span>
     )
   if (answer !== undefined) {
@@ -68,7 +70,7 @@ export const FieldRow = ({ draftId, field, answer, value, isMissing, context, is
   const { t, language } = useWords()
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (isCurrent && takeFocus && !isEditing) row.current?.focus({ preventScroll: false })
+    if (isCurrent && takeFocus !== null && !isEditing) row.current?.focus({ preventScroll: false })
   }, [isCurrent, isEditing, takeFocus])
   const name = fieldName(field, language)
   const edited = answer?.kind === 'edit' ? answer.text : null
@@ -82,7 +84,7 @@ export const FieldRow = ({ draftId, field, answer, value, isMissing, context, is
       aria-label={name ?? (field.shown.kind === 'line' ? field.shown.line.label : t('review.values'))}
       aria-current={isCurrent ? 'true' : undefined}
       data-look={isMissing || value?.needsAnswer === true ? true : undefined}
-      data-rejected={answer?.kind === 'reject' ? true : undefined}
+      data-rejected={answer?.kind === 'reject' && !isEditing ? true : undefined}
       data-path={field.path}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={isCurrent ? 0 : -1}
@@ -97,7 +99,7 @@ export const FieldRow = ({ draftId, field, answer, value, isMissing, context, is
           <FieldEditor draftId={draftId} field={field} label={name ?? t('review.edit')} start={edited} context={context} onSave={(text) => onAnswer({ kind: 'edit', text })} onCancel={() => onEdit(false)} />
         ) : (
           <>
-            {edited === null ? <ShownValue shown={field.shown} context={context} /> : <EditedValue field={field} text={edited} context={context} />}
+            <div className="field-shown">{edited === null ? <ShownValue shown={field.shown} context={context} /> : <EditedValue field={field} text={edited} understood={value?.understood !== false} context={context} />}</div>
             {value?.understood === false ? <p className="error-text">{t('review.wordsNotUnderstood')}</p> : null}
             {isCurrent && !closed ? (
               <span className="field-tools row">
@@ -123,16 +125,18 @@ export const FieldRow = ({ draftId, field, answer, value, isMissing, context, is
           </>
         )}
       </div>
-      <Badge field={field} answer={answer} isMissing={isMissing} />
+      <Badge field={field} answer={answer} wrong={value?.understood === false ? 'toMend' : isMissing ? 'toFill' : null} />
     </div>
   )
 }
 
-const EditedValue = ({ field, text, context }: { readonly field: ReviewField; readonly text: string; readonly context: TimingContext }) => {
+type EditedProps = { readonly field: ReviewField; readonly text: string; readonly understood: boolean; readonly context: TimingContext }
+
+const EditedValue = ({ field, text, understood, context }: EditedProps) => {
   const { t } = useWords()
   return (
     <>
-      {field.shown.kind === 'timing' ? <ShownValue shown={{ kind: 'timing', timing: context.parse(text) }} context={context} /> : <span style={{ whiteSpace: 'pre-line' }}>{text === '' ? '—' : text}</span>}
+      {field.shown.kind === 'timing' && understood && text !== '' ? <ShownValue shown={{ kind: 'timing', timing: context.parse(text) }} context={context} /> : <span style={{ whiteSpace: 'pre-line' }}>{text === '' ? '—' : text}</span>}
       <span className="faint field-was">
         {t('review.asRead')}: {field.span === null ? t('review.noSource') : <q className="quote">{field.span.quote}</q>}
       </span>

@@ -68,7 +68,7 @@ export const ItemCard = ({ draftId, item, answers, values, missing, focus, openC
               closed={closed}
               isCurrent={field.path === focus.path}
               isEditing={field.path === focus.path && focus.editing && !closed}
-              takeFocus={focus.byKey}
+              takeFocus={focus.byKey ? focus : null}
               onPick={() => {
                 if (field.path !== focus.path) onFocus({ path: field.path, editing: false, byKey: false })
               }}

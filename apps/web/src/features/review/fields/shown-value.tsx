@@ -20,7 +20,7 @@ export const ShownValue = ({ shown, context }: { readonly shown: Shown; readonly
     case 'signatory':
       return shown.signatory === null ? blank : <>{[shown.signatory.name, shown.signatory.position, shown.signatory.onBehalf].filter((part) => part !== null).join(' · ')}</>
     case 'timing':
-      return shown.timing.phrase === '' ? blank : <TimingMeaning timing={shown.timing} context={context} />
+      return shown.timing.phrase === '' ? blank : <TimingMeaning timing={context.again(shown.timing)} context={context} />
     case 'money':
       return shown.range === null ? blank : <>{formatDongRange(shown.range, language)}</>
     case 'line':

@@ -13,6 +13,16 @@ export type TimingContext = {
   readonly calendar: WorkCalendar
   readonly today: LocalDate
   readonly parse: (phrase: string) => Timing
+  /** A timing as read, against the years as they now stand. */
+  readonly again: (timing: Timing) => Timing
+}
+
+const isSaid = ({ rules }: Timing): boolean => rules.some((rule) => rule.kind !== 'unstated')
+
+/** Read again; what then says nothing stays as it was. */
+export const restated = (timing: Timing, parse: (phrase: string) => Timing): Timing => {
+  const next = parse(timing.phrase)
+  return isSaid(next) ? next : timing
 }
 
 const SHOWN = 5
@@ -30,12 +40,12 @@ export const TimingMeaning = ({ timing, context, live = false }: { readonly timi
   const { years, issuedOn, calendar, today } = context
   const all = useMemo(() => occurrences(timing, { years, issuedOn, calendar }), [timing, years, issuedOn, calendar])
   const { shown, isPast } = nextOf(all, today)
-  const unknown = timing.rules.length === 0 || timing.rules.every((rule) => rule.kind === 'unstated')
+  const unknown = !isSaid(timing)
   return (
     <div className="meaning" {...(live ? { role: 'status', 'aria-live': 'polite' } : {})}>
       {live || timing.phrase === '' ? null : <Quote>{timing.phrase}</Quote>}
       {unknown ? (
-        <p className="meaning-unknown">{t('review.notUnderstood')}</p>
+        <p className="meaning-unknown">{live ? `${t('review.phraseUnknown')} ${t('review.as_timing')}` : t('review.notUnderstood')}</p>
       ) : (
         <ol>
           {timing.rules.map((rule, index) => (

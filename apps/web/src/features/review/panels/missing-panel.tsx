@@ -17,7 +17,7 @@ export const IssueList = ({ issues, onFix }: Props) => {
             {confirmIssueSentence(issue, language)}{' '}
             {path === null ? null : (
               <button type="button" className="link nowrap" onClick={() => onFix(path)}>
-                {t('review.fix')}
+                {issue.code === 'confirm/value-not-understood' ? t('review.edit') : t('review.fix')}
               </button>
             )}
           </li>
