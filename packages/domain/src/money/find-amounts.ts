@@ -3,7 +3,7 @@
 
 import { NUMBER, parseScaledNumber, scaleUp } from './amount-number.ts'
 import type { Dong, DongRange } from './dong.ts'
-import { CURRENCY, moneyUnit, SCALE, unitExponent, type MoneyUnit } from './money-unit.ts'
+import { CURRENCY, SCALE, scaleExponent } from './money-unit.ts'
 
 export type FoundAmount = {
   readonly range: DongRange
@@ -31,25 +31,23 @@ const PART = String.raw`(?:${NUMBER})\s*(?:${SCALE})(?!\p{L})\s*`
 const UNIT = String.raw`(?:(?:${SCALE})(?:\s*${CURRENCY_WORD}|${BARE})|${CURRENCY_WORD})`
 const SUM = String.raw`(?:${PART}){0,2}(?:${NUMBER})\s{0,8}${UNIT}`
 const LOWER = String.raw`(?:${NUMBER})(?:\s*(?:${SCALE}))?(?:\s*(?:${CURRENCY}))?`
-const BEFORE = String.raw`(?<![\p{L}\d/]|\d[.,\-])`
+/** Not the tail of a number: "345" of "12 345" may be its last group, so neither is read. */
+const BEFORE = String.raw`(?<![\p{L}\d/]|\d[.,\-])(?!(?<=(?<!\d)\d{1,3}[ \u00a0])\d{3}(?!\d))`
 
 const AMOUNT = new RegExp(String.raw`${BEFORE}(?:(${LOWER})\s*(?:-|–|—|đến|tới)\s*)?(${SUM})`, 'giu')
 const PIECE = new RegExp(String.raw`(${NUMBER})\s*(${SCALE})?`, 'giu')
 /** A number after one of these names a place or a year, not the lower end of a range. */
 const NAMES_A_NUMBER = /(?:năm|mục|số|điều|khoản|điểm|bảng|phụ lục|tháng|quý|ngày)\s*$/iu
 
-const lastScale = (text: string): MoneyUnit => {
-  const words = [...text.matchAll(new RegExp(SCALE, 'giu'))]
-  return moneyUnit(words.at(-1)?.[0] ?? 'đồng')
-}
+const SCALES = new RegExp(SCALE, 'giu')
+const lastScale = (text: string): number => scaleExponent([...text.matchAll(SCALES)].at(-1)?.[0] ?? 'đồng')
 
-/** "1 tỷ 530 triệu đồng" is the sum of its pieces; a piece without a scale takes the fallback. */
-const sumOf = (text: string, fallback: MoneyUnit): Dong | null => {
+/** "1 tỷ 530 triệu đồng" is the sum of its pieces; a piece without a scale takes the fallback, a power of ten. */
+const sumOf = (text: string, fallback: number): Dong | null => {
   let sum = 0n
   for (const [, digits = '', scale] of text.matchAll(PIECE)) {
     const number = parseScaledNumber(digits)
-    const value =
-      number === null ? null : scaleUp(number, unitExponent(scale === undefined ? fallback : moneyUnit(scale)))
+    const value = number === null ? null : scaleUp(number, scale === undefined ? fallback : scaleExponent(scale))
     if (value === null) return null
     sum += value
   }
@@ -62,10 +60,10 @@ export const findAmounts = (text: string): readonly FoundAmount[] => {
   for (const match of text.matchAll(AMOUNT)) {
     const [whole, lower, upper = ''] = match
     const unit = lastScale(upper)
-    const max = sumOf(upper, 'đồng')
+    const max = sumOf(upper, 0)
     if (max === null) continue
     const namesANumber = lower !== undefined && NAMES_A_NUMBER.test(text.slice(0, match.index))
-    const low = lower === undefined || namesANumber ? null : sumOf(lower, /đ|vn/iu.test(lower) ? 'đồng' : unit)
+    const low = lower === undefined || namesANumber ? null : sumOf(lower, /đ|vn/iu.test(lower) ? 0 : unit)
     const end = match.index + whole.length
     const isRange = low !== null && low <= max
     const start = isRange ? match.index : end - upper.length

@@ -13,8 +13,13 @@ export type AmountError = {
   readonly text: string
 }
 
-const LEAD = /^(?:(?:từ|khoảng|ước|dự kiến|tổng|số tiền|là|kinh phí)(?!\p{L})|[\s:,~≈])*/iu
+const LEAD = /^(?:(?:từ|khoảng|ước|dự kiến|dự toán|nhu cầu|tổng|số tiền|là|kinh phí)(?!\p{L})|[\s:,~≈])*/iu
 const TAIL = /[\s.,;:]*$/u
+/** The sum again in words: "(Năm trăm triệu đồng chẵn)". */
+const IN_WORDS =
+  /\s*\(\s*(?:(?:số tiền )?(?:viết )?bằng chữ|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})[^()\d]{0,200}\)[\s.,;]*$/iu
+/** "500tr", where it is all of the text. */
+const SHORT_SCALE = /(?<=\d\s?)tr$/iu
 const NOTHING = /^[\s\-–—.…]*$/u
 const BARE = new RegExp(String.raw`^(${NUMBER})(?:\s*(?:-|–|—|đến|tới)\s*(${NUMBER}))?$`, 'iu')
 
@@ -26,7 +31,7 @@ const BARE = new RegExp(String.raw`^(${NUMBER})(?:\s*(?:-|–|—|đến|tới)\
  */
 export const parseAmount = (text: string, unit: MoneyUnit | null = null): Result<DongRange, AmountError> => {
   if (NOTHING.test(text)) return err({ code: 'amount/empty', text })
-  const body = text.replace(LEAD, '').replace(TAIL, '')
+  const body = text.replace(IN_WORDS, '').replace(LEAD, '').replace(TAIL, '').replace(SHORT_SCALE, ' triệu')
   const bare = BARE.exec(body)
   if (bare !== null) return unit === null ? err({ code: 'amount/unit-missing', text }) : bareAmount(text, bare, unit)
   const [only, ...others] = findAmounts(body)
