@@ -45,7 +45,7 @@ export const findAssigned = (
   const tasks = nodes.flatMap((node): readonly DraftTask[] => {
     const { passage } = node.paragraph
     if (node.isSection || passed.has(node) || NOTE.test(passage.text) || GROUNDS.test(passage.text)) return []
-    if (/:$/u.test(passage.text) || SECTION_WITHOUT_WORK(node)) return []
+    if (passage.text.endsWith(':') || SECTION_WITHOUT_WORK(node)) return []
     const item = itemOf(node)
     const heading = bySection.get(node.sections.at(-1) ?? '')
     const given = beside === 'tasks' ? null : (bodyNamed(heading) ?? asked.get(node) ?? null)
