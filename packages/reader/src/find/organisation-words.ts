@@ -47,7 +47,6 @@ const HEADS = [
   'thị xã',
   'xã',
   'phường',
-  'các',
   'công ty',
   'tập đoàn',
   'doanh nghiệp',
@@ -99,6 +98,12 @@ const HEADS = [
   'đ/c',
 ] as const
 
+/** What "các" may be followed by, beside the heads: "Các chương trình, đề án" names no body. */
+const OF_MANY = [
+  'ngành', 'cấp', 'tổ chức', 'cá nhân', 'đoàn thể', 'thành viên', 'bộ phận', 'đối tượng', 'hộ', 'cơ sở', 'lực lượng', 'nhà',
+  'cán bộ', 'công chức', 'chủ', 'trạm', 'điểm', 'khu', 'thôn', 'bản', 'chuyên viên', 'tỉnh', 'quận', 'đặc khu',
+] as const
+
 /** Common words that begin with the same syllable. */
 const NOT_HEADS = [
   'ban hành', 'tổ chức', 'báo cáo', 'hội nghị', 'hội thảo', 'hội nhập', 'phòng ngừa', 'phòng,? chống',
@@ -106,8 +111,12 @@ const NOT_HEADS = [
   'liên thông', 'cục bộ', 'đoàn kết', 'viện trợ', 'quân sự', 'thuế suất', 'đội ngũ', 'theo dõi', 'cảng biển', 'khoa học',
 ].join('|')
 
+const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const HEAD = new RegExp(
-  `^(?:[-+•]\\s*)?(?!(?:${NOT_HEADS})(?!\\p{L}))(?:${[...HEADS].sort((a, b) => b.length - a.length).join('|')})(?=[\\s,;:.]|$)`,
+  [
+    `^(?:[-+•]\\s*)?(?:(?!(?:${NOT_HEADS})(?!\\p{L}))(?:${oneOf(HEADS)})`,
+    `|(?:các|những|toàn thể)\\s+(?:${oneOf([...HEADS, ...OF_MANY])}))(?=[\\s,;:.]|$)`,
+  ].join(''),
   'iu',
 )
 
