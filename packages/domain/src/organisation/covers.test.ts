@@ -42,6 +42,13 @@ describe('whom a set phrase stands for', () => {
     ['Các phòng, đơn vị trực thuộc Sở', 'Trung tâm Chuyển đổi số', true],
     ['Các phòng, đơn vị trực thuộc Sở', 'Chi cục Tiêu chuẩn Đo lường', true],
     ['Các phòng, đơn vị trực thuộc Sở', 'Sở Y tế', false],
+    ['Các phòng, đơn vị trực thuộc Sở', 'Thanh tra Sở', true],
+    ['Các phòng, đơn vị trực thuộc Sở', 'Văn phòng UBND tỉnh', false],
+    ['Các phòng, đơn vị trực thuộc Sở', 'Văn phòng Tỉnh ủy', false],
+    ['Các phòng, đơn vị trực thuộc Sở', 'Thanh tra tỉnh', false],
+    ['Các phòng, đơn vị trực thuộc Sở', 'Phòng Kinh tế xã Mẫu An', false],
+    ['Các phòng, đơn vị trực thuộc Sở', 'Trung tâm Kiểm soát bệnh tật tỉnh', true],
+    ['Các phòng, đơn vị', 'Văn phòng UBND tỉnh', true],
     ['Các bộ, cơ quan ngang bộ', 'Bộ Nội vụ', true],
     ['Các bộ, cơ quan ngang bộ', 'Bộ Chỉ huy quân sự tỉnh', false],
     ['Các cơ quan, đơn vị có liên quan', 'Sở Y tế', false],
@@ -55,6 +62,16 @@ describe('whom a set phrase stands for', () => {
   it('knows a body by its other names', () => {
     const renamed = body('Cơ quan Y tế tỉnh Mẫu', 'unit', ['Sở Y tế'])
     expect(covers(body('Các sở, ban, ngành', 'collective'), renamed)).toBe(true)
+  })
+
+  it('holds to the parent where it is known', () => {
+    const phrase = body('Các phòng, đơn vị trực thuộc Sở', 'collective')
+    const room = body('Phòng Kế hoạch', 'unit')
+    expect(covers(phrase, { ...room, parent: 'so-y-te' })).toBe(true)
+    expect(covers(phrase, { ...room, parent: 'ubnd-xa-mau-an' })).toBe(false)
+    expect(covers({ ...phrase, parent: 'so-y-te' }, { ...room, parent: 'so-y-te' })).toBe(true)
+    expect(covers({ ...phrase, parent: 'so-y-te' }, { ...room, parent: 'so-noi-vu' })).toBe(false)
+    expect(covers({ ...body('Các phòng', 'collective'), parent: 'so-y-te' }, { ...room, parent: 'so-noi-vu' })).toBe(false)
   })
 
   it('is asked of a set phrase about a body, nothing else', () => {

@@ -2,6 +2,7 @@
 // phường" every UBND xã and UBND phường. Decided by the head noun of the name and nothing else. A piece that only says
 // "liên quan" covers nobody: which bodies those are is not said.
 
+import { mayBelong, ownerOf } from './belonging.ts'
 import type { Organisation } from './organisation.ts'
 
 const COMMUNE = 'xã|phường|đặc khu|thị trấn'
@@ -81,5 +82,8 @@ const coveredBy = (collective: Organisation): readonly RegExp[] => {
 export const covers = (collective: Organisation, unit: Organisation): boolean => {
   if (collective.kind !== 'collective' || unit.kind !== 'unit') return false
   const patterns = coveredBy(collective)
-  return [unit.name, ...unit.aliases].some((name) => patterns.some((pattern) => pattern.test(plain(name))))
+  const owner = ownerOf(plain(collective.name))
+  return [unit.name, ...unit.aliases]
+    .map(plain)
+    .some((name) => mayBelong(collective, owner, unit, name) && patterns.some((pattern) => pattern.test(name)))
 }

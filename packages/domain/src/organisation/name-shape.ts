@@ -23,7 +23,13 @@ const WEAK =
 const PLACED = String.raw`\s+(?:tỉnh|thành phố|huyện|xã|cơ sở|khu vực|nhà nước|\p{Lu})`
 const WEAK_HEAD = new RegExp(String.raw`^(?:${WEAK})(?!\p{L})(?!${PLACED})`, 'u')
 
-export const startsUnit = (text: string): boolean => HEAD.test(text)
+/** "sở Tài chính": a small letter before a sector's capital. */
+const SMALL_HEAD = /^(?:sở|ban|chi cục|trung tâm|hội)\s+\p{Lu}/u
+const LOWER = /\p{Ll}/u
+const capitalised = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase()
+
+export const startsUnit = (text: string): boolean =>
+  HEAD.test(text) || SMALL_HEAD.test(text) || (!LOWER.test(text) && HEAD.test(capitalised(text)))
 export const startsWeakUnit = (text: string): boolean => WEAK_HEAD.test(text)
 
 const OPENS_COLLECTIVE = /^(?:các|những|toàn thể|toàn bộ|tất cả|một số|mỗi|từng)\s+\p{L}/iu

@@ -10,15 +10,23 @@ const LONGEST_LINK = 8
 const BARE_HEAD =
   /^(?:Văn phòng|Thanh tra|Giám đốc|Chủ tịch|Lãnh đạo|Thường trực|Phòng|Ban|Trung tâm|Chi cục|Chánh|Trưởng|Hội|Đoàn)$/u
 const LABEL = /^\s*(?:(?:cơ quan|đơn vị|phòng)\s+)?(?:chủ trì|phối hợp|thực hiện)(?:\s+thực hiện)?\s*:\s*/iu
-const INLINE_BULLET = /\s+[-–•+]\s+/u
+const INLINE_BULLET = /(\s{1,8}[-–•+&]\s{1,8}|\s{0,8}\/\s{0,8}|\.\s{1,8}|\s{1,8}\d{1,2}[.)]\s{1,8})/u
+/** "HĐND/UBND": two councils of one name, not two names. */
+const COUNCIL = /^(?:HĐND|UBND)(?!\p{L})/u
+/** What a body does in the list is no part of its name; in brackets it stays, for those who read roles. */
+const LEADS = /\s{1,8}chủ trì(?=\s{0,8}(?:[,;.]|$))/giu
+const WITH = /[,;]?\s{1,8}(?:và\s{1,8})?phối hợp(?:\s{1,8}(?:với|cùng))?\s{1,8}(?=\p{Lu}|các\s)/gu
 
 const startsName = (line: string): boolean => startsUnit(line) || opensCollective(line)
 
-/** A dash between names is a bullet; inside one ("Lao động - Thương binh và Xã hội") it is not. */
+/** A dash, stroke, full stop or number between names parts them; inside one ("Lao động - Thương binh và Xã hội") it is not. */
 const splitBullets = (line: string): readonly string[] =>
-  line.split(INLINE_BULLET).reduce<readonly string[]>((names, piece) => {
+  line.split(INLINE_BULLET).reduce<readonly string[]>((names, piece, index, all) => {
     const above = names.at(-1)
-    return above === undefined || startsName(piece) ? [...names, piece] : [...names.slice(0, -1), `${above} - ${piece}`]
+    if (index % 2 === 1) return names
+    const sign = all[index - 1] ?? ''
+    const begins = (startsName(piece) || LABEL.test(piece)) && !(sign.includes('/') && COUNCIL.test(piece))
+    return above === undefined || begins ? [...names, piece] : [...names.slice(0, -1), `${above}${sign}${piece}`]
   }, [])
 
 const breaksBetween = (above: string, below: string): boolean => {
@@ -62,11 +70,14 @@ export const splitOutside = (
 /** The chunks of a cell, in order, each a name or a list with commas. */
 export const splitChunks = (text: string): readonly string[] =>
   joinLines(text.normalize('NFC').replace(/\r/g, '').split('\n'))
+    .map((line) => line.replace(WITH, '; ').replace(LEADS, ''))
     .flatMap((line) => splitBullets(line.replace(LABEL, '')))
     .flatMap((line) => splitOutside(line, /;/g).map((part) => part.text))
     .map((chunk) =>
       chunk
         .replace(/\s+/g, ' ')
+        .replace(LABEL, '')
+        .replace(/^\d{1,2}[.)]\s+/u, '')
         .replace(/^(?:và|cùng)\s+(?=\S)/iu, '')
         .replace(/[\s.,;:]+$/u, '')
         .trim(),

@@ -16,9 +16,10 @@ import {
 import { partSetPhrases } from './set-phrase.ts'
 import { splitChunks, splitOutside } from './split-lines.ts'
 
-const SIGN = /\s*,\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng)\s+/gu
+const SIGN = /\s*(?<!\p{Lu}(?=,\p{Lu}{2})),\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng)\s+/gu
 /** "Các sở: …", "Các Sở Y tế, …": a head that each item shares. */
-const SHARABLE = 'sở|bộ|ban|phòng|chi cục|trung tâm|hội|cục|xã|phường|ubnd (?:các )?(?:xã|phường|huyện)'
+const SHARABLE =
+  'sở|bộ|ban|phòng|chi cục|trung tâm|hội|cục|xã|phường|ubnd (?:các )?(?:xã|phường|huyện)(?:, (?:xã|phường|đặc khu|thị trấn)(?=[:,]))*'
 const SHARED = new RegExp(
   String.raw`^(?:(?:các|những)\s+)?(${SHARABLE})(?:\s*,\s*(?:ban|ngành|ban ngành|đơn vị))*\s*:\s*`,
   'iu',
@@ -27,7 +28,11 @@ const PLURAL_HEAD = /^(?:các|những)\s+(sở|bộ|ban)\s+/iu
 const SECTOR_HEAD = /^(Sở|Bộ|Ban)\s+/iu
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const cleanHead = (head: string): string => capital(head.toLowerCase()).replace(/^Ubnd (?:các )?/, 'UBND ')
+/** "UBND các xã, phường: Mẫu Một" does not say which of the two it is. */
+const cleanHead = (head: string): string =>
+  capital(head.toLowerCase())
+    .replace(/^Ubnd (?:các )?/, 'UBND ')
+    .replace(/^UBND .*,.*$/, 'UBND')
 
 type Part = { readonly text: string; readonly sign: string }
 const sewn = (left: string, part: Part): string =>
@@ -59,11 +64,19 @@ const nameFrom = (text: string, shared: string | null): Name => {
   return { text: `${shared} ${text}`, head: shared, collective: false }
 }
 
+/** "Văn phòng HĐND và UBND" is one office, "Ông Nguyễn Văn Mẫu, Trưởng phòng …" one person. */
+const OF_COUNCILS = /^Văn phòng (?:Đoàn ĐBQH|Đoàn đại biểu Quốc hội|HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|Uỷ ban nhân dân)$/u
+const COUNCIL = /^(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|Uỷ ban nhân dân)(?!\p{L})/u
+const TITLED = /^(?:ông|bà|đ\/c|đồng chí)\s/iu
+const OFFICE = /^(?:Phó\s|Trưởng|Giám đốc|Chủ tịch|Chánh|Bí thư|Chuyên viên|Ủy viên|Uỷ viên)/u
+
 /** Whether a part begins a new name after the one before it. */
 const begins = (before: Name, part: Part, listed: boolean): boolean => {
   if (before.collective) return !isCollectivePiece(part.text) && !/^\p{Ll}/u.test(part.text)
   if (opensCollective(part.text)) return true
   if (couldBeManyPlaces(before.text) && isCollectivePiece(part.text)) return false
+  if (part.sign.endsWith('và') && OF_COUNCILS.test(before.text) && COUNCIL.test(part.text)) return false
+  if (OFFICE.test(part.text) && TITLED.test(before.text)) return false
   if (startsUnit(part.text)) return !(part.sign.endsWith('và') && startsWeakUnit(part.text))
   if (/^(?:đơn vị|cơ quan|địa phương|tổ chức|doanh nghiệp)(?:$|\s+(?:có\s+)?liên quan)/iu.test(part.text)) return true
   if (isPerson(part.text) && isPerson(before.text)) return true

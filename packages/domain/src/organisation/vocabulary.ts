@@ -13,7 +13,7 @@ export const UNIT_HEADS = listed(`
   Đài | Cổng | Trường | Học viện | Đại học | Bệnh viện | Trạm | Quỹ | Hội | Hiệp hội | Liên minh | Liên đoàn |
   Liên hiệp | LĐLĐ | Tổ | Đội | Công ty | Tổng công ty | Tập đoàn | Doanh nghiệp | Bưu điện | Thường trực | Chủ tịch |
   Giám đốc | Chánh | Trưởng | Lãnh đạo | Ban Quản lý | BQL | Bảo tàng | Thư viện | Nhà | Tòa soạn | Khu | Hạt |
-  Điện lực | Chính phủ | Thủ tướng
+  Điện lực | Chính phủ | Thủ tướng | Quân sự | Thi hành án | Viễn thông | NHNN | NHCSXH
 `)
 
 /** Words that a collective phrase is made of ("các sở, ban, ngành và các cơ quan, đơn vị có liên quan"). */
@@ -21,7 +21,7 @@ export const COLLECTIVE_WORDS = listed(`
   sở | ban | ngành | bộ | phòng | đơn vị | đơn vị quản lý | cơ quan | cơ quan quản lý | địa phương | tổ chức |
   tổ chức chính trị | tổ chức nghề nghiệp | cá nhân | đoàn thể | hội | hội đoàn thể |
   doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | xã | phường | thị trấn | thị xã | đặc khu | huyện |
-  thành phố | quận | tỉnh | cấp | các cấp | trung tâm | chi cục | bệnh viện | thành viên | lực lượng | chủ đầu tư |
+  thành phố | quận | tỉnh | cấp | các cấp | trung tâm | chi cục | cục | vụ | bệnh viện | thành viên | lực lượng | chủ đầu tư |
   nhà thầu | hộ | viện | trạm | tổ | đội | khoa | văn phòng | hiệp hội | báo chí | cấp ủy |
   chính quyền | mặt trận | thôn | bản | tổ dân phố | cán bộ | công chức | viên chức | người
 `)
