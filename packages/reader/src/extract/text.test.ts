@@ -21,12 +21,23 @@ const utf16 = (text: string): Uint8Array =>
     ...Array.from(text).flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]),
   ])
 
+/** Letters with their tones apart, as that code page has them. */
+const windows1258 = (text: string): Uint8Array => {
+  const byChar = new Map(Array.from({ length: 256 }, (_, i) => [new TextDecoder('windows-1258').decode(Uint8Array.of(i)), i]))
+  const toned = Array.from(text).map((char) =>
+    byChar.has(char) ? char : char.normalize('NFD').replace(/^(.)([\u0302\u0306\u031b])/u, (both) => both.normalize('NFC')).replace(/^(.)(\p{M})([\u0302\u0306\u031b])/u, (_, a: string, tone: string, hat: string) => `${`${a}${hat}`.normalize('NFC')}${tone}`),
+  )
+  return Uint8Array.from(Array.from(toned.join('')), (char) => byChar.get(char) ?? 0x3f)
+}
+
 describe('one text in several forms', () => {
   it.each([
     ['decomposed letters', utf8(fixture.normalize('NFD'))],
     ['Windows line ends', utf8(fixture.replaceAll('\n', '\r\n'))],
     ['a byte order mark', utf8(`\ufeff${fixture}`)],
     ['UTF-16', utf16(fixture)],
+    ['UTF-16 without its mark', utf16(fixture).slice(2)],
+    ['the old Windows code page', windows1258(fixture)],
   ])('%s', async (_, bytes) => {
     expect(await readingOf(bytes)).toBe(await readingOf(utf8(fixture)))
   })

@@ -46,8 +46,11 @@ export const amountsInWords = (text: string): readonly WrittenAmount[] =>
       : [{ range: { min: value, max: value }, start: match.index, end: match.index + match[0].length }]
   })
 
+const MONEY = /đồng|vn[đd]|triệu|t[ỷỉ]|nghìn|ngàn|tr\.|\d\s?đ/iu
+
 /** Sums in figures; in words where no figure stands. */
 export const amountsIn = (text: string): readonly WrittenAmount[] => {
+  if (!MONEY.test(text)) return []
   const found = findAmounts(text)
   return found.length > 0 ? found : amountsInWords(text)
 }

@@ -12,7 +12,7 @@ const MOST_NAMES = 30
 
 export type Part = readonly [number, number]
 
-const SMALL = /^(?:và|các|của|có|liên|quan|trên|địa|bàn|thuộc|sở|ban|ngành|bộ|phòng|đơn|vị|phương|cơ|cấp|tỉnh|thành|phố|huyện|xã|phường|thị|trấn|đặc|khu|hội|đoàn|thể|nhân|dân|trực|chính|quyền|lực|lượng|chức|năng|doanh|nghiệp)$/u
+const SMALL = /^(?:và|các|của|có|liên|quan|trên|địa|bàn|thuộc|sở|ban|ngành|bộ|phòng|đơn|vị|phương|cơ|cấp|tỉnh|thành|phố|huyện|xã|phường|thị|trấn|đặc|khu|hội|đoàn|thể|nhân|dân|trực|chính|quyền|lực|lượng|chức|năng|doanh|nghiệp|trang|bị)$/u
 
 /** A name's words take a capital at their first syllable and a small second one: it ends where two small ones meet. */
 const capitalisedLength = (text: string): number => {
@@ -105,7 +105,7 @@ export const askedIn = (text: string): Part | null => {
   return null
 }
 
-const WITH = /phối hợp(?:\s+chặt chẽ)?(?:\s+thực hiện)?\s+(?:với|cùng)\s+/iu
+const WITH = /phối hợp(?:\s+chặt chẽ)?(?:\s+thực hiện)?\s+(?:(?:với|cùng)\s+|(?=\p{Lu}))/u
 
 /** Whom it is done with. */
 export const partnersOf = (text: string): Part | null => {

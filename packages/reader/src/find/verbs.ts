@@ -10,11 +10,11 @@ const VERBS = [
   'quán triệt', 'định kỳ', 'theo chức năng', 'trên cơ sở', 'yêu cầu', 'phải', 'khảo sát', 'tiến hành', 'để', 'nhằm',
   'trong việc', 'trong quá trình', 'đề nghị', 'cho ý kiến', 'lồng ghép', 'duy trì', 'vận hành', 'giúp', 'cung ứng',
   'điều phối', 'huy động', 'phê duyệt', 'khai thác', 'thành lập', 'kiện toàn',
-  'trang bị(?!\\s+(?:chủ|phối|tham|tổ|xây|rà|thực|tổng)\\s)', 'mua sắm', 'sửa chữa', 'chuẩn bị', 'tham gia',
+  'trang bị(?=\\s+[\\p{L}\\d])(?!\\s+(?:chủ|phối|tham|tổ|xây|rà|thực|tổng)\\s)', 'mua sắm', 'sửa chữa', 'chuẩn bị', 'tham gia',
   'phổ biến', 'đánh giá', 'lắp đặt', 'bàn giao', 'xử lý', 'giải quyết', 'tháo gỡ', 'khắc phục', 'bảo đảm', 'đảm bảo',
   'nghiêm túc', 'quyết liệt', 'phân bổ', 'giải ngân', 'trả lời', 'số hóa', 'lựa chọn', 'tích hợp',
 ]
 
 /** "dự án đầu tư xây dựng các công trình" is part of a name and holds no verb. */
 const NOT_BEFORE_VERB = 'đầu tư|công|chương|quy|quá|lộ|giáo|độc|thiết|xác|bầu'
-export const VERB = new RegExp(String.raw`(?:^|(?<!\s(?:${NOT_BEFORE_VERB}))[\s,])(?:${VERBS.join('|')})(?=[\s,:]|$)`, 'u')
+export const VERB = new RegExp(String.raw`(?:^|(?<!\s(?:${NOT_BEFORE_VERB}))[\s,])(?:${VERBS.join('|')})(?=[\s,:;.)]|$)`, 'u')
