@@ -1,14 +1,14 @@
 // The desk of a reviewer: which value is looked at, what keys do, what the source shows.
 import type { DraftPage } from '@tiendo/api/client'
 import { parseTiming, resolveDocument, vietnam, type Answer, type Span, type Timing, type ValuePath } from '@tiendo/domain'
-import { useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { mayReview } from '../../shared/session/rights.ts'
 import { ItemCard, type Focus } from './fields/item-card.tsx'
 import { restated, type TimingContext } from './fields/timing-meaning.tsx'
 import { missingPaths, readinessOf } from './model/readiness.ts'
-import { reviewItems } from './model/review-items.ts'
+import { reviewItems, type ReviewItem } from './model/review-items.ts'
 import { reviewKey } from './model/review-keys.ts'
 import { stepFrom, walkOf } from './model/review-walk.ts'
 import { useAnswers } from './model/use-answers.ts'
@@ -33,7 +33,9 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
   const { answers } = book
   const items = useMemo(() => reviewItems(draft), [draft])
   const walk = useMemo(() => walkOf(draft, answers), [draft, answers])
-  const readiness = useMemo(() => readinessOf(draft, answers), [draft, answers])
+  // The whole plan is put together for this: it follows the keys, never holds them up.
+  const settled = useDeferredValue(answers)
+  const readiness = useMemo(() => readinessOf(draft, settled), [draft, settled])
   const missing = useMemo(() => missingPaths(readiness), [readiness])
   /** Where a reviewer must stop: what is doubtful, and what is missing. */
   const stops = useMemo(() => new Set([...walk.open, ...missing]), [missing, walk.open])
@@ -78,6 +80,10 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
     if (done) event.preventDefault()
   }
 
+  const latestPick = useRef<(picked: ReviewItem) => void>(() => undefined)
+  latestPick.current = (picked) => go(picked.fields.find(({ path }) => stops.has(path))?.path ?? picked.fields[0]?.path ?? focus.path, true)
+  const pick = useCallback((picked: ReviewItem): void => latestPick.current(picked), [])
+
   if (item === undefined) return null
   const openAt = walk.open.indexOf(focus.path) + 1
   return (
@@ -109,7 +115,7 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
           />
           <FindingsPanel findings={draft.findings} onPlace={(id, span) => setPlace({ id, span })} />
           <UntakenPanel untaken={draft.untaken} answers={answers} closed={closed} onAnswer={(path, given) => book.give([[path, given]])} onPlace={(id, span) => setPlace({ id, span })} />
-          <ItemsPanel items={items} answers={answers} open={stops} current={item.id} onPick={(picked) => go(picked.fields.find(({ path }) => stops.has(path))?.path ?? picked.fields[0]?.path ?? focus.path, true)} />
+          <ItemsPanel items={items} answers={answers} open={stops} current={item.id} onPick={pick} />
         </div>
       </div>
     </div>

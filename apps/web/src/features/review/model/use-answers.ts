@@ -9,6 +9,9 @@ import { isConflict } from '../../../shared/api/failure.ts'
 import { useTRPC, useTRPCClient } from '../../../shared/api/trpc.ts'
 import { dropPending, keepPending, keptPending, type Pending } from './pending.ts'
 
+/** The server takes no more in one request; a long plan's certain values go in several. */
+const AT_ONCE = 1000
+
 type SaveState = { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'conflict' } | { readonly kind: 'failed'; readonly error: unknown }
 
 export type AnswerBook = {
@@ -52,7 +55,7 @@ export const useAnswers = (page: DraftPage): AnswerBook => {
 
   const sendAll = async (): Promise<boolean> => {
     while (waiting.current.size > 0) {
-      const batch = waiting.current
+      const batch: Pending = new Map([...waiting.current].slice(0, AT_ONCE))
       const known = queryClient.getQueryData(key)
       if (known === undefined) return false
       setState({ kind: 'saving' })

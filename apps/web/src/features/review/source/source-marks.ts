@@ -27,14 +27,17 @@ const stretchIn = (text: string, mark: SourceMark): Stretch => {
   return { from: found?.[0] ?? 0, to: found?.[1] ?? text.length, mark }
 }
 
-const cellKeys = (block: Extract<SourceBlock, { kind: 'table' }>, span: Span): readonly string[] => {
+type Table = Extract<SourceBlock, { kind: 'table' }>
+
+const cellKeys = (block: Table, known: ReadonlySet<string>, span: Span): readonly string[] => {
   const { cell } = span
+  if (cell !== null) return known.has(`${cell[0]}:${cell[1]}`) ? [`${cell[0]}:${cell[1]}`] : []
   const keys = block.rows.flatMap((row) =>
     row.cells
-      .filter((entry) => (cell === null ? overlaps(row.line, span.line) && entry.text.includes(span.quote.trim()) : entry.row === cell[0] && entry.column === cell[1]))
+      .filter((entry) => overlaps(row.line, span.line) && entry.text.includes(span.quote.trim()))
       .map((entry) => `${entry.row}:${entry.column}`),
   )
-  if (keys.length > 0 || cell !== null) return keys
+  if (keys.length > 0) return keys
   return block.rows.filter((row) => overlaps(row.line, span.line)).flatMap((row) => row.cells.map((entry) => `${entry.row}:${entry.column}`))
 }
 
@@ -44,8 +47,9 @@ const marksIn = (block: SourceBlock, marks: readonly SourceMark[]): BlockMarks =
   const here = marks.filter((mark) => overlaps(block.line, mark.span.line))
   if (here.length === 0) return none
   if (block.kind === 'paragraph') return { cells: none.cells, stretches: here.filter((mark) => mark.span.cell === null).map((mark) => stretchIn(block.text, mark)) }
+  const known = new Set(block.rows.flatMap((row) => row.cells.map((entry) => `${entry.row}:${entry.column}`)))
   const cells = new Map<string, SourceMark[]>()
-  for (const mark of here) for (const key of cellKeys(block, mark.span)) cells.set(key, [...(cells.get(key) ?? []), mark])
+  for (const mark of here) for (const key of cellKeys(block, known, mark.span)) cells.set(key, [...(cells.get(key) ?? []), mark])
   return { cells, stretches: [] }
 }
 

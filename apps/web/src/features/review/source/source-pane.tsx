@@ -48,10 +48,35 @@ export const SourcePane = ({ source, marks, current, onPick }: Props) => {
 const holds = (marks: BlockMarks, current: string | null): boolean =>
   current !== null && (marks.stretches.some(({ mark }) => mark.id === current) || [...marks.cells.values()].some((cell) => cell.some((mark) => mark.id === current)))
 
+const none: readonly SourceMark[] = []
+
 const attributes = (marks: readonly SourceMark[], current: string | null) => {
   const own = marks.find((mark) => mark.id === current) ?? marks.find((mark) => mark.tone !== 'place')
   return { 'data-tone': strongest(marks) ?? undefined, 'data-mark': own?.id, 'data-current': current !== null && marks.some((mark) => mark.id === current) ? true : undefined }
 }
+
+type RowProps = { readonly row: Extract<SourceBlock, { kind: 'table' }>['rows'][number]; readonly cells: readonly ReturnType<typeof attributes>[] }
+
+const isSame = (a: RowProps, b: RowProps): boolean =>
+  a.row === b.row &&
+  a.cells.every((cell, index) => {
+    const other = b.cells[index]
+    return cell['data-tone'] === other?.['data-tone'] && cell['data-mark'] === other?.['data-mark'] && cell['data-current'] === other?.['data-current']
+  })
+
+/** Drawn again only when its colours change: an appendix may have thousands of rows. */
+const Row = memo(
+  ({ row, cells }: RowProps) => (
+    <tr>
+      {row.cells.map((cell, index) => (
+        <td key={`${cell.row}:${cell.column}`} rowSpan={cell.rowSpan} colSpan={cell.columnSpan} {...cells[index]}>
+          {cell.text}
+        </td>
+      ))}
+    </tr>
+  ),
+  isSame,
+)
 
 const Block = memo(({ block, marks, current }: { readonly block: SourceBlock; readonly marks: BlockMarks; readonly current: string | null }) => {
   if (block.kind === 'paragraph') {
@@ -74,13 +99,7 @@ const Block = memo(({ block, marks, current }: { readonly block: SourceBlock; re
       <table>
         <tbody>
           {block.rows.map((row, index) => (
-            <tr key={index}>
-              {row.cells.map((cell) => (
-                <td key={`${cell.row}:${cell.column}`} rowSpan={cell.rowSpan} colSpan={cell.columnSpan} {...attributes(marks.cells.get(`${cell.row}:${cell.column}`) ?? [], current)}>
-                  {cell.text}
-                </td>
-              ))}
-            </tr>
+            <Row key={index} row={row} cells={row.cells.map((cell) => attributes(marks.cells.get(`${cell.row}:${cell.column}`) ?? none, current))} />
           ))}
         </tbody>
       </table>
