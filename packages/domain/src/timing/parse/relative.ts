@@ -95,14 +95,16 @@ const readCounted = (clean: string, lower: string, at: number): AfterEvent | nul
   return bound ? after(at, { event: { kind: 'unsaid' }, end }, length) : null
 }
 
-/** "Trước khi hết nhiệm kỳ 30 ngày làm việc". */
+/** "Trước 10 ngày so với ngày khai mạc". */
+const readAheadOf = (clean: string, lower: string, at: number): AfterEvent | null => {
+  const match = matchAt(AHEAD_OF, lower, at)
+  const length = match === null ? null : lengthOf(match[1], match[2])
+  const named = length === null ? null : readEvent(clean, lower, AHEAD_OF.lastIndex)
+  return named === null || length === null ? null : after(at, named, { ...length, count: -length.count })
+}
+
+/** "Trước khi hết nhiệm kỳ 30 ngày làm việc", "trước hội nghị 05 ngày". */
 const readBeforeEvent = (clean: string, lower: string, at: number): AfterEvent | null => {
-  const ahead = matchAt(AHEAD_OF, lower, at)
-  const length = ahead === null ? null : lengthOf(ahead[1], ahead[2])
-  if (length !== null) {
-    const of = readEvent(clean, lower, AHEAD_OF.lastIndex)
-    return of === null ? null : after(at, of, { ...length, count: -length.count })
-  }
   const begin = skip(BEFORE_EVENT, lower, at)
   if (begin === at) return null
   const happens = lower.startsWith('khi', at + 6)
@@ -124,7 +126,7 @@ const readBeforeEvent = (clean: string, lower: string, at: number): AfterEvent |
 
 /** Anything that waits for an event at `at`. */
 export const readRelative = (clean: string, lower: string, at: number): AfterEvent | null => {
-  const counted = readCounted(clean, lower, at) ?? readBeforeEvent(clean, lower, at)
+  const counted = readCounted(clean, lower, at) ?? readAheadOf(clean, lower, at) ?? readBeforeEvent(clean, lower, at)
   if (counted !== null) return counted
   const sudden = skip(AFTER, lower, at)
   return readEventAlone(clean, lower, at, sudden > at ? sudden : skip(SINCE_EVENT, lower, at))
@@ -136,8 +138,7 @@ const readEventAlone = (clean: string, lower: string, at: number, begin: number)
 }
 
 /** "Khi có hướng dẫn của Trung ương" at the opening; tried after "khi có yêu cầu", which is on demand. */
-export const readOnce = (clean: string, lower: string, at: number): AfterEvent | null =>
-  {
+export const readOnce = (clean: string, lower: string, at: number): AfterEvent | null => {
   if (!OPENS.test(lower.slice(Math.max(0, at - 14), at))) return null
   const begin = skip(ONCE, lower, at)
   return readEventAlone(clean, lower, at, begin > at ? begin : skip(FOLLOWING, lower, at))
