@@ -3,7 +3,7 @@
 // mixed with letters stays what it is, and is not understood.
 
 /** A year in two digits, of this half of the century: "26" is 2026, but 10/12/15 may be anything. */
-const SHORT_YEAR = '([2-4]\\d)(?![\\d/%]| ?[%.,-] ?\\d| ?(?:chỉ tiêu|xã|phường|đơn vị|hồ sơ|hộ|người|mục tiêu))'
+const SHORT_YEAR = '([2-4]\\d)(?![\\d/%]| ?%|[.,]\\d| ?- ?\\d(?!\\d?/)| ?(?:chỉ tiêu|xã|phường|đơn vị|hồ sơ|hộ|người|mục tiêu))'
 const DAY_MONTH = '(0?[1-9]|[12]\\d|3[01])SEP(0?[1-9]|1[0-2])SEP'
 const shortDate = (separator: string): string => DAY_MONTH.replaceAll('SEP', separator) + SHORT_YEAR
 const WITH_YEAR = '(?= ?[/.-] ?(?:20\\d\\d|[2-4]\\d)(?![\\d/]))'
@@ -20,6 +20,7 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<!\\p{L})(quý (?:0?[1-4]|[IV]{1,3})|tháng (?:0?[1-9]|1[0-2])) ?/ ?${SHORT_YEAR}`, 'giu'), '$1/20$2'],
   [new RegExp(`(?<![\\p{L}\\d/.,-])${shortDate(' ?/ ?')}`, 'gu'), '$1/$2/20$3'],
   [new RegExp(`(?:(?<=ngày )|^)${shortDate('[.-]')}(?= |$)`, 'giu'), '$1/$2/20$3'],
+  [/(?<![\d/])(\d{1,2}) ?- ?\d{1,2} (?=(?:lần|lượt|lớp|đợt|cuộc|buổi|hội nghị) ?(?:\/|mỗi|trong|một) ?(?:năm|quý|tháng|tuần))/giu, 'ít nhất $1 '],
   [/(?<![\d/])(\d{1,2} ?[/.-] ?\d{1,2}) ?\/ ?năm (?=\d{4})/giu, '$1/'],
   [/(?<![\d/])(\d{1,2} ?\/ ?\d{1,2}) ?\/ ?năm(?! ?[\p{L}\d])/giu, '$1 hằng năm'],
 ]
