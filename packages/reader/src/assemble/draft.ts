@@ -17,7 +17,7 @@ import { findProseTasks } from '../find/prose-tasks.ts'
 import { findTargets } from '../find/targets.ts'
 import { findTargetTables } from '../find/target-table.ts'
 import { findCatalogue } from '../find/task-table.ts'
-import { findUntaken } from '../find/untaken.ts'
+import { findUntaken, timingsByLine } from '../find/untaken.ts'
 
 const nothing = { tasks: [], groups: [], untaken: [], taken: new Set<never>() }
 
@@ -31,7 +31,8 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
   const nodes = outlineOf(blocks)
   const goals = findTargetTables(source)
   // What a table of targets holds is no catalogue and no budget.
-  const others: Source = { ...source, blocks: blocks.filter((block) => block.kind === 'paragraph' || !goals.tables.has(block)) }
+  const rest = blocks.filter((block) => block.kind === 'paragraph' || !goals.tables.has(block))
+  const others: Source = { ...source, blocks: rest }
   const catalogue = findCatalogue(others)
   const column = catalogue.tasks.length > 0 ? nothing : findFlatTable(source, nodes)
   const prose = catalogue.tasks.length > 0 || column.tasks.length > 0 ? nothing : findProseTasks(source, nodes)
@@ -43,7 +44,7 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
   const taken = new Set([...found, ...assigned.taken])
   const tables = new Set([...goals.tables, ...catalogue.tables, ...sums.tables])
   const tasks = [...listed, ...assigned.tasks]
-  const timings = [...tasks, ...duties.duties].map(({ timing }) => timing.value.phrase)
+  const timings = timingsByLine([...tasks, ...duties.duties])
   const draft: Omit<Draft, 'findings'> = {
     source: { name, kind: extracted.kind, sha256, pages: raw.pageStarts?.length ?? null },
     document: head,
@@ -53,7 +54,10 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
     tasks,
     duties: duties.duties,
     budget: { statedTotal: money.total ?? sums.total ?? unread(null), lines: treeOf([...money.lines, ...sums.lines]) },
-    untaken: [...catalogue.untaken, ...column.untaken, ...money.untaken, ...sums.untaken, ...findUntaken(source, nodes, { nodes: taken, money: money.taken, timings, tables })],
+    untaken: [
+      ...[catalogue, column, money, sums].flatMap((finder) => finder.untaken),
+      ...findUntaken(source, nodes, { nodes: taken, money: money.taken, timings, tables }),
+    ],
   }
   return { ...draft, findings: checkDraft(draft) }
 }

@@ -33,9 +33,9 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['people', /^nguoi |ho (?:va )?ten|can bo (?:thuc hien|phu trach)|thanh vien|ca nhan|chuyen vien/],
   [
     'timing',
-    /thoi gian|thoi han|tien do|ky han|han (?:hoan thanh|thuc hien|xong|bao cao)|ngay hoan thanh|hoan thanh|lo trinh|thoi diem|^nam$/,
+    /thoi gian(?! bat dau)|thoi han|tien do|ky han|han (?:hoan thanh|thuc hien|xong|bao cao)|ngay hoan thanh|hoan thanh|lo trinh|thoi diem|^nam$/,
   ],
-  ['source', /^nguon/],
+  ['source', /^nguon(?! (?:von )?khac)/],
   ['money', /^tong (?:so|cong|tien)$|kinh phi|du toan|so tien|thanh tien|tong muc|muc von|nhu cau von|^von\b|don gia|ngan sach/],
   ['deliverable', /san pham|ket qua|dau ra|(?:du kien|can) dat|yeu cau/],
   ['quantity', /so luong|chi tieu|khoi luong|don vi tinh|^dvt/],

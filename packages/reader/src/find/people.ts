@@ -48,7 +48,7 @@ export const namesIn = (passages: readonly Passage[]): readonly string[] => {
 
 /** Whether one cell says who leads and who coordinates: "Chủ trì: …; phối hợp: …". */
 export const namesBoth = (text: string): boolean =>
-  /(?:^|[\n;.(])\s*(?:đơn vị |cơ quan )?phối hợp(?: thực hiện)?\s*:/iu.test(text)
+  /(?:^|[\n;.(])\s*[-–+•]?\s*(?:đơn vị |cơ quan )?phối hợp(?: thực hiện)?\s*:/iu.test(text)
 
 const LEADS = /\s*\((?:cơ quan |đơn vị )?chủ trì\)/iu
 const JOINS = /\s*\((?:cơ quan |đơn vị )?phối hợp\)/iu
@@ -68,8 +68,8 @@ export const namesByPart = (
 export const leadAndCoordinators = (
   text: string,
 ): { readonly lead: readonly [number, number]; readonly coordinators: readonly [number, number] } => {
-  const mark = /[;.,(\n]?\s*(?:đơn vị |cơ quan )?phối hợp(?:\s+thực hiện)?\s*(?:với)?\s*:?\s*/iu.exec(text)
-  const start = /^\s*[-+]?\s*(?:đơn vị |cơ quan )?chủ trì\s*:?\s*/iu.exec(text)?.[0].length ?? 0
+  const mark = /[;.,(\n]?\s*(?:(?<=\n)[-–+•]\s*)?(?:đơn vị |cơ quan )?phối hợp(?:\s+thực hiện)?\s*(?:với)?\s*:?\s*/iu.exec(text)
+  const start = /^\s*[-–+•]?\s*(?:đơn vị |cơ quan )?chủ trì(?:\s+thực hiện)?\s*:?\s*/iu.exec(text)?.[0].length ?? 0
   const cut = mark === null || mark.index < start ? null : mark
   return cut === null
     ? { lead: [start, text.length], coordinators: [text.length, text.length] }

@@ -82,13 +82,18 @@ export const subjectOf = (text: string): Part | null => {
 const BEFORE_LEAD = /(?:[;,.:(]\s*|\s(?:do|giao|giao cho|bởi)\s+)(?=\p{Lu})/gu
 const LEADS = /^\s*(?:là\s+)?(?:(?:cơ quan|đơn vị|đầu mối)\s+)?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính|tham mưu(?=[\s,;])|thực hiện(?=\s*(?:[;.)]|$)))/u
 
+/** A bracket at the end that names a body first: "… (Phòng Mẫu; 05/02/2026)." */
+const ALONE = /^\s*(?:\)|;[^()]{0,60}\))[\s.;]*$/u
+
 /** The body that a later clause gives the work to: "… do Trung tâm Mẫu chủ trì", "…; Ban Mẫu chủ trì, …". */
 export const leadIn = (text: string): Part | null => {
   for (const match of text.slice(0, LONGEST * 8).matchAll(BEFORE_LEAD)) {
     const from = match.index + match[0].length
     if (!opensOrganisation(text.slice(from, from + 40))) continue
     const name = nameFrom(text, from, 0)
-    if (name !== null && LEADS.test(text.slice(name[1], name[1] + 40))) return name
+    if (name === null) continue
+    const after = text.slice(name[1])
+    if (LEADS.test(after.slice(0, 40)) || (match[0].startsWith('(') && ALONE.test(after))) return name
   }
   return null
 }

@@ -20,7 +20,7 @@ const PERCENT = new RegExp(
   'giu',
 )
 const COUNT = new RegExp(
-  `(?<compare>ít nhất|tối thiểu|không dưới|không quá|tối đa|khoảng|trên|phấn đấu(?: có)?|đạt|hỗ trợ|đào tạo)\\s+(?:cho\\s+|được\\s+)?${NUMBER}\\s+(?<unit>(?:${NOUNS})(?!\\p{L})[^.;:()\\d%]{0,120})`,
+  `(?<compare>ít nhất|tối thiểu|không dưới|không quá|tối đa|khoảng|trên|phấn đấu(?: có)?|đạt|hỗ trợ|đào tạo|tập huấn|giải quyết việc làm(?: mới)?|thu hút|trồng mới|thành lập mới)\\s+(?:cho\\s+|được\\s+)?${NUMBER}\\s+(?<unit>(?:${NOUNS})(?!\\p{L})[^.;:()\\d%]{0,120})`,
   'giu',
 )
 const UPWARDS = new RegExp(

@@ -39,6 +39,7 @@ const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
     `(?:cham nhat(?: la)?(?: sau)? |trong (?:vong )?|sau )?\\d{1,3} (?:ngay(?: lam viec)?|tuan|thang) (?:sau (?:khi|ngay)|ke tu (?:khi|ngay)) [^,;.:()]{4,60}`,
   ],
   [3, `${FINISH}\\s+(?:${PERIOD})`],
+  [2, `(?<!tinh )den (?:het )?(?:ngay )?\\d{1,2}/\\d{1,2}/\\d{4}`],
   [2, `(?:trong |ca )giai doan \\d{4}\\s*-\\s*\\d{4}`],
   [2, `(?<=[,(;:] |thuc hien |hoan thanh |ban hanh )sau khi [^,;.:()]{4,160}(?=[;.)]|$)`],
   [2, `(?:trong |vao )?${QUARTER}${YEARLY}`],

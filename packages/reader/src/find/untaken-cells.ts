@@ -22,6 +22,8 @@ const fromNote = (source: Source, { passage }: Cell): readonly Untaken[] => {
   return assigns(passage.text) ? [untaken(source.raw, passage, 'looksLikeTask')] : []
 }
 
+const isSum = ({ passage }: Cell): boolean => /^[\d.,\s–-]+$/u.test(passage.text)
+
 /** `leadRole` is the column that tasks take their leads from. */
 export const untakenCells = (
   source: Source,
@@ -37,6 +39,8 @@ export const untakenCells = (
     const [first] = cells
     if (first === undefined) return []
     if (role !== null && BESIDE.has(role)) return cells.flatMap((cell) => fromNote(source, cell))
+    // Sums in further columns are listed with the budget, line by line.
+    if (role === null && columns.byRole.has('money') && cells.every(isSum)) return []
     const above = table.rows.slice(0, columns.body).flatMap((row) => row.cells).find(at)
     const said = [...new Set(cells.map((cell) => flat(cell.passage.text)))]
     return [

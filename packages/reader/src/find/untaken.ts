@@ -1,8 +1,9 @@
 // What looked like a task, a sum or a deadline and was not taken: listed for the reviewer, never dropped.
 
-import type { Untaken } from '@tiendo/domain'
+import type { DraftTask, Untaken } from '@tiendo/domain'
 import type { Table } from '../extract/extracted.ts'
-import { flat, slice } from '../extract/passage.ts'
+import { flat, slice, type Passage } from '../extract/passage.ts'
+import { lineAt } from '../extract/raw-text.ts'
 import { amountsIn } from './amount-words.ts'
 import { stretch, untaken, type Source } from './found.ts'
 import type { Node } from './outline.ts'
@@ -38,14 +39,36 @@ const fromTable = (source: Source, table: Table): readonly Untaken[] => {
     .filter((row) => row.text !== '')
 }
 
+type Timed = { readonly timing: DraftTask['timing'] }
+
+/** Phrases read as timings, by the line where each begins. */
+export const timingsByLine = (found: readonly Timed[]): ReadonlyMap<number, readonly string[]> => {
+  const byLine = new Map<number, string[]>()
+  for (const { timing } of found) {
+    if (timing.span === null) continue
+    const [line] = timing.span.line
+    const phrases = byLine.get(line)
+    if (phrases === undefined) byLine.set(line, [timing.value.phrase])
+    else phrases.push(timing.value.phrase)
+  }
+  return byLine
+}
+
+/** What was read as a timing on the lines of a paragraph. */
+const timingsOf = ({ raw }: Source, { starts, ends }: Passage, taken: Taken): readonly string[] => {
+  const [first, last] = [lineAt(raw, starts[0] ?? 0), lineAt(raw, Math.max(0, (ends.at(-1) ?? 1) - 1))]
+  return Array.from({ length: last - first + 1 }, (_, i) => taken.timings.get(first + i) ?? []).flat()
+}
+
 /** What a taken paragraph says besides: a second limit, a sum that no line of the budget has. */
-const besides = (source: Source, node: Node, timings: readonly string[], isMoney: boolean): readonly Untaken[] => {
+const besides = (source: Source, node: Node, taken: Taken): readonly Untaken[] => {
   const { passage } = node.paragraph
+  const timings = timingsOf(source, passage, taken)
   const limits = timePhrases(passage.text)
     .filter((phrase) => phrase.weight === 3)
     .map((phrase) => slice(passage, phrase.from, phrase.to))
     .filter((limit) => !timings.some((timing) => timing.includes(flat(limit.text))))
-  const sums = isMoney ? [] : amountsIn(passage.text).map((amount) => slice(passage, amount.start, amount.end))
+  const sums = taken.money.has(node) ? [] : amountsIn(passage.text).map((amount) => slice(passage, amount.start, amount.end))
   return [
     ...limits.map((limit) => untaken(source.raw, limit, 'looksLikeDeadline')),
     ...sums.map((sum) => untaken(source.raw, sum, 'looksLikeSum')),
@@ -55,7 +78,7 @@ const besides = (source: Source, node: Node, timings: readonly string[], isMoney
 export type Taken = {
   /** Paragraphs that tasks, duties or lines were made of. */ readonly nodes: ReadonlySet<Node>
   /** Of these, the budget's. */ readonly money: ReadonlySet<Node>
-  /** Phrases that were read as timings. */ readonly timings: readonly string[]
+  /** As `timingsByLine` gives them. */ readonly timings: ReadonlyMap<number, readonly string[]>
   readonly tables: ReadonlySet<Table>
 }
 
@@ -63,7 +86,7 @@ export type Taken = {
 export const findUntaken = (source: Source, nodes: readonly Node[], taken: Taken): readonly Untaken[] => [
   ...nodes.flatMap((node) =>
     taken.nodes.has(node)
-      ? besides(source, node, taken.timings, taken.money.has(node))
+      ? besides(source, node, taken)
       : fromNode(source, node),
   ),
   ...source.blocks.flatMap((block) =>
