@@ -1,5 +1,7 @@
 // Tabs as WAI-ARIA has them: arrows move, the panel is named by its tab.
+import { formatCount } from '@tiendo/text'
 import { useId, useRef } from 'react'
+import { useWords } from '../i18n/use-words.ts'
 import './tabs.css'
 
 type Tab<Id extends string> = { readonly id: Id; readonly label: string; readonly count: number | null }
@@ -14,6 +16,7 @@ type Props<Id extends string> = {
 }
 
 export const Tabs = <Id extends string>({ label, tabs, chosen, onChoose, aside, children }: Props<Id>) => {
+  const { language } = useWords()
   const base = useId()
   const list = useRef<HTMLDivElement>(null)
   const move = (event: React.KeyboardEvent): void => {
@@ -43,7 +46,7 @@ export const Tabs = <Id extends string>({ label, tabs, chosen, onChoose, aside, 
             onClick={() => onChoose(tab.id)}
           >
             {tab.label}
-            {tab.count === null ? null : <span> {tab.count}</span>}
+            {tab.count === null ? null : <span> {formatCount(tab.count, language)}</span>}
           </button>
         ))}
       </div>
