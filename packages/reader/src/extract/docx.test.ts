@@ -58,6 +58,16 @@ describe('the text of a Word document', () => {
     expect(textOf(body)).toBe(expected)
   })
 
+  it('footnotes stand after the body, without the lines that part them from it', () => {
+    const result = extractDocx(
+      docx(paragraph('Thân'), {
+        'word/footnotes.xml': `<w:footnotes xmlns:w="w"><w:footnote w:type="separator" w:id="0">${paragraph('---')}</w:footnote><w:footnote w:id="1">${paragraph('Chú thích')}</w:footnote></w:footnotes>`,
+      }),
+      defaultLimits,
+    )
+    expect(result.ok && result.value.raw.text.trim()).toBe('Thân\nChú thích')
+  })
+
   it('headers and footers are other parts and not read', () => {
     const result = extractDocx(
       docx(paragraph('Thân'), { 'word/header1.xml': '<w:hdr><w:p><w:r><w:t>Đầu trang</w:t></w:r></w:p></w:hdr>' }),

@@ -42,6 +42,36 @@ describe('tasks in prose', () => {
   })
 })
 
+describe('who is named', () => {
+  it.each([
+    ['Giao Phòng Kế hoạch - Tài chính lập danh mục.', ['Phòng Kế hoạch - Tài chính'], []],
+    ['Giao Ban Quản lý dự án đầu tư xây dựng công trình giao thông lập danh mục.', ['Ban Quản lý dự án đầu tư xây dựng công trình giao thông'], []],
+    ['Lập danh mục; Ban Trồng rừng chủ trì, xong trong quý I/2026.', ['Ban Trồng rừng'], []],
+    ['Lập danh mục, do Trung tâm Giống chủ trì thực hiện.', ['Trung tâm Giống'], []],
+    ['Lập danh mục (Phòng Giống; 05/02/2026).', ['Phòng Giống'], []],
+    ['Sở Trồng rừng: Lập danh mục cây.', ['Sở Trồng rừng'], []],
+    ['Lập danh mục. Đơn vị chủ trì: Phòng Giống. Đơn vị phối hợp: Phòng Rừng.', ['Phòng Giống'], ['Phòng Rừng']],
+    ['Giao Phòng Giống chủ trì, phối hợp với Phòng Kỹ thuật trang bị.', ['Phòng Giống'], ['Phòng Kỹ thuật trang bị']],
+    ['Giao Phòng Giống trang bị 10 máy tính.', ['Phòng Giống'], []],
+  ])('%s', async (text, lead, coordinators) => {
+    const [task] = (await draftOf(`I. NHIỆM VỤ\n\n1. ${text}`)).tasks
+    expect([task?.lead.value, task?.coordinators.value]).toEqual([lead, coordinators])
+  })
+})
+
+describe('duties outside any section of tasks', () => {
+  const table = 'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tTrồng rừng\tSở Trồng rừng\tNăm 2026'
+
+  it.each([
+    ['under a body as the heading', '1. Sở Giống\na) Lập danh mục cây giống.\nb) Mở vườn ươm.', ['Lập danh mục cây giống.', 'Mở vườn ươm.']],
+    ['asked by an opening line', 'Sở Giống đề nghị các đơn vị thực hiện như sau:\n1. Lập danh mục cây giống.', ['Lập danh mục cây giống.']],
+    ['beside a catalogue, with a limit', `Giao Sở Giống mở vườn ươm trước ngày 01/6/2026.\n\n${table}`, ['Trồng rừng', 'Giao Sở Giống mở vườn ươm trước ngày 01/6/2026.']],
+    ['beside a catalogue, without a limit', `Giao Sở Giống mở vườn ươm.\n\n${table}`, ['Trồng rừng']],
+  ])('%s', async (_, text, titles) => {
+    expect((await draftOf(text)).tasks.map((task) => task.title.value)).toEqual(titles)
+  })
+})
+
 describe('reporting duties', () => {
   it.each([
     [
