@@ -38,6 +38,7 @@ const BODIES = [
   'Tỉnh ủy', 'Thành ủy', 'Chính phủ', 'Thủ tướng', 'Giám đốc', 'Chủ tịch', 'Lãnh đạo', 'lãnh đạo', 'cấp có thẩm quyền',
   'Thanh tra', 'Công an', 'Tổ', 'Viện', 'Thường trực', 'Vụ', 'Khoa', 'Tổng cục', 'Đảng ủy', 'Đảng uỷ', 'Huyện ủy', 'Chi bộ',
   'Bệnh viện', 'Trường', 'Nhà trường', 'Hiệu trưởng', 'Thủ trưởng', 'Kho bạc', 'Quỹ', 'Bộ phận',
+  'Trưởng', 'Bí thư',
 ].join('|')
 const REPORTED = [
   'kết quả', 'tình hình', 'tiến độ', 'đánh giá', 'định kỳ', 'sơ kết', 'tổng kết', 'về', 'gửi', 'cho', 'đột xuất', 'hằng', 'hàng', 'cấp',

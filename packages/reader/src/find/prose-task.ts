@@ -42,6 +42,23 @@ const workOf = (item: Passage, titleEnd: number): Passage => {
   return slice(item, from < titleEnd ? from : 0, titleEnd)
 }
 
+const isBracketed = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
+
+type Above = { readonly lead: Passage | null; readonly coordinators: Passage | null; readonly timing: Passage | null }
+
+/** What a heading says for all under it: who, with whom, and when ("Kiểm tra đột xuất …", "… (xong trong năm 2026)"). */
+const saidAbove = (heading: Node | undefined): Above => {
+  if (heading === undefined) return { lead: null, coordinators: null, timing: null }
+  const title = itemOf(heading)
+  const phrase = mainPhrase(title.text)
+  const forAll = phrase !== null && (phrase.weight === 1 || isBracketed(title.text, phrase.from))
+  return {
+    lead: bodyNamed(heading) ?? part(title, leadIn(title.text)),
+    coordinators: part(title, partnersOf(title.text)),
+    timing: forAll ? slice(title, phrase.from, phrase.to) : null,
+  }
+}
+
 /** `heading` is the section it stands in; `asked` whom an opening line asks for it. */
 export const proseTask = (
   source: Source,
@@ -53,15 +70,13 @@ export const proseTask = (
   const item = itemOf(node)
   const stated = inlineParts(item)
   const phrase = roundsPhrase(item.text)
-  // A heading may say when for all under it: "Kiểm tra đột xuất …".
-  const said = phrase === null && heading !== undefined ? mainPhrase(heading.paragraph.passage.text) : null
-  const above = said?.weight === 1 && heading !== undefined ? slice(heading.paragraph.passage, said.from, said.to) : null
-  const when = stated.timing ?? (phrase === null ? above : slice(item, phrase.from, phrase.to))
+  const above = saidAbove(heading)
+  const own = ownLead(item)
+  const when = stated.timing ?? (phrase === null ? above.timing : slice(item, phrase.from, phrase.to))
   const timing = readTiming(source, when, 'likely')
-  const lead = ownLead(item) ?? bodyNamed(heading) ?? asked ?? null
-  const title = heading === undefined || ownLead(item) !== null ? null : itemOf(heading)
+  const lead = own ?? above.lead ?? asked ?? null
   const partners =
-    stated.coordinators ?? part(item, partnersOf(item.text)) ?? (title === null ? null : part(title, partnersOf(title.text)))
+    stated.coordinators ?? part(item, partnersOf(item.text)) ?? (own === null ? above.coordinators : null)
   const work = workOf(item, stated.titleEnd)
   return {
     number,
@@ -73,7 +88,7 @@ export const proseTask = (
       stated.deliverable === null
         ? unread(null)
         : read(flat(stated.deliverable.text), spanOf(source.raw, stated.deliverable), 'likely'),
-    timing: when !== null && when === above ? { ...timing, confidence: 'doubtful' } : timing,
+    timing: when !== null && when === above.timing ? { ...timing, confidence: 'doubtful' } : timing,
     span: spanOf(source.raw, node.paragraph.passage),
   }
 }

@@ -28,6 +28,7 @@ describe('the phrase that says when', () => {
     ['Mua thiết bị trong giai đoạn 2026 - 2028, theo quy định', 'trong giai đoạn 2026 - 2028'],
     ['Lập quy chuẩn; hoàn thành năm 2027.', 'hoàn thành năm 2027'],
     ['báo cáo vào thứ Sáu hằng tuần', 'vào thứ Sáu hằng tuần'],
+    ['báo cáo trước ngày 05 tháng đầu quý sau để tổng hợp', 'trước ngày 05 tháng đầu quý sau'],
     ['Sửa cầu treo', null],
   ])('%s', (text, expected) => {
     expect(phraseIn(text)).toBe(expected)
