@@ -34,6 +34,7 @@ export const KeysHelp = ({ onClose }: { readonly onClose: () => void }) => {
         ['Enter', t('keys.accept')],
         ['E', t('keys.edit')],
         ['X', t('keys.reject')],
+        ['U', t('keys.undo')],
         ['↑ ↓', t('keys.move')],
         ['Esc', t('keys.leave')],
       ],

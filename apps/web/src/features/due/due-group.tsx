@@ -1,7 +1,7 @@
 // One group of deadlines as a table; long ones show more when asked, so that the page stays light.
 import type { WorkItem } from '@tiendo/domain'
 import { Link } from '@tanstack/react-router'
-import { standingSentence } from '@tiendo/text'
+import { formatCount, standingSentence } from '@tiendo/text'
 import { useState } from 'react'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { periodOfMany } from '../../shared/lib/period-name.ts'
@@ -15,13 +15,13 @@ const PAGE = 60
 type Props = { readonly title: string; readonly items: readonly WorkItem[] }
 
 export const DueGroup = ({ title, items }: Props) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const [limit, setLimit] = useState(PAGE)
   return (
     <details className="card due-group" open>
       <summary>
         <h2>
-          {title} <span className="muted">{items.length}</span>
+          {title} <span className="muted">{formatCount(items.length, language)}</span>
         </h2>
       </summary>
       {items.length === 0 ? (

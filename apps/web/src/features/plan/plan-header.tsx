@@ -15,6 +15,7 @@ export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; rea
   const { plan, report, draftId } = page
   const { document: head } = plan
   const act = actName(head)
+  const monitor = plan.organisations.find(({ id }) => id === plan.monitor)
   const cited = plan.citations.flatMap((citation) => (citation.symbol === null ? [] : [citation.symbol]))
   const { numerator, denominator } = report.onTimeRate
   return (
@@ -34,6 +35,7 @@ export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; rea
               </button>
             </>
           )}
+          {monitor === undefined ? null : ` · ${t('plan.monitor', { name: monitor.name })}`}
           {plan.sample ? (
             <span className="badge" data-tone="olive" title={t('app.sampleHint')}>
               {t('app.sample')}

@@ -56,6 +56,7 @@ export const en: Labels = {
     accept: 'Accept the value',
     edit: 'Edit the value',
     reject: 'Reject the value',
+    undo: 'Take the answer back',
     move: 'Value above, below',
     leave: 'Leave the values',
     plan: 'On a plan',
@@ -184,6 +185,7 @@ export const en: Labels = {
   },
   plan: {
     cites: 'cites',
+    monitor: 'monitored by {{name}}',
     parts: 'Parts of the plan',
     lead: 'Lead',
     noPhrase: 'the document states no time',

@@ -55,7 +55,8 @@ export const vi = {
     previousDoubtful: 'Giá trị cần xem trước đó',
     accept: 'Nhận giá trị',
     edit: 'Sửa giá trị',
-    reject: 'Bỏ giá trị',
+    reject: 'Loại giá trị',
+    undo: 'Hoàn lại câu trả lời',
     move: 'Giá trị trên, dưới',
     leave: 'Ra khỏi danh sách giá trị',
     plan: 'Trên trang kế hoạch',
@@ -184,6 +185,7 @@ export const vi = {
   },
   plan: {
     cites: 'viện dẫn',
+    monitor: 'theo dõi: {{name}}',
     parts: 'Các phần của kế hoạch',
     lead: 'Chủ trì',
     noPhrase: 'văn bản không nêu thời gian',

@@ -3,10 +3,12 @@ import type { Occurrence } from '@tiendo/domain'
 import { weekdayOf } from '@tiendo/domain'
 import { formatDate, formatDayMonth, weekdayName } from '@tiendo/text'
 import { useWords } from '../i18n/use-words.ts'
+import { useMe } from '../session/me.tsx'
 import { Why } from '../ui/why.tsx'
 
 export const DueDay = ({ occurrence }: { readonly occurrence: Occurrence }) => {
   const { t, language } = useWords()
+  const { today } = useMe()
   const { due, safe, rolled } = occurrence
   if (due === null)
     return (
@@ -15,7 +17,8 @@ export const DueDay = ({ occurrence }: { readonly occurrence: Occurrence }) => {
       </Why>
     )
   const day = formatDate(due, language)
-  const restful = safe !== null && safe !== due
+  // Advice for a day that is gone helps nobody; the reasons still tell.
+  const restful = safe !== null && safe !== due && due >= today
   return (
     <Why occurrence={occurrence} label={`${t('plan.due')} ${day}`}>
       {t('plan.due')} {day}

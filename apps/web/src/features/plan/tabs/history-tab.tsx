@@ -1,6 +1,6 @@
 import { isLocalDate, type BoardRow } from '@tiendo/domain'
 import { useQuery } from '@tanstack/react-query'
-import { keyName, type Language } from '@tiendo/text'
+import { capitalised, keyName, type Language } from '@tiendo/text'
 import { useTRPC } from '../../../shared/api/trpc.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { HistoryList } from '../../../shared/ui/history-list.tsx'
@@ -11,7 +11,7 @@ const aboutShare = (stream: string, rows: readonly BoardRow[], language: Languag
   const [kind, , workId, key = ''] = stream.split('/')
   const row = kind === 'share' ? rows.find((entry) => entry.work.id === workId) : undefined
   if (row === undefined) return null
-  return [row.work.number, row.work.title, isLocalDate(key) ? null : keyName(key, language)].filter((part) => part !== null).join(' · ')
+  return [row.work.number, capitalised(row.work.title), isLocalDate(key) ? null : keyName(key, language)].filter((part) => part !== null).join(' · ')
 }
 
 /** Everything that happened to a plan and its shares. */

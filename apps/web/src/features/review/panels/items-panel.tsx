@@ -1,5 +1,6 @@
 // Every item of the draft, to jump to; those with something to look at say how much.
 import type { Answers, ValuePath } from '@tiendo/domain'
+import { formatCount } from '@tiendo/text'
 import { memo } from 'react'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { Glyph } from '../../../shared/ui/glyph.tsx'
@@ -10,11 +11,11 @@ import './panels.css'
 type Props = { readonly items: readonly ReviewItem[]; readonly answers: Answers; readonly open: ReadonlySet<ValuePath>; readonly current: string; readonly onPick: (item: ReviewItem) => void }
 
 export const ItemsPanel = ({ items, answers, open: waiting, current, onPick }: Props) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   return (
     <section className="card panel" aria-labelledby="items">
       <h2 id="items">
-        {t('review.items')} <span className="muted">· {items.length}</span>
+        {t('review.items')} <span className="muted">· {formatCount(items.length, language)}</span>
       </h2>
       <ol className="items">
         {items.map((item) => (
