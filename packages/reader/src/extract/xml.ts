@@ -75,12 +75,17 @@ const NAME = /^[\p{L}_]/u
 const MAX_DEPTH = 2000
 const OFTEN = 4096
 
-/** Where a comment, a processing instruction or unparsed text at `open` ends, and what text it holds; null for others. */
+const ASIDES: readonly (readonly [string, string])[] = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+]
+
+/** Where a comment, an instruction or unparsed text at `open` ends, and what text it holds; null for others. */
 const aside = (xml: string, open: number): { readonly end: number; readonly text: string } | null => {
-  const [sign, ending] =
-    xml.charCodeAt(open + 1) === QUESTION ? ['<?', '?>'] : xml.startsWith('<!--', open) ? ['<!--', '-->'] : ['<![CDATA[', ']]>']
-  const close = xml.startsWith(sign, open) ? xml.indexOf(ending, open + sign.length) : -1
-  if (close < 0) return null
+  const [sign, ending] = ASIDES.find(([opens]) => xml.startsWith(opens, open)) ?? []
+  const close = sign === undefined || ending === undefined ? -1 : xml.indexOf(ending, open + sign.length)
+  if (sign === undefined || ending === undefined || close < 0) return null
   return { end: close + ending.length, text: ending === ']]>' ? xml.slice(open + sign.length, close) : '' }
 }
 

@@ -62,7 +62,12 @@ export type ProseBudget = {
   readonly untaken: readonly Untaken[]
 }
 
-type Total = { readonly read: Read<DongRange>; readonly node: Node; /** In the words of the node. */ readonly end: number }
+type Total = {
+  readonly read: Read<DongRange>
+  readonly node: Node
+  /** In the words of the node. */
+  readonly end: number
+}
 
 const totalIn = (source: Source, node: Node): Total | null => {
   const offset = node.marker?.length ?? 0

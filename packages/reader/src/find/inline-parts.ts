@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [Part, string])[] = [
 ]
 /** A part opens the paragraph's bracket or follows a sign, and has its colon. */
 const PATTERNS = WORDS.map(
-  ([part, words]) => [part, new RegExp(`(?:^|[.;,(]\\s*[-–]?\\s*)(?:${words})\\s*:\\s*`, 'giu')] as const,
+  ([part, words]) => [part, new RegExp(`(?:^|[.;,(]\\s*[-–]?\\s*)(?:${words})\\s*:\\s*`, 'iu')] as const,
 )
 
 export type InlineParts = Readonly<Record<Part, Passage | null>> & {
@@ -27,9 +27,10 @@ type Found = { readonly part: Part; readonly at: number; readonly from: number }
 /** Each part runs up to the next one, or to the end of its sentence. */
 export const inlineParts = (item: Passage): InlineParts => {
   const { text } = item
-  const found = PATTERNS.flatMap(([part, pattern]) =>
-    [...text.matchAll(pattern)].slice(0, 1).map((match): Found => ({ part, at: match.index, from: match.index + match[0].length })),
-  ).sort((a, b) => a.at - b.at)
+  const found = PATTERNS.flatMap(([part, pattern]): readonly Found[] => {
+    const match = pattern.exec(text)
+    return match === null ? [] : [{ part, at: match.index, from: match.index + match[0].length }]
+  }).sort((a, b) => a.at - b.at)
   const parts: Record<Part, Passage | null> = { lead: null, coordinators: null, timing: null, deliverable: null }
   found.forEach(({ part, from }, i) => {
     const next = found[i + 1]?.at ?? text.length

@@ -26,7 +26,8 @@ const FARTHEST = 200
 /** "Hằng năm, các sở báo cáo … trước ngày 30/11": a day without a year has its round at the start of the sentence. */
 const withRound = (text: string, main: TimePhrase, others: readonly TimePhrase[]): TimePhrase => {
   if (isUnderstood(text.slice(main.from, main.to))) return main
-  const round = others.find(({ from, to }) => to <= main.from && main.from - to <= FARTHEST && !/[.;]\s/.test(text.slice(from, main.from)))
+  const near = others.filter(({ to }) => to <= main.from && main.from - to <= FARTHEST)
+  const round = near.find(({ from }) => !/[.;]\s/.test(text.slice(from, main.from)))
   const whole = round === undefined ? main : { ...main, from: round.from }
   return isUnderstood(text.slice(whole.from, whole.to)) ? whole : main
 }

@@ -83,8 +83,8 @@ const numberedByTitle = (values: ReadonlyMap<Role, Passage>): ReadonlyMap<Role, 
   if (title === undefined) return values
   const marker = markerOf(title.text)
   const nested = NESTED.exec(title.text)
-  const [label, length] =
-    nested !== null ? [nested[1] ?? '', nested[0].length] : marker?.kind === 'number' ? [marker.label, marker.length] : ['', 0]
+  const plain = marker?.kind === 'number' ? marker : { label: '', length: 0 }
+  const { label, length } = nested === null ? plain : { label: nested[1] ?? '', length: nested[0].length }
   if (length === 0) return values
   return new Map([...values, ['number', slice(title, 0, label.length)], ['title', slice(title, length)]])
 }

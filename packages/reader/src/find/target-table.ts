@@ -28,7 +28,15 @@ const plainNumber = (text: string): string =>
     .replace(',', '.')
     .replace(/^0+(?=\d)/, '')
 
-type Shape = { readonly label: number; readonly unit: number | null; readonly goals: ReadonlyMap<number, string>; readonly body: number }
+type Shape = {
+  /** Columns. */
+  readonly label: number
+  readonly unit: number | null
+  /** Headings of the columns that hold goals. */
+  readonly goals: ReadonlyMap<number, string>
+  /** Index of the first row after the heading. */
+  readonly body: number
+}
 
 const textOf = (row: Row, column: number): string => spread(row).get(column)?.text ?? ''
 
@@ -39,7 +47,8 @@ const shapeOf = (table: Table): Shape | null => {
     const folded = [...upper].map(([column, text]) => [column, fold(text)] as const)
     const label = folded.find(([, text]) => LABEL.test(text))?.[0]
     const unit = folded.find(([, text]) => UNIT.test(text))?.[0] ?? null
-    if (label === undefined || folded.some(([column, text]) => column !== label && DOER.test(text) && !GOAL.test(text))) continue
+    const isOther = folded.some(([column, text]) => column !== label && DOER.test(text) && !GOAL.test(text))
+    if (label === undefined || isOther) continue
     if (unit === null && !/chi tieu|tieu chi|muc tieu|chi so/.test(fold(upper.get(label) ?? ''))) continue
     const below = table.rows[at + 1]
     const parted = below !== undefined && textOf(below, label) === '' && row.cells.some((cell) => cell.columnSpan > 1)
@@ -51,7 +60,8 @@ const shapeOf = (table: Table): Shape | null => {
       const own = parted ? flat(textOf(below, column)) : ''
       const heading = own === '' || own === above ? above : `${above} ${own}`
       const measured = rows.filter((each) => QUANTITY.test(textOf(each, column))).length
-      if (GOAL.test(fold(heading)) && !DONE.test(fold(heading)) && measured * 2 >= rows.length) goals.set(column, heading)
+      const isGoal = GOAL.test(fold(heading)) && !DONE.test(fold(heading))
+      if (isGoal && measured * 2 >= rows.length) goals.set(column, heading)
     }
     if (goals.size > 0) return { label, unit, goals, body }
   }

@@ -17,7 +17,8 @@ const TAKEN: ReadonlySet<Role> = new Set<Role>([
 const BESIDE: ReadonlySet<Role> = new Set<Role>(['note', 'quantity'])
 
 const fromNote = (source: Source, { passage }: Cell): readonly Untaken[] => {
-  if (timePhrases(passage.text).some((phrase) => phrase.weight === 3)) return [untaken(source.raw, passage, 'looksLikeDeadline')]
+  const isLimit = timePhrases(passage.text).some((phrase) => phrase.weight === 3)
+  if (isLimit) return [untaken(source.raw, passage, 'looksLikeDeadline')]
   if (findAmounts(passage.text).length > 0) return [untaken(source.raw, passage, 'looksLikeSum')]
   return assigns(passage.text) ? [untaken(source.raw, passage, 'looksLikeTask')] : []
 }

@@ -68,7 +68,8 @@ const besides = (source: Source, node: Node, taken: Taken): readonly Untaken[] =
     .filter((phrase) => phrase.weight === 3)
     .map((phrase) => slice(passage, phrase.from, phrase.to))
     .filter((limit) => !timings.some((timing) => timing.includes(flat(limit.text))))
-  const sums = taken.money.has(node) ? [] : amountsIn(passage.text).map((amount) => slice(passage, amount.start, amount.end))
+  const amounts = taken.money.has(node) ? [] : amountsIn(passage.text)
+  const sums = amounts.map((amount) => slice(passage, amount.start, amount.end))
   return [
     ...limits.map((limit) => untaken(source.raw, limit, 'looksLikeDeadline')),
     ...sums.map((sum) => untaken(source.raw, sum, 'looksLikeSum')),
