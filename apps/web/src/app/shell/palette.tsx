@@ -12,6 +12,7 @@ import '@mantine/spotlight/styles.css'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
+import { useReturnFocus } from '../../shared/lib/use-return-focus.ts'
 import { useTRPC } from '../../shared/api/trpc.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { ranked } from '../../shared/lib/fold.ts'
@@ -23,6 +24,7 @@ const LIMIT = 8
 const [store, { open, close }] = createSpotlight()
 
 export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
+  useReturnFocus()
   const { t } = useWords()
   const trpc = useTRPC()
   const navigate = useNavigate()

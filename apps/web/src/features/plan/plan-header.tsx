@@ -35,7 +35,6 @@ export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; rea
               </button>
             </>
           )}
-          {monitor === undefined ? null : ` · ${t('plan.monitor', { name: monitor.name })}`}
           {plan.sample ? (
             <span className="badge" data-tone="olive" title={t('app.sampleHint')}>
               {t('app.sample')}
@@ -43,6 +42,7 @@ export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; rea
           ) : null}
         </p>
         <h1 data-long={(head.title ?? '').length > LONG ? true : undefined}>{head.title ?? t('drafts.untitled')}</h1>
+        {monitor === undefined ? null : <p className="muted plan-monitor">{t('plan.monitor', { name: monitor.name })}</p>}
       </div>
       <div className="plan-head-side">
         <p className="plan-rate">

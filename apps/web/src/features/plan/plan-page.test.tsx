@@ -76,5 +76,7 @@ describe('a plan', () => {
     expect(within(drawer).getByText(/Chủ nhật, nên xong trước hết 27\/11/)).toBeDefined()
     expect(await within(drawer).findByRole('button', { name: 'Báo kết quả' })).toBeDefined()
     expect(await violations(baseElement)).toEqual([])
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Tập huấn nghiệp vụ đo lường'))
   })
 })

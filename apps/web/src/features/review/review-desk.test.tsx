@@ -76,6 +76,10 @@ describe('reviewing from the keyboard', () => {
     focusCurrent()
     await user.keyboard('{Escape}')
     expect(document.activeElement?.textContent).toBe('Ban hành theo dõi · còn 2')
+    await user.keyboard('{Enter}')
+    await screen.findByRole('dialog')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Ban hành theo dõi · còn 2'))
   })
 })
 

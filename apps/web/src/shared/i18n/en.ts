@@ -185,7 +185,7 @@ export const en: Labels = {
   },
   plan: {
     cites: 'cites',
-    monitor: 'monitored by {{name}}',
+    monitor: 'Monitored by {{name}}',
     parts: 'Parts of the plan',
     lead: 'Lead',
     noPhrase: 'the document states no time',

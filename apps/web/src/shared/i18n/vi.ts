@@ -185,7 +185,7 @@ export const vi = {
   },
   plan: {
     cites: 'viện dẫn',
-    monitor: 'theo dõi: {{name}}',
+    monitor: 'Theo dõi, đôn đốc: {{name}}',
     parts: 'Các phần của kế hoạch',
     lead: 'Chủ trì',
     noPhrase: 'văn bản không nêu thời gian',

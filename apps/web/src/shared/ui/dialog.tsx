@@ -8,6 +8,7 @@ import '@mantine/core/styles/CloseButton.css'
 import '@mantine/core/styles/ModalBase.css'
 import '@mantine/core/styles/Modal.css'
 import { useWords } from '../i18n/use-words.ts'
+import { useReturnFocus } from '../lib/use-return-focus.ts'
 import { veil } from './veil.ts'
 import './dialog.css'
 
@@ -15,6 +16,7 @@ type Props = { readonly title: string; readonly onClose: () => void; readonly si
 
 export const Dialog = ({ title, onClose, size = '480px', children }: Props) => {
   const { t } = useWords()
+  useReturnFocus()
   return (
     <Modal.Root opened onClose={onClose} size={size} centered classNames={{ content: 'sheet', header: 'sheet-head', title: 'sheet-title' }}>
       <Modal.Overlay {...veil} />

@@ -10,6 +10,7 @@ import '@mantine/core/styles/Drawer.css'
 import type { BoardRow } from '@tiendo/domain'
 import { useState } from 'react'
 import { useWords } from '../../../shared/i18n/use-words.ts'
+import { useReturnFocus } from '../../../shared/lib/use-return-focus.ts'
 import { Quote } from '../../../shared/ui/quote.tsx'
 import { veil } from '../../../shared/ui/veil.ts'
 import { currentOf } from '../board/board-filter.ts'
@@ -20,6 +21,7 @@ type Props = { readonly row: BoardRow; readonly chosen: string | null; readonly 
 
 export const WorkDrawer = ({ row, chosen, onClose }: Props) => {
   const { t } = useWords()
+  useReturnFocus()
   const start = chosen ?? currentOf(row)?.occurrence.key ?? null
   const [open, setOpen] = useState<string | null>(start)
   const names = (units: readonly { readonly name: string }[]): string => units.map((unit) => unit.name).join(' · ')
