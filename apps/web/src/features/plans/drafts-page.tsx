@@ -7,6 +7,8 @@ import { useWords } from '../../shared/i18n/use-words.ts'
 import { useImport } from '../../shared/import/import-context.ts'
 import { formatInstant } from '../../shared/lib/instant.ts'
 import { usePageTitle } from '../../shared/lib/use-page-title.ts'
+import { useMe } from '../../shared/session/me.tsx'
+import { mayReview } from '../../shared/session/rights.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
 import { Empty, Loading, Problem } from '../../shared/ui/page-state.tsx'
 import './plans.css'
@@ -16,16 +18,17 @@ const tones = { inReview: 'amber', published: 'green', discarded: 'grey' } as co
 export const DraftsPage = () => {
   const { t, language } = useWords()
   usePageTitle(t('drafts.title'))
+  const me = useMe()
   const trpc = useTRPC()
   const { choose } = useImport()
   const drafts = useQuery(trpc.drafts.list.queryOptions())
   const rows = [...(drafts.data ?? [])].sort((a, b) => Number(a.status !== 'inReview') - Number(b.status !== 'inReview') || b.importedAt.getTime() - a.importedAt.getTime())
-  const importButton = (
+  const importButton = mayReview(me.role) ? (
     <button type="button" className="btn btn-primary" onClick={choose}>
       <Icon name="upload" />
       {t('import.action')}
     </button>
-  )
+  ) : null
   return (
     <div className="page">
       <div className="page-head">
@@ -37,7 +40,7 @@ export const DraftsPage = () => {
       </div>
       {drafts.isPending ? <Loading /> : null}
       {drafts.isError ? <Problem error={drafts.error} onRetry={() => void drafts.refetch()} /> : null}
-      {drafts.data?.length === 0 ? <Empty title={t('drafts.empty')} hint={t('drafts.emptyHint')} action={importButton} /> : null}
+      {drafts.data?.length === 0 ? <Empty title={t('drafts.empty')} {...(importButton === null ? {} : { hint: t('drafts.emptyHint'), action: importButton })} /> : null}
       {rows.length === 0 ? null : (
         <ul className="plan-list">
           {rows.map((draft) => (

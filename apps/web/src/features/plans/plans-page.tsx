@@ -5,6 +5,7 @@ import { useWords } from '../../shared/i18n/use-words.ts'
 import { useImport } from '../../shared/import/import-context.ts'
 import { usePageTitle } from '../../shared/lib/use-page-title.ts'
 import { useMe } from '../../shared/session/me.tsx'
+import { mayReview } from '../../shared/session/rights.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
 import { Empty, Loading, Problem } from '../../shared/ui/page-state.tsx'
 import { PlanRow } from './plan-row.tsx'
@@ -18,12 +19,12 @@ export const PlansPage = () => {
   const trpc = useTRPC()
   const { choose } = useImport()
   const plans = useQuery(trpc.plans.list.queryOptions())
-  const importButton = (
+  const importButton = mayReview(me.role) ? (
     <button type="button" className="btn btn-primary" onClick={choose}>
       <Icon name="upload" />
       {t('import.action')}
     </button>
-  )
+  ) : null
   return (
     <div className="page">
       <div className="page-head">
@@ -41,7 +42,7 @@ export const PlansPage = () => {
       </div>
       {plans.isPending ? <Loading /> : null}
       {plans.isError ? <Problem error={plans.error} onRetry={() => void plans.refetch()} /> : null}
-      {plans.data?.length === 0 ? <Empty title={t('plans.emptyTitle')} hint={t('plans.emptyHint')} action={importButton} /> : null}
+      {plans.data?.length === 0 ? <Empty title={t('plans.emptyTitle')} {...(importButton === null ? {} : { hint: t('plans.emptyHint'), action: importButton })} /> : null}
       {plans.data === undefined || plans.data.length === 0 ? null : (
         <ul className="plan-list">
           {plans.data.map((plan) => (
