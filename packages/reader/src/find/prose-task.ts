@@ -65,7 +65,7 @@ export const proseTask = (
   node: Node,
   number: string | null,
   heading: Node | undefined,
-  asked: Passage | undefined = undefined,
+  asked?: Passage,
 ): DraftTask => {
   const item = itemOf(node)
   const stated = inlineParts(item)
