@@ -62,6 +62,7 @@ export {
 } from './plan/resolve-items.ts'
 export { countUnanswered, nextUnanswered, reviewValues, type ReviewValue } from './plan/review-values.ts'
 export { defaultSettings, type Plan, type PlanId, type PlanSettings } from './plan/plan.ts'
+export { fromRoman, toRoman } from './check/roman.ts'
 export { check, checkDraft } from './check/check.ts'
 export type * from './check/finding.ts'
 export { untouched, type Progress, type ProgressState, type ShareId, type UserId, type WorkId } from './execution/progress.ts'

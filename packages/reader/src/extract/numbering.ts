@@ -1,6 +1,7 @@
 // Numbers that Word counts by itself (w:numPr): kept as levels of a list, restored as the text a reader sees: "1.",
 // "a)", "II.". Bullets become the dash that Vietnamese plans use.
 
+import { toRoman } from '@tiendo/domain'
 import { readXml } from './xml.ts'
 
 type Level = { start: number; format: string; text: string }
@@ -43,40 +44,13 @@ export const readNumbering = (xml: string): Numbering => {
   return numbering
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-const roman = (number: number): string => {
-  let [rest, text] = [Math.min(number, 3999), '']
-  for (const [value, letters] of ROMAN) {
-    while (rest >= value) {
-      text += letters
-      rest -= value
-    }
-  }
-  return text
-}
-
 const letters = (number: number): string =>
   String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1)
 
 const format = (number: number, kind: string): string => {
   if (number <= 0) return `${number}`
-  if (kind === 'upperRoman') return roman(number)
-  if (kind === 'lowerRoman') return roman(number).toLowerCase()
+  if (kind === 'upperRoman') return toRoman(number)
+  if (kind === 'lowerRoman') return toRoman(number).toLowerCase()
   if (kind === 'lowerLetter') return letters(Math.min(number, 780))
   if (kind === 'upperLetter') return letters(Math.min(number, 780)).toUpperCase()
   return kind === 'decimalZero' && number < 10 ? `0${number}` : `${number}`
