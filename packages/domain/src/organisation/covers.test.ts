@@ -79,3 +79,15 @@ describe('whom a set phrase stands for', () => {
     expect(covers(body('Các sở', 'collective'), body('Các sở, ban, ngành', 'collective'))).toBe(false)
   })
 })
+
+describe('a body that the plan does not name', () => {
+  it.each([
+    ['Các đơn vị', 'Trung tâm Mẫu', false],
+    ['Các phòng, đơn vị', 'Phòng Hành chính', false],
+    ['Các sở, ban, ngành', 'Sở Tư pháp', true],
+    ['UBND các xã, phường', 'UBND xã Mẫu An', true],
+  ])('%s reaches %s: %s', (phrase, unit, reached) => {
+    expect(covers(body(phrase, 'collective'), body(unit, 'unit'), false)).toBe(reached)
+    expect(covers(body(phrase, 'collective'), body(unit, 'unit'), true)).toBe(true)
+  })
+})

@@ -9,8 +9,13 @@ const COMMUNE = 'xã|phường|đặc khu|thị trấn'
 const DISTRICT = 'huyện|quận|thị xã|thành phố'
 const END = '(?![\\p{L}])'
 
+/** Nouns of bodies inside another: "các đơn vị" of whom, the phrase does not say, so it reaches no further than its plan. */
+const INNER = new Set(['phòng', '(?:đơn vị sự nghiệp|cơ sở)', 'đơn vị', 'trung tâm', 'chi cục', '(?:trường|trường học)', 'bệnh viện'])
+
+type Head = { readonly piece: RegExp; readonly covered: RegExp; readonly inner: boolean }
+
 /** Head nouns of a collective's pieces, and the names they cover. The first that fits decides. */
-const heads: readonly (readonly [piece: RegExp, covered: RegExp])[] = [
+const heads: readonly Head[] = [
   [`sở,? ngành`, `(?:sở|ban|thanh tra|công an|bộ chỉ huy|thuế|hải quan|kho bạc|bảo hiểm xã hội|thống kê|cục|văn phòng)${END}`],
   [`sở`, `sở${END}`],
   [`ban quản lý`, `ban quản lý${END}`],
@@ -33,7 +38,11 @@ const heads: readonly (readonly [piece: RegExp, covered: RegExp])[] = [
   [`bệnh viện`, `bệnh viện${END}`],
   [`(?:hội|đoàn thể|tổ chức chính trị)`, `(?:hội|tỉnh đoàn|đoàn|liên đoàn|liên minh|hiệp hội|mặt trận|ủy ban mặt trận)${END}`],
   [`(?:doanh nghiệp|công ty)`, `(?:công ty|tổng công ty|tập đoàn|doanh nghiệp)${END}`],
-].map(([piece, covered]) => [new RegExp(`^(?:${piece ?? ''})${END}`, 'u'), new RegExp(`^${covered ?? ''}`, 'u')])
+].map(([piece = '', covered = '']) => ({
+  piece: new RegExp(`^(?:${piece})${END}`, 'u'),
+  covered: new RegExp(`^${covered}`, 'u'),
+  inner: INNER.has(piece),
+}))
 
 const plain = (name: string): string =>
   name
@@ -65,25 +74,28 @@ const piecesOf = (name: string): readonly string[] => {
   })
 }
 
-const known = new WeakMap<Organisation, readonly RegExp[]>()
+const known = new WeakMap<Organisation, readonly Head[]>()
 
-const coveredBy = (collective: Organisation): readonly RegExp[] => {
+const coveredBy = (collective: Organisation): readonly Head[] => {
   const before = known.get(collective)
   if (before !== undefined) return before
   const patterns = piecesOf(collective.name).flatMap((piece) => {
-    const head = heads.find(([pattern]) => pattern.test(piece))
-    return head === undefined ? [] : [head[1]]
+    const head = heads.find((one) => one.piece.test(piece))
+    return head === undefined ? [] : [head]
   })
   known.set(collective, patterns)
   return patterns
 }
 
-/** Whether a set phrase stands for a body, by the head noun of its name or of an alias. False unless one is a collective and the other a unit. */
-export const covers = (collective: Organisation, unit: Organisation): boolean => {
+/**
+ * Whether a set phrase stands for a body, by the head noun of its name or of an alias. False unless one is a
+ * collective and the other a unit. `named`: the plan itself names the body; "các đơn vị" reaches only those.
+ */
+export const covers = (collective: Organisation, unit: Organisation, named = true): boolean => {
   if (collective.kind !== 'collective' || unit.kind !== 'unit') return false
   const patterns = coveredBy(collective)
   const owner = ownerOf(plain(collective.name))
   return [unit.name, ...unit.aliases]
     .map(plain)
-    .some((name) => mayBelong(collective, owner, unit, name) && patterns.some((pattern) => pattern.test(name)))
+    .some((name) => mayBelong(collective, owner, unit, name) && patterns.some((head) => (named || !head.inner) && head.covered.test(name)))
 }

@@ -14,12 +14,15 @@ export const nobody: Sharer = { id: '', name: '' }
 export type Directory = {
   readonly byId: ReadonlyMap<OrganisationId, Organisation>
   readonly units: readonly Organisation[]
+  /** Of the units, those the plan itself names. */
+  readonly named: ReadonlySet<OrganisationId>
 }
 
 /** The plan's own organisations, then the others the authority knows. The plan's naming wins. */
 export const directoryOf = (plan: Plan, known: readonly Organisation[]): Directory => {
   const byId = new Map([...known, ...plan.organisations].map((organisation) => [organisation.id, organisation]))
-  return { byId, units: [...byId.values()].filter(({ kind }) => kind === 'unit') }
+  const units = [...byId.values()].filter(({ kind }) => kind === 'unit')
+  return { byId, units, named: new Set(plan.organisations.map(({ id }) => id)) }
 }
 
 export const sharerOf = ({ byId }: Directory, id: OrganisationId): Sharer => ({ id, name: byId.get(id)?.name ?? id })
@@ -33,7 +36,7 @@ export const sharersOf = (
   const ids = leads.flatMap((id) => {
     const lead = directory.byId.get(id)
     if (lead?.kind !== 'collective') return [id]
-    const covered = directory.units.filter((unit) => unit.id !== except && covers(lead, unit))
+    const covered = directory.units.filter((unit) => unit.id !== except && covers(lead, unit, directory.named.has(unit.id)))
     return covered.length === 0 ? [id] : covered.map((unit) => unit.id)
   })
   return ids.length === 0 ? [nobody] : [...new Set(ids)].map((id) => sharerOf(directory, id))

@@ -92,6 +92,12 @@ describe('reporting duties', () => {
       'Sở Trồng rừng',
       'vào ngày 25 hằng tháng',
     ],
+    [
+      '1. Phòng Quản lý cây xanh: theo dõi, đôn đốc; báo cáo kết quả hằng tháng về Sở Trồng rừng trước ngày 25.',
+      ['Phòng Quản lý cây xanh'],
+      'Sở Trồng rừng',
+      'hằng tháng về Sở Trồng rừng trước ngày 25',
+    ],
   ])('%s', async (text, from, to, phrase) => {
     const { duties } = await draftOf(`I. BÁO CÁO\n\n${text}`)
     expect(duties.map((duty) => [duty.from.value, duty.to.value, duty.timing.value.phrase])).toEqual([

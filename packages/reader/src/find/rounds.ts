@@ -32,6 +32,15 @@ const withRound = (text: string, main: TimePhrase, others: readonly TimePhrase[]
   return isUnderstood(text.slice(whole.from, whole.to)) ? whole : main
 }
 
+/** "hằng tháng về Sở Mẫu trước ngày 25": the day of the month stands after the receiver. */
+const ITS_DAY = /^[^.;]{0,80}?(?:trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?)\s+ngày\s+\d{1,2}(?![\d/]|\.\d|\s*tháng)/iu
+
+const withDay = (text: string, phrase: TimePhrase): TimePhrase => {
+  if (!/(?:hằng|hàng) (?:tháng|quý)$/iu.test(text.slice(phrase.from, phrase.to))) return phrase
+  const to = phrase.to + (ITS_DAY.exec(text.slice(phrase.to))?.[0].length ?? 0)
+  return isUnderstood(text.slice(phrase.from, to)) ? { ...phrase, to } : phrase
+}
+
 /** The main phrase with the rounds beside it, closed bracket included; null where nothing says when. */
 export const roundsPhrase = (text: string): TimePhrase | null => {
   const main = mainPhrase(text)
@@ -41,7 +50,7 @@ export const roundsPhrase = (text: string): TimePhrase | null => {
   for (const phrase of others) if (phrase.from >= to && BETWEEN.test(text.slice(to, phrase.from))) to = phrase.to
   for (const phrase of [...others].reverse())
     if (phrase.to <= from && BETWEEN.test(text.slice(phrase.to, from))) from = phrase.from
-  if (from === main.from && to === main.to) return withRound(text, main, others)
+  if (from === main.from && to === main.to) return withDay(text, withRound(text, main, others))
   from -= BEFORE.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0
   const whole = text.slice(from, to)
   if (whole.lastIndexOf('(') > whole.lastIndexOf(')') && text[to] === ')') to += 1

@@ -51,7 +51,8 @@ const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null =>
   )
   const verb = VERB.exec(rest)?.index ?? -1
   let end = Math.min(...ends, rest.length)
-  if (verb !== end) end = Math.min(end, capitalisedLength(rest.slice(0, end)))
+  // Up to a colon it is the name, small words and all: "Phòng Quản lý du lịch: chủ trì …".
+  if (verb !== end && rest[end] !== ':') end = Math.min(end, capitalisedLength(rest.slice(0, end)))
   // A list of bodies goes on over its semicolons.
   if (more > 0 && rest[end] === ';' && opensOrganisation(rest.slice(end + 1).trimStart())) {
     const next = nameFrom(
