@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { localDate } from '../date/local-date.ts'
 import type { Actor, Command, ProgressEvent, ShareContext } from './command.ts'
 import { replay } from './apply.ts'
-import { decide } from './decide.ts'
-import type { ProgressState } from './progress.ts'
+import { decide, isClosed } from './decide.ts'
+import { untouched, type ProgressState } from './progress.ts'
 import { rights } from './rights.ts'
 
 const share = { planId: 'p1', workId: 't1', key: '2026', organisationId: 'so-y-te' }
@@ -176,4 +176,16 @@ describe('rights', () => {
     }
     expect(seen.size).toBe(5)
   })
+})
+
+it.each([
+  ['notStarted', false],
+  ['inProgress', false],
+  ['submitted', false],
+  ['returned', false],
+  ['accepted', true],
+  ['waived', true],
+  ['replaced', true],
+] as const)('%s is closed: %s', (progress, closed) => {
+  expect(isClosed({ ...untouched(share), progress })).toBe(closed)
 })

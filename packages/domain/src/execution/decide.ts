@@ -64,6 +64,9 @@ const closed = ({ progress }: ProgressState): Refusal | null => {
   }
 }
 
+/** Whether nothing more can be said of a share, by anybody: accepted, waived or replaced. */
+export const isClosed = (state: ProgressState): boolean => closed(state) !== null
+
 const nothingSubmitted = ({ progress }: ProgressState): Refusal | null =>
   progress === 'submitted' ? null : { code: 'execution/nothing-submitted' }
 

@@ -1,5 +1,5 @@
 // What the asker may do with a share now, as the server says; one form opens at a time.
-import type { WorkItem } from '@tiendo/domain'
+import { isClosed, type WorkItem } from '@tiendo/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTRPC } from '../api/trpc.ts'
@@ -31,7 +31,7 @@ export const ShareActions = ({ item, first, onClose }: Props) => {
     setChosen(null)
     onClose?.()
   }
-  if (allowed.length === 0) return <p className="muted">{t('work.nothingAllowed')}</p>
+  if (allowed.length === 0) return isClosed(fresh.state) ? null : <p className="muted">{t('work.nothingAllowed')}</p>
   if (chosen !== null && may[chosen]) return <ShareForm key={chosen} item={fresh} action={chosen} onDone={close} onCancel={close} />
   return (
     <div className="row">
