@@ -37,6 +37,7 @@ const slot = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('day'), month: z.number(), day: z.number(), yearOffset: z.literal([-1, 0, 1]) }),
   z.object({ kind: z.literal('dayOfMonth'), day: z.number(), monthOffset: z.literal([0, 1]) }),
   z.object({ kind: z.literal('weekday'), weekday: z.number() }),
+  z.object({ kind: z.literal('nthWeekday'), nth: z.literal([1, 2, 3, 4, 5, -1]), weekday: z.number() }),
 ])
 
 const rule = exactly<TimingRule>()(
@@ -56,6 +57,7 @@ const rule = exactly<TimingRule>()(
       key: z.string(),
       limit: date,
       sense: z.literal(['before', 'on']),
+      timeOfDay: z.string().exactOptional(),
     }),
     z.object({
       ...part,

@@ -6,6 +6,9 @@ import type { AwaitedEvent, Every, Length, Slot, TimingRule, Unit } from './rule
 
 type Purpose = { readonly purpose: string | null }
 
+/** `timeOfDay`: null where the phrase names no hour. */
+type Limit = { readonly key: string; readonly limit: string; readonly timeOfDay: string | null }
+
 type RoundParams = Purpose & {
   readonly unit: Unit
   /** 2: every second unit. */
@@ -33,9 +36,9 @@ type Params = {
   /** `key` is nominal (`2026-Q2`); `nominal` in key.ts takes it apart. */
   'timing/within': Purpose & { readonly key: string; readonly from: string | null; readonly to: string | null }
   /** The limit day itself is too late. */
-  'timing/before': Purpose & { readonly key: string; readonly limit: string }
+  'timing/before': Purpose & Limit
   /** The limit day is the last good one. */
-  'timing/by': Purpose & { readonly key: string; readonly limit: string }
+  'timing/by': Purpose & Limit
   'timing/every': RoundParams
   /** `slots`: quarters `1`–`4`, halves `1`–`2`, months `1`–`12`. */
   'timing/every-quarter-slot': RoundParams & { readonly slots: readonly string[] }
@@ -48,6 +51,8 @@ type Params = {
   'timing/every-month-day': RoundParams & { readonly day: number; readonly monthOffset: number }
   /** 1 Monday … 7 Sunday. */
   'timing/every-weekday': RoundParams & { readonly weekday: number }
+  /** The nth of its round; −1 is the last. */
+  'timing/every-nth-weekday': RoundParams & { readonly nth: number; readonly weekday: number }
   'timing/continuous': Purpose
   /** At once after an event; no length given. */
   'timing/after-event': EventParams
@@ -95,6 +100,8 @@ const describeSlot = (slot: Slot, params: RoundParams): RuleMessage => {
       return { key: 'timing/every-month-day', params: { ...params, day: slot.day, monthOffset: slot.monthOffset } }
     case 'weekday':
       return { key: 'timing/every-weekday', params: { ...params, weekday: slot.weekday } }
+    case 'nthWeekday':
+      return { key: 'timing/every-nth-weekday', params: { ...params, nth: slot.nth, weekday: slot.weekday } }
     default:
       return unreachable(slot)
   }
@@ -116,7 +123,7 @@ export const describe = (rule: TimingRule): RuleMessage => {
       return { key: 'timing/within', params: { key: rule.key, from: rule.from, to: rule.to, purpose } }
     case 'by': {
       const key = rule.sense === 'before' ? 'timing/before' : 'timing/by'
-      return { key, params: { key: rule.key, limit: rule.limit, purpose } }
+      return { key, params: { key: rule.key, limit: rule.limit, timeOfDay: rule.timeOfDay ?? null, purpose } }
     }
     case 'every':
       return rule.slot === null

@@ -27,9 +27,13 @@ export type By = Part & YearOfPlan & {
   /** For "trước tháng 12/2024" the first day of the month named, so that `before` gives 30/11. */
   readonly limit: LocalDate
   readonly sense: 'before' | 'on'
+  /** "trước 16 giờ 00 ngày 15/11": kept as written, never computed with; the hour never moves the day. */
+  readonly timeOfDay?: string
 }
 
 export type Unit = 'week' | 'month' | 'quarter' | 'half' | 'year'
+
+export type NthOfRound = 1 | 2 | 3 | 4 | 5 | -1
 
 /** Where in each round it falls; null is the whole round. */
 export type Slot =
@@ -47,6 +51,8 @@ export type Slot =
   | { readonly kind: 'dayOfMonth'; readonly day: number; readonly monthOffset: 0 | 1 }
   /** 1 Monday … 7 Sunday. */
   | { readonly kind: 'weekday'; readonly weekday: number }
+  /** The nth weekday of the round, −1 the last: "thứ Sáu tuần cuối hằng tháng". A round without a fifth has none. */
+  | { readonly kind: 'nthWeekday'; readonly nth: NthOfRound; readonly weekday: number }
 
 /** Again each week, month, quarter, half or year. */
 export type Every = Part & {

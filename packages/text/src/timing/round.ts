@@ -59,6 +59,10 @@ const years = ({ fromYear, toYear }: Params, lang: Language): string | null => {
 
 const pad = (n: number): string => `${n}`.padStart(2, '0')
 
+const nthVi = (nth: number): string => (nth < 0 ? 'cuối cùng' : nth === 1 ? 'đầu tiên' : `lần thứ ${nth}`)
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const
+const nthEn = (nth: number): string => `the ${nth < 0 ? 'last' : (ordinals[nth - 1] ?? `${nth}th`)}`
+
 type Place = { readonly name: string; readonly isDay: boolean }
 
 const placeOf = (message: RoundMessage, lang: Language): Place | null => {
@@ -117,6 +121,11 @@ const placeOf = (message: RoundMessage, lang: Language): Place | null => {
     case 'timing/every-weekday': {
       const name = weekdayName(message.params.weekday, lang)
       return { name: vi ? name.replace('Thứ', 'thứ') : name, isDay: true }
+    }
+    case 'timing/every-nth-weekday': {
+      const { nth, weekday } = message.params
+      const name = weekdayName(weekday, lang)
+      return { name: vi ? `${name.replace('Thứ', 'thứ')} ${nthVi(nth)}` : `${nthEn(nth)} ${name}`, isDay: true }
     }
     default:
       return unreachable(message)

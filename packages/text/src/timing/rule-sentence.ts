@@ -78,6 +78,15 @@ const within = ({ key, from, to }: WithinParams, lang: Language): string => {
   return keyName(key, lang)
 }
 
+type LimitParams = Extract<RuleMessage, { readonly key: 'timing/by' }>['params']
+
+/** "trước ngày 15/11/2026" · "chậm nhất 16 giờ 00 ngày 15/11/2026". */
+const limit = ({ key, timeOfDay }: LimitParams, sense: string, lang: Language): string => {
+  const name = keyName(key, lang)
+  if (timeOfDay === null) return `${sense} ${name}`
+  return lang === 'vi' ? `${sense} ${timeOfDay} ${name}` : `${sense} ${name}, ${timeOfDay}`
+}
+
 const meaning = (message: RuleMessage, lang: Language): string => {
   if (isRound(message)) return roundSentence(message, lang)
   const vi = lang === 'vi'
@@ -85,9 +94,9 @@ const meaning = (message: RuleMessage, lang: Language): string => {
     case 'timing/within':
       return within(message.params, lang)
     case 'timing/before':
-      return vi ? `trước ${keyName(message.params.key, lang)}` : `before ${keyName(message.params.key, lang)}`
+      return limit(message.params, vi ? 'trước' : 'before', lang)
     case 'timing/by':
-      return vi ? `chậm nhất ${keyName(message.params.key, lang)}` : `by ${keyName(message.params.key, lang)}`
+      return limit(message.params, vi ? 'chậm nhất' : 'by', lang)
     case 'timing/continuous':
       return vi ? 'thường xuyên, không có hạn' : 'at all times, never due'
     case 'timing/after-event':

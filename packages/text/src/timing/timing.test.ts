@@ -74,6 +74,28 @@ describe('rules', () => {
       { kind: 'by', key: '2026-12', limit: localDate(2026, 12, 1), sense: 'before', purpose: null },
     ],
     [
+      'Chậm nhất 16 giờ 00 ngày 15/11/2026',
+      'By 15 Nov 2026, 16 giờ 00',
+      {
+        kind: 'by',
+        key: '2026-11-15',
+        limit: localDate(2026, 11, 15),
+        sense: 'on',
+        timeOfDay: '16 giờ 00',
+        purpose: null,
+      },
+    ],
+    [
+      'Chậm nhất thứ Hai đầu tiên hằng quý',
+      'By the first Monday every quarter',
+      { ...yearly, unit: 'quarter', sense: 'on', slot: { kind: 'nthWeekday', nth: 1, weekday: 1 } },
+    ],
+    [
+      'Chậm nhất thứ Sáu cuối cùng hằng tháng',
+      'By the last Friday every month',
+      { ...yearly, unit: 'month', sense: 'on', slot: { kind: 'nthWeekday', nth: -1, weekday: 5 } },
+    ],
+    [
       'Chậm nhất ngày 30/01/2026',
       'By 30 Jan 2026',
       { kind: 'by', key: '2026-01-30', limit: localDate(2026, 1, 30), sense: 'on', purpose: null },

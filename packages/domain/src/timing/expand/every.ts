@@ -19,10 +19,13 @@ const firstOf = (year: number, month: number): number => dayNumberOf(year, month
 /** The month after December is the first of the next year to `dayNumberOf`. */
 const lastOf = (year: number, month: number): number => dayNumberOf(year, month + 1, 1) - 1
 
+/** 0 Monday … 6 Sunday, on any side of 1970. */
+const weekdayIndex = (day: number): number => (((day + 3) % 7) + 7) % 7
+
 /** A limit that falls before its own round begins belongs to the round before: "trước ngày 01/01 hằng năm". */
 const startFor = (start: number, due: number, unit: Unit): number => {
   if (due >= start) return start
-  if (unit === 'week') return due - ((((due + 3) % 7) + 7) % 7)
+  if (unit === 'week') return due - weekdayIndex(due)
   const date = fromDayNumber(due)
   const months = monthsPer[unit]
   const month = Math.floor((monthOf(date) - 1) / months) * months + 1
@@ -54,6 +57,7 @@ const windowsOf = (slot: Slot, year: number): readonly WindowSlot[] | null => {
     case 'day':
     case 'dayOfMonth':
     case 'weekday':
+    case 'nthWeekday':
       return null
   }
 }
@@ -85,11 +89,23 @@ const yearRound = (rule: Every, slot: Slot, year: number): readonly Instance[] =
   )
 }
 
-const monthRound = (rule: Every, unit: MonthUnit, year: number, index: number): Instance => {
+/** The nth of a weekday (1 Monday … 7 Sunday) between two days, −1 the last; null where there are not so many. */
+const nthWeekdayIn = (start: number, end: number, nth: number, weekday: number): number | null => {
+  if (nth < 0) return end - ((weekdayIndex(end) - (weekday - 1) + 7) % 7)
+  const day = start + ((weekday - 1 - weekdayIndex(start) + 7) % 7) + (nth - 1) * 7
+  return day <= end ? day : null
+}
+
+/** Null: a round that lacks the day of its slot ("thứ Hai thứ năm của tháng"). */
+const monthRound = (rule: Every, unit: MonthUnit, year: number, index: number): Instance | null => {
   const months = monthsPer[unit]
   const [first, last] = [index * months + 1, (index + 1) * months]
   const start = firstOf(year, first)
   const key = keyOf(unit, year, index)
+  if (rule.slot?.kind === 'nthWeekday') {
+    const day = nthWeekdayIn(start, lastOf(year, last), rule.slot.nth, rule.slot.weekday)
+    return day === null ? null : dayInstance(rule, key, start, day, unit)
+  }
   if (rule.slot?.kind !== 'dayOfMonth') return windowInstance(rule, key, start, start, lastOf(year, last), unit)
   const [y, m] = last + rule.slot.monthOffset > 12 ? [year + 1, 1] : [year, last + rule.slot.monthOffset]
   const day = dayIn(rule, y, m, rule.slot.day)
@@ -99,7 +115,7 @@ const monthRound = (rule: Every, unit: MonthUnit, year: number, index: number): 
 /** Monday of the first ISO week of a year: the week that holds 4 January. */
 const firstMonday = (year: number): number => {
   const day = dayNumberOf(year, 1, 4)
-  return day - ((((day + 3) % 7) + 7) % 7)
+  return day - weekdayIndex(day)
 }
 
 const weekRounds = (rule: Every, first: number, last: number): readonly Instance[] => {
@@ -120,18 +136,25 @@ const weekRounds = (rule: Every, first: number, last: number): readonly Instance
   return instances
 }
 
+/** A slot counted inside each round, not inside the year. */
+const isOfRound = ({ kind }: Slot): boolean => kind === 'dayOfMonth' || kind === 'weekday' || kind === 'nthWeekday'
+
 /** Every instance of a recurring rule in the years from `first` to `last`, in order. */
 export const expandEvery = (rule: Every, first: number, last: number): readonly Instance[] => {
   const { slot, unit } = rule
   if (unit === 'week') return weekRounds(rule, first, last)
-  const ofYear = slot !== null && slot.kind !== 'dayOfMonth' && slot.kind !== 'weekday' ? slot : null
+  const ofYear = slot === null || isOfRound(slot) ? null : slot
   const perYear = ofYear === null ? 12 / monthsPer[unit] : 1
   const instances: Instance[] = []
   for (let year = first; year <= last; year += 1) {
     for (let index = 0; index < perYear; index += 1) {
       if (((year - first) * perYear + index) % rule.interval !== 0) continue
-      if (ofYear !== null) instances.push(...yearRound(rule, ofYear, year))
-      else instances.push(monthRound(rule, unit, year, index))
+      if (ofYear !== null) {
+        instances.push(...yearRound(rule, ofYear, year))
+        continue
+      }
+      const instance = monthRound(rule, unit, year, index)
+      if (instance !== null) instances.push(instance)
     }
   }
   return instances

@@ -1,7 +1,7 @@
 // Rules in a shorthand that fits one line of a table, for tests that people review.
 
 import { unreachable } from '../../result/result.ts'
-import type { AwaitedEvent, Every, Slot, TimingRule } from '../rule.ts'
+import type { AwaitedEvent, By, Every, Slot, TimingRule } from '../rule.ts'
 
 const two = (n: number): string => `${n}`.padStart(2, '0')
 const weekdays = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -22,6 +22,8 @@ const slotOf = (slot: Slot): string => {
       return `day ${slot.day}${slot.monthOffset === 1 ? ' of the month after' : ''}`
     case 'weekday':
       return weekdays[slot.weekday] ?? '?'
+    case 'nthWeekday':
+      return `${slot.nth === -1 ? 'last' : `${slot.nth}.`} ${weekdays[slot.weekday] ?? '?'}`
     default:
       return unreachable(slot)
   }
@@ -36,6 +38,11 @@ const everyOf = (rule: Every): string => {
   return `every ${unit}${slot}${rule.timeOfDay === null ? '' : ` at ${rule.timeOfDay}`}${quota}${years}`
 }
 
+const byOf = ({ key, limit, sense, timeOfDay }: By): string => {
+  const named = limit === key ? '' : ` = ${limit}`
+  return `${sense === 'before' ? 'before' : 'by'} ${key}${named}${timeOfDay === undefined ? '' : ` at ${timeOfDay}`}`
+}
+
 const eventOf = (event: AwaitedEvent): string =>
   event.kind === 'named' ? `“${event.words}”` : event.kind === 'day' ? event.on : event.kind
 
@@ -44,7 +51,7 @@ const ruleOf = (rule: TimingRule): string => {
     case 'within':
       return `within ${rule.key}`
     case 'by':
-      return `${rule.sense === 'before' ? 'before' : 'by'} ${rule.key}${rule.limit.startsWith(rule.key) && rule.key.length === 10 ? '' : ` = ${rule.limit}`}`
+      return byOf(rule)
     case 'every':
       return everyOf(rule)
     case 'after':
