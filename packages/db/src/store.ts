@@ -3,10 +3,15 @@
 
 import type {
   Answer,
+  AwaitedFact,
+  AwaitedId,
+  AwaitedRecord,
+  CalendarChange,
   Draft,
   DraftStatus,
   Organisation,
   Plan,
+  PlanChange,
   ProgressEvent,
   ProgressState,
   Result,
@@ -14,6 +19,7 @@ import type {
   ShareId,
   SourceText,
   ValuePath,
+  WorkCalendar,
 } from '@tiendo/domain'
 import type { Database } from './engine/engine.ts'
 import type { authSchema } from './schema/auth.ts'
@@ -39,13 +45,25 @@ export type DraftEvent =
 export type PlanEvent =
   | { readonly kind: 'planPublished'; readonly plan: Plan; readonly draftId: string | null }
   | { readonly kind: 'planRemoved' }
+  | PlanChange
 
-/** One line of history. Streams: `draft/<id>`, `plan/<id>`, `share/<planId>/<workId>/<key>/<organisationId>`. */
+/** The calendar whole: what it was on any day stays known, whatever this program starts from later. */
+export type CalendarEvent = {
+  readonly kind: 'calendarChanged'
+  readonly calendar: WorkCalendar
+  readonly changes: readonly CalendarChange[]
+  readonly reason: string
+}
+
+/**
+ * One line of history. Streams: `draft/<id>`, `plan/<id>`, `share/<planId>/<workId>/<key>/<organisationId>`,
+ * `calendar`, `awaited/<id>`.
+ */
 export type Journal = {
   readonly sequence: number
   readonly stream: string
   readonly version: number
-  readonly event: DraftEvent | PlanEvent | ProgressEvent
+  readonly event: DraftEvent | PlanEvent | ProgressEvent | CalendarEvent | AwaitedFact
   readonly by: string
   readonly byName: string | null
   readonly at: Date
@@ -93,9 +111,72 @@ export type PlanStore = {
   get(id: string): Promise<Plan | null>
   /** Whole plans: a province has tens, each a few hundred rows. */
   all(): Promise<readonly Plan[]>
+  /** With the version that a change must name. */
+  versioned(id: string): Promise<PlanAt | null>
+  /** One change, decided before: the row and its event in one transaction. */
+  change(
+    id: string,
+    version: number,
+    event: PlanChange,
+    by: Signature,
+  ): Promise<Result<PlanAt, Conflict | NotFound>>
   /** The id of the draft it was published from. */
   draftOf(id: string): Promise<string | null>
   remove(id: string, by: Signature): Promise<Result<null, NotFound>>
+}
+
+export type PlanAt = { readonly plan: Plan; readonly version: number }
+
+/** An authority's own work calendar. Null until somebody changes the one that everybody starts from. */
+export type CalendarStore = {
+  get(): Promise<{ readonly calendar: WorkCalendar; readonly version: number } | null>
+  /** `version` 0 where there is none yet. */
+  change(version: number, event: CalendarEvent, by: Signature): Promise<Result<{ readonly version: number }, Conflict>>
+}
+
+export type AwaitedStore = {
+  get(id: AwaitedId): Promise<AwaitedRecord | null>
+  all(): Promise<readonly AwaitedRecord[]>
+  /** Appends and folds in one transaction; `version` 0 where nothing was recorded. */
+  append(
+    id: AwaitedId,
+    version: number,
+    fact: AwaitedFact,
+    by: Signature,
+  ): Promise<Result<AwaitedRecord, Conflict>>
+}
+
+/** What a calendar program is given: the person's own unit, the whole authority, or one plan. */
+export type FeedScope = { readonly kind: 'mine' } | { readonly kind: 'authority' } | { readonly kind: 'plan'; readonly planId: string }
+
+/** A personal address for a calendar program. Only the hash of its secret is kept. */
+export type Subscription = {
+  readonly id: string
+  readonly userId: string
+  readonly name: string
+  readonly scope: FeedScope
+  readonly createdAt: Date
+  readonly lastUsedAt: Date | null
+  readonly revokedAt: Date | null
+}
+
+export type SubscriptionStore = {
+  /** Of one person, newest first; those revoked too. */
+  list(userId: string): Promise<readonly Subscription[]>
+  add(subscription: Omit<Subscription, 'lastUsedAt' | 'revokedAt'>, secretHash: string): Promise<void>
+  /** For ever; a second time changes nothing. */
+  revoke(userId: string, id: string, at: Date): Promise<Result<null, NotFound>>
+}
+
+/** A list that a person keeps: where it is and what it filters. */
+export type SavedView = { readonly id: string; readonly name: string; readonly page: string; readonly query: string }
+
+export type SavedViewStore = {
+  /** Of one person, in the order they were saved. */
+  list(userId: string): Promise<readonly SavedView[]>
+  /** The same id again takes its place. */
+  save(userId: string, view: SavedView): Promise<void>
+  remove(userId: string, id: string): Promise<Result<null, NotFound>>
 }
 
 export type ProgressStore = {
@@ -125,6 +206,10 @@ export type AuthorityStore = {
   readonly drafts: DraftStore
   readonly plans: PlanStore
   readonly progress: ProgressStore
+  readonly calendar: CalendarStore
+  readonly awaited: AwaitedStore
+  readonly subscriptions: SubscriptionStore
+  readonly savedViews: SavedViewStore
   organisations(): Promise<readonly Organisation[]>
   addOrganisations(organisations: readonly Organisation[]): Promise<void>
   /** Newest first. `prefix` narrows to streams that begin so. */
@@ -153,6 +238,11 @@ export type Accounts = {
   membershipOf(userId: string): Promise<Membership | null>
   /** A second call for the same person and authority moves the seat. */
   addMember(membership: Membership): Promise<void>
+  /** Whose address it is, by the hash of its secret; null where there is none or it was revoked. Remembers the use. */
+  subscriptionOf(
+    secretHash: string,
+    at: Date,
+  ): Promise<{ readonly authority: AuthorityId; readonly subscription: Subscription } | null>
   /** By name. */
   membersOf(authority: AuthorityId): Promise<readonly Member[]>
 }

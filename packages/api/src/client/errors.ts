@@ -1,7 +1,7 @@
 // Why something was refused, as a code with data. Words for codes are in @tiendo/text. Every error of a
 // procedure carries one in `data.domain`, or null where the server itself failed (then ask by `data.requestId`).
 
-import type { ConfirmIssue, DraftStatus, LocalDate, Refusal, Role } from '@tiendo/domain'
+import type { AwaitedRefusal, CalendarIssue, ConfirmIssue, DraftStatus, LocalDate, PlanRefusal, Refusal, Role } from '@tiendo/domain'
 import type { ReadError } from '@tiendo/reader'
 
 /** The file could not be read: the reader's reasons, and those of the thread it reads in. */
@@ -14,6 +14,8 @@ export type UnreadableFile =
 
 export type DomainError =
   | Refusal
+  | PlanRefusal
+  | AwaitedRefusal
   | UnreadableFile
   /** Nobody is signed in, or the session has ended. */
   | { readonly code: 'session/required' }
@@ -26,13 +28,17 @@ export type DomainError =
   | { readonly code: 'rights/role'; readonly role: Role; readonly needs: readonly Role[] }
   /** Somebody wrote first; `version` is the one now stored. */
   | { readonly code: 'store/conflict'; readonly version: number }
-  | { readonly code: 'store/not-found'; readonly what: 'plan' | 'draft' | 'work' }
+  | { readonly code: 'store/not-found'; readonly what: 'plan' | 'draft' | 'work' | 'awaited' | 'subscription' | 'view' }
   /** Published or discarded: nothing more can be answered. */
   | { readonly code: 'draft/closed'; readonly status: DraftStatus }
   | { readonly code: 'draft/not-publishable'; readonly issues: readonly ConfirmIssue[] }
   /** A path that this draft does not have. */
   | { readonly code: 'draft/no-such-value'; readonly path: string }
   | { readonly code: 'work/period-reversed'; readonly from: LocalDate; readonly to: LocalDate }
+  /** All that is wrong with the calendar as it would be. */
+  | { readonly code: 'calendar/not-sound'; readonly issues: readonly CalendarIssue[] }
+  /** Neither a calendar of ours (JSON) nor iCalendar; `line` where it stops making sense. */
+  | { readonly code: 'calendar/unreadable-file'; readonly line: number | null }
   | { readonly code: 'upload/no-file' }
   /** Bytes. */
   | { readonly code: 'request/too-large'; readonly limit: number }

@@ -2,7 +2,10 @@
 
 import type {
   Answer,
+  Awaited,
+  AwaitedRecord,
   BoardRow,
+  CalendarChange,
   Draft,
   DraftStatus,
   Finding,
@@ -14,7 +17,9 @@ import type {
   SourceText,
   Standing,
   ValuePath,
+  WorkCalendar,
   WorkItem,
+  WorkMoves,
 } from '@tiendo/domain'
 
 export type Me = {
@@ -43,6 +48,10 @@ export type PlanSummary = {
 
 export type PlanPage = {
   readonly plan: Plan
+  /** A change of the plan names it. */
+  readonly version: number
+  /** What the asker may change. */
+  readonly may: { readonly changeDays: boolean; readonly changeSettings: boolean }
   readonly draftId: string | null
   readonly rows: readonly BoardRow[]
   readonly findings: readonly Finding[]
@@ -97,3 +106,62 @@ export type ChangeNotice = {
   /** False for the first notice to one who comes without an id: where the journal stands, a place to come back to. */
   readonly news: boolean
 }
+
+/** What a change of a plan would do, before it is saved. */
+export type PlanPreview = { readonly version: number; readonly moves: readonly WorkMoves[] }
+
+export type PlanWritten = { readonly version: number }
+
+export type CalendarPage = {
+  readonly calendar: WorkCalendar
+  /** A change names it; 0 while the authority has the calendar that everybody starts from. */
+  readonly version: number
+  readonly may: { readonly change: boolean }
+  /** Its versions, newest first. */
+  readonly history: readonly CalendarVersion[]
+}
+
+export type CalendarVersion = {
+  readonly version: string
+  readonly changes: readonly CalendarChange[]
+  readonly reason: string
+  readonly by: string
+  readonly byName: string | null
+  readonly at: Date
+}
+
+export type CalendarPreview = {
+  /** As it would be called. */
+  readonly calendar: string
+  readonly moves: readonly WorkMoves[]
+}
+
+/** What a file says of a calendar, beside the one there is. */
+export type CalendarFile = {
+  readonly changes: readonly CalendarChange[]
+  /** Entries of the file that are no days off, with why. */
+  readonly left: readonly { readonly text: string; readonly why: string }[]
+}
+
+/** A file to hand to the person: text, its name and media type. */
+export type TextFile = { readonly name: string; readonly type: string; readonly text: string }
+
+export type AwaitedPage = { readonly events: readonly Awaited[]; readonly may: { readonly record: boolean } }
+export type AwaitedPreview = { readonly version: number; readonly moves: readonly WorkMoves[] }
+export type AwaitedWritten = { readonly record: AwaitedRecord }
+
+export type FeedScope = { readonly kind: 'mine' } | { readonly kind: 'authority' } | { readonly kind: 'plan'; readonly planId: string }
+
+export type SubscriptionItem = {
+  readonly id: string
+  readonly name: string
+  readonly scope: FeedScope
+  readonly createdAt: Date
+  readonly lastUsedAt: Date | null
+  readonly revokedAt: Date | null
+}
+
+/** `path` holds the secret and is told once. */
+export type SubscriptionMade = { readonly subscription: SubscriptionItem; readonly path: string }
+
+export type SavedViewItem = { readonly id: string; readonly name: string; readonly page: string; readonly query: string }

@@ -92,3 +92,9 @@ export const weekdayOf = (date: LocalDate): number => ((((dayNumber(date) + 3) %
 
 export const minDate = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b)
 export const maxDate = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b)
+
+/** Day number of the Monday of a year's first ISO week: the week that holds 4 January. */
+export const firstMonday = (year: number): number => {
+  const day = dayNumberOf(year, 1, 4)
+  return day - ((((day + 3) % 7) + 7) % 7)
+}

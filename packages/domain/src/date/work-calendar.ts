@@ -7,6 +7,8 @@ import { dayNumber, fromDayNumber, weekdayOf, type LocalDate } from './local-dat
 export type DayOff = {
   readonly date: LocalDate
   readonly name: HolidayName
+  /** What people call it, where none of the names fits ("Ngày thành lập tỉnh"). */
+  readonly label?: string
   /** The law or decision that makes it a day off, as officials cite it. */
   readonly basis: string
   /** Only confirmed days count; a proposed one is carried and shown. */
@@ -23,6 +25,7 @@ export type HolidayName =
   | 'culture'
   | 'compensatory'
   | 'swap'
+  | 'other'
 
 /** A weekly rest day that is worked in exchange for another day off. */
 export type SwappedDay = { readonly date: LocalDate; readonly forDate: LocalDate; readonly basis: string }

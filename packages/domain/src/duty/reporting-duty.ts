@@ -2,6 +2,7 @@
 
 import type { OrganisationId } from '../organisation/organisation.ts'
 import type { Span } from '../plan/span.ts'
+import type { TimingChange } from '../timing/change.ts'
 import type { Timing } from '../timing/rule.ts'
 
 export type ReportingDuty = {
@@ -11,6 +12,8 @@ export type ReportingDuty = {
   readonly from: readonly OrganisationId[]
   readonly to: string | null
   readonly timing: Timing
+  /** Decided since the plan was signed, oldest first. */
+  readonly changes?: readonly TimingChange[]
   /** Whether a person has looked at the timing; an unreviewed deadline still shows, badged. */
   readonly reviewed: boolean
   readonly span: Span | null

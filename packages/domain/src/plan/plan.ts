@@ -4,6 +4,7 @@
 import type { Budget } from '../budget/budget.ts'
 import type { Citation } from '../citation/citation.ts'
 import type { LocalDate } from '../date/local-date.ts'
+import type { ReportScheme } from '../duty/report-scheme.ts'
 import type { ReportingDuty } from '../duty/reporting-duty.ts'
 import type { Organisation, OrganisationId } from '../organisation/organisation.ts'
 import type { Target } from '../target/target.ts'
@@ -17,6 +18,8 @@ export type PlanSettings = {
   readonly beforeIncludesLimit: boolean
   /** Move a due day off rest to the next working day (Bộ luật Dân sự 2015, Điều 148 khoản 5). Default false. */
   readonly rollForward: boolean
+  /** When data for a report is closed; without it, by Nghị định 09/2019/NĐ-CP. */
+  readonly reporting?: ReportScheme
 }
 
 export const defaultSettings: PlanSettings = { beforeIncludesLimit: false, rollForward: false }

@@ -23,7 +23,7 @@ export const planBoard = (
 ): readonly BoardRow[] => {
   const directory = directoryOf(plan, context.organisations ?? [])
   const known = factsOf(plan.id, facts)
-  return worksOf(plan, context, directory).map((work) => {
+  return worksOf(plan, context, directory, facts).map((work) => {
     const occurrences = work.occurrences.map((occurrence): BoardOccurrence => {
       const items = itemsOf(work, plan, occurrence, known, context)
       return { occurrence, items, standing: mostPressing(items.map((item) => item.standing)) ?? 'noDeadline' }

@@ -10,6 +10,7 @@ import type { Plan } from '../plan/plan.ts'
 import { aPlan, aReportingDuty, aTask } from '../testing/plan.ts'
 import { parseTiming } from '../timing/parse.ts'
 import { planBoard } from './plan-board.ts'
+import { registerOf } from '../awaited/register.ts'
 import { workItems } from './work-items.ts'
 
 const on = { today: localDate(2026, 11, 20), calendar: vietnam }
@@ -77,8 +78,9 @@ describe('work items', () => {
   })
 
   it('dates what waits once its event is known', () => {
-    const events = new Map([['trung-uong-ban-hanh-de-an', localDate(2026, 6, 1)]])
-    const waiting = workItems(plan(), [], { ...on, events }).find(({ work }) => work.id === 't4')
+    const recorded = { on: localDate(2026, 6, 1), symbol: null, note: null, by: 'u-1', recordedOn: localDate(2026, 6, 2) }
+    const register = registerOf([{ id: 'trung-uong-ban-hanh-de-an', version: 1, everywhere: recorded, works: [] }])
+    const waiting = workItems(plan(), [], { ...on, register }).find(({ work }) => work.id === 't4')
     expect(waiting).toMatchObject({ occurrence: { key: 'event:trung-uong-ban-hanh-de-an', from: '2026-06-01', due: null }, standing: 'noDeadline' })
   })
 

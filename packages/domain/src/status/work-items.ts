@@ -1,22 +1,23 @@
 // A plan and what people said about it, seen on a day: one item for each share of each occurrence of each task and duty.
 
+import { eventsFor, type Register } from '../awaited/register.ts'
 import { workingDaysBetween } from '../date/work-calendar.ts'
-import type { LocalDate } from '../date/local-date.ts'
 import type { ReportingDuty } from '../duty/reporting-duty.ts'
 import { untouched, type ProgressState, type ShareId } from '../execution/progress.ts'
 import type { Organisation, OrganisationId } from '../organisation/organisation.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Task } from '../task/task.ts'
 import type { Occurrence } from '../timing/occurrence.ts'
-import { workOccurrences } from '../timing/occurrences.ts'
+import { scheduled } from '../timing/schedule.ts'
 import { directoryOf, sharersOf, type Directory, type Sharer } from './shares.ts'
 import { standing } from './stand.ts'
 import type { WorkItem, WorkRef } from './standing.ts'
+import { refOf } from './work-ref.ts'
 import { daysLate, isFinished, timeliness, type Today } from './timeliness.ts'
 
 export type WorkContext = Today & {
-  /** Days of events that have happened, by `eventId`. */
-  readonly events?: ReadonlyMap<string, LocalDate>
+  /** Which awaited events have come. */
+  readonly register?: Register
   /** Bodies the authority knows beside those the plan names; a set phrase reaches them too. */
   readonly organisations?: readonly Organisation[]
 }
@@ -30,35 +31,53 @@ export type Work = {
   readonly sharers: readonly Sharer[]
 }
 
-const refOf = (planId: string, work: Task | ReportingDuty): WorkRef => ({
-  planId,
-  id: work.id,
-  phrase: work.timing.phrase,
-  reviewed: work.reviewed,
-  ...('lead' in work
-    ? { kind: 'task', number: work.number, group: work.group, title: work.title }
-    : { kind: 'duty', number: null, group: null, title: work.text }),
-})
+const noRegister: Register = new Map()
+
+/** Keys of periods that people have spoken of, by work. */
+const spokenOf = (planId: string, facts: readonly ProgressState[]): ReadonlyMap<string, readonly string[]> => {
+  const keys = new Map<string, string[]>()
+  for (const fact of facts) {
+    if (fact.planId !== planId) continue
+    const known = keys.get(fact.workId)
+    if (known === undefined) keys.set(fact.workId, [fact.key])
+    else known.push(fact.key)
+  }
+  return keys
+}
+
+const occurrencesOf = (
+  plan: Plan,
+  work: Task | ReportingDuty,
+  context: WorkContext,
+  spoken: readonly string[],
+): readonly Occurrence[] => {
+  const changed = (work.changes ?? []).flatMap((change) => (change.kind === 'one' ? [] : [change.timing]))
+  const place = { planId: plan.id, workId: work.id }
+  const { years, issuedOn, settings } = plan
+  const events = eventsFor(context.register ?? noRegister, place, [work.timing, ...changed])
+  return scheduled(work, { years, calendar: context.calendar, issuedOn, settings, events }, spoken)
+}
 
 /** Tasks then duties, in the document's order. */
-export const worksOf = (plan: Plan, context: WorkContext, directory: Directory): readonly Work[] =>
-  [...plan.tasks, ...plan.duties].map((work) => {
+export const worksOf = (
+  plan: Plan,
+  context: WorkContext,
+  directory: Directory,
+  facts: readonly ProgressState[],
+): readonly Work[] => {
+  const spoken = spokenOf(plan.id, facts)
+  return [...plan.tasks, ...plan.duties].map((work) => {
     const task = 'lead' in work ? work : null
     const leads = 'lead' in work ? work.lead : work.from
     return {
       ref: refOf(plan.id, work),
       task,
       leads,
-      occurrences: workOccurrences(work.timing, {
-        years: plan.years,
-        calendar: context.calendar,
-        issuedOn: plan.issuedOn,
-        settings: plan.settings,
-        ...(context.events === undefined ? {} : { events: context.events }),
-      }),
+      occurrences: occurrencesOf(plan, work, context, spoken.get(work.id) ?? []),
       sharers: sharersOf(directory, leads, task === null ? plan.monitor : null),
     }
   })
+}
 
 type Facts = ReadonlyMap<string, ProgressState>
 
@@ -118,7 +137,7 @@ export const workItems = (
   context: WorkContext,
 ): readonly WorkItem[] => {
   const known = factsOf(plan.id, facts)
-  return worksOf(plan, context, directoryOf(plan, context.organisations ?? [])).flatMap((work) =>
+  return worksOf(plan, context, directoryOf(plan, context.organisations ?? []), facts).flatMap((work) =>
     work.occurrences.flatMap((occurrence) => itemsOf(work, plan, occurrence, known, context)),
   )
 }

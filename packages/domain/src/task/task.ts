@@ -2,6 +2,7 @@
 
 import type { OrganisationId } from '../organisation/organisation.ts'
 import type { Span } from '../plan/span.ts'
+import type { TimingChange } from '../timing/change.ts'
 import type { Timing } from '../timing/rule.ts'
 
 export type Task = {
@@ -16,6 +17,8 @@ export type Task = {
   readonly coordinators: readonly OrganisationId[]
   readonly deliverable: string | null
   readonly timing: Timing
+  /** Decided since the plan was signed, oldest first. */
+  readonly changes?: readonly TimingChange[]
   readonly reviewed: boolean
   readonly span: Span | null
 }

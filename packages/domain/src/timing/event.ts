@@ -1,8 +1,12 @@
 // Events that a deadline waits for, known by an id made of the words that name them, so that a fact once recorded
 // ("Trung ương ban hành Đề án: 05/3/2027") finds every rule that waits for it.
 
+import type { LocalDate } from '../date/local-date.ts'
 import { unreachable } from '../result/result.ts'
 import type { AwaitedEvent } from './rule.ts'
+
+/** An event that came: its day, and the document that proves it, where one was named. */
+export type Happened = { readonly on: LocalDate; readonly symbol: string | null }
 
 const MARKS = /\p{M}/gu
 const OTHER = /[^a-z0-9]+/g

@@ -2,7 +2,8 @@
 // `2026-Q2`, `2026-11`, `2026-W07`, `2026-11-15`; a span joins two with `..`, and either end may be open.
 // `~2` marks the second rule of one timing that names the same period.
 
-import { isDay, localDate, type LocalDate } from '../date/local-date.ts'
+import { firstMonday, fromDayNumber, isDay, localDate, type LocalDate } from '../date/local-date.ts'
+import { unreachable } from '../result/result.ts'
 
 const pad = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 
@@ -66,3 +67,31 @@ export const nominal = (key: string): Nominal => {
   const sound = (a !== null || first === '') && (b !== null || last === '')
   return sound ? { kind: 'span', first: a, last: b } : { kind: 'other', key }
 }
+
+const startOf = (named: Nominal): LocalDate | null => {
+  switch (named.kind) {
+    case 'year':
+      return localDate(named.year, 1, 1)
+    case 'half':
+      return localDate(named.year, named.half * 6 - 5, 1)
+    case 'quarter':
+      return localDate(named.year, named.quarter * 3 - 2, 1)
+    case 'month':
+      return localDate(named.year, named.month, 1)
+    case 'week':
+      return fromDayNumber(firstMonday(named.year) + (named.week - 1) * 7)
+    case 'day':
+      return named.date
+    case 'span':
+      return named.first === null ? null : startOf(named.first)
+    case 'event':
+    case 'undated':
+    case 'other':
+      return null
+    default:
+      return unreachable(named)
+  }
+}
+
+/** First day of the period a key names; null where it names none. Periods of one timing sort by it. */
+export const keyStart = (key: string): LocalDate | null => startOf(nominal(key))

@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../date/local-date.ts'
 import type { RestReason } from '../date/work-calendar.ts'
-import type { TimingRule } from './rule.ts'
+import type { AwaitedEvent, TimingRule } from './rule.ts'
 
 /** One step of the derivation, as data; words come from @tiendo/text. */
 export type Reason =
@@ -16,11 +16,18 @@ export type Reason =
   | { readonly kind: 'lastDay'; readonly due: LocalDate }
   /** The phrase named no year: it was taken from the plan. */
   | { readonly kind: 'yearFromPlan'; readonly year: number }
-  | { readonly kind: 'event'; readonly words: string | null; readonly on: LocalDate }
+  /** What the time runs from. `symbol`: the document that proves it, as recorded. */
+  | { readonly kind: 'event'; readonly event: AwaitedEvent; readonly on: LocalDate; readonly symbol: string | null }
   | { readonly kind: 'notWorked'; readonly date: LocalDate; readonly rest: RestReason; readonly calendar: string }
   | { readonly kind: 'safe'; readonly safe: LocalDate; readonly calendar: string }
   /** Bộ luật Dân sự 2015, Điều 148 khoản 5; `pastLimit` warns that it reaches the day the text says "before". */
   | { readonly kind: 'rolled'; readonly rolled: LocalDate; readonly pastLimit: boolean; readonly calendar: string }
+  /** Decided after the plan was signed; `was` is the literal last day that the rule gives. */
+  | { readonly kind: 'moved'; readonly was: LocalDate | null; readonly due: LocalDate; readonly reason: string; readonly on: LocalDate }
+  /** The rule itself was replaced: the phrase before these words, why, and on which day. */
+  | { readonly kind: 'replacedRule'; readonly was: string; readonly reason: string; readonly on: LocalDate }
+  /** The rule no longer gives this period; it stays because people have spoken of it. */
+  | { readonly kind: 'keptFromEarlier'; readonly phrase: string }
 
 export type Occurrence = {
   /** Nominal period: `2026`, `2026-Q2`, `2026-11`, `event:<id>`. Facts are kept by it. */

@@ -133,7 +133,7 @@ describe('after an event', () => {
   })
 
   it('counts back from an event that is known', () => {
-    const events = new Map([['het-nhiem-ky', localDate(2026, 6, 30)]])
+    const events = new Map([['het-nhiem-ky', { on: localDate(2026, 6, 30), symbol: null }]])
     expect(expand('Trước khi hết nhiệm kỳ 05 ngày làm việc', { events })).toMatchObject([{ key: 'event:het-nhiem-ky', from: null, due: '2026-06-23' }])
   })
 
@@ -161,7 +161,7 @@ describe('why a date is what it is', () => {
     const fromPlan = occurrences(parseTiming('Quý II', { years: [2026, 2026] }), { calendar: vietnam })
     expect(fromPlan[0]?.because).toContainEqual({ kind: 'yearFromPlan', year: 2026 })
     const [issued] = expand('10 ngày kể từ ngày ký', { issuedOn: localDate(2026, 3, 2) })
-    expect(issued?.because).toContainEqual({ kind: 'event', words: null, on: '2026-03-02' })
+    expect(issued?.because).toContainEqual({ kind: 'event', event: { kind: 'issued' }, on: '2026-03-02', symbol: null })
   })
 })
 
@@ -182,7 +182,7 @@ describe('what is followed up', () => {
 
   it('keeps the key of an event once it is known', () => {
     const timing = parseTiming('Sau 03 tháng kể từ khi có hướng dẫn')
-    const events = new Map([['co-huong-dan', localDate(2026, 2, 10)]])
+    const events = new Map([['co-huong-dan', { on: localDate(2026, 2, 10), symbol: null }]])
     const before = workOccurrences(timing, { calendar: vietnam })
     const after = workOccurrences(timing, { calendar: vietnam, events })
     expect(before).toMatchObject([{ key: 'event:co-huong-dan', due: null }])

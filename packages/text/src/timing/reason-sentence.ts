@@ -1,6 +1,6 @@
 // "Vì sao ngày này?": one sentence for each step from the phrase to the day, with its legal basis.
 
-import { weekdayOf, type HolidayName, type LocalDate, type Reason, type RestReason } from '@tiendo/domain'
+import { unreachable, weekdayOf, type DayOff, type HolidayName, type LocalDate, type Reason, type RestReason } from '@tiendo/domain'
 import { formatDate, formatDateWithWeekday, formatPeriod, weekdayName } from '../format/date.ts'
 import type { Language, Words } from '../language.ts'
 import { keyName } from './key-name.ts'
@@ -16,19 +16,57 @@ const holidays: Readonly<Record<HolidayName, Words>> = {
   culture: { vi: 'nghỉ Ngày Văn hóa Việt Nam', en: 'Vietnamese Culture Day' },
   compensatory: { vi: 'nghỉ bù', en: 'a day off in lieu' },
   swap: { vi: 'nghỉ hoán đổi', en: 'a swapped day off' },
+  other: { vi: 'nghỉ', en: 'a day off' },
 }
 
 export const holidayName = (name: HolidayName, lang: Language): string => holidays[name][lang]
 
+/** Its own name where an administrator gave one. */
+export const dayOffName = ({ name, label }: DayOff, lang: Language): string => label ?? holidayName(name, lang)
+
 const restWords = (rest: RestReason, lang: Language): string => {
   if (rest.kind === 'weeklyRest') return lang === 'vi' ? 'nghỉ hằng tuần' : 'weekly rest'
-  return `${holidayName(rest.dayOff.name, lang)} (${rest.dayOff.basis})`
+  return `${dayOffName(rest.dayOff, lang)} (${rest.dayOff.basis})`
 }
 
 const dated = (date: LocalDate, lang: Language): string =>
   lang === 'vi'
     ? `${formatDate(date, lang)} (${weekdayName(weekdayOf(date), lang)})`
     : formatDateWithWeekday(date, lang)
+
+type ReasonOf<Kind extends Reason['kind']> = Extract<Reason, { readonly kind: Kind }>
+
+const eventSentence = ({ event, on, symbol }: ReasonOf<'event'>, lang: Language): string => {
+  const day = formatDate(on, lang)
+  const by = symbol === null ? '' : ` (${symbol})`
+  switch (event.kind) {
+    case 'issued':
+      return lang === 'vi'
+        ? `Tính từ ngày ban hành kế hoạch: ${day}${by}.`
+        : `Counted from the day the plan was issued: ${day}${by}.`
+    case 'named':
+      return lang === 'vi' ? `Tính từ sự kiện “${event.words}”: ${day}${by}.` : `Counted from “${event.words}”: ${day}${by}.`
+    case 'day':
+      return lang === 'vi' ? `Tính từ ngày ${day} ghi trong văn bản.` : `Counted from ${day}, named in the document.`
+    case 'unsaid':
+      return lang === 'vi'
+        ? `Văn bản không nêu tính từ khi nào; ngày được ghi nhận: ${day}${by}.`
+        : `The document does not say from when; the day recorded: ${day}${by}.`
+    default:
+      return unreachable(event)
+  }
+}
+
+const movedSentence = ({ was, due, reason, on }: ReasonOf<'moved'>, lang: Language): string => {
+  const [to, decided] = [dated(due, lang), formatDate(on, lang)]
+  if (was === null)
+    return lang === 'vi'
+      ? `Hạn được ấn định ngày ${decided}: ${to}. Lý do: ${reason}.`
+      : `The day was set on ${decided}: ${to}. Why: ${reason}.`
+  return lang === 'vi'
+    ? `Hạn được dời ngày ${decided}, từ ${formatDate(was, lang)} sang ${to}. Lý do: ${reason}.`
+    : `Moved on ${decided}, from ${formatDate(was, lang)} to ${to}. Why: ${reason}.`
+}
 
 /** One step of the derivation. `calendar` in a reason is the version of the working calendar it used. */
 export const reasonSentence = (reason: Reason, lang: Language): string => {
@@ -60,13 +98,7 @@ export const reasonSentence = (reason: Reason, lang: Language): string => {
         ? `Văn bản không ghi năm; lấy năm ${reason.year} theo thời gian của kế hoạch.`
         : `The phrase names no year; ${reason.year} is taken from the plan.`
     case 'event':
-      if (reason.words === null)
-        return vi
-          ? `Tính từ ngày ban hành kế hoạch: ${day(reason.on)}.`
-          : `Counted from the day the plan was issued: ${day(reason.on)}.`
-      return vi
-        ? `Tính từ sự kiện “${reason.words}”: ${day(reason.on)}.`
-        : `Counted from “${reason.words}”: ${day(reason.on)}.`
+      return eventSentence(reason, lang)
     case 'notWorked':
       return vi
         ? `${dated(reason.date, lang)} là ngày ${restWords(reason.rest, lang)}, theo lịch làm việc ${reason.calendar}.`
@@ -85,5 +117,17 @@ export const reasonSentence = (reason: Reason, lang: Language): string => {
         ? `${moved} Lưu ý: ngày này đã chạm mốc mà văn bản yêu cầu hoàn thành trước.`
         : `${moved} Note: this reaches the day that the document says to finish before.`
     }
+    case 'moved':
+      return movedSentence(reason, lang)
+    case 'replacedRule':
+      return vi
+        ? `Thời hạn được thay ngày ${day(reason.on)}: ${reason.reason}. Trước đó ghi: “${reason.was}”.`
+        : `The timing was replaced on ${day(reason.on)}: ${reason.reason}. It said before: “${reason.was}”.`
+    case 'keptFromEarlier':
+      return vi
+        ? `Thời hạn hiện nay không còn kỳ này; giữ lại vì đã có báo cáo. Theo thời hạn cũ: “${reason.phrase}”.`
+        : `The timing no longer has this period; kept because it was reported on. By the earlier timing: “${reason.phrase}”.`
+    default:
+      return unreachable(reason)
   }
 }

@@ -221,7 +221,46 @@ describe('why this day', () => {
     ['Trước ngày 30/11/2026 là hết ngày 29/11/2026.', { kind: 'strictlyBefore', limit: localDate(2026, 11, 30), due }],
     ['Ngày cuối cùng: 29/11/2026 (Chủ nhật).', { kind: 'lastDay', due }],
     ['Văn bản không ghi năm; lấy năm 2026 theo thời gian của kế hoạch.', { kind: 'yearFromPlan', year: 2026 }],
-    ['Tính từ ngày ban hành kế hoạch: 12/03/2026.', { kind: 'event', words: null, on: localDate(2026, 3, 12) }],
+    [
+      'Tính từ ngày ban hành kế hoạch: 12/03/2026.',
+      { kind: 'event', event: { kind: 'issued' }, on: localDate(2026, 3, 12), symbol: null },
+    ],
+    [
+      'Tính từ sự kiện “Đề án được phê duyệt”: 12/03/2026 (12/QĐ-UBND).',
+      {
+        kind: 'event',
+        event: { kind: 'named', words: 'Đề án được phê duyệt' },
+        on: localDate(2026, 3, 12),
+        symbol: '12/QĐ-UBND',
+      },
+    ],
+    [
+      'Tính từ ngày 12/03/2026 ghi trong văn bản.',
+      {
+        kind: 'event',
+        event: { kind: 'day', on: localDate(2026, 3, 12) },
+        on: localDate(2026, 3, 12),
+        symbol: null,
+      },
+    ],
+    [
+      'Hạn được dời ngày 02/11/2026, từ 29/11/2026 sang 15/12/2026 (Thứ Ba). Lý do: Công văn 12/UBND-KT.',
+      {
+        kind: 'moved',
+        was: localDate(2026, 11, 29),
+        due: localDate(2026, 12, 15),
+        reason: 'Công văn 12/UBND-KT',
+        on: localDate(2026, 11, 2),
+      },
+    ],
+    [
+      'Thời hạn được thay ngày 02/11/2026: Công văn 12/UBND-KT. Trước đó ghi: “Quý II”.',
+      { kind: 'replacedRule', was: 'Quý II', reason: 'Công văn 12/UBND-KT', on: localDate(2026, 11, 2) },
+    ],
+    [
+      'Thời hạn hiện nay không còn kỳ này; giữ lại vì đã có báo cáo. Theo thời hạn cũ: “Quý II”.',
+      { kind: 'keptFromEarlier', phrase: 'Quý II' },
+    ],
     [
       '29/11/2026 (Chủ nhật) là ngày nghỉ hằng tuần, theo lịch làm việc 2026.2.',
       { kind: 'notWorked', date: due, rest: { kind: 'weeklyRest' }, calendar: '2026.2' },

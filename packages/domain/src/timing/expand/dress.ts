@@ -1,8 +1,8 @@
 // An instance dressed as an occurrence: its three dates, and each step of how they came about.
 
 import { compiled } from '../../date/compiled-calendar.ts'
-import { fromDayNumber, type LocalDate } from '../../date/local-date.ts'
-import { restOn, type WorkCalendar } from '../../date/work-calendar.ts'
+import { dayNumber, fromDayNumber, type LocalDate } from '../../date/local-date.ts'
+import { restOn, workingDayOnOrAfter, type WorkCalendar } from '../../date/work-calendar.ts'
 import type { Occurrence, Reason } from '../occurrence.ts'
 import type { Instance } from './instance.ts'
 
@@ -73,4 +73,24 @@ export const dress = (instance: Instance, key: string, dressing: Dressing): Occu
     because.push({ kind: 'rolled', rolled, pastLimit, calendar: calendar.version })
   }
   return { key, rule, purpose, from, due, safe, rolled, because }
+}
+
+/** What a decision leaves standing of the first derivation: how the literal day came about, not where it landed. */
+const untilLastDay = (reason: Reason): boolean =>
+  reason.kind !== 'notWorked' && reason.kind !== 'safe' && reason.kind !== 'rolled'
+
+/** The same period with another last day, decided by people: `moved` says by whom and why. */
+export const moveTo = (
+  occurrence: Occurrence,
+  moved: Extract<Reason, { readonly kind: 'moved' }>,
+  calendar: WorkCalendar,
+  rollForward: boolean,
+): Occurrence => {
+  const { due } = moved
+  const { safe, steps } = landing(calendar, dayNumber(due))
+  const because: Reason[] = [...occurrence.because.filter(untilLastDay), moved, ...steps]
+  const rolled = rollForward ? workingDayOnOrAfter(calendar, due) : null
+  if (rolled !== null && rolled > due) because.push({ kind: 'rolled', rolled, pastLimit: false, calendar: calendar.version })
+  const from = occurrence.from !== null && occurrence.from > due ? null : occurrence.from
+  return { ...occurrence, from, due, safe, rolled, because }
 }

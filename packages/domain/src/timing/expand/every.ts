@@ -1,7 +1,7 @@
 // Rounds laid over years: each week, month, quarter, half or year of the span, in its slot. Where a phrase gives an
 // interval ("02 tuần một lần") but no start, rounds are counted from the first year of the span.
 
-import { dayNumberOf, daysInMonth, fromDayNumber, monthOf, yearOf } from '../../date/local-date.ts'
+import { dayNumberOf, daysInMonth, firstMonday, fromDayNumber, monthOf, yearOf } from '../../date/local-date.ts'
 import { halfKey, monthKey, quarterKey, spanKey, weekKey, yearKey } from '../key.ts'
 import type { Every, Slot, Unit } from '../rule.ts'
 import type { Instance } from './instance.ts'
@@ -110,12 +110,6 @@ const monthRound = (rule: Every, unit: MonthUnit, year: number, index: number): 
   const [y, m] = last + rule.slot.monthOffset > 12 ? [year + 1, 1] : [year, last + rule.slot.monthOffset]
   const day = dayIn(rule, y, m, rule.slot.day)
   return dayInstance(rule, key, start, day, unit)
-}
-
-/** Monday of the first ISO week of a year: the week that holds 4 January. */
-const firstMonday = (year: number): number => {
-  const day = dayNumberOf(year, 1, 4)
-  return day - weekdayIndex(day)
 }
 
 const weekRounds = (rule: Every, first: number, last: number): readonly Instance[] => {

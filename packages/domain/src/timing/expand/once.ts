@@ -3,7 +3,7 @@
 import { addDays, addMonths, dayNumber, yearOf, type LocalDate } from '../../date/local-date.ts'
 import { addWorkingDays, type WorkCalendar } from '../../date/work-calendar.ts'
 import { unreachable } from '../../result/result.ts'
-import { eventId, eventKey } from '../event.ts'
+import { eventId, eventKey, type Happened } from '../event.ts'
 import { nominal } from '../key.ts'
 import type { After, By, Length, Within } from '../rule.ts'
 import type { Instance } from './instance.ts'
@@ -48,14 +48,16 @@ const lengthAfter = (calendar: WorkCalendar, on: LocalDate, { count, unit }: Len
   }
 }
 
-/** The day of the event a rule waits for; null while nobody knows it. */
-export const eventDay = (
-  rule: After,
+/** The event a rule waits for, once it has happened; null while nobody knows of it. */
+export const happened = (
+  { event }: After,
   issuedOn: LocalDate | null,
-  events: ReadonlyMap<string, LocalDate>,
-): LocalDate | null => {
-  if (rule.event.kind === 'day') return rule.event.on
-  return events.get(eventId(rule.event)) ?? (rule.event.kind === 'issued' ? issuedOn : null)
+  events: ReadonlyMap<string, Happened>,
+): Happened | null => {
+  if (event.kind === 'day') return { on: event.on, symbol: null }
+  const known = events.get(eventId(event))
+  if (known !== undefined) return known
+  return event.kind === 'issued' && issuedOn !== null ? { on: issuedOn, symbol: null } : null
 }
 
 /**

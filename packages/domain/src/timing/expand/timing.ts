@@ -3,13 +3,13 @@
 import type { LocalDate } from '../../date/local-date.ts'
 import type { WorkCalendar } from '../../date/work-calendar.ts'
 import { unreachable } from '../../result/result.ts'
-import { eventKey } from '../event.ts'
+import { eventKey, type Happened } from '../event.ts'
 import type { Occurrence, Reason } from '../occurrence.ts'
 import type { Every, Timing, TimingRule } from '../rule.ts'
 import { dress, type Dressing } from './dress.ts'
 import { expandEvery } from './every.ts'
 import type { Instance } from './instance.ts'
-import { eventDay, expandAfter, expandBy, expandWithin } from './once.ts'
+import { expandAfter, expandBy, expandWithin, happened } from './once.ts'
 
 export type OccurrenceOptions = {
   /** First and last year; bounds what recurs. Without it a recurring rule gives only the years its phrase names. */
@@ -17,12 +17,12 @@ export type OccurrenceOptions = {
   readonly calendar: WorkCalendar
   /** The plan's day of issue: recurring days before it are left out, and "kể từ ngày ban hành" counts from it. */
   readonly issuedOn?: LocalDate | null
-  /** Days of events that have happened, by `eventId`. */
-  readonly events?: ReadonlyMap<string, LocalDate>
+  /** Events that have happened, by `eventId`. */
+  readonly events?: ReadonlyMap<string, Happened>
   readonly settings?: { readonly beforeIncludesLimit: boolean; readonly rollForward: boolean }
 }
 
-const noEvents: ReadonlyMap<string, LocalDate> = new Map()
+const noEvents: ReadonlyMap<string, Happened> = new Map()
 const strict = { beforeIncludesLimit: false, rollForward: false }
 /** Years that a LocalDate can hold with room to step outside. */
 const [EARLIEST, LATEST] = [1601, 9399]
@@ -44,8 +44,8 @@ const instancesOf = (rule: TimingRule, options: OccurrenceOptions): readonly Ins
       return years === null ? [] : expandEvery(rule, years[0], years[1])
     }
     case 'after': {
-      const on = eventDay(rule, options.issuedOn ?? null, options.events ?? noEvents)
-      const instance = on === null ? null : expandAfter(rule, on, options.calendar)
+      const event = happened(rule, options.issuedOn ?? null, options.events ?? noEvents)
+      const instance = event === null ? null : expandAfter(rule, event.on, options.calendar)
       return instance === null ? [] : [instance]
     }
     case 'continuous':
@@ -60,8 +60,8 @@ const instancesOf = (rule: TimingRule, options: OccurrenceOptions): readonly Ins
 
 const eventReasons = (rule: TimingRule, options: OccurrenceOptions): readonly Reason[] => {
   if (rule.kind !== 'after') return []
-  const on = eventDay(rule, options.issuedOn ?? null, options.events ?? noEvents)
-  return on === null ? [] : [{ kind: 'event', words: rule.event.kind === 'named' ? rule.event.words : null, on }]
+  const event = happened(rule, options.issuedOn ?? null, options.events ?? noEvents)
+  return event === null ? [] : [{ kind: 'event', event: rule.event, on: event.on, symbol: event.symbol }]
 }
 
 const yearReasons = (rule: TimingRule): readonly Reason[] =>

@@ -1,0 +1,121 @@
+// A timing as signed, and what was decided since, as due instances. Each decision reaches from one period on; what a
+// period said before stays among its reasons. A period that people have spoken of never goes: where no rule gives it any
+// longer, it stays as the last rule gave it.
+
+import type { LocalDate } from '../date/local-date.ts'
+import type { Schedule, TimingChange } from './change.ts'
+import { moveTo } from './expand/dress.ts'
+import { keyStart } from './key.ts'
+import type { Occurrence, Reason } from './occurrence.ts'
+import { workOccurrences, type OccurrenceOptions } from './occurrences.ts'
+import type { Timing } from './rule.ts'
+
+/** A rule and the first day of the periods it holds for. */
+type Reach = { readonly since: LocalDate | null; readonly timing: Timing; readonly because: Reason | null }
+type Move = Extract<TimingChange, { readonly kind: 'one' }>
+
+type Decisions = {
+  /** By first day; each holds until the next. */
+  readonly reaches: readonly Reach[]
+  readonly moves: ReadonlyMap<string, Move>
+  /** Timings in force before, the latest first. */
+  readonly earlier: readonly Timing[]
+}
+
+const isBefore = (day: LocalDate | null, since: LocalDate | null): boolean =>
+  since !== null && (day === null || day < since)
+
+const replaced = (was: Timing, { reason, on }: TimingChange): Reason => ({
+  kind: 'replacedRule',
+  was: was.phrase,
+  reason,
+  on,
+})
+
+/** The rule in force on the day a period begins. */
+const inForce = (reaches: readonly Reach[], start: LocalDate | null): Timing | undefined =>
+  reaches.findLast(({ since }) => !isBefore(start, since))?.timing
+
+const decide = (decisions: Decisions, change: TimingChange): Decisions => {
+  const { reaches, moves, earlier } = decisions
+  if (change.kind === 'one') return { ...decisions, moves: new Map(moves).set(change.key, change) }
+  const since = change.kind === 'all' ? null : keyStart(change.key)
+  const was = inForce(reaches, since) ?? change.timing
+  const reach: Reach = { since, timing: change.timing, because: replaced(was, change) }
+  return {
+    reaches: since === null ? [reach] : [...reaches.filter((other) => isBefore(other.since, since)), reach],
+    // A new rule is for all it reaches: single days decided under the old one are done with.
+    moves: new Map([...moves].filter(([key]) => isBefore(keyStart(key), since))),
+    earlier: [...reaches.map(({ timing }) => timing).toReversed(), ...earlier],
+  }
+}
+
+const decisionsOf = ({ timing, changes = [] }: Schedule): Decisions =>
+  changes.reduce(decide, { reaches: [{ since: null, timing, because: null }], moves: new Map(), earlier: [] })
+
+/** The timing that holds for the latest periods: the one signed, or the last that replaced it. */
+export const inForceNow = (schedule: Schedule): Timing => decisionsOf(schedule).reaches.at(-1)?.timing ?? schedule.timing
+
+const withReason = (occurrence: Occurrence, reason: Reason | null): Occurrence =>
+  reason === null ? occurrence : { ...occurrence, because: [...occurrence.because.slice(0, 1), reason, ...occurrence.because.slice(1)] }
+
+/** What one rule gives for the periods it reaches. What has no period of its own is the last rule's to say. */
+const reached = ({ timing, since, because }: Reach, next: Reach | undefined, options: OccurrenceOptions): readonly Occurrence[] =>
+  workOccurrences(timing, options)
+    .filter(({ key }) => {
+      const start = keyStart(key)
+      if (start === null) return next === undefined
+      return !isBefore(start, since) && (next === undefined || isBefore(start, next.since))
+    })
+    .map((occurrence) => withReason(occurrence, because))
+
+const kept = (key: string, { reaches, earlier }: Decisions, options: OccurrenceOptions): Occurrence => {
+  const timings = [...reaches.map(({ timing }) => timing).toReversed(), ...earlier]
+  for (const timing of timings) {
+    // The years of the plan may have left it too: it is looked for in the year it names.
+    const found = workOccurrences(timing, reachingBack(options, key)).find((occurrence) => occurrence.key === key)
+    if (found !== undefined) return { ...found, because: [...found.because, { kind: 'keptFromEarlier', phrase: timing.phrase }] }
+  }
+  const phrase = timings.at(-1)?.phrase ?? ''
+  const nothing = { from: null, due: null, safe: null, rolled: null }
+  return { key, rule: 0, purpose: null, ...nothing, because: [{ kind: 'keptFromEarlier', phrase }] }
+}
+
+const reachingBack = (options: OccurrenceOptions, key: string): OccurrenceOptions => {
+  const start = keyStart(key)
+  if (start === null || options.years === undefined || options.years === null) return options
+  const year = Number(start.slice(0, 4))
+  const years = [Math.min(year, options.years[0]), Math.max(year + 1, options.years[1])] as const
+  return { ...options, years, issuedOn: null }
+}
+
+const byDay = (a: Occurrence, b: Occurrence): number => {
+  if (a.due === b.due) return 0
+  return a.due === null ? 1 : b.due === null ? -1 : a.due < b.due ? -1 : 1
+}
+
+/**
+ * Every due instance with all decisions applied, by day; what is undated comes last. `spokenOf`: keys of periods that
+ * have been reported on.
+ */
+export const scheduled = (
+  schedule: Schedule,
+  options: OccurrenceOptions,
+  spokenOf: Iterable<string> = [],
+): readonly Occurrence[] => {
+  const decisions = decisionsOf(schedule)
+  const { reaches, moves } = decisions
+  const current = reaches.flatMap((reach, index) => reached(reach, reaches[index + 1], options))
+  const keys = new Set(current.map(({ key }) => key))
+  const lost = [...new Set(spokenOf)].filter((key) => !keys.has(key))
+  if (lost.length === 0 && moves.size === 0 && reaches.length === 1) return current
+  const rollForward = options.settings?.rollForward ?? false
+  return [...current, ...lost.map((key) => kept(key, decisions, options))]
+    .map((occurrence) => {
+      const move = moves.get(occurrence.key)
+      if (move === undefined || move.due === null) return occurrence
+      const { due, reason, on } = move
+      return moveTo(occurrence, { kind: 'moved', was: occurrence.due, due, reason, on }, options.calendar, rollForward)
+    })
+    .toSorted(byDay)
+}
