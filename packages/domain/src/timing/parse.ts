@@ -23,6 +23,18 @@ const startsWithSpan = (lower: string, start: number): boolean => /^(?:kể |b�
 const takesWordsAfter = (element: Joined): boolean =>
   element.t === 'when' || element.t === 'round' || (element.t === 'undated' && element.kind === 'continuous')
 
+/** "Công bố theo thẩm quyền": says how a thing is done, so it stays with the words that say what. */
+const withManner = (joined: readonly Joined[]): readonly Joined[] => {
+  const found: Joined[] = []
+  for (const element of joined) {
+    const before = found.at(-1)
+    const manner = element.t === 'words' || (element.t === 'undated' && element.kind === 'unstated' && !element.said)
+    if (before?.t === 'words' && manner) found[found.length - 1] = { ...before, end: element.end }
+    else found.push(element)
+  }
+  return found
+}
+
 /** Rules of one sentence. Words before a time are what it is for; where the time comes first, the words after it. */
 const readRules = (source: Source, joined: readonly Joined[], planYear: number | null): readonly TimingRule[] => {
   const { clean, lower } = source
@@ -80,7 +92,7 @@ export const parseTiming = (phrase: string, context: TimingContext = {}): Timing
   const { years } = context
   const planYear = years !== undefined && years !== null && years[0] === years[1] ? years[0] : null
   const rules = sentences(source.lower).flatMap(([from, to]) =>
-    readRules(source, bind(source.lower, readSentence(source, from, to)), planYear),
+    readRules(source, withManner(bind(source.lower, readSentence(source, from, to))), planYear),
   )
   return { phrase, rules: settle(rules) }
 }

@@ -38,7 +38,12 @@ export type Periodic = Place & { readonly t: 'periodic' }
 
 export type AfterEvent = Place & { readonly t: 'after'; readonly event: AwaitedEvent; readonly length: Length | null }
 
-export type Undated = Place & { readonly t: 'undated'; readonly kind: 'continuous' | 'onDemand' | 'perPlan' | 'unstated' }
+/** `said`: "không nêu thời hạn" says that there is no time; "theo quy định" says nothing of its own. */
+export type Undated = Place & {
+  readonly t: 'undated'
+  readonly kind: 'continuous' | 'onDemand' | 'perPlan' | 'unstated'
+  readonly said: boolean
+}
 
 /** Words that hold a date which is none of ours: a cited document, a session, a vision. They stay words. */
 export type Masked = Place & { readonly t: 'masked' }

@@ -151,7 +151,7 @@ export const rulesOf = (joined: Exclude<Joined, Words>, context: RuleContext): r
       return [{ kind: 'after', purpose: null, event: joined.event, length: joined.length }]
     case 'undated':
       // "theo quy định" says nothing of its own; the phrase is `unstated` only if nothing else says more.
-      return joined.kind === 'unstated' ? [] : [{ kind: joined.kind, purpose: null }]
+      return joined.kind === 'unstated' && !joined.said ? [] : [{ kind: joined.kind, purpose: null }]
     default:
       return unreachable(joined)
   }

@@ -20,11 +20,22 @@ const DOCUMENT =
   /^ ?(?:kế hoạch|chương trình|đề án|phương án|quyết định|dự án|hướng dẫn|chỉ đạo|thông báo|nghị định|thông tư|luật|bộ luật|nghị quyết|công văn|văn bản|chỉ thị|kết luận|điều \d|khoản \d|phê duyệt|ý kiến|phân công|tại |thời gian tại|của |được )/
 /** Where the name of what is followed stops. */
 const STOP =
-  /[;()]|\.(?= |$)|,? (?:trước (?:ngày|tháng|quý|năm|\d)|chậm nhất|muộn nhất|hoàn thành|xong |đột xuất|khi (?:có|cần|phát sinh|được)|thường xuyên|định k[ỳì]|trong (?:quý|tháng|năm|vòng|thời))|, (?:h[àằ]ng|mỗi) | hoặc | và |,? (?:quý [ivl\d]|tháng \d)/
+  /[;()]|:(?! ?\d{1,5}\/)|\.(?= |$)|,? (?:trước (?:ngày|tháng|quý|năm|\d)|chậm nhất|muộn nhất|hoàn thành|xong |đột xuất|khi (?:có|cần|phát sinh|được)|thường xuyên|định k[ỳì]|trong (?:quý|tháng|năm|vòng|thời))|, (?:h[àằ]ng|mỗi) | hoặc | và |,? (?:quý [ivl\d]|tháng \d)/
 const ROUND = /,? (?:h[àằ]ng|mỗi) (?:năm|quý|tháng|tuần)/
 const MAX_WORDS = 400
 
-const undated = (kind: Undated['kind'], start: number, end: number): Undated => ({ t: 'undated', kind, start, end })
+/** "Không nêu thời hạn", "chưa xác định thời gian": a part whose time is left open, in so many words. */
+const LEFT_OPEN = sticky(
+  `(?:không|chưa) (?:nêu|ghi|xác định|quy định|ấn định)(?: rõ| cụ thể)? (?:thời hạn|thời gian|thời điểm)(?: thực hiện| hoàn thành)?${END}`,
+)
+
+const undated = (kind: Undated['kind'], start: number, end: number, said = true): Undated => ({
+  t: 'undated',
+  kind,
+  said,
+  start,
+  end,
+})
 
 const readDemand = (lower: string, at: number): Undated | null => {
   let end = skip(DEMAND, lower, at)
@@ -43,12 +54,14 @@ const readFollowing = (lower: string, at: number): Undated | null => {
   const stop = STOP.exec(reach)?.index ?? reach.length
   const words = reach.slice(0, stop)
   if (DOCUMENT.test(words)) return undated('perPlan', at, head + stop)
-  return undated('unstated', at, head + (ROUND.exec(words)?.index ?? stop))
+  return undated('unstated', at, head + (ROUND.exec(words)?.index ?? stop), false)
 }
 
 /** Time without a date at `at`, or null. */
 export const readUndated = (lower: string, at: number): Undated | null => {
   const continuous = skip(CONTINUOUS, lower, at)
   if (continuous > at) return undated('continuous', at, continuous)
+  const open = skip(LEFT_OPEN, lower, at)
+  if (open > at) return undated('unstated', at, open)
   return readDemand(lower, at) ?? readFollowing(lower, at)
 }
