@@ -16,6 +16,7 @@ export default defineConfig({
       node('domain', 'packages/domain'),
       node('text', 'packages/text'),
       node('reader', 'packages/reader'),
+      node('writer', 'packages/writer'),
       node('db', 'packages/db'),
       node('api', 'packages/api'),
       node('samples', 'packages/samples'),
