@@ -2,7 +2,7 @@
 import type { LocalDate } from '@tiendo/domain'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { TimelineHead } from './timeline.tsx'
-import type { Scale } from './timeline-scale.ts'
+import type { Scale } from '../../../shared/timeline/scale.ts'
 
 type SortColumn = 'number' | 'title' | 'due'
 export type SortState = { readonly by: SortColumn; readonly descending: boolean }

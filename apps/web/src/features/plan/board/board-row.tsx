@@ -5,7 +5,7 @@ import { Quote } from '../../../shared/ui/quote.tsx'
 import { DatedBadge } from '../../../shared/work/dated-badge.tsx'
 import { currentOf } from './board-filter.ts'
 import { Timeline } from './timeline.tsx'
-import type { Scale } from './timeline-scale.ts'
+import type { Scale } from '../../../shared/timeline/scale.ts'
 
 export type Place = {
   readonly index: number

@@ -8,9 +8,8 @@ import { usePrinting } from '../../../shared/lib/use-printing.ts'
 import { boardLines } from './board-lines.ts'
 import { BoardHead, type SortState } from './board-head.tsx'
 import { BoardGroup, BoardTaskRow } from './board-row.tsx'
-import { timelineScale } from './timeline-scale.ts'
+import { timelineScale } from '../../../shared/timeline/scale.ts'
 import './board.css'
-import './timeline.css'
 
 /** Below this many lines drawing all is quicker than measuring, and the browser's own search finds everything. */
 const VIRTUAL_FROM = 120

@@ -8,8 +8,8 @@ import { sampleRows, today } from '../../../testing/fixtures.ts'
 import { isShown, noFilter } from './board-filter.ts'
 import { boardLines } from './board-lines.ts'
 import { BoardPanel } from './board-panel.tsx'
-import { marksOf } from './timeline-marks.ts'
-import { percent, timelineScale } from './timeline-scale.ts'
+import { marksOf } from '../../../shared/timeline/marks.ts'
+import { percent, timelineScale } from '../../../shared/timeline/scale.ts'
 
 const rows = sampleRows()
 const scale = timelineScale([2026, 2030])

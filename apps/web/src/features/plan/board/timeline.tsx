@@ -2,10 +2,9 @@
 import type { BoardOccurrence, LocalDate } from '@tiendo/domain'
 import { keyName, standingShort } from '@tiendo/text'
 import { useWords } from '../../../shared/i18n/use-words.ts'
-import { Glyph } from '../../../shared/ui/glyph.tsx'
-import { toneOf } from '../../../shared/ui/tone.ts'
-import { marksOf, type Mark } from './timeline-marks.ts'
-import { percent, type Scale } from './timeline-scale.ts'
+import { MarkShape, TodayLine } from '../../../shared/timeline/mark-shape.tsx'
+import { marksOf } from '../../../shared/timeline/marks.ts'
+import { percent, type Scale } from '../../../shared/timeline/scale.ts'
 
 const TOLD = 12
 
@@ -14,7 +13,7 @@ export const TimelineHead = ({ scale, today }: { readonly scale: Scale; readonly
     {scale.years.map((year) => (
       <span key={year}>{year}</span>
     ))}
-    {scale.holds(today) ? <i className="tl-today" style={{ left: percent(scale.at(today)) }} /> : null}
+    {scale.holds(today) ? <TodayLine at={scale.at(today)} /> : null}
   </div>
 )
 
@@ -29,7 +28,7 @@ export const Timeline = ({ occurrences, scale, today, current }: Props) => {
       {marksOf(occurrences, scale, today).map((mark, index) => (
         <MarkShape key={index} mark={mark} />
       ))}
-      {scale.holds(today) ? <i className="tl-today" style={{ left: percent(scale.at(today)) }} /> : null}
+      {scale.holds(today) ? <TodayLine at={scale.at(today)} /> : null}
       {now?.standing === 'waitingEvent' && now.occurrence.due === null ? (
         <span className="tl-words" style={{ left: percent(Math.min(0.62, scale.at(today))) }}>
           {t('plan.waits')}
@@ -37,23 +36,4 @@ export const Timeline = ({ occurrences, scale, today, current }: Props) => {
       ) : null}
     </div>
   )
-}
-
-const MarkShape = ({ mark }: { readonly mark: Mark }) => {
-  const tone = toneOf(mark.standing)
-  switch (mark.kind) {
-    case 'bar':
-      return <i className="tl-bar" data-tone={tone} data-standing={mark.standing} data-open={mark.open} style={{ left: percent(mark.from), width: percent(Math.max(0.004, mark.to - mark.from)) }} />
-    case 'always':
-      return <i className="tl-always" style={{ left: percent(mark.from) }} />
-    case 'limit':
-      return <i className="tl-limit" data-tone={tone} data-standing={mark.standing} style={{ left: percent(mark.at) }} />
-    case 'settled':
-    case 'waiting':
-      return (
-        <i className="tl-sign" data-tone={tone} style={{ left: percent(mark.at) }}>
-          <Glyph standing={mark.standing} size={12} />
-        </i>
-      )
-  }
 }

@@ -1,4 +1,4 @@
-// Where a day falls on the strip of a plan's years, as a share of its width. Days outside stand at the edge.
+// Where a day falls on a strip of years, as a share of its width. Days outside stand at the edge.
 import { dayNumber, yearsPeriod, type LocalDate } from '@tiendo/domain'
 
 export type Scale = { readonly years: readonly number[]; readonly at: (day: LocalDate) => number; readonly holds: (day: LocalDate) => boolean }
