@@ -16,7 +16,7 @@ describe('forms of time', () => {
       ['12/26', 'unstated'],
       ['2026-06-30', 'by 2026-06-30'],
       ['30/6/năm 2026', 'by 2026-06-30'],
-      ['trước 17:00 ngày 05/3/2026', 'by 2026-03-05'],
+      ['trước 17:00 ngày 05/3/2026', 'by 2026-03-05 at 17:00'],
       ['Thời điểm 31/12/2026', 'by 2026-12-31 (Thời điểm)'],
       ['Ngày 30 tháng Sáu năm 2026', 'by 2026-06-30'],
       ['QuýII/2026', 'within 2026-Q2'],
@@ -151,7 +151,7 @@ describe('forms of time', () => {
     it.each([
       ['trong vòng 24 giờ', '1 day after unsaid'],
       ['Trong vòng 48h kể từ khi xảy ra sự cố', '2 day after “xảy ra sự cố”'],
-      ['chậm nhất 17 giờ ngày 15/3/2026', 'by 2026-03-15'],
+      ['chậm nhất 17 giờ ngày 15/3/2026', 'by 2026-03-15 at 17 giờ'],
       ['03 ngày làm việc', '3 workingDay after unsaid'],
       ['trước hội nghị 05 ngày', '-5 day after “hội nghị”'],
       ['Trước ngày khai mạc 10 ngày', '-10 day after “khai mạc”'],

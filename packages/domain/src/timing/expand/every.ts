@@ -3,6 +3,7 @@
 
 import { dayNumberOf, daysInMonth, firstMonday, fromDayNumber, monthOf, yearOf } from '../../date/local-date.ts'
 import { halfKey, monthKey, quarterKey, spanKey, weekKey, yearKey } from '../key.ts'
+import { nthWeekday, weekdayIndex } from '../nth-weekday.ts'
 import type { Every, Slot, Unit } from '../rule.ts'
 import type { Instance } from './instance.ts'
 
@@ -18,9 +19,6 @@ const keyOf = (unit: MonthUnit, year: number, index: number): string => {
 const firstOf = (year: number, month: number): number => dayNumberOf(year, month, 1)
 /** The month after December is the first of the next year to `dayNumberOf`. */
 const lastOf = (year: number, month: number): number => dayNumberOf(year, month + 1, 1) - 1
-
-/** 0 Monday … 6 Sunday, on any side of 1970. */
-const weekdayIndex = (day: number): number => (((day + 3) % 7) + 7) % 7
 
 /** A limit that falls before its own round begins belongs to the round before: "trước ngày 01/01 hằng năm". */
 const startFor = (start: number, due: number, unit: Unit): number => {
@@ -89,13 +87,6 @@ const yearRound = (rule: Every, slot: Slot, year: number): readonly Instance[] =
   )
 }
 
-/** The nth of a weekday (1 Monday … 7 Sunday) between two days, −1 the last; null where there are not so many. */
-const nthWeekdayIn = (start: number, end: number, nth: number, weekday: number): number | null => {
-  if (nth < 0) return end - ((weekdayIndex(end) - (weekday - 1) + 7) % 7)
-  const day = start + ((weekday - 1 - weekdayIndex(start) + 7) % 7) + (nth - 1) * 7
-  return day <= end ? day : null
-}
-
 /** Null: a round that lacks the day of its slot ("thứ Hai thứ năm của tháng"). */
 const monthRound = (rule: Every, unit: MonthUnit, year: number, index: number): Instance | null => {
   const months = monthsPer[unit]
@@ -103,7 +94,7 @@ const monthRound = (rule: Every, unit: MonthUnit, year: number, index: number): 
   const start = firstOf(year, first)
   const key = keyOf(unit, year, index)
   if (rule.slot?.kind === 'nthWeekday') {
-    const day = nthWeekdayIn(start, lastOf(year, last), rule.slot.nth, rule.slot.weekday)
+    const day = nthWeekday(start, lastOf(year, last), rule.slot.nth, rule.slot.weekday)
     return day === null ? null : dayInstance(rule, key, start, day, unit)
   }
   if (rule.slot?.kind !== 'dayOfMonth') return windowInstance(rule, key, start, start, lastOf(year, last), unit)

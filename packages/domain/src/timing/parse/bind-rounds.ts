@@ -2,7 +2,7 @@
 // the years that bound them ("giai đoạn 2026-2030").
 
 import type { Quota, Recur, Weekday, When } from './expression.ts'
-import { elementAt, fits, inYear, neighbour, ownRound, REACH, weekRound, yearRound, type Round, type Sentence } from './joining.ts'
+import { elementAt, fits, inYear, neighbour, ownRound, ownRoundOfWeekday, REACH, weekRound, yearRound, type Round, type Sentence } from './joining.ts'
 import type { Element } from './sentence.ts'
 
 /**
@@ -103,7 +103,7 @@ const bindPeriodic = (sentence: Sentence, at: number): void => {
   sentence.slots[at] = null
   for (let i = at + 1; i < sentence.slots.length && i <= at + REACH; i += 1) {
     const element = elementAt(sentence, i)
-    if (element?.t === 'weekday') sentence.slots[i] = roundAt(element, weekRound)
+    if (element?.t === 'weekday' && element.nth === null) sentence.slots[i] = roundAt(element, weekRound)
     else if (element?.t === 'when' && fits(element, yearRound) && element.items.every(inYear)) {
       sentence.slots[i] = roundAt(element, yearRound)
     } else continue
@@ -114,8 +114,8 @@ const bindPeriodic = (sentence: Sentence, at: number): void => {
 /** "31/12 năm trước liền kề", "ngày 05 của tháng liền kề": the words themselves say that it recurs. */
 const bindOwnRounds = (sentence: Sentence): void => {
   sentence.slots.forEach((element, at) => {
-    if (element?.t !== 'when') return
-    const rounds = element.items.map(ownRound).find((own) => own !== null) ?? null
+    if (element?.t !== 'when' && element?.t !== 'weekday') return
+    const rounds = element.t === 'weekday' ? ownRoundOfWeekday(element) : (element.items.map(ownRound).find((own) => own !== null) ?? null)
     if (rounds === null) return
     sentence.slots[at] = { ...roundAt(element, rounds), ...takeBounds(sentence, at, rounds) }
   })

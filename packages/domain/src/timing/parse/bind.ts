@@ -24,7 +24,7 @@ const dropLengths = (sentence: Sentence): void => {
   })
 }
 
-/** "thứ Sáu tuần cuối hằng tháng": a weekday that fits no round is not understood, and neither is its round. */
+/** "hằng năm vào thứ Sáu": a weekday that fits no round is not understood, and neither is its round. */
 const dropVagueRounds = (sentence: Sentence): void => {
   if (!sentence.slots.some((element) => element?.t === 'weekday')) return
   sentence.slots.forEach((element, at) => {

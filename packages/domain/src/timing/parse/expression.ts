@@ -1,6 +1,6 @@
 // What a sentence about time is made of, before years are known and parts are joined.
 
-import type { AwaitedEvent, Length, Unit } from '../rule.ts'
+import type { AwaitedEvent, Length, NthOfRound, Unit } from '../rule.ts'
 import type { Item } from './piece.ts'
 
 type Place = { readonly start: number; readonly end: number }
@@ -29,7 +29,11 @@ export type Recur = Place & {
 export type Weekday = Place & {
   readonly t: 'weekday'
   readonly cue: When['cue']
-  readonly weekday: number
+  readonly weekdays: readonly number[]
+  /** The nth of its round ("thứ Hai đầu tiên của tháng"); null: each of them. */
+  readonly nth: NthOfRound | null
+  /** The round that the words themselves name. */
+  readonly unit: 'month' | 'quarter' | 'year' | null
   readonly timeOfDay: string | null
 }
 

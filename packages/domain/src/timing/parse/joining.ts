@@ -29,6 +29,10 @@ export const weekRound: Recur['rounds'] = [{ unit: 'week', interval: 1, ninth: f
 /** Falls in a known part of the year, not on "ngày 25" of some month. */
 export const inYear = (item: Item): boolean => item.last.unit !== 'day' || item.last.month !== null
 
+/** "thứ Hai đầu tiên của tháng" says its round itself. */
+export const ownRoundOfWeekday = ({ unit }: Weekday): Recur['rounds'] | null =>
+  unit === null ? null : [{ unit, interval: 1, ninth: false }]
+
 export const ownRound = (item: Item): Recur['rounds'] | null => {
   const piece = item.last
   if (piece.unit !== 'day') return null
@@ -40,7 +44,7 @@ export const ownRound = (item: Item): Recur['rounds'] | null => {
 }
 
 export const fits = (place: Element, rounds: Recur['rounds']): place is When | Weekday => {
-  if (place.t === 'weekday') return rounds.every((round) => round.unit === 'week')
+  if (place.t === 'weekday') return rounds.every((round) => (round.unit === 'week') === (place.nth === null))
   if (place.t !== 'when' || place.cue === 'from' || place.cue === 'upTo' || place.andLater) return false
   return place.items.every((item) => {
     if (!yearless(item)) return false

@@ -7,7 +7,7 @@ import { readDay } from './day.ts'
 import type { AfterEvent } from './expression.ts'
 import { COUNT, countOf, END, matchAt, skip, sticky } from './scan.ts'
 
-const LENGTH = `${COUNT} ?(ngày làm việc|ngày|tuần(?: lễ)?|tháng|quý|năm|giờ|h)${END}(?! ?(?:đầu|cuối|/)| (?:của )?năm \\d|,? ?(?:\\d{1,2} phút|ngày \\d|thứ |chủ nhật|h[àằ]ng ngày|các ngày))`
+const LENGTH = `${COUNT} ?(ngày làm việc|ngày|tuần(?: lễ)?|tháng|quý|năm|giờ|h)${END}(?! ?(?:đầu|cuối|/)| (?:của )?năm \\d|,? ?(?:\\d{1,2}(?: phút|['’′]|,? ngày)|(?:sáng|trưa|chiều|tối|đêm)${END}|ngày \\d|thứ |chủ nhật|h[àằ]ng ngày|các ngày))`
 const AT_MOST = `(?:(?:hoàn thành |xong )?(?:trong|chậm nhất|muộn nhất|không quá|tối đa|thời hạn)(?: là)?(?: trong)?(?: (?:vòng|thời hạn|thời gian|khoảng))?(?: tối đa| không quá| chậm nhất)?(?: là)? )?`
 const COUNTED = sticky(`${AT_MOST}${LENGTH}`)
 const BOUND = sticky(`(?:trong (?:vòng|thời hạn|thời gian)|chậm nhất|muộn nhất|không quá|tối đa|thời hạn|trong (?=\\d))`)

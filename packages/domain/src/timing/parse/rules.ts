@@ -54,8 +54,9 @@ const whenRules = (when: When, context: RuleContext): readonly TimingRule[] => {
   const fromPlan = context.planYear !== null && when.items.some(yearless)
   const dated = fromPlan && context.planYear !== null ? whenWithYear(when, context.planYear) : when
   return dated.items.map((item) => {
-    const rule = itemRule(dated, item, context.finishing)
-    if (rule === null) return unstated
+    const found = itemRule(dated, item, context.finishing)
+    if (found === null) return unstated
+    const rule = found.kind === 'by' && when.timeOfDay !== null ? { ...found, timeOfDay: when.timeOfDay } : found
     return fromPlan ? { ...rule, yearFromPlan: true as const } : rule
   })
 }
@@ -106,9 +107,14 @@ const joinSlots = (slots: readonly Placed[]): readonly Placed[] =>
     return [...joined, next]
   }, [])
 
+const weekdaySlots = ({ weekdays, nth, unit }: Weekday): readonly Placed[] =>
+  weekdays.map((weekday) =>
+    nth === null ? { slot: { kind: 'weekday', weekday }, unit: 'week' } : { slot: { kind: 'nthWeekday', nth, weekday }, unit },
+  )
+
 const senseOf = (place: When | Weekday, slot: Slot | null): Every['sense'] => {
   if (place.cue === 'before' || place.cue === 'on') return place.cue
-  const aDay = slot?.kind === 'day' || slot?.kind === 'dayOfMonth' || slot?.kind === 'weekday'
+  const aDay = slot?.kind === 'day' || slot?.kind === 'dayOfMonth' || slot?.kind === 'weekday' || slot?.kind === 'nthWeekday'
   return aDay ? 'on' : 'within'
 }
 
@@ -130,8 +136,7 @@ const roundRules = (round: Round): readonly TimingRule[] =>
     if (round.places.length === 0) return [every(whole, 'within', null)]
     return round.places.flatMap((place): readonly TimingRule[] => {
       if (place.t === 'weekday') {
-        const placed: Placed = { slot: { kind: 'weekday', weekday: place.weekday }, unit: 'week' }
-        return [every(placed, senseOf(place, placed.slot), place.timeOfDay)]
+        return weekdaySlots(place).map((placed) => every(placed, senseOf(place, placed.slot), place.timeOfDay))
       }
       const slots = place.items.map(slotOf)
       const known = slots.flatMap((slot) => (slot === null ? [] : [slot]))

@@ -33,7 +33,7 @@ const opens = (words: string, list: readonly Reader[]): void => {
 }
 const counted: readonly Reader[] = [relative, recur, when]
 opens('năm', counted)
-opens('là thời đến tới cho tính hết cả suốt bắt lúc thứ chủ chúa ngày sáng chiều nửa những giai gđ đầu giữa hạn trễ', [when])
+opens('là thời đến tới cho tính hết cả suốt bắt lúc thứ chủ chúa ngày sáng trưa chiều đêm buổi nửa những giai gđ đầu giữa hạn trễ', [when])
 opens('tháng quý tuần', [recur, when])
 opens('trước chậm muộn', [relative, when])
 opens('ngay', [relative, later, when])

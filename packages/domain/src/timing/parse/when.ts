@@ -1,10 +1,12 @@
 // How a place in the calendar binds: trước, chậm nhất, đến hết, không quá (a limit) · trong, giai đoạn (a window) ·
 // từ … đến …, từ … trở đi (a span, an open one).
 
+import { isSpanOfHours, readTime } from './clock.ts'
 import type { When, Weekday } from './expression.ts'
 import { readGroup, type Group } from './group.ts'
 import { edgeDay, nextPiece, withYear } from './piece.ts'
 import { END, matchAt, skip, sticky } from './scan.ts'
+import { readWeekday } from './weekday.ts'
 
 const BEFORE = sticky(`(?:(?:chậm|muộn|trễ) nhất )?(?:là )?trước (?:thời (?:điểm|hạn) |mốc |hạn )?`)
 const LATEST = sticky(
@@ -22,28 +24,7 @@ const TO = sticky(`,? ?(?:(?:cho )?(?:đến|tới)|-)(?: hết| cuối)? ?`)
 const ONWARD = sticky(`,? (?:trở đi|trở về sau)${END}`)
 const AND_LATER = sticky(`(?:,| và)(?: cho)? (?:các|những|nhiều) năm (?:tiếp theo|kế tiếp|tiếp sau|sau(?: đó)?|về sau)${END}`)
 
-const TIME = sticky(`(?:(?:lúc|vào) )?(\\d{1,2}(?: ?(?:giờ|h|g)(?: ?\\d{1,2}(?: ?phút)?)?|:\\d\\d)),? ?(?:phút )?(?=ngày|thứ|chủ nhật|các|chiều|sáng|\\d|h[àằ]ng)`)
-const WEEKDAY = sticky(
-  `(?:vào )?(?:ngày |sáng |chiều )?(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật|chúa nhật))${END}(?!,? ngày)(?! ?\\()`,
-)
-const weekdays: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 }
-
 type Cue = When['cue']
-
-const readTime = (clean: string, lower: string, at: number): { time: string | null; end: number } => {
-  const match = matchAt(TIME, lower, at)
-  if (match === null) return { time: null, end: at }
-  const begin = at + match[0].indexOf(match[1] ?? '')
-  return { time: clean.slice(begin, begin + (match[1] ?? '').length), end: TIME.lastIndex }
-}
-
-const readWeekday = (lower: string, at: number): { weekday: number; end: number } | null => {
-  const match = matchAt(WEEKDAY, lower, at)
-  if (match === null) return null
-  const word = match[1]
-  const weekday = word === undefined ? 7 : (weekdays[word] ?? Number(word) - 1)
-  return { weekday, end: WEEKDAY.lastIndex }
-}
 
 const bound = (lower: string, start: number, group: Group, cue: Cue, time: string | null): When => {
   const andLater = matchAt(AND_LATER, lower, group.end) !== null
@@ -52,6 +33,18 @@ const bound = (lower: string, start: number, group: Group, cue: Cue, time: strin
     return { t: 'when', cue: 'from', items: group.items, andLater: false, timeOfDay: time, start, end: ONWARD.lastIndex }
   }
   return { t: 'when', cue, items: group.items, andLater, timeOfDay: time, start, end }
+}
+
+/** Days of the week; the nth of a month that is known is a day of its own. */
+const readDayOfWeek = (lower: string, start: number, at: number, cue: Cue, time: string | null): When | Weekday | null => {
+  const read = readWeekday(lower, at)
+  if (read === null) return null
+  const { weekdays, nth, unit, end } = read
+  if (read.day !== null) {
+    const items = [{ first: read.day, last: read.day, edge: null }]
+    return { t: 'when', cue, items, andLater: false, timeOfDay: time, start, end }
+  }
+  return { t: 'weekday', cue, weekdays, nth, unit, timeOfDay: time, start, end }
 }
 
 /** A cue with what it binds, or null where nothing of the calendar follows it. */
@@ -64,9 +57,7 @@ const readBound = (clean: string, lower: string, start: number, at: number, cue:
     const edged = group.items.some((item) => item.edge === 'last')
     return bound(lower, start, group, edged && sense === 'before' && !lower.startsWith('ngày', end) ? 'on' : sense, time)
   }
-  const day = readWeekday(lower, end)
-  if (day === null) return null
-  return { t: 'weekday', cue: sense, weekday: day.weekday, timeOfDay: time, start, end: day.end }
+  return readDayOfWeek(lower, start, end, sense, time)
 }
 
 /** "từ nay đến hết năm 2030", "từ khi ban hành đến …": an end, and a start that is no day of the calendar. */
@@ -84,12 +75,12 @@ const readThisYear = (lower: string, at: number): Group | null => {
 }
 
 /** từ A đến B · từ A trở đi · từ A. */
-const readFrom = (clean: string, lower: string, start: number): When | null => {
+const readFrom = (clean: string, lower: string, start: number): When | Weekday | null => {
   const cued = skip(FROM, lower, start)
   if (cued === start) return null
   const { time, end } = readTime(clean, lower, cued)
   const group = readGroup(lower, end) ?? readThisYear(lower, end)
-  if (group === null) return null
+  if (group === null) return readDayOfWeek(lower, start, end, 'none', time)
   const [item, ...others] = group.items
   if (item === undefined || others.length > 0 || item.first !== item.last) {
     return bound(lower, start, group, 'within', time)
@@ -97,7 +88,7 @@ const readFrom = (clean: string, lower: string, start: number): When | null => {
   const to = skip(TO, lower, group.end)
   const last = to === group.end ? null : readGroup(lower, readTime(clean, lower, to).end)
   const until = last?.items[0]
-  if (last === null || until === undefined) return bound(lower, start, group, 'from', time)
+  if (last === null || until === undefined) return bound(lower, start, group, isSpanOfHours(time) ? 'on' : 'from', time)
   // From its beginning to its end is the whole of it; any other edge is a day.
   const begin = item.edge === null || item.edge === 'first' ? item.first : edgeDay(item.first, item.edge)
   const finish = until.edge === null || until.edge === 'last' ? until.last : edgeDay(until.last, until.edge)
@@ -140,6 +131,5 @@ const readBare = (clean: string, lower: string, at: number): When | Weekday | nu
   const { time, end } = readTime(clean, lower, at)
   const group = readGroup(lower, end)
   if (group !== null) return bound(lower, at, group, 'none', time)
-  const day = readWeekday(lower, end)
-  return day === null ? null : { t: 'weekday', cue: 'none', weekday: day.weekday, timeOfDay: time, start: at, end: day.end }
+  return readDayOfWeek(lower, at, end, 'none', time)
 }

@@ -1,0 +1,23 @@
+// The hour before a day: 16 giờ 00 · 17h00' · 10 giờ sáng · 8h00-11h30 · sáng. Kept as written, never computed with.
+
+import { matchAt, sticky } from './scan.ts'
+
+const HOUR =
+  "\\d{1,2}(?: ?(?:giờ|h|g)(?: ?\\d{1,2}(?: ?(?:phút|['’′]))?)?|:\\d\\d)(?: ?(?:sáng|trưa|chiều|tối|đêm))?"
+const PART_OF_DAY = '(?:sáng|trưa|chiều|tối|đêm)'
+const TIME = sticky(
+  `(?:(?:lúc|vào|khoảng|buổi) ){0,3}(${HOUR}(?: ?(?:-|đến) ?${HOUR})?|${PART_OF_DAY}),? ?(?:của )?(?=ngày|thứ|chủ nhật|\\d{1,2} ?[/.-] ?\\d|h[àằ]ng|mỗi|các ngày)`,
+)
+
+const SPAN = /-|đến/
+
+/** From one hour to another, in one day. */
+export const isSpanOfHours = (time: string | null): boolean => time !== null && SPAN.test(time)
+
+/** The hour at `at`, and where what it belongs to begins; `at` itself where there is none. */
+export const readTime = (clean: string, lower: string, at: number): { time: string | null; end: number } => {
+  const match = matchAt(TIME, lower, at)
+  if (match === null) return { time: null, end: at }
+  const begin = at + match[0].indexOf(match[1] ?? '')
+  return { time: clean.slice(begin, begin + (match[1] ?? '').length), end: TIME.lastIndex }
+}
