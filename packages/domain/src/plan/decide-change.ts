@@ -27,6 +27,14 @@ const isMonitor = ({ monitor }: Plan, { role, organisationId }: Actor): boolean 
 const mayChange = (plan: Plan, actor: Actor, kind: PlanCommand['kind']): boolean =>
   isMonitor(plan, actor) || actor.role === (kind === 'changeSettings' ? 'administrator' : 'leader')
 
+export type PlanRights = { readonly changeDays: boolean; readonly changeSettings: boolean }
+
+/** Which changes of a plan are a person's to make: which buttons there are. */
+export const planRights = (plan: Plan, actor: Actor): PlanRights => ({
+  changeDays: mayChange(plan, actor, 'moveOccurrence'),
+  changeSettings: mayChange(plan, actor, 'changeSettings'),
+})
+
 const workOf = (plan: Plan, workId: string): Task | ReportingDuty | undefined =>
   plan.tasks.find(({ id }) => id === workId) ?? plan.duties.find(({ id }) => id === workId)
 
