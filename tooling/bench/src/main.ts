@@ -1,14 +1,16 @@
 // `npm run bench`: the table on stderr, JSON on stdout.
 import { firstFrame } from './first-frame.ts'
 import type { Figure } from './measure.ts'
-import { occurrencesAgainstRrule } from './occurrences.ts'
+import { million } from './million.ts'
+import { occurrencesAgainstRrule, tenThousandRules } from './occurrences.ts'
+import { phraseCommand } from './phrase-command.ts'
 import { phrases } from './phrases.ts'
 import { planPage } from './plan-page.ts'
 import { reading } from './reading.ts'
 import { webSize } from './web-size.ts'
 
 const figures: Figure[] = []
-for (const bench of [phrases, occurrencesAgainstRrule, reading, planPage, firstFrame, webSize]) figures.push(...(await bench()))
+for (const bench of [phrases, phraseCommand, occurrencesAgainstRrule, tenThousandRules, million, reading, planPage, firstFrame, webSize]) figures.push(...(await bench()))
 
 const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : 0 })
 const rows = figures.map((figure) => [

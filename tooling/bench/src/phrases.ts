@@ -2,7 +2,8 @@
 import { parseTiming } from '@tiendo/domain'
 import { perSecond, type Figure } from './measure.ts'
 
-const PHRASES = [
+/** Phrases an official writes, of every kind. */
+export const PHRASES = [
   'Quý III năm 2025', 'Quý II-III/2026', 'Quý II hằng năm', 'trước ngày 15/11/2025', 'trước ngày 15 tháng 11 hằng năm',
   'Thường xuyên', 'Giai đoạn 2026-2030', 'Năm 2026, năm 2029', 'Xong trong tháng 5/2026', '01 lớp/năm',
   'Sau khi cấp trên ban hành Đề án', 'trong vòng 05 ngày làm việc kể từ ngày ban hành Kế hoạch', 'Hằng năm',

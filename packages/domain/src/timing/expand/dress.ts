@@ -17,8 +17,8 @@ export type Dressing = {
 
 const dateOf = (day: number | null): LocalDate | null => (day === null ? null : fromDayNumber(day))
 
-/** Where a last day lands: the safe day, and the steps there from the literal one. */
-type Landing = { readonly lastDay: Reason; readonly safe: LocalDate; readonly steps: readonly Reason[] }
+/** Where a last day lands: the safe day, and the steps there from the literal one, which `whole` begins with. */
+type Landing = { readonly safe: LocalDate; readonly steps: readonly Reason[]; readonly whole: readonly Reason[] }
 
 const landingOf = (calendar: WorkCalendar, due: number): Landing => {
   const safeDay = compiled(calendar).onOrBefore(due)
@@ -30,7 +30,7 @@ const landingOf = (calendar: WorkCalendar, due: number): Landing => {
   }
   const safe = fromDayNumber(safeDay)
   steps.push({ kind: 'safe', safe, calendar: calendar.version })
-  return { lastDay: { kind: 'lastDay', due: fromDayNumber(due) }, safe, steps }
+  return { safe, steps, whole: [{ kind: 'lastDay', due: fromDayNumber(due) }, ...steps] }
 }
 
 /** Plans land on the same few thousand days again and again: worked out once for each calendar value. */
@@ -51,28 +51,35 @@ const limitReason = (before: number, due: number, included: boolean): Reason => 
   return included ? { kind: 'limitIncluded', limit } : { kind: 'strictlyBefore', limit, due: fromDayNumber(due) }
 }
 
+const windowed = ({ window, key }: Instance, reasons: readonly Reason[]): readonly Reason[] =>
+  window === null ? reasons : reasons.concat({ kind: 'window', from: dateOf(window.from), to: dateOf(window.to), key })
+
+/** Reasons are joined by `concat`: an array that grew keeps room for more, and there are millions of them. */
+const reasonsOf = (instance: Instance, dueDay: number, included: boolean, { steps, whole }: Landing, { reasons }: Dressing): readonly Reason[] => {
+  const named = windowed(instance, reasons)
+  const { before } = instance
+  return before === null ? named.concat(whole) : named.concat(limitReason(before, dueDay, included), steps)
+}
+
 export const dress = (instance: Instance, key: string, dressing: Dressing): Occurrence => {
   const { calendar, settings, rule, purpose } = dressing
-  const { window, before } = instance
-  const because: Reason[] = [...dressing.reasons]
-  if (window !== null) because.push({ kind: 'window', from: dateOf(window.from), to: dateOf(window.to), key: instance.key })
+  const { before } = instance
   const from = dateOf(instance.from)
-  if (instance.due === null) return { key, rule, purpose, from, due: null, safe: null, rolled: null, because }
-
+  if (instance.due === null) {
+    return { key, rule, purpose, from, due: null, safe: null, rolled: null, because: windowed(instance, dressing.reasons) }
+  }
   const included = settings.beforeIncludesLimit && instance.mayInclude && before !== null
   const dueDay = included ? before : instance.due
-  const { lastDay, safe, steps } = landing(calendar, dueDay)
-  because.push(before === null ? lastDay : limitReason(before, dueDay, included), ...steps)
-
-  const due = fromDayNumber(dueDay)
+  const landed = landing(calendar, dueDay)
+  const because = reasonsOf(instance, dueDay, included, landed, dressing)
+  const [due, { safe }] = [fromDayNumber(dueDay), landed]
   if (!settings.rollForward) return { key, rule, purpose, from, due, safe, rolled: null, because }
   const rolledDay = compiled(calendar).onOrAfter(dueDay)
   const rolled = fromDayNumber(rolledDay)
-  if (rolledDay > dueDay) {
-    const pastLimit = !included && before !== null && rolledDay >= before
-    because.push({ kind: 'rolled', rolled, pastLimit, calendar: calendar.version })
-  }
-  return { key, rule, purpose, from, due, safe, rolled, because }
+  if (rolledDay === dueDay) return { key, rule, purpose, from, due, safe, rolled, because }
+  const pastLimit = !included && before !== null && rolledDay >= before
+  const step: Reason = { kind: 'rolled', rolled, pastLimit, calendar: calendar.version }
+  return { key, rule, purpose, from, due, safe, rolled, because: because.concat(step) }
 }
 
 /** What a decision leaves standing of the first derivation: how the literal day came about, not where it landed. */
