@@ -68,7 +68,11 @@ export const heatMap = (
     units.set(organisation.id, row)
     const period = occurrence.due === null ? null : periodOf(occurrence.due, unit)
     if (period === null || !known.has(period)) row.elsewhere += 1
-    else row.cells.set(period, [...(row.cells.get(period) ?? []), item])
+    else {
+      const cell = row.cells.get(period)
+      if (cell === undefined) row.cells.set(period, [item])
+      else cell.push(item)
+    }
   }
   const rows = [...units.values()].map(({ organisation, cells, elsewhere }): HeatRow => {
     const row = periods.map((period) => cellOf(cells.get(period) ?? []))
