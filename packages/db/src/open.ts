@@ -10,12 +10,16 @@ import { listen } from './listen.ts'
 import { migrate, type MigrationError } from './migrate/apply.ts'
 import { readMigrations } from './migrate/files.ts'
 import { accountsOf } from './repository/accounts.ts'
+import { awaitedStore } from './repository/awaited.ts'
+import { calendarStore } from './repository/calendar.ts'
 import { draftStore } from './repository/drafts.ts'
 import { changesSince, history } from './repository/history.ts'
+import { createCaches, type Caches } from './repository/kept.ts'
 import { addOrganisations, listOrganisations } from './repository/organisations.ts'
-import { createPlanCache, type PlanCache } from './repository/plan-cache.ts'
 import { planStore } from './repository/plans.ts'
 import { progressStore } from './repository/progress.ts'
+import { savedViewStore } from './repository/saved-views.ts'
+import { subscriptionStore } from './repository/subscriptions.ts'
 import { authorities } from './schema/authorities.ts'
 import type { AuthorityId, AuthorityStore, Store } from './store.ts'
 
@@ -85,12 +89,12 @@ const warn = (error: unknown): void => process.emitWarning(error instanceof Erro
 
 const storeOf = (engine: Engine, lock: FolderLock | null, onFailure: (error: unknown) => void): Store => {
   const { db } = engine
-  const cache = createPlanCache()
+  const caches = createCaches()
   let closed: Promise<void> | undefined
   return {
     engine: engine.kind,
     accounts: accountsOf(db),
-    for: (authority) => authorityStore(engine, authority, cache),
+    for: (authority) => authorityStore(engine, authority, caches),
     authorities: () =>
       db
         .select({ id: authorities.id, name: authorities.name, sample: authorities.sample })
@@ -108,11 +112,15 @@ const storeOf = (engine: Engine, lock: FolderLock | null, onFailure: (error: unk
   }
 }
 
-const authorityStore = ({ db }: Engine, authority: AuthorityId, cache: PlanCache): AuthorityStore => ({
+const authorityStore = ({ db }: Engine, authority: AuthorityId, caches: Caches): AuthorityStore => ({
   authority,
   drafts: draftStore(db, authority),
-  plans: planStore(db, authority, cache),
+  plans: planStore(db, authority, caches.plans),
   progress: progressStore(db, authority),
+  calendar: calendarStore(db, authority, caches.calendars),
+  awaited: awaitedStore(db, authority),
+  subscriptions: subscriptionStore(db, authority),
+  savedViews: savedViewStore(db, authority),
   organisations: () => listOrganisations(db, authority),
   addOrganisations: (added) => addOrganisations(db, authority, added),
   history: (prefix, limit) => history(db, authority, prefix, limit),

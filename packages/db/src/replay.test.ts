@@ -167,8 +167,14 @@ onBothEngines((empty) => {
               (await mine.drafts.list()).map(async ({ id }) => [id, await mine.drafts.get(id)] as const),
             ),
           ),
-          plans: new Map((await mine.plans.all()).map((plan) => [plan.id, plan])),
+          plans: new Map(
+            await Promise.all(
+              (await mine.plans.all()).map(async ({ id }) => [id, await mine.plans.versioned(id)] as const),
+            ),
+          ),
           progress: new Map((await mine.progress.all()).map((state) => [shareStream(state), state])),
+          calendar: await mine.calendar.get(),
+          awaited: new Map((await mine.awaited.all()).map((record) => [record.id, record])),
         }
         expect(rows).toEqual(folded)
         expect(lines.map(({ sequence }) => sequence)).toEqual(lines.map((_, index) => index + 1))

@@ -114,12 +114,7 @@ export type PlanStore = {
   /** With the version that a change must name. */
   versioned(id: string): Promise<PlanAt | null>
   /** One change, decided before: the row and its event in one transaction. */
-  change(
-    id: string,
-    version: number,
-    event: PlanChange,
-    by: Signature,
-  ): Promise<Result<PlanAt, Conflict | NotFound>>
+  change(id: string, version: number, event: PlanChange, by: Signature): Promise<Result<PlanAt, Conflict | NotFound>>
   /** The id of the draft it was published from. */
   draftOf(id: string): Promise<string | null>
   remove(id: string, by: Signature): Promise<Result<null, NotFound>>
@@ -127,9 +122,12 @@ export type PlanStore = {
 
 export type PlanAt = { readonly plan: Plan; readonly version: number }
 
+/** `version` is the one a change must name; the calendar's own stands in it. */
+export type CalendarAt = { readonly calendar: WorkCalendar; readonly version: number }
+
 /** An authority's own work calendar. Null until somebody changes the one that everybody starts from. */
 export type CalendarStore = {
-  get(): Promise<{ readonly calendar: WorkCalendar; readonly version: number } | null>
+  get(): Promise<CalendarAt | null>
   /** `version` 0 where there is none yet. */
   change(version: number, event: CalendarEvent, by: Signature): Promise<Result<{ readonly version: number }, Conflict>>
 }
@@ -138,16 +136,14 @@ export type AwaitedStore = {
   get(id: AwaitedId): Promise<AwaitedRecord | null>
   all(): Promise<readonly AwaitedRecord[]>
   /** Appends and folds in one transaction; `version` 0 where nothing was recorded. */
-  append(
-    id: AwaitedId,
-    version: number,
-    fact: AwaitedFact,
-    by: Signature,
-  ): Promise<Result<AwaitedRecord, Conflict>>
+  append(id: AwaitedId, version: number, fact: AwaitedFact, by: Signature): Promise<Result<AwaitedRecord, Conflict>>
 }
 
 /** What a calendar program is given: the person's own unit, the whole authority, or one plan. */
-export type FeedScope = { readonly kind: 'mine' } | { readonly kind: 'authority' } | { readonly kind: 'plan'; readonly planId: string }
+export type FeedScope =
+  | { readonly kind: 'mine' }
+  | { readonly kind: 'authority' }
+  | { readonly kind: 'plan'; readonly planId: string }
 
 /** A personal address for a calendar program. Only the hash of its secret is kept. */
 export type Subscription = {
@@ -238,7 +234,10 @@ export type Accounts = {
   membershipOf(userId: string): Promise<Membership | null>
   /** A second call for the same person and authority moves the seat. */
   addMember(membership: Membership): Promise<void>
-  /** Whose address it is, by the hash of its secret; null where there is none or it was revoked. Remembers the use. */
+  /**
+   * Whose address it is, by the hash of its secret; null where there is none or it was revoked. Remembers the use,
+   * to the minute: a program that asks every second writes once a minute.
+   */
   subscriptionOf(
     secretHash: string,
     at: Date,

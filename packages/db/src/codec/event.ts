@@ -1,13 +1,16 @@
 // What the journal keeps: every event of every stream, whole.
 
-import type { ProgressEvent } from '@tiendo/domain'
+import type { AwaitedFact, ProgressEvent } from '@tiendo/domain'
 import { z } from 'zod'
-import type { DraftEvent, PlanEvent } from '../store.ts'
+import type { CalendarEvent, DraftEvent, PlanEvent } from '../store.ts'
+import { awaitedFact } from './awaited.ts'
+import { calendarChange, workCalendar } from './calendar.ts'
 import { date, exactly, list } from './codec.ts'
 import { answer, draft, sourceText, valuePath } from './draft.ts'
 import { plan } from './plan.ts'
+import { planChanges } from './plan-change.ts'
 
-export type StoredEvent = DraftEvent | PlanEvent | ProgressEvent
+export type StoredEvent = DraftEvent | PlanEvent | ProgressEvent | CalendarEvent | AwaitedFact
 
 const text = z.string()
 const words = text.nullable()
@@ -26,7 +29,17 @@ export const draftEvent = z.discriminatedUnion('kind', [
 export const planEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('planPublished'), plan, draftId: words }),
   z.object({ kind: z.literal('planRemoved') }),
+  ...planChanges,
 ])
+
+export const calendarEvent = exactly<CalendarEvent>()(
+  z.object({
+    kind: z.literal('calendarChanged'),
+    calendar: workCalendar,
+    changes: list(calendarChange),
+    reason: text,
+  }),
+)
 
 export const progressEvent = z.discriminatedUnion('kind', [
   z.object({ ...signed, kind: z.literal('progressReported'), percent: z.number(), note: words }),
@@ -36,4 +49,6 @@ export const progressEvent = z.discriminatedUnion('kind', [
   z.object({ ...signed, kind: z.literal('waived'), reason: text }),
 ])
 
-export const storedEvent = exactly<StoredEvent>()(z.union([draftEvent, planEvent, progressEvent]))
+export const storedEvent = exactly<StoredEvent>()(
+  z.union([draftEvent, planEvent, progressEvent, calendarEvent, awaitedFact]),
+)

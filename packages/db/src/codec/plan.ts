@@ -1,9 +1,10 @@
 // A plan as published, whole: what the journal keeps. Its rows are in their own tables.
 
-import type { Organisation, Plan, PlanSettings, ReportingDuty, Target, Task } from '@tiendo/domain'
+import type { Organisation, Plan, PlanSettings, ReportingDuty, ReportScheme, Target, Task } from '@tiendo/domain'
 import { z } from 'zod'
 import { date, exactly, list } from './codec.ts'
 import { documentHead } from './draft.ts'
+import { timingChanges, withoutNone } from './timing-change.ts'
 import { budgetLine, citation, comparator, range, span, timing, years } from './values.ts'
 
 const text = z.string()
@@ -22,8 +23,10 @@ export const organisation = exactly<Organisation>()(
   }),
 )
 
+const reporting = exactly<ReportScheme>()(z.object({ cutOffDay: z.number(), monthsBefore: z.number() }))
+
 export const settings = exactly<PlanSettings>()(
-  z.object({ beforeIncludesLimit: z.boolean(), rollForward: z.boolean() }),
+  z.object({ beforeIncludesLimit: z.boolean(), rollForward: z.boolean(), reporting: reporting.exactOptional() }),
 )
 
 const task = exactly<Task>()(
@@ -36,18 +39,28 @@ const task = exactly<Task>()(
     coordinators: list(text),
     deliverable: words,
     timing,
+    changes: timingChanges.exactOptional(),
     reviewed: z.boolean(),
     span: span.nullable(),
   }),
-)
+).transform(withoutNone)
 
 const target = exactly<Target>()(
   z.object({ id: text, text, quantity: text, comparator, unit: text, span: span.nullable() }),
 )
 
 const duty = exactly<ReportingDuty>()(
-  z.object({ id: text, text, from: list(text), to: words, timing, reviewed: z.boolean(), span: span.nullable() }),
-)
+  z.object({
+    id: text,
+    text,
+    from: list(text),
+    to: words,
+    timing,
+    changes: timingChanges.exactOptional(),
+    reviewed: z.boolean(),
+    span: span.nullable(),
+  }),
+).transform(withoutNone)
 
 export const plan = exactly<Plan>()(
   z.object({

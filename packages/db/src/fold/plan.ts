@@ -1,9 +1,15 @@
-// What an event makes of a plan: published whole, later perhaps removed. The row is the fold of its stream.
+// What an event makes of a plan: published whole, then changed, later perhaps removed. The row is the fold of its
+// stream.
 
-import { unreachable, type Plan } from '@tiendo/domain'
-import type { PlanEvent } from '../store.ts'
+import { applyPlanChange, unreachable, type PlanChange } from '@tiendo/domain'
+import type { PlanAt, PlanEvent } from '../store.ts'
 
-export type PublishedPlan = { readonly plan: Plan; readonly draftId: string | null; readonly version: number }
+export type PublishedPlan = PlanAt & { readonly draftId: string | null }
+
+export const changedPlan = ({ plan, version }: PlanAt, event: PlanChange): PlanAt => ({
+  plan: applyPlanChange(plan, event),
+  version: version + 1,
+})
 
 /** Null where there is no such plan (any more). */
 export const applyToPlan = (row: PublishedPlan | null, event: PlanEvent): PublishedPlan | null => {
@@ -12,7 +18,14 @@ export const applyToPlan = (row: PublishedPlan | null, event: PlanEvent): Publis
       return { plan: event.plan, draftId: event.draftId, version: (row?.version ?? 0) + 1 }
     case 'planRemoved':
       return null
+    case 'timingChanged':
+    case 'settingsChanged':
+      return row === null ? never(event) : { ...row, ...changedPlan(row, event) }
     default:
       return unreachable(event)
   }
+}
+
+const never = ({ kind }: PlanChange): never => {
+  throw new Error(`${kind} on a plan that is not there`)
 }

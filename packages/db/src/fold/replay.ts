@@ -1,16 +1,27 @@
 // The whole journal of an authority folded from nothing: what every row must be equal to.
 
-import { replay, type Plan, type ProgressEvent, type ProgressState, type ShareId } from '@tiendo/domain'
-import type { DraftRow, Journal } from '../store.ts'
-import { isDraftEvent, isPlanEvent, isProgressEvent } from '../write/event-kind.ts'
+import {
+  applyAwaited,
+  replay,
+  unrecorded,
+  type AwaitedRecord,
+  type ProgressEvent,
+  type ProgressState,
+  type ShareId,
+} from '@tiendo/domain'
+import type { CalendarAt, DraftRow, Journal, PlanAt } from '../store.ts'
+import { isAwaitedFact, isCalendarEvent, isDraftEvent, isPlanEvent, isProgressEvent } from '../write/event-kind.ts'
+import { applyToCalendar } from './calendar.ts'
 import { applyToDraft } from './draft.ts'
 import { applyToPlan, type PublishedPlan } from './plan.ts'
 
 export type Replayed = {
   readonly drafts: ReadonlyMap<string, DraftRow>
-  readonly plans: ReadonlyMap<string, Plan>
+  readonly plans: ReadonlyMap<string, PlanAt>
   /** By stream; shares of removed plans are gone. */
   readonly progress: ReadonlyMap<string, ProgressState>
+  readonly calendar: CalendarAt | null
+  readonly awaited: ReadonlyMap<string, AwaitedRecord>
 }
 
 /** `journal` in order, oldest first. */
@@ -18,20 +29,26 @@ export const replayAll = (journal: readonly Journal[]): Replayed => {
   const drafts = new Map<string, DraftRow>()
   const published = new Map<string, PublishedPlan | null>()
   const shares = new Map<string, ProgressEvent[]>()
+  const awaited = new Map<string, AwaitedRecord>()
+  let calendar: CalendarAt | null = null
   for (const { stream, event, by, at } of journal) {
     const id = stream.slice(stream.indexOf('/') + 1)
     if (isDraftEvent(event)) drafts.set(id, applyToDraft(id, drafts.get(id) ?? null, event, { by, at }))
     if (isPlanEvent(event)) published.set(id, applyToPlan(published.get(id) ?? null, event))
     if (isProgressEvent(event)) shares.set(stream, [...(shares.get(stream) ?? []), event])
+    if (isCalendarEvent(event)) calendar = applyToCalendar(calendar, event)
+    if (isAwaitedFact(event)) awaited.set(id, applyAwaited(awaited.get(id) ?? unrecorded(id), event))
   }
-  const plans = new Map([...published.values()].flatMap((row) => (row === null ? [] : [[row.plan.id, row.plan]])))
+  const plans = new Map(
+    [...published].flatMap(([id, row]) => (row === null ? [] : [[id, { plan: row.plan, version: row.version }]])),
+  )
   const progress = new Map(
     [...shares].flatMap(([stream, events]) => {
       const share = shareOf(stream)
       return plans.has(share.planId) ? [[stream, replay(share, events)]] : []
     }),
   )
-  return { drafts, plans, progress }
+  return { drafts, plans, progress, calendar, awaited }
 }
 
 /** The other way of `shareStream`; an organisation's id may hold a slash, being last. */

@@ -5,6 +5,7 @@ import type { Database } from '../engine/engine.ts'
 import { authSchema, users } from '../schema/auth.ts'
 import { memberships } from '../schema/memberships.ts'
 import type { Accounts } from '../store.ts'
+import { subscriptionOf } from './subscriptions.ts'
 
 const seat = {
   authority: memberships.authority,
@@ -35,6 +36,7 @@ export const accountsOf = (db: Database): Accounts => ({
         set: { organisationId, role },
       })
   },
+  subscriptionOf: subscriptionOf(db),
   membersOf: (authority) =>
     db
       .select({ ...seat, name: users.name, email: users.email })

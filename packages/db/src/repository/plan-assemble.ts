@@ -1,46 +1,46 @@
 // Plans put together again from their rows. Asked in one transaction that sees one moment, so that a plan removed
 // meanwhile is there whole or not at all.
 
-import type { Amount, Plan, Timing } from '@tiendo/domain'
-import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import type { Amount, Plan, Schedule } from '@tiendo/domain'
+import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
+import { someChanges } from '../codec/timing-change.ts'
 import type { Database } from '../engine/engine.ts'
 import { budgetLines, targets } from '../schema/figures.ts'
 import { plans } from '../schema/plans.ts'
 import { duties, tasks, timings, workOrganisations } from '../schema/work.ts'
-import type { AuthorityId } from '../store.ts'
-import type { PlanCache } from './plan-cache.ts'
+import type { AuthorityId, PlanAt } from '../store.ts'
+import { stampOf, type Kept } from './kept.ts'
 
 /** All plans of an authority, or one; by issue, then id. */
 export const plansOf = async (
   db: Database,
-  cache: PlanCache,
+  kept: Kept<PlanAt>,
   authority: AuthorityId,
   planId: string | null,
-): Promise<readonly Plan[]> => {
+): Promise<readonly PlanAt[]> => {
   const heads = await db
     .select({ id: plans.id, stamp })
     .from(plans)
     .where(and(eq(plans.authority, authority), planId === null ? undefined : eq(plans.id, planId)))
     .orderBy(asc(plans.issuedOn), asc(plans.id))
-  const kept = new Map(heads.map(({ id, stamp: seen }) => [id, cache.get(authority, id, seen)]))
-  const missing = heads.filter(({ id }) => kept.get(id) === null).map(({ id }) => id)
+  const found = new Map(heads.map(({ id, stamp: seen }) => [id, kept.get(authority, id, seen)]))
+  const missing = heads.filter(({ id }) => found.get(id) === null).map(({ id }) => id)
   const loaded = missing.length === 0 ? [] : await assemble(db, authority, missing)
-  for (const { plan, stamp: seen } of loaded) {
-    cache.put(authority, plan, seen)
-    kept.set(plan.id, plan)
+  for (const { stamp: seen, ...plan } of loaded) {
+    kept.put(authority, plan.plan.id, plan, seen)
+    found.set(plan.plan.id, plan)
   }
-  return heads.flatMap(({ id }) => kept.get(id) ?? [])
+  return heads.flatMap(({ id }) => found.get(id) ?? [])
 }
 
-/** The transaction that wrote the row last: another after every change of it. */
-const stamp = sql<string>`${plans}.xmin::text`
+const stamp = stampOf(plans)
 
 const assemble = (
   db: Database,
   authority: AuthorityId,
   ids: readonly string[],
-): Promise<readonly { readonly plan: Plan; readonly stamp: string }[]> =>
+): Promise<readonly (PlanAt & { readonly stamp: string })[]> =>
   db.transaction(
     async (tx) => {
       const owned = (table: { authority: PgColumn }, plan: PgColumn) =>
@@ -73,7 +73,7 @@ const assemble = (
             .orderBy(asc(budgetLines.position)),
         ),
       }
-      return heads.map((head) => ({ plan: joined(head, of), stamp: head.stamp }))
+      return heads.map((head) => ({ plan: joined(head, of), version: head.version, stamp: head.stamp }))
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )
@@ -104,11 +104,16 @@ const grouped = <Row>(rows: readonly Row[], by: (row: Row) => string): ReadonlyM
 }
 
 const joined = (head: typeof plans.$inferSelect, of: Rows): Plan => {
-  const timing = new Map(
-    of.timings(head.id).map(({ workId, phrase, rules }): [string, Timing] => [workId, { phrase, rules }]),
+  const schedules = new Map(
+    of
+      .timings(head.id)
+      .map(({ workId, phrase, rules, changes }): [string, Schedule] => [
+        workId,
+        { timing: { phrase, rules }, ...someChanges(changes) },
+      ]),
   )
   const people = grouped(of.people(head.id), ({ workId, part }) => `${part} ${workId}`)
-  const timingOf = (id: string): Timing => timing.get(id) ?? missing(head.id, id)
+  const scheduleOf = (id: string): Schedule => schedules.get(id) ?? missing(head.id, id)
   const peopleOf = (part: string, id: string) =>
     (people.get(`${part} ${id}`) ?? []).map(({ organisationId }) => organisationId)
   const {
@@ -140,7 +145,7 @@ const joined = (head: typeof plans.$inferSelect, of: Rows): Plan => {
       lead: peopleOf('lead', task.id),
       coordinators: peopleOf('coordinator', task.id),
       deliverable: task.deliverable,
-      timing: timingOf(task.id),
+      ...scheduleOf(task.id),
       reviewed: task.reviewed,
       span: task.span,
     })),
@@ -170,7 +175,7 @@ const joined = (head: typeof plans.$inferSelect, of: Rows): Plan => {
       text: duty.text,
       from: peopleOf('reporter', duty.id),
       to: duty.recipient,
-      timing: timingOf(duty.id),
+      ...scheduleOf(duty.id),
       reviewed: duty.reviewed,
       span: duty.span,
     })),

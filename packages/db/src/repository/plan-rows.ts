@@ -1,6 +1,6 @@
 // A plan taken apart into rows. Positions keep the document's order.
 
-import type { Plan, Timing } from '@tiendo/domain'
+import type { Plan } from '@tiendo/domain'
 import type { AuthorityId } from '../store.ts'
 
 export const planRow = (authority: AuthorityId, plan: Plan, draftId: string | null, version: number) => ({
@@ -48,12 +48,13 @@ export const dutyRows = (authority: AuthorityId, plan: Plan) =>
   }))
 
 export const timingRows = (authority: AuthorityId, plan: Plan) =>
-  [...plan.tasks, ...plan.duties].map(({ id, timing }: { readonly id: string; readonly timing: Timing }) => ({
+  [...plan.tasks, ...plan.duties].map(({ id, timing, changes = [] }) => ({
     authority,
     planId: plan.id,
     workId: id,
     phrase: timing.phrase,
     rules: timing.rules,
+    changes,
   }))
 
 export const workOrganisationRows = (authority: AuthorityId, plan: Plan) => {

@@ -1,4 +1,4 @@
-// Plans of one authority: published whole, read whole, removed whole.
+// Plans of one authority: published whole, read whole, changed step by step, removed whole.
 
 import { err, ok, type Plan } from '@tiendo/domain'
 import { and, eq } from 'drizzle-orm'
@@ -8,7 +8,7 @@ import type { Database } from '../engine/engine.ts'
 import { budgetLines, targets } from '../schema/figures.ts'
 import { plans } from '../schema/plans.ts'
 import { duties, tasks, timings, workOrganisations } from '../schema/work.ts'
-import type { AuthorityId, Conflict, NotFound, PlanStore } from '../store.ts'
+import type { AuthorityId, Conflict, NotFound, PlanAt, PlanStore } from '../store.ts'
 import { draftStream, planStream } from '../stream.ts'
 import { inChunks } from '../write/chunks.ts'
 import { isPlanEvent } from '../write/event-kind.ts'
@@ -16,11 +16,12 @@ import { eventsOf, headOf } from '../write/journal.ts'
 import { write, type Entry } from '../write/write.ts'
 import { changed } from './drafts.ts'
 import { addOrganisations } from './organisations.ts'
+import type { Kept } from './kept.ts'
 import { plansOf } from './plan-assemble.ts'
-import type { PlanCache } from './plan-cache.ts'
+import { changePlan } from './plan-change.ts'
 import { budgetRows, dutyRows, planRow, targetRows, taskRows, timingRows, workOrganisationRows } from './plan-rows.ts'
 
-export const planStore = (db: Database, authority: AuthorityId, cache: PlanCache): PlanStore => ({
+export const planStore = (db: Database, authority: AuthorityId, kept: Kept<PlanAt>): PlanStore => ({
   publish: (plan, draft, by) =>
     write<Plan, Conflict | NotFound>(
       db,
@@ -50,8 +51,10 @@ export const planStore = (db: Database, authority: AuthorityId, cache: PlanCache
         return ok(isPublished(event) ? event.plan : plan)
       },
     ),
-  get: async (id) => (await plansOf(db, cache, authority, id))[0] ?? null,
-  all: () => plansOf(db, cache, authority, null),
+  get: async (id) => (await plansOf(db, kept, authority, id))[0]?.plan ?? null,
+  all: async () => (await plansOf(db, kept, authority, null)).map(({ plan }) => plan),
+  versioned: async (id) => (await plansOf(db, kept, authority, id))[0] ?? null,
+  change: (id, version, event, by) => changePlan(db, kept, authority, id, version, event, by),
   draftOf: async (id) => {
     const [row] = await db.select({ draftId: plans.draftId }).from(plans).where(one(authority, id))
     return row?.draftId ?? null

@@ -8,16 +8,34 @@ import { migrate } from '../migrate/apply.ts'
 import { readMigrations } from '../migrate/files.ts'
 import * as auth from './auth.ts'
 import * as authorities from './authorities.ts'
+import * as awaited from './awaited.ts'
+import * as calendars from './calendars.ts'
 import * as drafts from './drafts.ts'
 import * as figures from './figures.ts'
 import * as journal from './journal.ts'
 import * as memberships from './memberships.ts'
 import * as organisations from './organisations.ts'
+import * as personal from './personal.ts'
 import * as plans from './plans.ts'
 import * as progress from './progress.ts'
 import * as work from './work.ts'
 
-const tables = [auth, authorities, drafts, figures, journal, memberships, organisations, plans, progress, work]
+const modules = [
+  auth,
+  authorities,
+  awaited,
+  calendars,
+  drafts,
+  figures,
+  journal,
+  memberships,
+  organisations,
+  personal,
+  plans,
+  progress,
+  work,
+]
+const tables = modules
   .flatMap((module) => Object.values(module))
   .filter((value) => is(value, PgTable))
   .map((table) => getTableConfig(table))
@@ -62,7 +80,9 @@ describe('migrations', () => {
       .filter(({ columns }) => columns.some(({ name }) => name === 'authority_id'))
       .map(({ name }) => name)
     expect(owned.toSorted()).toEqual([
+      'awaited_events',
       'budget_lines',
+      'calendars',
       'commands',
       'documents',
       'drafts',
@@ -72,6 +92,8 @@ describe('migrations', () => {
       'organisations',
       'plans',
       'progress',
+      'saved_views',
+      'subscriptions',
       'targets',
       'tasks',
       'timings',

@@ -1,6 +1,7 @@
 // The work of a plan: tasks and reporting duties, who does them, and when. Their ids share a space inside a plan.
 
 import { boolean, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { timingChanges } from '../codec/timing-change.ts'
 import { rules, span } from '../codec/values.ts'
 import { authority, json } from './columns.ts'
 
@@ -51,7 +52,7 @@ export const workOrganisations = pgTable(
   (table) => [primaryKey({ columns: [table.authority, table.planId, table.workId, table.part, table.position] })],
 )
 
-/** The phrase as written and what it means; occurrences are computed, never stored. */
+/** The phrase as written, what it means, and what was decided since; occurrences are computed, never stored. */
 export const timings = pgTable(
   'timings',
   {
@@ -60,6 +61,8 @@ export const timings = pgTable(
     workId: text('work_id').notNull(),
     phrase: text('phrase').notNull(),
     rules: json('rules', rules).notNull(),
+    /** Oldest first. */
+    changes: json('changes', timingChanges).notNull(),
   },
   (table) => [primaryKey({ columns: [table.authority, table.planId, table.workId] })],
 )
