@@ -43,6 +43,10 @@ describe('the README', () => {
   it('has an example for each thing the package is for', () => {
     expect(examples.map(([heading]) => heading)).toEqual([
       'A phrase to dates',
+      'A deadline that people move',
+      'The work calendar, changed',
+      'An event awaited',
+      'The period of a report, and its way up',
       'A budget reconciled',
       'Documents cited, organisations named',
       'A draft confirmed, a plan checked',
