@@ -48,6 +48,17 @@ const mergeRepeats = (sentence: Sentence): void => {
   })
 }
 
+const monthsOfQuarter = ({ rounds: [only, other] }: Recur): boolean => other === undefined && only?.slot?.kind === 'month'
+
+/** "Hằng quý, vào tháng cuối quý" says its quarter twice. */
+const mergeMonths = (sentence: Sentence): void => {
+  if (!sentence.slots.some((element) => element?.t === 'recur' && monthsOfQuarter(element))) return
+  sentence.slots.forEach((element, at) => {
+    if (element?.t !== 'recur' || element.quota !== null || element.rounds.length !== 1) return
+    if (element.rounds[0]?.unit === 'quarter') sentence.slots[at] = null
+  })
+}
+
 /** Where the slots of the round at `at` stand: beside it, else further in the sentence. */
 const placesOf = (sentence: Sentence, at: number, rounds: Recur['rounds']): readonly number[] => {
   const { slots } = sentence
@@ -79,7 +90,7 @@ const takeBounds = (sentence: Sentence, at: number, rounds: Recur['rounds']): { 
 }
 
 const bindRound = (sentence: Sentence, at: number, recur: Recur): void => {
-  const taken = placesOf(sentence, at, recur.rounds)
+  const taken = monthsOfQuarter(recur) ? [] : placesOf(sentence, at, recur.rounds)
   const places = taken.flatMap((i) => {
     const element = elementAt(sentence, i)
     return element?.t === 'when' || element?.t === 'weekday' ? [element] : []
@@ -123,6 +134,7 @@ const bindOwnRounds = (sentence: Sentence): void => {
 
 /** Joins every round of the sentence, in place. */
 export const bindRounds = (sentence: Sentence): void => {
+  mergeMonths(sentence)
   mergeCounts(sentence)
   mergeRepeats(sentence)
   sentence.slots.forEach((element, at) => {

@@ -3,7 +3,7 @@
 
 import type { OfRound, Piece } from './piece.ts'
 import { MONTH_WORD, monthOfWord } from './month-words.ts'
-import { DAY, END, matchAt, MONTH, sticky, YEAR } from './scan.ts'
+import { DAY, END, matchAt, MONTH, skip, sticky, YEAR } from './scan.ts'
 
 const ANY = '(\\d{1,2})(?!\\d)'
 const HEAD = `(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật),? ?\\(?)?`
@@ -28,6 +28,10 @@ const AFTER_THAT = sticky(
 const NEXT_MONTH = sticky(`,? (?:của )?tháng (?:sau(?: liền kề)?|liền kề(?: sau)?|liền sau|kế tiếp|tiếp theo|kế sau)${END}`)
 const NEXT_ROUND = sticky(
   `,? (?:của )?tháng (?:đầu(?: tiên)?(?: của)? (?:(?:quý|k[ỳì]) (?:sau|tiếp theo|liền kề|kế tiếp)|(?:mỗi |h[àằ]ng )?quý(?! ?(?:[ivx]{1,3}|\\d)${END}))|(?:sau|liền sau|liền kề|tiếp theo)(?: của)? quý(?: báo cáo)?)${END}`,
+)
+/** "Chậm nhất ngày 25 của tháng". */
+const OF_MONTH = sticky(
+  `,? (?:của|trong) (?:(?:mỗi|h[àằ]ng|từng) )?tháng${END}(?! ?\\d| (?:này|nay|trước|sau|tới|đầu|cuối|giữa|liền|kế|tiếp|thứ|báo|${MONTH_WORD}${END}))`,
 )
 const LAST_OF = sticky(`,? (?:của )?tháng cuối(?: cùng)?(?: của)?(?: (?:mỗi |h[àằ]ng )?(quý|năm|k[ỳì](?: báo cáo)?))?${END}(?! qu[ýí]| ?(?:[ivx]{1,3}|\\d)${END})`)
 
@@ -55,13 +59,16 @@ const yearAfter = (text: string, at: number, d: string | undefined, m: string | 
   return { piece: day(d, m, null), end: at }
 }
 
-const roundAfter = (text: string, at: number, d: string | undefined): ReadPiece => {
+/** The round a bare day belongs to, where the words after it say so. */
+export const roundAfter = (text: string, at: number, d: string | undefined): ReadPiece => {
   if (matchAt(NEXT_ROUND, text, at)) {
     return { piece: day(d, undefined, null, 0, { unit: 'quarter', monthOffset: 1 }), end: NEXT_ROUND.lastIndex }
   }
   if (matchAt(NEXT_MONTH, text, at)) {
     return { piece: day(d, undefined, null, 0, { unit: null, monthOffset: 1 }), end: NEXT_MONTH.lastIndex }
   }
+  const each = skip(OF_MONTH, text, at)
+  if (each > at) return { piece: day(d, undefined, null, 0, { unit: 'month', monthOffset: 0 }), end: each }
   const last = matchAt(LAST_OF, text, at)
   if (last === null) return { piece: day(d, undefined, null), end: at }
   const unit = last[1] === 'quý' ? 'quarter' : last[1] === 'năm' ? 'year' : null

@@ -1,6 +1,6 @@
 // What a sentence about time is made of, before years are known and parts are joined.
 
-import type { AwaitedEvent, Length, NthOfRound, Unit } from '../rule.ts'
+import type { AwaitedEvent, Length, NthOfRound, Slot, Unit } from '../rule.ts'
 import type { Item } from './piece.ts'
 
 type Place = { readonly start: number; readonly end: number }
@@ -19,10 +19,10 @@ export type When = Place & {
 
 export type Quota = { readonly count: number; readonly atLeast: boolean; readonly unit: string | null }
 
-/** A round: "hằng năm", "02 tuần một lần", "01 lớp/năm". `ninth`: the nine-month report of a list of periods. */
+/** A round: "hằng năm", "02 tuần một lần", "01 lớp/năm". `slot`: its own, of "9 tháng" or "tháng cuối quý". */
 export type Recur = Place & {
   readonly t: 'recur'
-  readonly rounds: readonly { readonly unit: Unit; readonly interval: number; readonly ninth: boolean }[]
+  readonly rounds: readonly { readonly unit: Unit; readonly interval: number; readonly slot: Slot | null }[]
   readonly quota: Quota | null
 }
 

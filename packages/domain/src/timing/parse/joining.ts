@@ -22,16 +22,16 @@ export type Joined = Words | When | Round | AfterEvent | Undated
 export const REACH = 6
 const LIGHT = /^[\s,:()–-]*(?:(?:vào|và|là|thực hiện|báo cáo|tổ chức|hoàn thành|xong|trong|của|giai đoạn)?[\s,:()–-]*)$/
 
-export const yearRound: Recur['rounds'] = [{ unit: 'year', interval: 1, ninth: false }]
+export const yearRound: Recur['rounds'] = [{ unit: 'year', interval: 1, slot: null }]
 
-export const weekRound: Recur['rounds'] = [{ unit: 'week', interval: 1, ninth: false }]
+export const weekRound: Recur['rounds'] = [{ unit: 'week', interval: 1, slot: null }]
 
 /** Falls in a known part of the year, not on "ngày 25" of some month. */
 export const inYear = (item: Item): boolean => item.last.unit !== 'day' || item.last.month !== null
 
 /** "thứ Hai đầu tiên của tháng" says its round itself. */
 export const ownRoundOfWeekday = ({ unit }: Weekday): Recur['rounds'] | null =>
-  unit === null ? null : [{ unit, interval: 1, ninth: false }]
+  unit === null ? null : [{ unit, interval: 1, slot: null }]
 
 export const ownRound = (item: Item): Recur['rounds'] | null => {
   const piece = item.last
@@ -40,7 +40,7 @@ export const ownRound = (item: Item): Recur['rounds'] | null => {
   if (piece.ofRound === null) return null
   // "Tháng cuối kỳ báo cáo": which rounds those are, something else must say.
   if (piece.ofRound.unit === null && piece.ofRound.monthOffset === 0) return null
-  return [{ unit: piece.ofRound.unit ?? 'month', interval: 1, ninth: false }]
+  return [{ unit: piece.ofRound.unit ?? 'month', interval: 1, slot: null }]
 }
 
 export const fits = (place: Element, rounds: Recur['rounds']): place is When | Weekday => {

@@ -18,9 +18,8 @@ const OWNER = sticky(`,? (?:của|do) (?:(?!(?:trước|chậm|muộn|đến|h�
 const SESSION = sticky(`(?:tại |ở )?(?:k[ỳì] họp|phiên họp)${END}(?: (?!trước |chậm |hoàn |trong )[\\p{L}\\d/()-]{1,14}){0,9}(?:, (?:tháng \\d{1,2}(?: ?/ ?| năm )|(?:cuối |giữa )?năm )${YEAR})?`)
 const VISION = sticky(`(?:tầm nhìn|định hướng)(?: đến)?(?: hết)?(?: năm)? ${YEAR}`)
 const SCHOOL_YEAR = sticky(`năm học ${YEAR}(?: ?- ?${YEAR})?(?:(?:,| và|;) (?:năm học )?${YEAR} ?- ?${YEAR}){0,9}`)
-/** "đầu mỗi quý", "thứ Sáu tuần cuối": a part of a round that has no rule of its own. */
-const PART_OF_ROUND = sticky(`(?:đầu|giữa) (?:mỗi|h[àằ]ng|từng) (?:năm|quý|tháng|tuần)${END}`)
-const PART_OF_MONTH = sticky(`tuần (?:đầu(?: tiên)?|giữa|thứ \\S{1,5}|\\d)(?: của)? tháng \\d{1,2}(?: ?/ ?\\d{4}| năm \\d{4})?`)
+/** "đầu mỗi tuần": a part of a round that has no rule of its own. */
+const PART_OF_ROUND = sticky(`(?:đầu|giữa) (?:mỗi|h[àằ]ng|từng) tuần${END}`)
 const AFTER_EACH = sticky(`sau (?:mỗi|từng|h[àằ]ng) (?:năm|quý|tháng|tuần)${END}`)
 /** A form left open: "ngày … tháng … năm 2026". */
 const BLANK_DAY = sticky(`ngày[ .…_-]{0,30}(?:/|tháng)(?:[ .…_-]{0,30}| ?\\d{1,2} ?)(?:/|,? ?năm) ?${YEAR}`)
@@ -64,7 +63,6 @@ const others: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['bộ', [LAW_OF_YEAR]],
   ['hiến', [LAW_OF_YEAR]],
   ['pháp', [LAW_OF_YEAR]],
-  ['tuần', [PART_OF_MONTH]],
   ['đầu', [PART_OF_ROUND]],
   ['giữa', [PART_OF_ROUND]],
   ['tại', [SESSION, SAID_AT]],

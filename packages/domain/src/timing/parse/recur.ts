@@ -1,8 +1,9 @@
 // Rounds: hằng năm, mỗi quý, định kỳ 6 tháng · 01 lớp/năm, ít nhất 1 lần/năm, mỗi quý một chuyên đề (a quota) ·
 // 02 tuần một lần, 6 tháng/lần (an interval).
 
-import type { Unit } from '../rule.ts'
+import type { Slot, Unit } from '../rule.ts'
 import type { Periodic, Quota, Recur } from './expression.ts'
+import { NTH_WORD, nthOf } from './nth.ts'
 import { COUNT, countOf, END, matchAt, skip, sticky } from './scan.ts'
 
 const UNIT = '(tuần|tháng|quý|quí|năm)'
@@ -12,7 +13,7 @@ const COUNTED =
 const LEAST = '(ít nhất |tối thiểu |không dưới |không ít hơn |trên )?'
 
 const PERIODIC = sticky(`(?:theo )?(?:chế độ )?định k[ỳì](?: vào)?${END}`)
-const EACH = sticky(`(?:vào )?(?:cuối )?(?:h[àằ]ng|mỗi|từng|theo(?= \\S+(?! \\d))) (?:(?:0?6|sáu) tháng|nửa năm|${UNIT}${END}(?! (?:học|ngân sách|tài chính|kế hoạch|\\d{4}|\\d{1,2}/)))`)
+const EACH = sticky(`(?:vào )?(?:cuối (?=\\p{L}{3,4} tuần))?(?:h[àằ]ng|mỗi|từng|theo(?= \\S+(?! \\d))) (?:(?:0?6|sáu) tháng|nửa năm|${UNIT}${END}(?! (?:học|ngân sách|tài chính|kế hoạch|\\d{4}|\\d{1,2}/)))`)
 const EVERY_N = sticky(`(?:mỗi|cứ) ${COUNT} ${UNIT}${END}(?:,? (?:một|0?1) lần${END}| ?/ ?(?:0?1 )?lần${END})?`)
 const N_ONCE = sticky(`${COUNT} ${UNIT} ?(?:/ ?(?:0?1 )?|(?:một |0?1 ))lần${END}`)
 /** "01 năm 2 lần". */
@@ -39,15 +40,15 @@ type Round = Recur['rounds'][number]
 
 /** "6 tháng" is a half, "3 tháng" a quarter, "12 tháng" a year. */
 const round = (unit: Unit, interval: number): Round => {
-  if (unit !== 'month' || interval % 3 !== 0) return { unit, interval, ninth: false }
-  if (interval % 12 === 0) return { unit: 'year', interval: interval / 12, ninth: false }
-  return interval === 6 ? { unit: 'half', interval: 1, ninth: false } : { unit: 'quarter', interval: interval / 3, ninth: false }
+  if (unit !== 'month' || interval % 3 !== 0) return { unit, interval, slot: null }
+  if (interval % 12 === 0) return { unit: 'year', interval: interval / 12, slot: null }
+  return interval === 6 ? { unit: 'half', interval: 1, slot: null } : { unit: 'quarter', interval: interval / 3, slot: null }
 }
 
 const plainRound = (match: RegExpExecArray): Round => {
   if (match[1] === undefined) return round(unitOf(match[2]), 1)
   const months = countOf(match[1])
-  return months === 9 ? { unit: 'year', interval: 1, ninth: true } : round('month', months)
+  return months === 9 ? { unit: 'year', interval: 1, slot: { kind: 'span', firstMonth: 1, lastMonth: 9 } } : round('month', months)
 }
 
 /** "hằng quý, 6 tháng, 9 tháng và hằng năm". */
@@ -87,6 +88,19 @@ const ALL_PARTS = sticky(`(?:tất cả )?các (quý|tháng|tuần) (?:(?:trong|
 const readAllParts = (text: string, at: number): Recur | null => {
   const match = matchAt(ALL_PARTS, text, at)
   return match === null ? null : withQuota(text, at, [round(unitOf(match[1]), 1)], ALL_PARTS.lastIndex)
+}
+
+/** "Tháng cuối quý", "tháng đầu tiên của mỗi quý": the same months of each year. */
+const MONTHS_OF_QUARTER = sticky(
+  `(?:vào )?tháng (${NTH_WORD}|giữa)(?: (?:của|trong))?(?: (?:mỗi|h[àằ]ng|từng|các))? qu[ýí]${END}(?! ?(?:[1-4]|[ivx]{1,3})${END}| (?:thứ|này|nay|trước))(?: (?:sau|tới|tiếp theo|kế tiếp|liền kề)${END})?`,
+)
+const readMonthsOfQuarter = (text: string, at: number): Recur | null => {
+  const match = matchAt(MONTHS_OF_QUARTER, text, at)
+  const nth = match === null ? null : match[1] === 'giữa' ? 2 : nthOf(match[1] ?? '')
+  if (nth === null || nth > 3) return null
+  const first = nth < 0 ? 3 : nth
+  const slot: Slot = { kind: 'month', months: [first, first + 3, first + 6, first + 9] }
+  return { t: 'recur', rounds: [{ unit: 'year', interval: 1, slot }], quota: null, start: at, end: MONTHS_OF_QUARTER.lastIndex }
 }
 
 const readEach = (text: string, at: number): Recur | null => {
@@ -161,6 +175,7 @@ const SPACE = sticky(`:? `)
 /** A round at `at`, or null. */
 export const readRecur = (text: string, at: number): Recur | Periodic | null =>
   readEach(text, at) ??
+  readMonthsOfQuarter(text, at) ??
   readInterval(text, at, EVERY_N) ??
   readInterval(text, at, N_ONCE) ??
   readUnitOnce(text, at) ??

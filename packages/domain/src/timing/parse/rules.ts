@@ -119,7 +119,7 @@ const senseOf = (place: When | Weekday, slot: Slot | null): Every['sense'] => {
 }
 
 const roundRules = (round: Round): readonly TimingRule[] =>
-  round.recur.rounds.flatMap(({ unit, interval, ninth }) => {
+  round.recur.rounds.flatMap(({ unit, interval, slot: own }) => {
     const every = (placed: Placed, sense: Every['sense'], timeOfDay: string | null): Every => ({
       kind: 'every',
       purpose: null,
@@ -132,7 +132,7 @@ const roundRules = (round: Round): readonly TimingRule[] =>
       toYear: round.toYear,
       timeOfDay,
     })
-    const whole: Placed = { slot: ninth ? { kind: 'span', firstMonth: 1, lastMonth: 9 } : null, unit: null }
+    const whole: Placed = { slot: own, unit: null }
     if (round.places.length === 0) return [every(whole, 'within', null)]
     return round.places.flatMap((place): readonly TimingRule[] => {
       if (place.t === 'weekday') {

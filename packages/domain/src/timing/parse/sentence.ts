@@ -99,6 +99,7 @@ const counts = (lower: string, from: number, expression: Expression): boolean =>
   if (bare && lone && only?.last.unit === 'year' && !AFTER_YEAR.test(lower.slice(expression.end, expression.end + 8))) return false
   if (!(bare && only?.first.unit === 'month') && expression.items.every(({ first }) => first.unit !== 'day' && first.unit !== 'year' && first.year !== null)) return true
   if (ROUND_NEXT.test(lower.slice(expression.end, expression.end + 12))) return true
+  if (expression.items.every(({ last }) => last.unit === 'day' && last.ofRound !== null && last.ofRound.unit !== null)) return true
   const before = lower.slice(Math.max(from, expression.start - 24), expression.start).trimEnd()
   return expression.start === from || ACTS.test(before) || before === ''
 }

@@ -6,6 +6,7 @@ import { nthWeekday } from '../nth-weekday.ts'
 import type { NthOfRound, Unit } from '../rule.ts'
 import { noSuchDay } from './day.ts'
 import { readMonth, readQuarter } from './months.ts'
+import { NTH_WORD, nthOf } from './nth.ts'
 import { monthsOf, type Piece } from './piece.ts'
 import { END, matchAt, skip, sticky } from './scan.ts'
 
@@ -14,24 +15,12 @@ const DAY = '(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật|ch�
 const NAMED = sticky(`(?:vào )?(?:ngày )?${DAY}${END}(?!,? ngày)(?! ?\\()`)
 const AGAIN = sticky(`(?: ?, ?(?:và )?| và | hoặc | & )(?:(?:vào )?(?:ngày )?${DAY}|(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))${END}(?!,? ngày| ?[\\d/(])`)
 const TO = sticky(`(?: đến(?: hết)? | tới | ?- ?)${DAY}${END}(?!,? ngày)`)
-const PLACE = '(đầu tiên|đầu|cuối cùng|cuối|(?:lần )?thứ (?:nhất|hai|ba|tư|bốn|năm|[1-5])|[1-5])'
-const NTH = sticky(`(?: (?:của |trong )?tuần(?: lễ)? ${PLACE}| ${PLACE.replace('|[1-5])', ')')})${END}(?! tuần)`)
+const NTH = sticky(`(?: (?:của |trong )?tuần(?: lễ)? (${NTH_WORD}|[1-5])| (${NTH_WORD}))${END}(?! tuần)`)
 const ROUND = sticky(`(?: (?:của|trong))?(?: (?:mỗi|h[àằ]ng|từng|các))? (tháng|quý|năm)${END}(?! ?(?:\\d|[ivx]{1,3}${END}|này|nay|sau|trước|tới|liền|kế|đầu|cuối|giữa))`)
 const OF_WEEK = sticky(` (?:đầu |cuối )?(?:của )?tuần${END}(?! (?:đầu|cuối|thứ|giữa|\\d|lễ))`)
 
 const weekdays: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 }
 const weekdayOf = (word: string | undefined): number => (word === undefined ? 7 : (weekdays[word] ?? Number(word) - 1))
-
-const places: readonly (readonly [RegExp, NthOfRound])[] = [
-  [/^đầu/, 1],
-  [/^cuối/, -1],
-  [/(?:nhất|1)$/, 1],
-  [/(?:hai|2)$/, 2],
-  [/(?:ba|3)$/, 3],
-  [/(?:tư|bốn|4)$/, 4],
-  [/(?:năm|5)$/, 5],
-]
-const nthOf = (word: string): NthOfRound | null => places.find(([pattern]) => pattern.test(word))?.[1] ?? null
 
 export type WeekdayRead = {
   /** 1 Monday … 7 Sunday, in the order named; a span gives its last. */
