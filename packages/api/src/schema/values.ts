@@ -19,6 +19,12 @@ export const localDate = z.custom<LocalDate>((value) => typeof value === 'string
 
 export const note = z.string().trim().max(4000)
 
+/** Why something is changed; a blank one is the domain's to refuse. */
+export const reason = z.string().max(4000)
+
+/** What a person calls a thing of their own. */
+export const givenName = z.string().trim().min(1).max(200)
+
 export const shareId: z.ZodType<ShareId, ShareId> = z.object({
   planId: id,
   workId: id,

@@ -5,6 +5,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { Hono } from 'hono'
 import { createHub } from './changes/hub.ts'
 import type { ApiContext } from './context.ts'
+import { isFeed, serveFeed, withoutSecret } from './feed/serve-feed.ts'
 import { BODY_LIMIT, FORM_ALLOWANCE, readLimited, UPLOAD_LIMIT } from './http/limit-body.ts'
 import { refuse } from './http/refuse.ts'
 import { changesSomething, isSameOrigin } from './http/same-origin.ts'
@@ -32,15 +33,17 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
     // So that one who finds the port taken knows by whom.
     c.header('x-served-by', 'tiendo')
     for (const [name, value] of headers) if (!c.res.headers.has(name)) c.header(name, value)
-    if (c.req.path.startsWith('/api/')) {
-      c.header('cache-control', 'no-store')
+    const isApi = c.req.path.startsWith('/api/')
+    if (isApi) c.header('cache-control', 'no-store')
+    if (isApi || isFeed(c.req.path)) {
+      const path = withoutSecret(c.req.path)
       const ms = api.now().getTime() - started
-      api.logger.info({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request')
+      api.logger.info({ requestId, method: c.req.method, path, status: c.res.status, ms }, 'request')
     }
   })
 
   app.onError((error, c) => {
-    api.logger.error({ requestId: c.get('requestId'), path: c.req.path, err: error }, 'failed')
+    api.logger.error({ requestId: c.get('requestId'), path: withoutSecret(c.req.path), err: error }, 'failed')
     return refuse(c.req.path, null, c.get('requestId'))
   })
 
@@ -85,6 +88,7 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
     const context: RequestContext = {
       api,
       hub,
+      origin: api.publicOrigin ?? new URL(request.url).origin,
       requestId,
       session,
       membership,
@@ -102,6 +106,8 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
       },
     })
   })
+
+  app.get('/lich/*', serveFeed(api))
 
   app.all('/api/*', (c) => refuse(c.req.path, { code: 'request/no-such-procedure' }, c.get('requestId')))
 

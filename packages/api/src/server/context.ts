@@ -2,8 +2,9 @@
 
 import type { Context } from 'hono'
 import type { Store } from '@tiendo/db'
-import type { Draft, LocalDate, Result, SourceText, WorkCalendar } from '@tiendo/domain'
+import type { Draft, LocalDate, Result, SourceText, WorkCalendar, WorkItem } from '@tiendo/domain'
 import type { DomainError, UnreadableFile } from '../client/errors.ts'
+import type { CalendarFile } from '../client/outputs.ts'
 import type { Accounts } from './accounts/accounts.ts'
 
 type TooMany = Extract<DomainError, { code: 'request/too-many' }>
@@ -13,6 +14,30 @@ export type ReadFile = (
   bytes: Uint8Array,
   name: string,
 ) => Promise<Result<{ readonly draft: Draft; readonly source: SourceText }, UnreadableFile | TooMany>>
+
+/** The calendar there is with what a file says laid over it, and entries of the file that are no days off, with why. */
+export type CalendarInFile = {
+  readonly calendar: WorkCalendar
+  readonly left: CalendarFile['left']
+}
+
+type Unreadable = Extract<DomainError, { code: 'calendar/unreadable-file' }>
+
+/** `stamp`: when anything of the authority last changed. `origin`: where links lead. */
+type Deadlines = {
+  readonly name: string
+  readonly stamp: Date
+  readonly origin: string
+  readonly calendarVersion: string
+}
+
+/** Calendars as files, in and out. */
+export type CalendarFiles = {
+  readonly read: (name: string, text: string, current: WorkCalendar) => Result<CalendarInFile, Unreadable>
+  readonly json: (calendar: WorkCalendar) => string
+  readonly ics: (calendar: WorkCalendar, stamp: Date) => string
+  readonly deadlines: (items: readonly WorkItem[], about: Deadlines) => string
+}
 
 /** One line of the log: data first, then a word, as pino has it. Never passwords, tokens or cookies. */
 export type Logger = {
@@ -24,13 +49,17 @@ export type Logger = {
 export type ApiContext = {
   readonly store: Store
   readonly accounts: Accounts
+  /** What an authority starts from until it changes its own. */
   readonly calendar: WorkCalendar
   readonly read: ReadFile
+  readonly calendars: CalendarFiles
   readonly logger: Logger
   /** The day in Việt Nam (Asia/Ho_Chi_Minh). */
   readonly today: () => LocalDate
   readonly now: () => Date
   readonly newId: () => string
+  /** 256 random bits, base64url. */
+  readonly newSecret: () => string
   /** Milliseconds between looks at whether a watcher is still signed in. */
   readonly sessionCheck: number
   /** Aborted when the server stops: watched connections end. */

@@ -1,5 +1,13 @@
 // Every procedure of CONTRACT.md, by group.
 
+import { list as awaited } from './procedures/awaited/list.ts'
+import { preview as previewAwaited } from './procedures/awaited/preview.ts'
+import { record } from './procedures/awaited/record.ts'
+import { change as changeCalendar } from './procedures/calendar/change.ts'
+import { exportCalendar } from './procedures/calendar/export.ts'
+import { get as calendar } from './procedures/calendar/get.ts'
+import { preview as previewCalendar } from './procedures/calendar/preview.ts'
+import { readFile } from './procedures/calendar/read-file.ts'
 import { watch } from './procedures/changes/watch.ts'
 import { answer } from './procedures/drafts/answer.ts'
 import { discard } from './procedures/drafts/discard.ts'
@@ -7,15 +15,24 @@ import { get as draft } from './procedures/drafts/get.ts'
 import { importDraft } from './procedures/drafts/import.ts'
 import { list as drafts } from './procedures/drafts/list.ts'
 import { publish } from './procedures/drafts/publish.ts'
+import { change as changePlan } from './procedures/plans/change.ts'
 import { get as plan } from './procedures/plans/get.ts'
 import { history } from './procedures/plans/history.ts'
 import { list as plans } from './procedures/plans/list.ts'
+import { preview as previewPlan } from './procedures/plans/preview.ts'
 import { removeSamples } from './procedures/plans/remove-samples.ts'
 import { source } from './procedures/plans/source.ts'
 import { me } from './procedures/session/me.ts'
+import { create as subscribe } from './procedures/subscriptions/create.ts'
+import { list as subscriptions } from './procedures/subscriptions/list.ts'
+import { revoke } from './procedures/subscriptions/revoke.ts'
+import { list as views } from './procedures/views/list.ts'
+import { remove as removeView } from './procedures/views/remove.ts'
+import { save as saveView } from './procedures/views/save.ts'
 import { accept } from './procedures/work/accept.ts'
 import { due } from './procedures/work/due.ts'
 import { get as work } from './procedures/work/get.ts'
+import { ics } from './procedures/work/ics.ts'
 import { mine } from './procedures/work/mine.ts'
 import { report } from './procedures/work/report.ts'
 import { returnWork } from './procedures/work/return.ts'
@@ -24,9 +41,19 @@ import { router } from './trpc.ts'
 
 export const appRouter = router({
   session: router({ me }),
-  plans: router({ list: plans, get: plan, history, source, removeSamples }),
+  plans: router({ list: plans, get: plan, history, source, preview: previewPlan, change: changePlan, removeSamples }),
   drafts: router({ list: drafts, get: draft, import: importDraft, answer, publish, discard }),
-  work: router({ mine, due, get: work, report, submit, accept, return: returnWork }),
+  calendar: router({
+    get: calendar,
+    preview: previewCalendar,
+    change: changeCalendar,
+    readFile,
+    export: exportCalendar,
+  }),
+  awaited: router({ list: awaited, preview: previewAwaited, record }),
+  work: router({ mine, due, get: work, ics, report, submit, accept, return: returnWork }),
+  subscriptions: router({ list: subscriptions, create: subscribe, revoke }),
+  views: router({ list: views, save: saveView, remove: removeView }),
   changes: router({ watch }),
 })
 

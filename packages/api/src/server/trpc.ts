@@ -17,6 +17,8 @@ export type RequestContext = {
   readonly session: Session | null
   readonly membership: Membership | null
   readonly hub: Hub
+  /** Where people reach the pages: the public origin, or the one that was asked. */
+  readonly origin: string
   /** Asked again later: a session may have ended since. */
   readonly stillSignedIn: () => Promise<boolean>
 }

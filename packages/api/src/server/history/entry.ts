@@ -1,8 +1,24 @@
 // One line of history as people see it: what happened, by whom, and the few values that say it.
 
-import { unreachable } from '@tiendo/domain'
+import { unreachable, type TimingChange } from '@tiendo/domain'
 import type { Journal } from '@tiendo/db'
 import type { HistoryEntry } from '../../client/outputs.ts'
+
+const timingDetail = (change: TimingChange): HistoryEntry['detail'] => {
+  const { kind, reason, on } = change
+  switch (kind) {
+    case 'one':
+      return { change: kind, key: change.key, due: change.due, reason, on }
+    case 'following':
+      return { change: kind, key: change.key, phrase: change.timing.phrase, reason, on }
+    case 'all':
+      return { change: kind, phrase: change.timing.phrase, reason, on }
+    default:
+      return unreachable(kind)
+  }
+}
+
+const flag = (value: boolean): number => (value ? 1 : 0)
 
 const detailOf = ({ event }: Journal): HistoryEntry['detail'] => {
   switch (event.kind) {
@@ -26,6 +42,25 @@ const detailOf = ({ event }: Journal): HistoryEntry['detail'] => {
       return { note: event.note, on: event.on }
     case 'waived':
       return { reason: event.reason, on: event.on }
+    case 'timingChanged':
+      return { workId: event.workId, ...timingDetail(event.change) }
+    case 'settingsChanged': {
+      const { beforeIncludesLimit, rollForward, reporting } = event.settings
+      return {
+        beforeIncludesLimit: flag(beforeIncludesLimit),
+        rollForward: flag(rollForward),
+        cutOffDay: reporting?.cutOffDay ?? null,
+        monthsBefore: reporting?.monthsBefore ?? null,
+        reason: event.reason,
+        on: event.on,
+      }
+    }
+    case 'calendarChanged':
+      return { version: event.calendar.version, changes: event.changes.length, reason: event.reason }
+    case 'eventRecorded':
+      return { on: event.on, symbol: event.symbol, note: event.note, works: event.scope?.length ?? null }
+    case 'eventWithdrawn':
+      return { reason: event.reason, works: event.scope?.length ?? null }
     default:
       return unreachable(event)
   }

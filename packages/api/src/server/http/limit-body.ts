@@ -8,6 +8,8 @@ export const UPLOAD_LIMIT = 25 * MEGABYTE
 /** The form around the file. */
 export const FORM_ALLOWANCE = 65_536
 export const BODY_LIMIT = MEGABYTE
+/** Bytes of a calendar's text; as JSON it takes more. */
+export const CALENDAR_FILE_LIMIT = MEGABYTE
 const DRAIN_LIMIT = 256 * MEGABYTE
 
 export type LimitedBody = { readonly kind: 'within'; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly kind: 'over' }

@@ -3,12 +3,12 @@
 
 import superjson from 'superjson'
 import { z } from 'zod'
-import { err, localDate, ok, type LocalDate, type Role, type WorkCalendar } from '@tiendo/domain'
+import { err, isLocalDate, localDate, ok, type LocalDate, type Role, type WorkCalendar } from '@tiendo/domain'
 import type { AuthorityId, Store } from '@tiendo/db'
 import { openMemoryStore } from '@tiendo/db/testing'
 import { createAccounts } from '../accounts/create-accounts.ts'
 import { createApi } from '../app.ts'
-import type { ApiContext, ReadFile } from '../context.ts'
+import type { ApiContext, CalendarFiles, ReadFile } from '../context.ts'
 import { health, justice, sampleDraft, sampleSource, science } from './documents.ts'
 
 export const roles = ['officer', 'monitor', 'leader', 'finance', 'administrator'] as const
@@ -33,6 +33,23 @@ const read: ReadFile = async (bytes, name) =>
   new TextDecoder().decode(bytes) === 'tốt'
     ? ok({ draft: sampleDraft(name), source: sampleSource(name) })
     : err({ code: 'reader/not-a-document', looksLike: null })
+
+/** Says what it was given. Reads `nghỉ <day>` as one more day off and refuses everything else. */
+const calendars: CalendarFiles = {
+  read: (name, text, current) => {
+    const day = text.startsWith('nghỉ ') ? text.slice(5) : ''
+    if (!isLocalDate(day)) return err({ code: 'calendar/unreadable-file', line: 1 })
+    const daysOff = [...current.daysOff, { date: day, name: 'other', label: name, basis: name, status: 'confirmed' } as const]
+    return ok({ calendar: { ...current, daysOff }, left: [] })
+  },
+  json: (calendar) => JSON.stringify(calendar),
+  ics: ({ version }, stamp) => `${version} ${stamp.toISOString()}`,
+  deadlines: (items, { name, stamp, origin, calendarVersion }) =>
+    [
+      `${name} ${origin} ${calendarVersion} ${stamp.toISOString()}`,
+      ...items.map(({ work, organisation, occurrence, standing }) => `${work.planId} ${work.id} ${organisation.id} ${occurrence.due} ${standing}`),
+    ].join('\n'),
+}
 
 const envelope = z.union([
   z.object({ result: z.object({ data: z.object({ json: z.unknown(), meta: z.unknown().optional() }) }) }),
@@ -87,6 +104,7 @@ export const openHouse = async (over: Partial<ApiContext> = {}): Promise<House> 
   let day = localDate(2026, 11, 20)
   let at = Date.parse('2026-11-20T02:00:00Z')
   const now = (): Date => new Date((at += 1))
+  let secrets = 0
   const closing = new AbortController()
   const logged: { data: object; message: string }[] = []
   const log = (data: object, message: string): void => void logged.push({ data, message })
@@ -97,10 +115,12 @@ export const openHouse = async (over: Partial<ApiContext> = {}): Promise<House> 
     accounts,
     calendar,
     read,
+    calendars,
     logger,
     now,
     today: () => day,
     newId: () => crypto.randomUUID(),
+    newSecret: () => (secrets += 1).toString().padStart(43, 'x'),
     sessionCheck: 60_000,
     closing: closing.signal,
     publicOrigin: null,

@@ -1,17 +1,25 @@
 // Shares as they stand today, computed from plans and what people said; nothing of it is stored.
 
-import { workItems, type Plan, type WorkContext, type WorkItem } from '@tiendo/domain'
+import { registerOf, workItems, type Organisation, type Plan, type Register, type WorkContext, type WorkItem } from '@tiendo/domain'
 import type { AuthorityStore } from '@tiendo/db'
 import type { ApiContext } from '../context.ts'
+import { calendarNow } from '../calendar/calendar-now.ts'
 import { found } from '../stored.ts'
 
 export type Loading = { readonly api: ApiContext; readonly store: AuthorityStore }
 
-export const workContext = async ({ api, store }: Loading): Promise<WorkContext> => ({
-  today: api.today(),
-  calendar: api.calendar,
-  organisations: await store.organisations(),
-})
+/** What every day is counted with: nothing of it is left to chance. */
+export type FullContext = WorkContext & { readonly register: Register; readonly organisations: readonly Organisation[] }
+
+export const workContext = async (ctx: Loading): Promise<FullContext> => {
+  const { api, store } = ctx
+  const [{ calendar }, records, organisations] = await Promise.all([
+    calendarNow(ctx),
+    store.awaited.all(),
+    store.organisations(),
+  ])
+  return { today: api.today(), calendar, register: registerOf(records), organisations }
+}
 
 /** Every share of one plan. */
 export const planItems = async (ctx: Loading, plan: Plan): Promise<readonly WorkItem[]> => {

@@ -5,6 +5,7 @@ import { decide, type Actor, type Command, type Plan, type ProgressState, type S
 import { refusal } from '../failure.ts'
 import { found, signature, stored } from '../stored.ts'
 import { planItems, type Loading } from './load-items.ts'
+import { only } from './only.ts'
 
 type Member = Loading & { readonly actor: Actor }
 
@@ -29,13 +30,6 @@ export const loadShare = async (ctx: Member, share: ShareId): Promise<Share> => 
   const context = { actor, today: api.today(), coordinators, monitor: plan.monitor }
   return { plan, item: found(item ?? null, 'work'), context }
 }
-
-/** The plan as if this were all its work: the rest need not be computed. */
-const only = (plan: Plan, workId: string): Plan => ({
-  ...plan,
-  tasks: plan.tasks.filter(({ id }) => id === workId),
-  duties: plan.duties.filter(({ id }) => id === workId),
-})
 
 export const writeShare = async (ctx: Member, { share, version, commandId, command }: Writing): Promise<ProgressState> => {
   const { item, context } = await loadShare(ctx, share)

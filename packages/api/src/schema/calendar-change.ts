@@ -1,0 +1,43 @@
+// Steps that make the next version of a work calendar. Whether the calendar is then sound is the domain's to say.
+
+import type { CalendarChange, DayOff, SwappedDay } from '@tiendo/domain'
+import { z } from 'zod'
+import { exactly } from './exactly.ts'
+import { localDate } from './values.ts'
+
+const words = z.string().max(500)
+
+const dayOff = exactly<DayOff>()(
+  z.strictObject({
+    date: localDate,
+    name: z.literal([
+      'newYear',
+      'tet',
+      'hungKings',
+      'reunification',
+      'labour',
+      'national',
+      'culture',
+      'compensatory',
+      'swap',
+      'other',
+    ]),
+    label: words.exactOptional(),
+    basis: words,
+    status: z.literal(['confirmed', 'proposed']),
+  }),
+)
+
+const swappedDay = exactly<SwappedDay>()(z.strictObject({ date: localDate, forDate: localDate, basis: words }))
+
+const calendarChange = exactly<CalendarChange>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('dayOffSet'), day: dayOff }),
+    z.strictObject({ kind: z.literal('dayOffRemoved'), date: localDate }),
+    z.strictObject({ kind: z.literal('workedSet'), day: swappedDay }),
+    z.strictObject({ kind: z.literal('workedRemoved'), date: localDate }),
+    z.strictObject({ kind: z.literal('weeklyRestSet'), days: z.array(z.int()).max(7).readonly() }),
+  ]),
+)
+
+export const calendarChanges = z.array(calendarChange).min(1).max(2000).readonly()

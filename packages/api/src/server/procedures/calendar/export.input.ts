@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const calendarExportInput = z.object({ format: z.literal(['json', 'ics']) })
