@@ -1,0 +1,75 @@
+// Plain words that timing rules are made of: what a part is for, what is awaited, what is counted, hours. Those that
+// hold a date of another document, or a period that names a thing, are here too: nothing may be read out of them.
+
+export const purposes = [
+  'Ban hành kế hoạch',
+  'ban hành quy chế phối hợp',
+  'Xây dựng kế hoạch năm 2027',
+  'trình dự thảo',
+  'Báo cáo kết quả về Sở Khoa học và Công nghệ',
+  'báo cáo 6 tháng',
+  'gửi báo cáo về UBND tỉnh',
+  'tổ chức thực hiện',
+  'Triển khai các hoạt động cụ thể',
+  'Thực hiện Nghị quyết số 09-NQ/TU ngày 01/3/2026',
+  'Tổng kết giai đoạn 2021-2025',
+  'khảo sát',
+  'nghiệm thu',
+  'cấp tỉnh',
+  'cấp xã',
+  'đạt 60%',
+  'Rà soát, cập nhật danh mục',
+  'tập huấn (trực tuyến và trực tiếp)',
+  'công bố theo thẩm quyền',
+  'Sơ kết 5 năm thực hiện Đề án',
+  'kiểm tra định mức kỹ thuật',
+  'khen thưởng tổ chức, cá nhân có thành tích',
+] as const
+
+export const events = [
+  'Trung ương ban hành Đề án',
+  'Đề án được phê duyệt',
+  'có hướng dẫn của Bộ Nội vụ',
+  'nhận được văn bản đề nghị',
+  'nhận đủ hồ sơ hợp lệ',
+  'hết nhiệm kỳ',
+  'kết thúc đợt kiểm tra',
+  'Hội đồng nhân dân tỉnh thông qua Nghị quyết',
+  'ký hợp đồng',
+  'Luật có hiệu lực thi hành',
+  'Đại hội',
+  'hội nghị tổng kết',
+  'khai mạc',
+  'sáp nhập các sở, ban, ngành',
+] as const
+
+export const counted = [
+  'lần',
+  'lớp',
+  'đợt',
+  'cuộc',
+  'cuộc họp',
+  'hội nghị',
+  'hội thảo',
+  'chuyên đề',
+  'buổi',
+  'báo cáo',
+  'tin, bài',
+  'phóng sự',
+  'mô hình',
+] as const
+
+export const hours = [
+  '16 giờ',
+  '16h30',
+  '8 giờ 30',
+  '17:00',
+  "17h00'",
+  '16 giờ 30 phút',
+  '24 giờ',
+  '9h',
+  '10 giờ sáng',
+  'chiều',
+  '8h00-11h30',
+  '8 giờ đến 17 giờ',
+] as const
