@@ -13,15 +13,42 @@ const undated: Readonly<Record<Extract<Nominal, { kind: 'undated' }>['as'], Word
   unstated: { vi: 'không nêu thời gian', en: 'no time stated' },
 }
 
-const spanName = (first: Nominal | null, last: Nominal | null, lang: Language): string => {
+type Span = Extract<Nominal, { readonly kind: 'span' }>
+
+/** Months or quarters of one year share its name: "tháng 9-10/2026", "quý II-III/2026", "9 tháng đầu năm 2026". */
+const inOneYear = ({ first, last }: Span, lang: Language): string | null => {
+  const vi = lang === 'vi'
+  if (first?.kind === 'month' && last?.kind === 'month' && first.year === last.year) {
+    const [from, to] = [first.month, last.month]
+    if (vi) return from === 1 && to === 9 ? `9 tháng đầu năm ${last.year}` : `tháng ${from}-${to}/${last.year}`
+    return `${monthNameEn(from)}–${monthNameEn(to)} ${last.year}`
+  }
+  if (first?.kind === 'quarter' && last?.kind === 'quarter' && first.year === last.year) {
+    const [from, to] = [first.quarter, last.quarter]
+    return vi ? `quý ${roman(from)}-${roman(to)}/${last.year}` : `Q${from}–Q${to} ${last.year}`
+  }
+  return null
+}
+
+/** Parts of different kinds are named with their edges: "từ đầu năm 2026 đến hết tháng 6/2026". */
+const fromTo = (first: Nominal, last: Nominal, lang: Language): string => {
+  const [from, to] = [nominalName(first, lang), nominalName(last, lang)]
+  if (lang === 'en') return `${from} to ${to}`
+  const mixed = first.kind !== last.kind
+  const start = mixed && first.kind !== 'day' && first.kind !== 'half' ? 'từ đầu' : 'từ'
+  return `${start} ${from} đến ${mixed && last.kind !== 'day' ? 'hết ' : ''}${to}`
+}
+
+const spanName = (span: Span, lang: Language): string => {
+  const { first, last } = span
   const vi = lang === 'vi'
   if (first?.kind === 'year' && last?.kind === 'year') {
     return vi ? `giai đoạn ${first.year}-${last.year}` : `${first.year}–${last.year}`
   }
-  const [from, to] = [first, last].map((end) => (end === null ? null : nominalName(end, lang)))
-  if (typeof from === 'string' && typeof to === 'string') return vi ? `từ ${from} đến ${to}` : `${from} to ${to}`
-  if (typeof from === 'string') return vi ? `từ ${from}` : `from ${from}`
-  return vi ? `đến ${to ?? ''}` : `until ${to ?? ''}`
+  if (first !== null && last !== null) return inOneYear(span, lang) ?? fromTo(first, last, lang)
+  if (first !== null) return vi ? `từ ${nominalName(first, lang)}` : `from ${nominalName(first, lang)}`
+  const to = last === null ? '' : nominalName(last, lang)
+  return vi ? `đến ${to}` : `until ${to}`
 }
 
 const nominalName = (period: Nominal, lang: Language): string => {
@@ -41,7 +68,7 @@ const nominalName = (period: Nominal, lang: Language): string => {
     case 'day':
       return vi ? `ngày ${formatDate(period.date, lang)}` : formatDate(period.date, lang)
     case 'span':
-      return spanName(period.first, period.last, lang)
+      return spanName(period, lang)
     case 'event':
       return vi ? 'theo sự kiện' : 'by its event'
     case 'undated':
