@@ -25,8 +25,9 @@ export const compose = ({ api, pages, onlyHere }: Composition): Hono<ApiEnv> => 
       ? c.text('Máy chủ này chỉ phục vụ trên chính máy này. Đặt TIENDO_URL nếu mở qua một tên khác.\n', 421)
       : next(),
   )
-  // Answers of procedures; event streams are left as they are, pages come compressed.
+  // Answers of procedures and calendars; event streams are left as they are, pages come compressed.
   app.use('/api/*', compress())
+  app.use('/lich/*', compress())
   app.route('/', createApi(api))
   app.all('*', pages)
   return app

@@ -1,12 +1,13 @@
 // What the API is given: the store, the clock, the reader, the log.
 
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { createAccounts, type ApiContext, type Logger } from '@tiendo/api/server'
 import { vietnam } from '@tiendo/domain'
 import type { Store } from '@tiendo/db'
 import { readInThread } from '../read/read-in-thread.ts'
 import { readingThread } from '../read/thread.ts'
+import { calendarFiles } from './calendar-files.ts'
 import { now, today } from './clock.ts'
 import { secretOf } from './secret.ts'
 import type { Settings } from './settings.ts'
@@ -26,10 +27,12 @@ export const apiContext = async ({ settings, store, logger, closing }: Parts): P
     accounts: createAccounts({ store, secret, publicOrigin, logger, now }),
     calendar: vietnam,
     read: readInThread(readingThread, (error) => logger.error({ err: error }, 'the reader failed')),
+    calendars: calendarFiles,
     logger,
     now,
     today,
     newId: randomUUID,
+    newSecret: () => randomBytes(32).toString('base64url'),
     sessionCheck: 30_000,
     closing,
     publicOrigin,

@@ -42,7 +42,7 @@ const calendars: CalendarFiles = {
     const daysOff = [...current.daysOff, { date: day, name: 'other', label: name, basis: name, status: 'confirmed' } as const]
     return ok({ calendar: { ...current, daysOff }, left: [] })
   },
-  json: (calendar) => JSON.stringify(calendar),
+  json: (given) => JSON.stringify(given),
   ics: ({ version }, stamp) => `${version} ${stamp.toISOString()}`,
   deadlines: (items, { name, stamp, origin, calendarVersion }) =>
     [
