@@ -17,6 +17,30 @@ const problems: readonly (readonly [Problem, string])[] = [
   [{ code: 'execution/percent-out-of-range', percent: 140 }, '140%'],
   [{ code: 'execution/finished-in-future', finishedOn: localDate(2026, 12, 1), today }, '01/12/2026'],
   [{ code: 'execution/note-required' }, 'lý do'],
+  [{ code: 'plan/rights' }, 'đầu mối theo dõi'],
+  [{ code: 'plan/no-such-work', workId: 't99' }, '“t99”'],
+  [{ code: 'plan/no-such-occurrence', key: '2027-Q3' }, 'quý III/2027'],
+  [{ code: 'plan/reason-required' }, 'Cần ghi lý do'],
+  [{ code: 'plan/phrase-not-understood', phrase: 'sớm' }, '“sớm”'],
+  [{ code: 'plan/not-recurring' }, 'chỉ làm một lần'],
+  [{ code: 'plan/nothing-changes' }, 'giống hệt'],
+  [{ code: 'plan/before-issue', due: localDate(2026, 1, 5), issuedOn: localDate(2026, 3, 12) }, 'từ 12/03/2026 trở đi'],
+  [{ code: 'awaited/rights' }, 'đầu mối tổng hợp hoặc quản trị'],
+  [{ code: 'awaited/in-future', on: localDate(2026, 12, 1), today }, 'Ngày 01/12/2026 ở sau hôm nay (20/11/2026)'],
+  [{ code: 'awaited/reason-required' }, 'lý do bỏ ghi nhận'],
+  [{ code: 'awaited/no-work' }, 'Chưa chọn việc nào'],
+  [{ code: 'awaited/nothing-recorded' }, 'chưa được ghi nhận'],
+  [{ code: 'calendar/not-sound', issues: [] }, 'Xem lại các ngày'],
+  [{ code: 'calendar/not-sound', issues: [{ code: 'calendar/no-working-day' }] }, 'Cả bảy ngày'],
+  [
+    {
+      code: 'calendar/not-sound',
+      issues: [{ code: 'calendar/date-twice', date: today }, { code: 'calendar/no-working-day' }, { code: 'calendar/nothing-changes' }],
+    },
+    'Ngày 20/11/2026 được ghi hai lần. Bỏ một trong hai. Còn 2 điểm khác',
+  ],
+  [{ code: 'calendar/unreadable-file', line: 17 }, 'từ dòng 17'],
+  [{ code: 'calendar/unreadable-file', line: null }, 'iCalendar'],
   [{ code: 'reader/empty' }, 'Tệp trống'],
   [{ code: 'reader/not-a-document', looksLike: 'PNG' }, 'giống tệp PNG'],
   [{ code: 'reader/not-a-document', looksLike: null }, 'DOCX'],
@@ -37,6 +61,9 @@ const problems: readonly (readonly [Problem, string])[] = [
   [{ code: 'rights/role', role: 'officer', needs: ['monitor', 'administrator'] }, 'đầu mối tổng hợp và quản trị'],
   [{ code: 'store/conflict', version: 4 }, 'Có người vừa thay đổi'],
   [{ code: 'store/not-found', what: 'plan' }, 'kế hoạch'],
+  [{ code: 'store/not-found', what: 'awaited' }, 'sự kiện'],
+  [{ code: 'store/not-found', what: 'subscription' }, 'địa chỉ lịch'],
+  [{ code: 'store/not-found', what: 'view' }, 'cách xem đã lưu'],
   [{ code: 'store/not-found' }, 'Không tìm thấy'],
   [{ code: 'draft/closed', status: 'published' }, 'đã ban hành theo dõi'],
   [{ code: 'draft/not-publishable', issues: [{ code: 'confirm/unanswered', path: 'tasks.0.timing' }] }, 'còn 1 điểm'],
@@ -65,7 +92,7 @@ describe('every problem', () => {
     expect(vi).not.toBe(en)
     for (const sentence of [vi, en]) {
       expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u)
-      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{|reader\/|execution\//)
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{|reader\/|execution\/|plan\/|awaited\/|calendar\//)
     }
   })
 

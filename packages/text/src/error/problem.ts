@@ -1,17 +1,25 @@
 // What procedures refuse with, in words: what is wrong, where, what to do. Codes are those of the API's contract.
 
-import type { ConfirmIssue, DraftStatus, LocalDate, Refusal, Role } from '@tiendo/domain'
+import type { AwaitedRefusal, CalendarIssue, ConfirmIssue, DraftStatus, LocalDate, PlanRefusal, Refusal, Role } from '@tiendo/domain'
+import { unreadableCalendarSentence } from '../calendar/calendar-file.ts'
+import { notSoundSentence } from '../calendar/calendar-issue.ts'
 import { refusalSentence, type NameOf } from '../execution/refusal.ts'
 import { roleName } from '../execution/people.ts'
 import { formatDate } from '../format/date.ts'
 import { formatCount } from '../format/number.ts'
-import { listed, type Language } from '../language.ts'
+import { listed, type Language, type Words } from '../language.ts'
 import { confirmIssueSentence } from '../plan/confirm-issue.ts'
 import { draftStatusWord } from '../plan/words.ts'
+import { awaitedRefusalSentence } from './awaited-refusal.ts'
+import { planRefusalSentence } from './plan-refusal.ts'
 import { megabytes, readErrorSentence, type ReadProblem } from './read-error.ts'
+
+type Missing = 'plan' | 'draft' | 'work' | 'awaited' | 'subscription' | 'view'
 
 export type Problem =
   | Refusal
+  | PlanRefusal
+  | AwaitedRefusal
   | ReadProblem
   | { readonly code: 'session/required' }
   | { readonly code: 'session/no-membership' }
@@ -19,11 +27,13 @@ export type Problem =
   | { readonly code: 'session/password-length'; readonly min: number; readonly max: number }
   | { readonly code: 'rights/role'; readonly role: Role; readonly needs: readonly Role[] }
   | { readonly code: 'store/conflict'; readonly version: number }
-  | { readonly code: 'store/not-found'; readonly what?: 'plan' | 'draft' | 'work' }
+  | { readonly code: 'store/not-found'; readonly what?: Missing }
   | { readonly code: 'draft/closed'; readonly status: DraftStatus }
   | { readonly code: 'draft/not-publishable'; readonly issues: readonly ConfirmIssue[] }
   | { readonly code: 'draft/no-such-value'; readonly path: string }
   | { readonly code: 'work/period-reversed'; readonly from: LocalDate; readonly to: LocalDate }
+  | { readonly code: 'calendar/not-sound'; readonly issues: readonly CalendarIssue[] }
+  | { readonly code: 'calendar/unreadable-file'; readonly line: number | null }
   | { readonly code: 'upload/no-file' }
   | { readonly code: 'request/too-large'; readonly limit: number }
   | {
@@ -42,13 +52,20 @@ export const conflictSentence = (lang: Language): string =>
     ? 'Có người vừa thay đổi phần này nên chưa ghi. Xem nội dung mới rồi ghi lại; điều bạn nhập vẫn còn.'
     : 'Somebody changed this first, so nothing was saved. Look at it and save again; what you typed is kept.'
 
-const missing = (what: 'plan' | 'draft' | 'work' | undefined, lang: Language): string => {
-  const vi = { plan: 'kế hoạch', draft: 'bản đọc', work: 'phần việc' } as const
-  const en = { plan: 'plan', draft: 'draft', work: 'piece of work' } as const
+const things: Readonly<Record<Missing, Words>> = {
+  plan: { vi: 'kế hoạch', en: 'plan' },
+  draft: { vi: 'bản đọc', en: 'draft' },
+  work: { vi: 'phần việc', en: 'piece of work' },
+  awaited: { vi: 'sự kiện', en: 'awaited event' },
+  subscription: { vi: 'địa chỉ lịch', en: 'calendar address' },
+  view: { vi: 'cách xem đã lưu', en: 'saved view' },
+}
+
+const missing = (what: Missing | undefined, lang: Language): string => {
   if (what === undefined) return lang === 'vi' ? 'Không tìm thấy mục này.' : 'This was not found.'
   return lang === 'vi'
-    ? `Không tìm thấy ${vi[what]} này. Có thể đã được gỡ, hoặc địa chỉ chưa đúng.`
-    : `This ${en[what]} was not found. It may have been removed, or the address is wrong.`
+    ? `Không tìm thấy ${things[what].vi} này. Có thể đã được gỡ, hoặc địa chỉ chưa đúng.`
+    : `This ${things[what].en} was not found. It may have been removed, or the address is wrong.`
 }
 
 /** Seconds as people wait: up to a minute in seconds, then in minutes, never understated. */
@@ -60,9 +77,11 @@ const wait = (seconds: number, lang: Language): string => {
 }
 
 const isRefusal = (problem: Problem): problem is Refusal => problem.code.startsWith('execution/')
+const isOfPlan = (problem: Problem): problem is PlanRefusal => problem.code.startsWith('plan/')
+const isOfEvent = (problem: Problem): problem is AwaitedRefusal => problem.code.startsWith('awaited/')
 const isUnreadable = (problem: Problem): problem is ReadProblem => problem.code.startsWith('reader/')
 
-const request = (problem: Exclude<Problem, Refusal | ReadProblem>, lang: Language): string => {
+const request = (problem: Exclude<Problem, Refusal | PlanRefusal | AwaitedRefusal | ReadProblem>, lang: Language): string => {
   const vi = lang === 'vi'
   switch (problem.code) {
     case 'session/required':
@@ -114,6 +133,10 @@ const request = (problem: Exclude<Problem, Refusal | ReadProblem>, lang: Languag
       return vi
         ? `Ngày đầu ${formatDate(problem.from, lang)} ở sau ngày cuối ${formatDate(problem.to, lang)}. Đổi lại hai ngày.`
         : `${formatDate(problem.from, lang)}, the first day, is after ${formatDate(problem.to, lang)}. Swap them.`
+    case 'calendar/not-sound':
+      return notSoundSentence(problem.issues, lang)
+    case 'calendar/unreadable-file':
+      return unreadableCalendarSentence(problem.line, lang)
     case 'upload/no-file':
       return vi ? 'Chưa có tệp nào được gửi. Chọn một tệp rồi gửi lại.' : 'No file was sent. Choose one and send again.'
     case 'request/too-large':
@@ -155,9 +178,9 @@ const request = (problem: Exclude<Problem, Refusal | ReadProblem>, lang: Languag
 }
 
 /** Any refusal of the API as one sentence or two. */
-export const problemSentence = (problem: Problem, lang: Language, nameOf?: NameOf): string =>
-  isRefusal(problem)
-    ? refusalSentence(problem, lang, nameOf)
-    : isUnreadable(problem)
-      ? readErrorSentence(problem, lang)
-      : request(problem, lang)
+export const problemSentence = (problem: Problem, lang: Language, nameOf?: NameOf): string => {
+  if (isRefusal(problem)) return refusalSentence(problem, lang, nameOf)
+  if (isOfPlan(problem)) return planRefusalSentence(problem, lang)
+  if (isOfEvent(problem)) return awaitedRefusalSentence(problem, lang)
+  return isUnreadable(problem) ? readErrorSentence(problem, lang) : request(problem, lang)
+}

@@ -1,6 +1,7 @@
 import { localDate, untouched, type Reason, type Standing } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
-import { eventSentence, roleName } from './people.ts'
+import { eventSentence } from './history.ts'
+import { roleName } from './people.ts'
 import { bucketWord, progressWord, standingGlyph, standingSentence, standingWord, timelinessWord } from './standing.ts'
 
 const standings: readonly Standing[] = [
@@ -134,6 +135,46 @@ describe('history', () => {
       'Đỗ Văn Thắng ban hành kế hoạch để theo dõi: 20 nhiệm vụ, 2 chế độ báo cáo',
     ],
     [{ kind: 'planRemoved', detail: {} }, 'Đỗ Văn Thắng gỡ kế hoạch'],
+    [
+      { kind: 'timingChanged', detail: { workId: 't1', change: 'one', key: '2027', due: '2027-12-15', reason: 'Văn bản số 9/UBND-TH', on: '2026-11-20' } },
+      'Đỗ Văn Thắng dời hạn kỳ năm 2027 sang 15/12/2027: “Văn bản số 9/UBND-TH”',
+    ],
+    [
+      { kind: 'timingChanged', detail: { workId: 't1', change: 'one', key: '2027', due: null, reason: 'dời nhầm', on: '2026-11-20' } },
+      'Đỗ Văn Thắng bỏ ngày đã dời của kỳ năm 2027, trở lại theo thời hạn: “dời nhầm”',
+    ],
+    [
+      { kind: 'timingChanged', detail: { workId: 't1', change: 'following', key: '2028-Q1', phrase: 'Quý I hằng năm', reason: 'sơ kết', on: '2026-11-20' } },
+      'Đỗ Văn Thắng đổi thời hạn từ kỳ quý I/2028 trở đi thành “Quý I hằng năm”: “sơ kết”',
+    ],
+    [
+      { kind: 'timingChanged', detail: { workId: 't1', change: 'all', phrase: 'Quý II/2027', reason: 'đính chính', on: '2026-11-20' } },
+      'Đỗ Văn Thắng đổi thời hạn thành “Quý II/2027”: “đính chính”',
+    ],
+    [
+      { kind: 'settingsChanged', detail: { beforeIncludesLimit: 1, rollForward: 0, cutOffDay: null, monthsBefore: null, reason: 'thống nhất', on: '2026-11-20' } },
+      'Đỗ Văn Thắng đặt cách hiểu thời hạn: “trước ngày” tính cả ngày đó, hạn rơi vào ngày nghỉ thì giữ nguyên và chốt số liệu theo Nghị định 09/2019/NĐ-CP: “thống nhất”',
+    ],
+    [
+      { kind: 'settingsChanged', detail: { beforeIncludesLimit: 0, rollForward: 1, cutOffDay: 25, monthsBefore: 1, reason: 'mới', on: '2026-11-20' } },
+      'Đỗ Văn Thắng đặt cách hiểu thời hạn: “trước ngày” không tính ngày đó, hạn rơi vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo và chốt số liệu ngày 25, trước tháng cuối kỳ 1 tháng: “mới”',
+    ],
+    [
+      { kind: 'calendarChanged', detail: { version: '2026.2', changes: 3, reason: 'Thông báo nghỉ Tết' } },
+      'Đỗ Văn Thắng sửa lịch làm việc thành phiên bản 2026.2: “Thông báo nghỉ Tết”',
+    ],
+    [
+      { kind: 'eventRecorded', detail: { on: '2026-11-18', symbol: '12/QĐ-TTg', note: null, works: null } },
+      'Đỗ Văn Thắng ghi nhận sự kiện đã diễn ra ngày 18/11/2026 (12/QĐ-TTg)',
+    ],
+    [
+      { kind: 'eventRecorded', detail: { on: '2026-11-18', symbol: null, note: 'theo báo', works: 2 } },
+      'Đỗ Văn Thắng ghi nhận sự kiện đã diễn ra ngày 18/11/2026 cho 2 việc: “theo báo”',
+    ],
+    [
+      { kind: 'eventWithdrawn', detail: { reason: 'nhầm văn bản', works: 1 } },
+      'Đỗ Văn Thắng bỏ ghi nhận sự kiện cho 1 việc: “nhầm văn bản”',
+    ],
     [{ kind: 'somethingNewer', detail: {} }, 'Đỗ Văn Thắng somethingNewer'],
   ])('%#: %s', (entry, words) => {
     expect(eventSentence({ ...by, ...entry }, 'vi')).toBe(words)

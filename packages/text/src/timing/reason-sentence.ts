@@ -1,28 +1,11 @@
 // "Vì sao ngày này?": one sentence for each step from the phrase to the day, with its legal basis.
 
-import { unreachable, weekdayOf, type DayOff, type HolidayName, type LocalDate, type Reason, type RestReason } from '@tiendo/domain'
+import { unreachable, weekdayOf, type LocalDate, type Reason, type RestReason } from '@tiendo/domain'
+import { dayOffName } from '../calendar/day-off-name.ts'
 import { formatDate, formatDateWithWeekday, formatPeriod, weekdayName } from '../format/date.ts'
-import type { Language, Words } from '../language.ts'
+import type { Language } from '../language.ts'
 import { keyName } from './key-name.ts'
 import { ruleSentence } from './rule-sentence.ts'
-
-const holidays: Readonly<Record<HolidayName, Words>> = {
-  newYear: { vi: 'nghỉ Tết Dương lịch', en: 'New Year’s Day' },
-  tet: { vi: 'nghỉ Tết Âm lịch', en: 'Lunar New Year' },
-  hungKings: { vi: 'nghỉ Giỗ Tổ Hùng Vương', en: 'Hùng Kings’ Commemoration' },
-  reunification: { vi: 'nghỉ Ngày Chiến thắng 30/4', en: 'Reunification Day' },
-  labour: { vi: 'nghỉ Ngày Quốc tế lao động 01/5', en: 'Labour Day' },
-  national: { vi: 'nghỉ Quốc khánh', en: 'National Day' },
-  culture: { vi: 'nghỉ Ngày Văn hóa Việt Nam', en: 'Vietnamese Culture Day' },
-  compensatory: { vi: 'nghỉ bù', en: 'a day off in lieu' },
-  swap: { vi: 'nghỉ hoán đổi', en: 'a swapped day off' },
-  other: { vi: 'nghỉ', en: 'a day off' },
-}
-
-export const holidayName = (name: HolidayName, lang: Language): string => holidays[name][lang]
-
-/** Its own name where an administrator gave one. */
-export const dayOffName = ({ name, label }: DayOff, lang: Language): string => label ?? holidayName(name, lang)
 
 const restWords = (rest: RestReason, lang: Language): string => {
   if (rest.kind === 'weeklyRest') return lang === 'vi' ? 'nghỉ hằng tuần' : 'weekly rest'

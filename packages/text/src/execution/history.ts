@@ -1,0 +1,84 @@
+// What history says people did: one line for each event.
+
+import type { AwaitedFact, PlanChange, ProgressEvent } from '@tiendo/domain'
+import { formatCount } from '../format/number.ts'
+import type { Language } from '../language.ts'
+import { changedPlan, changedSettings, recordedEvent, withdrawnEvent } from './changes.ts'
+import { contents, finished, named, number, quoted, text, valuesOf, type Detail } from './detail.ts'
+
+/** The kinds that history keeps: of shares, drafts, plans, the work calendar and awaited events. */
+export type EventKind =
+  | ProgressEvent['kind']
+  | PlanChange['kind']
+  | AwaitedFact['kind']
+  | 'draftImported'
+  | 'valuesAnswered'
+  | 'draftPublished'
+  | 'draftDiscarded'
+  | 'planPublished'
+  | 'planRemoved'
+  | 'calendarChanged'
+
+/** A line of history: `byName` is null where the author is no longer known. */
+export type EventEntry = {
+  readonly kind: string
+  readonly by: string
+  readonly byName: string | null
+  readonly detail: Detail
+}
+
+type Teller = { readonly vi: (detail: Detail) => string; readonly en: (detail: Detail) => string }
+
+const tellers: Readonly<Record<EventKind, Teller>> = {
+  progressReported: {
+    vi: (detail) => `báo tiến độ ${number(detail, 'percent')}%${quoted(text(detail, 'note'))}`,
+    en: (detail) => `reported ${number(detail, 'percent')}% done${quoted(text(detail, 'note'))}`,
+  },
+  resultSubmitted: {
+    vi: (detail) => `gửi kết quả${finished(detail, 'vi')}${quoted(text(detail, 'note'))}`,
+    en: (detail) => `submitted the result${finished(detail, 'en')}${quoted(text(detail, 'note'))}`,
+  },
+  resultAccepted: {
+    vi: (detail) => `nhận kết quả${quoted(text(detail, 'note'))}`,
+    en: (detail) => `accepted the result${quoted(text(detail, 'note'))}`,
+  },
+  resultReturned: {
+    vi: (detail) => `trả lại kết quả${quoted(text(detail, 'note'))}`,
+    en: (detail) => `returned the result${quoted(text(detail, 'note'))}`,
+  },
+  waived: {
+    vi: (detail) => `ghi nhận không thực hiện${quoted(text(detail, 'reason'))}`,
+    en: (detail) => `recorded that it will not be carried out${quoted(text(detail, 'reason'))}`,
+  },
+  draftImported: {
+    vi: (detail) => `nhập văn bản${named(detail)}: ${contents(detail, 'vi')}`,
+    en: (detail) => `imported${named(detail)}: ${contents(detail, 'en')}`,
+  },
+  valuesAnswered: {
+    vi: (detail) => `duyệt ${formatCount(number(detail, 'answers'), 'vi')} giá trị của bản đọc`,
+    en: (detail) => `reviewed ${valuesOf(number(detail, 'answers'))} of the draft`,
+  },
+  draftPublished: { vi: () => 'ban hành bản đọc để theo dõi', en: () => 'published the draft' },
+  draftDiscarded: { vi: () => 'bỏ bản đọc', en: () => 'discarded the draft' },
+  planPublished: {
+    vi: (detail) => `ban hành kế hoạch để theo dõi: ${contents(detail, 'vi')}`,
+    en: (detail) => `published the plan: ${contents(detail, 'en')}`,
+  },
+  planRemoved: { vi: () => 'gỡ kế hoạch', en: () => 'removed the plan' },
+  timingChanged: { vi: (detail) => changedPlan(detail, 'vi'), en: (detail) => changedPlan(detail, 'en') },
+  settingsChanged: { vi: (detail) => changedSettings(detail, 'vi'), en: (detail) => changedSettings(detail, 'en') },
+  calendarChanged: {
+    vi: (detail) => `sửa lịch làm việc thành phiên bản ${text(detail, 'version') ?? ''}${quoted(text(detail, 'reason'))}`,
+    en: (detail) => `changed the work calendar to version ${text(detail, 'version') ?? ''}${quoted(text(detail, 'reason'))}`,
+  },
+  eventRecorded: { vi: (detail) => recordedEvent(detail, 'vi'), en: (detail) => recordedEvent(detail, 'en') },
+  eventWithdrawn: { vi: (detail) => withdrawnEvent(detail, 'vi'), en: (detail) => withdrawnEvent(detail, 'en') },
+}
+
+const isEventKind = (kind: string): kind is EventKind => Object.hasOwn(tellers, kind)
+
+/** "Nguyễn Thị Minh báo tiến độ 64%: “đã có số liệu 9 đơn vị”". A kind of a newer server is named as it is. */
+export const eventSentence = (entry: EventEntry, lang: Language): string => {
+  const who = entry.byName ?? (lang === 'vi' ? 'Người dùng không còn trong hệ thống' : 'A former user')
+  return `${who} ${isEventKind(entry.kind) ? tellers[entry.kind][lang](entry.detail) : entry.kind}`
+}
