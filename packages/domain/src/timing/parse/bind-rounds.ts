@@ -3,6 +3,7 @@
 
 import type { Quota, Recur, Weekday, When } from './expression.ts'
 import { elementAt, fits, inYear, neighbour, ownRound, ownRoundOfWeekday, REACH, weekRound, yearRound, type Round, type Sentence } from './joining.ts'
+import { yearless } from './piece.ts'
 import type { Element } from './sentence.ts'
 
 /**
@@ -126,6 +127,7 @@ const bindPeriodic = (sentence: Sentence, at: number): void => {
 const bindOwnRounds = (sentence: Sentence): void => {
   sentence.slots.forEach((element, at) => {
     if (element?.t !== 'when' && element?.t !== 'weekday') return
+    if (element.t === 'when' && !element.items.every(yearless)) return
     const rounds = element.t === 'weekday' ? ownRoundOfWeekday(element) : (element.items.map(ownRound).find((own) => own !== null) ?? null)
     if (rounds === null) return
     sentence.slots[at] = { ...roundAt(element, rounds), ...takeBounds(sentence, at, rounds) }

@@ -4,7 +4,7 @@
 import { readDay, readMonthHead, readMonthYear, type ReadPiece } from './day.ts'
 import { readMonth, readMonthAgain, readMonthOfQuarter, readQuarter, readQuarterAgain, readSomeMonths, readTheYear, readYear, readYearAgain } from './months.ts'
 import { readParts } from './part.ts'
-import { itemWithYear, withYear, yearless, type Edge, type Item, type Piece } from './piece.ts'
+import { inOtherYear, itemWithYear, withYear, yearless, type Edge, type Item, type Piece } from './piece.ts'
 import { END, matchAt, skip, sticky, YEAR } from './scan.ts'
 
 export type Group = { readonly items: readonly Item[]; readonly end: number }
@@ -13,7 +13,7 @@ const MANY = sticky(`(?:các|những) (?=năm|quý|tháng|ngày)`)
 const EDGE = sticky(`(?:ngày )?(?:làm việc (?=cuối))?(?<!(?:bắt|bước|ban|lần|mở) )(đầu|giữa|cuối)(?: tiên| cùng)?(?: của)? (?=năm|quý|tháng|k[ỳì])`)
 const SPAN_OF_YEARS = sticky(`(?:(?:giai đoạn|gđ|thời k[ỳì]|k[ỳì] trung hạn)(?: từ)?:? ?(?:năm )?|\\d{1,2} năm,? \\(?(?:giai đoạn )?(?=${YEAR} ?- ?${YEAR}))`)
 const TO = sticky(`(?: ?- ?| ?, ?đến | đến | tới )(?:hết |cuối )?`)
-const AND = sticky(` ?[,&+] ?(?:và |hoặc )?| và | hoặc `)
+const AND = sticky(`(?: ?[,&+] ?(?:và |hoặc )?| và | hoặc )(?:cả (?=năm))?`)
 /** What may stand after a bare number of a list: "tháng 6, 12" but not "tháng 6, 2 lần". */
 const LIST_GOES_ON = sticky(`(?: ?(?:$|[,;.)/&+-])| (?:và|hoặc|đến|năm|h[àằ]ng|mỗi|của)${END})`)
 const SCHOOL_YEAR = sticky(`năm học`)
@@ -69,6 +69,10 @@ const readBareDay = (before: Piece, text: string, at: number): ReadPiece | null 
 }
 
 const inherit = (piece: Piece, later: Piece): Piece => {
+  // "Quý I, II năm sau": both are of that year.
+  if (later.unit === 'day' && later.opens !== undefined && later.yearOffset !== 0 && piece.year === null) {
+    return inOtherYear(piece, later.yearOffset) ?? piece
+  }
   const dated = later.year === null ? piece : withYear(piece, later.year)
   if (dated.unit !== 'day' || later.unit !== 'day') return dated
   const yearOffset = dated.yearOffset === 0 ? later.yearOffset : dated.yearOffset
@@ -86,6 +90,20 @@ const shareYears = (items: readonly Item[]): readonly Item[] => {
     later = first
   }
   return shared
+}
+
+/** "Quý IV/2026 và quý I năm sau": the year after one that is said. */
+const afterSaid = (items: readonly Item[]): readonly Item[] => {
+  let said: number | null = null
+  return items.map((item) => {
+    const { last } = item
+    if (last.unit === 'day' && last.yearOffset !== 0 && last.year === null && said !== null && item.first === last) {
+      const day = withYear(last, said)
+      return { ...item, first: day, last: day }
+    }
+    said = last.year ?? said
+    return item
+  })
 }
 
 /** "Quý IV/2026 - năm 2027": a span may end in a part of another kind, where both say their year. */
@@ -149,6 +167,6 @@ export const readGroup = (text: string, at: number, unnamed = false): Group | nu
     ;({ item, end } = readItem(text, next, null))
     items.push(item)
   }
-  return overYears({ items: shareYears(items), end }, text)
+  return overYears({ items: afterSaid(shareYears(items)), end }, text)
 }
 

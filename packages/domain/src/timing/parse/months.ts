@@ -1,14 +1,15 @@
 // Parts of a year: tháng 10 năm 2025 · Quý IV/2025 · quý 2 · 6 tháng đầu năm 2026 · 9 tháng đầu năm · năm 2026.
 
 import { MONTH_WORD, monthOfWord } from './month-words.ts'
-import type { Piece } from './piece.ts'
+import { inOtherYear, type Piece } from './piece.ts'
 import { noSuchDay, type ReadPiece } from './day.ts'
 import { COUNT, countOf, END, matchAt, MONTH, sticky, YEAR } from './scan.ts'
 
 /** A scanner's l or 1 for the capital I. */
 const ROMAN = '(iv|[il|]{1,3}|0?[1-4]|nhất|một|hai|ba|tư|bốn)'
 const WITH_YEAR = sticky(`(?: ?[/.-] ?|,? ?\\(?(?:của )?(?:năm )?)${YEAR}\\)?`)
-const OTHER_YEAR = sticky(`,? (?:của )?năm (?:trước|sau|tới|liền|kế|tiếp)${END}(?: (?:kề|trước|sau|tiếp|theo)${END}){0,2}`)
+const OTHER = `(?:trước|sau|tới|liền|kế|tiếp)${END}(?: (?:kề|trước|sau|tiếp|theo)${END}){0,2}(?: năm (?:kế hoạch|báo cáo|ngân sách)${END})?(?! (?:ngày|tháng|quý|khi|\\d))`
+const OTHER_YEAR = sticky(`(?:(?<=năm) |,? (?:của )?năm )${OTHER}`)
 const TAKEN = '(?! ?[/.]\\d|\\d)'
 
 const MONTH_NAMED = sticky(`tháng (?:${MONTH}|${MONTH_WORD}${END})`)
@@ -24,13 +25,19 @@ const YEAR_NAMED = sticky(`năm(?: (?:ngân sách|tài chính|kế hoạch))?:? 
 const YEAR_BARE = sticky(`(?:năm )?${YEAR}${TAKEN}`)
 const END_OF_YEAR = sticky(`(?:(?:${COUNT} )?(quý)|(?<!(?:các|những|mấy) )tháng) (đầu|cuối)(?: tiên| cùng)?(?: của)? năm${END}`)
 const MONTH_OF_QUARTER = sticky(`tháng (đầu|giữa|cuối|thứ nhất|thứ hai|thứ ba)(?: tiên| cùng)?(?: của)? qu[ýí] ?${ROMAN}${END}`)
-const THE_YEAR = sticky(`năm(?: nay)?${END}`)
+const THE_YEAR = sticky(`năm(?: nay)?${END}(?! (?:sau|tới|trước|kế|tiếp|liền|ngoái|đó|học)${END})`)
+/** "Trong năm tới", "cuối năm học": a year that nobody can name. */
+const SOME_YEAR = sticky(`năm (?:${OTHER}|ngoái|đó|học(?: ${YEAR} ?- ?${YEAR})?)`)
 
 const quarters: Readonly<Record<string, number>> = { iv: 4, nhất: 1, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 }
 const quarterOf = (word: string): number => quarters[word] ?? (/^0?\d$/.test(word) && word !== '1' ? Number(word) : word.length)
 
 const endWithYear = (text: string, at: number, make: (year: number | null) => Piece): ReadPiece => {
-  if (matchAt(OTHER_YEAR, text, at) !== null) return { piece: noSuchDay, end: OTHER_YEAR.lastIndex }
+  const other = matchAt(OTHER_YEAR, text, at)
+  if (other !== null) {
+    const piece = inOtherYear(make(null), other[0].includes('trước') ? -1 : 1)
+    return { piece: piece ?? noSuchDay, end: OTHER_YEAR.lastIndex }
+  }
   const year = matchAt(WITH_YEAR, text, at)
   return year === null ? { piece: make(null), end: at } : { piece: make(Number(year[1])), end: WITH_YEAR.lastIndex }
 }
@@ -114,4 +121,8 @@ export const readYearAgain = readYearBy(YEAR_BARE)
 
 /** "trong năm", "cuối năm": the year itself, unnamed. */
 export const readTheYear = (text: string, at: number): ReadPiece | null =>
-  matchAt(THE_YEAR, text, at) === null ? null : { piece: { unit: 'year', year: null }, end: THE_YEAR.lastIndex }
+  matchAt(THE_YEAR, text, at) !== null
+    ? { piece: { unit: 'year', year: null }, end: THE_YEAR.lastIndex }
+    : matchAt(SOME_YEAR, text, at) !== null
+      ? { piece: noSuchDay, end: SOME_YEAR.lastIndex }
+      : null

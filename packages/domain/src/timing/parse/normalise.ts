@@ -14,7 +14,9 @@ const ROMAN = /[\u2160-\u2163\u2170-\u2173]/g
 const romans = ['I', 'II', 'III', 'IV'] as const
 const SPACES = /\s+/g
 const PLAIN = /^[\u0020-\u007e\u00c0-\u01b0\u1ea0-\u1ef9]*$/
-const NEEDS_WORK = /[*]| {2}/
+const NEEDS_WORK = /[*_]| {2}/
+/** A scanner's line for a dash; a run of them is a blank to fill in. */
+const LOW_DASH = /([\dIV] ?)_(?= ?[\dIVTQtq])/g
 
 /** Marks set on the wrong letter, as keyboards and scanners leave them: "Qúy", "hòan thành", "kế họach", "truớc". */
 const MISPLACED = /qúy|quí|[òóỏõọ]a(?=[nct])|tr(?:uớ|ứơ)c|ǎ/g
@@ -39,6 +41,7 @@ const tidy = (phrase: string): string =>
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(DASHES, '-')
+    .replace(LOW_DASH, '$1-')
     .replace(ROMAN, (sign) => romans[sign.charCodeAt(0) & 3] ?? sign)
     .replace(SPACES, ' ')
 

@@ -17,6 +17,8 @@ export type Piece =
       readonly year: number | null
       readonly yearOffset: -1 | 0 | 1
       readonly ofRound: OfRound | null
+      /** Where a part of another year begins, whose last day this is: "Quý I năm sau". */
+      readonly opens?: { readonly month: number; readonly day: number }
     }
   | { readonly unit: 'month' | 'quarter' | 'half'; readonly n: number; readonly year: number | null }
   /** "9 tháng đầu năm": months first–last. */
@@ -31,7 +33,11 @@ export type Item = { readonly first: Piece; readonly last: Piece; readonly edge:
 
 export type Window = { readonly key: string; readonly from: LocalDate; readonly to: LocalDate }
 
-export const withYear = (piece: Piece, year: number): Piece => (piece.year === null ? { ...piece, year } : piece)
+/** Of "năm sau", the year after the one given. */
+export const withYear = (piece: Piece, year: number): Piece => {
+  if (piece.year !== null) return piece
+  return piece.unit === 'day' ? { ...piece, year: year + piece.yearOffset, yearOffset: 0 } : { ...piece, year }
+}
 
 /** First and last month of a piece in its year; null for a day of an unnamed month. */
 export const monthsOf = (piece: Piece): readonly [number, number] | null => {
@@ -77,7 +83,9 @@ const windowOfPiece = (piece: Piece): Window | null => {
   }
   if (!isDay(year, months[0], piece.day)) return null
   const date = localDate(year, months[0], piece.day)
-  return { key: date, from: date, to: date }
+  if (piece.opens === undefined) return { key: date, from: date, to: date }
+  const { month, day } = piece.opens
+  return { key: spanKey(monthKey(year, month), monthKey(year, months[0])), from: localDate(year, month, day), to: date }
 }
 
 const dayPiece = (piece: Piece, month: number, day: number): Piece => ({
@@ -98,6 +106,14 @@ export const edgeDay = (piece: Piece, edge: Edge): Piece | null => {
   if (edge === 'last') return dayPiece(piece, last, daysInMonth(piece.year ?? 2024, last))
   if (piece.unit === 'month') return dayPiece(piece, first, 15)
   return piece.unit === 'year' ? dayPiece(piece, 6, 30) : null
+}
+
+/** A part of the year before or after, as the last day it has: "Quý I năm sau". Null for a whole year. */
+export const inOtherYear = (piece: Piece, yearOffset: -1 | 1): Piece | null => {
+  const months = monthsOf(piece)
+  if (months === null || piece.unit === 'year' || piece.unit === 'day') return null
+  const [first, last] = months
+  return { unit: 'day', day: daysInMonth(2024, last), month: last, year: null, yearOffset, ofRound: null, opens: { month: first, day: 1 } }
 }
 
 /** The piece of its kind that comes next; null where its year is unknown or its day does not exist. */

@@ -31,6 +31,7 @@ const TRAILING = sticky(`(?:(?:ít|chậm|muộn) nhất )?(?:là )?${LENGTH}`)
 /** Where the words of an event stop. */
 const STOP =
   /[;()]|\.(?= |$)|,? (?:trước (?:ngày|tháng|quý|\d)|chậm nhất|muộn nhất|hoàn thành trước)|, (?:tổ chức|triển khai|thực hiện|báo cáo|ban hành|trình|gửi|các |sở |ubnd |ủy ban |uỷ ban |hoàn thành)|,? định k[ỳì]| và (?=h[àằ]ng |tổ chức thực hiện|định k[ỳì])| hoặc (?=h[àằ]ng |đột xuất|định k[ỳì]|khi có yêu cầu)/
+const TO = sticky(` ?- ?\\d|,? (?:đến|tới) `)
 const MAX_WORDS = 240
 
 const OWN = '(?:kế hoạch|quyết định|đề án|chương trình|nghị quyết|chỉ thị|công văn|văn bản)'
@@ -55,6 +56,8 @@ type Named = { readonly event: AwaitedEvent; readonly end: number }
 
 const readEvent = (clean: string, lower: string, at: number): Named | null => {
   const day = readDay(lower, lower.startsWith('ngày ', at - 5) ? at - 5 : at)
+  // "Trong 3 ngày, từ ngày 10 đến ngày 12/6": the days say when, the length only how long.
+  if (day !== null && skip(TO, lower, day.end) > day.end) return null
   if (day?.piece.unit === 'day' && day.piece.year !== null && day.piece.month !== null) {
     const { year, month, day: d } = day.piece
     return isDay(year, month, d) ? { event: { kind: 'day', on: localDate(year, month, d) }, end: day.end } : null

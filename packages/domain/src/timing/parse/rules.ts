@@ -9,7 +9,7 @@ import type { By, Every, Slot, TimingRule, Within } from '../rule.ts'
 import { whenWithYear } from './bind-years.ts'
 import type { Joined, Round } from './joining.ts'
 import type { Weekday, When } from './expression.ts'
-import { monthsOf, windowOf, yearless, type Item } from './piece.ts'
+import { monthsOf, windowOf, yearless, type Item, type Piece } from './piece.ts'
 import type { Words } from './sentence.ts'
 
 export type RuleContext = {
@@ -24,7 +24,8 @@ const unstated: TimingRule = { kind: 'unstated', purpose: null }
 const within = (key: string, from: Within['from'], to: Within['to']): Within => ({ kind: 'within', purpose: null, key, from, to })
 const by = (key: string, limit: By['limit'], sense: By['sense']): By => ({ kind: 'by', purpose: null, key, limit, sense })
 
-const isDay = (item: Item): boolean => item.first === item.last && (item.first.unit === 'day' || item.edge !== null)
+const isDay = ({ first, last, edge }: Item): boolean =>
+  first === last && ((first.unit === 'day' && first.opens === undefined) || edge !== null)
 
 /** Open at the end: known by where it begins. */
 const openKey = (key: string): string => spanKey(key.split('..')[0] ?? key, '')
@@ -69,7 +70,18 @@ const asHalf = (n: number): Half => (n === 1 ? 1 : 2)
 const daySlot = (month: number, day: number, yearOffset: -1 | 0 | 1): Placed | null =>
   month < 1 || month > 12 || day < 1 || day > daysInMonth(2024, month) ? null : { slot: { kind: 'day', month, day, yearOffset }, unit: 'year' }
 
+/** "Cuối quý I năm sau": an edge of a part of another year. */
+const edgeInOtherYear = (item: Item): Placed | null => {
+  const { last } = item
+  if (last.unit !== 'day' || last.opens === undefined || last.month === null) return null
+  if (item.edge === 'last') return daySlot(last.month, last.day, last.yearOffset)
+  const { month, day } = last.opens
+  if (item.edge === 'first') return daySlot(month, day, last.yearOffset)
+  return month === last.month ? daySlot(month, 15, last.yearOffset) : null
+}
+
 const edgeSlot = (item: Item): Placed | null => {
+  if (item.last.unit === 'day') return edgeInOtherYear(item)
   const months = monthsOf(item.last)
   if (months === null) return null
   const [first, last] = months
@@ -78,12 +90,15 @@ const edgeSlot = (item: Item): Placed | null => {
   return item.last.unit === 'month' ? daySlot(first, 15, 0) : item.last.unit === 'year' ? daySlot(6, 30, 0) : null
 }
 
+const yearOffsetOf = (piece: Piece): number => (piece.unit === 'day' ? piece.yearOffset : 0)
+
 /** Where in its round an item falls; null where there is no such place. */
-const slotOf = (item: Item): Placed | null => {
+const slotOf = (item: Item, cue: When['cue']): Placed | null => {
   const { first, last } = item
   if (item.edge !== null) return edgeSlot(item)
+  if (yearOffsetOf(first) !== yearOffsetOf(last)) return null
   if (last.unit === 'day') {
-    if (first !== last && first.unit === 'day' && first.yearOffset !== last.yearOffset) return null
+    if (cue === 'before' && last.opens !== undefined) return daySlot(last.opens.month, last.opens.day, last.yearOffset)
     if (last.month !== null) return daySlot(last.month, last.day, last.yearOffset)
     return { slot: { kind: 'dayOfMonth', day: last.day, monthOffset: last.ofRound?.monthOffset ?? 0 }, unit: null }
   }
@@ -138,7 +153,7 @@ const roundRules = (round: Round): readonly TimingRule[] =>
       if (place.t === 'weekday') {
         return weekdaySlots(place).map((placed) => every(placed, senseOf(place, placed.slot), place.timeOfDay))
       }
-      const slots = place.items.map(slotOf)
+      const slots = place.items.map((item) => slotOf(item, place.cue))
       const known = slots.flatMap((slot) => (slot === null ? [] : [slot]))
       if (known.length < slots.length) return [unstated]
       return joinSlots(known).map((placed) => every(placed, senseOf(place, placed.slot), place.timeOfDay))

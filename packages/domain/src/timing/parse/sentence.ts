@@ -1,7 +1,7 @@
 // One sentence read left to right into expressions of time and the words between them. At each word the readers are
 // tried in order; a word that begins none is a word.
 
-import type { Expression } from './expression.ts'
+import type { Expression, When } from './expression.ts'
 import { readMasked } from './masks.ts'
 import type { Source } from './normalise.ts'
 import { readRecur } from './recur.ts'
@@ -62,7 +62,7 @@ const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48
  * 2026"). A month or quarter with its year is time wherever it stands: what it may name is passed over by `masks.ts`.
  */
 const ACTS =
-  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|thời điểm|sáng|chiều|trưa|tối|phê duyệt|công bố|trình|đề nghị|kế hoạch|(?<!(?:trung|dài|ngắn|vô) )hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao) ?)$/u
+  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|riêng|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|thời điểm|sáng|chiều|trưa|tối|phê duyệt|công bố|trình|đề nghị|kế hoạch|(?<!(?:trung|dài|ngắn|vô) )hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao) ?)$/u
 
 /** The tail of a date whose head is not to be read: "…/6/2026", "3O/6/2026". */
 const TORN = /\/$|(?<![\p{L}\d])(?!\d{1,2}[hg])[\p{L}\d]{0,4}\d[\p{L}\d]{0,4}[.-]$/u
@@ -72,6 +72,13 @@ const LABEL =
 /** What may follow a bare year: "2026 hoàn thành", but not "2026 hộ". */
 const AFTER_YEAR =
   /^(?: ?(?:$|[^\p{L}\d ])| (?:và|hoặc|đến|tới|trở|là|hoàn|ban|triển|tổ|thực|xây|trình|phê|báo|rà|đạt|theo|h[àằ]ng|mỗi|các|những|cho|về|khi|trên|tại)(?!\p{L}))/u
+
+/** "1/3 số hộ", "02/05 tiêu chí": so many of so many, where words of another kind follow. */
+const isShare = (text: string, { items, end }: When): boolean => {
+  const [only] = items
+  if (only === undefined || only.first !== only.last || only.last.unit !== 'day') return false
+  return only.last.year === null && only.last.ofRound === null && only.last.yearOffset === 0 && !AFTER_YEAR.test(text.slice(end, end + 8))
+}
 
 const ROUND_NEXT = /^,? ?\(?(?:h[àằ]ng|mỗi) năm/
 
@@ -97,6 +104,7 @@ const counts = (lower: string, from: number, expression: Expression): boolean =>
   const bare = isDigit(lower, expression.start)
   const lone = expression.items.length === 1 && only?.first === only?.last && !expression.andLater
   if (bare && lone && only?.last.unit === 'year' && !AFTER_YEAR.test(lower.slice(expression.end, expression.end + 8))) return false
+  if (bare && isShare(lower, expression)) return false
   if (!(bare && only?.first.unit === 'month') && expression.items.every(({ first }) => first.unit !== 'day' && first.unit !== 'year' && first.year !== null)) return true
   if (ROUND_NEXT.test(lower.slice(expression.end, expression.end + 12))) return true
   if (expression.items.every(({ last }) => last.unit === 'day' && last.ofRound !== null && last.ofRound.unit !== null)) return true

@@ -8,12 +8,21 @@ const DAY_MONTH = '(0?[1-9]|[12]\\d|3[01])SEP(0?[1-9]|1[0-2])SEP'
 const shortDate = (separator: string): string => DAY_MONTH.replaceAll('SEP', separator) + SHORT_YEAR
 const WITH_YEAR = '(?= ?[/.-] ?(?:20\\d\\d|[2-4]\\d)(?![\\d/]))'
 
+/** "Tháng 3;6;9/2026": a semicolon between numbers of one list is a comma. */
+const NUMBER = '(?:\\d{1,2}|[IV]{1,3}|20\\d\\d)(?![\\d\\p{L}])'
+const LIST = new RegExp(
+  `(?<!\\p{L})(?:tháng|quý|quí|năm):? ?${NUMBER}(?: ?[,;] ?(?:và )?${NUMBER}){1,11}(?= ?(?:$|[;,.)]|/ ?(?:20)?\\d\\d(?![\\d/])| (?:và|đến|năm|h[àằ]ng|mỗi)(?!\\p{L})))`,
+  'giu',
+)
+
 const rewrites: readonly (readonly [RegExp, string])[] = [
   [/->|=>|[→⇒÷~]/g, '-'],
   [/(?<!\p{L})(trước|đến|từ|trong|hết|vào|cuối|đầu|giữa)(?=(?:ngày|tháng|quý|năm)(?!\p{L}))/giu, '$1 '],
   [/(?<!\p{L})(ngày|tháng|quý|quí|qúy|năm)(?=\d)/giu, '$1 '],
   [/(?<!\p{L})(quý|quí|qúy)(?=[IV]{1,3}(?!\p{L}))/giu, '$1 '],
+  [/(?<![\p{L}\d/])Q\.? ?(0?[1-4]|I{1,3}|IV)(?= ?- ?Q?\.? ?(?:0?[1-4]|I{1,3}|IV) ?\/ ?20\d\d)/giu, 'Quý $1'],
   [new RegExp(`(?<![\\p{L}\\d/])Q(?:uý)?\\.? ?(0?[1-4]|I{1,3}|IV)${WITH_YEAR}`, 'giu'), 'Quý $1'],
+  [/(?<![\p{L}\d/])(0?[1-9]|1[0-2])T(?= (?:đầu|cuối) )/gu, '$1 tháng'],
   [new RegExp(`(?<![\\p{L}\\d/])T\\.? ?(0?[1-9]|1[0-2])(?= ?- ?T?\\.?\\d{1,2} ?/ ?20\\d\\d)`, 'gu'), 'Tháng $1'],
   [new RegExp(`(?<![\\p{L}\\d/]|\\p{L}-)T\\.? ?(0?[1-9]|1[0-2])${WITH_YEAR}`, 'gu'), 'Tháng $1'],
   [/(?<!\p{L})(quý (?:0?[1-4]|[IV]{1,3}))\. (?=20\d\d(?!\d))/giu, '$1/'],
@@ -26,5 +35,7 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The phrase with each of these written out; all other words stay, in order. */
-export const writtenOut = (phrase: string): string =>
-  rewrites.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), phrase)
+export const writtenOut = (phrase: string): string => {
+  const listed = phrase.includes(';') ? phrase.replace(LIST, (list) => list.replaceAll(';', ',')) : phrase
+  return rewrites.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), listed)
+}

@@ -8,7 +8,7 @@ const CONTINUOUS = sticky(
   `(?:thường xuyên|thường kỳ|liên tục|h[àằ]ng ngày|mỗi ngày)${END}(?:,? (?:thường xuyên|liên tục|h[àằ]ng ngày)${END})?(?: (?:trong|suốt)(?: suốt)?(?: cả)? (?:năm|tháng|quý|tuần|quá trình thực hiện|thời gian thực hiện)(?: thực hiện)?${END}(?! ?\\d| [ivx]))?`,
 )
 const DEMAND = sticky(
-  `(?:đột xuất${END}|theo (?:yêu cầu|đề nghị)${END}|khi (?:có|được|phát sinh|xảy ra|cần)(?= (?:văn bản )?(?:yêu cầu|đề nghị|chỉ đạo|dấu hiệu|phát sinh|vụ việc|sự cố|thiết|vi phạm|tình huống|kiến nghị|phản ánh|nhu cầu|đơn)${END})|khi (?:phát sinh|cần thiết|cần)${END})`,
+  `(?:đột xuất${END}(?: theo (?:sự )?(?:chỉ đạo|phân công|điều động)(?: của)?)?|theo (?:yêu cầu|đề nghị)${END}|khi (?:có|được|phát sinh|phát hiện|xảy ra|cần)(?= (?:văn bản )?(?:yêu cầu|đề nghị|chỉ đạo|dấu hiệu|phát sinh|vụ việc|sự cố|thiết|vi phạm|tình huống|kiến nghị|phản ánh|nhu cầu|đơn)${END})|khi (?:phát sinh|cần thiết|cần)${END})`,
 )
 const DEMAND_REST = sticky(`(?: (?!hoặc |và |trước |chậm |định |h[àằ]ng )[\\p{L}\\d]{1,14}){0,12}`)
 /** "đột xuất khi có dấu hiệu vi phạm" is said once. */
@@ -17,7 +17,7 @@ const ALSO = sticky(`,? (?=khi (?:có|được|phát sinh|cần)|theo yêu cầu
 const FOLLOWS = sticky(`(?:theo|thực hiện theo|căn cứ(?: vào)?)${END}(?: (?:đúng|các|từng|những|nội dung|thời gian|thời hạn|tiến độ|mốc|lộ trình|lịch))*`)
 const PERIOD_WORD = sticky(` ?(?:h[àằ]ng|mỗi|từng|định k[ỳì]|tuần|tháng|quý|năm)${END}`)
 const DOCUMENT =
-  /^ ?(?:kế hoạch|chương trình|đề án|phương án|quyết định|dự án|hướng dẫn|chỉ đạo|thông báo|nghị định|thông tư|luật|bộ luật|nghị quyết|công văn|văn bản|chỉ thị|kết luận|điều \d|khoản \d|phê duyệt|ý kiến|phân công|tại |thời gian tại|của |được )/
+  /^ ?(?:kế hoạch|chương trình|đề án|phương án|quyết định|dự án|hướng dẫn|chỉ đạo|thông báo|nghị định|thông tư|luật|bộ luật|nghị quyết|công văn|văn bản|chỉ thị|kết luận|điều \d|khoản \d|phê duyệt|ý kiến|phân công|tại |(?:được )?quy định (?:tại|trong|ở) |thời gian tại|của |được )/
 /** Where the name of what is followed stops. */
 const STOP =
   /[;()]|:(?! ?\d{1,5}\/)|\.(?= |$)|,? (?:trước (?:ngày|tháng|quý|năm|\d)|chậm nhất|muộn nhất|hoàn thành|xong |đột xuất|khi (?:có|cần|phát sinh|được)|thường xuyên|định k[ỳì]|trong (?:quý|tháng|năm|vòng|thời))|, (?:h[àằ]ng|mỗi) | hoặc | và |,? (?:quý [ivl\d]|tháng \d)/
@@ -40,7 +40,7 @@ const undated = (kind: Undated['kind'], start: number, end: number, said = true)
 const readDemand = (lower: string, at: number): Undated | null => {
   let end = skip(DEMAND, lower, at)
   if (end === at) return null
-  const isWhen = lower.startsWith('khi', at) || lower.startsWith('theo', at)
+  const isWhen = lower.startsWith('khi', at) || lower.startsWith('theo', at) || lower.startsWith('theo', at + 'đột xuất '.length)
   if (isWhen) end = skip(DEMAND_REST, lower, end)
   const also = skip(ALSO, lower, end)
   const again = also === end ? null : readDemand(lower, also)

@@ -22,7 +22,7 @@ const FROM_NOW = sticky(
 )
 const TO = sticky(`,? ?(?:(?:cho )?(?:đến|tới)|-)(?: hết| cuối)? ?`)
 const ONWARD = sticky(`,? (?:trở đi|trở về sau)${END}`)
-const AND_LATER = sticky(`(?:,| và)(?: cho)? (?:các|những|nhiều) năm (?:tiếp theo|kế tiếp|tiếp sau|sau(?: đó)?|về sau)${END}`)
+const AND_LATER = sticky(`(?:,| và)(?: cho)? (?:các|những|nhiều) (?:năm|quý|tháng|k[ỳì]|giai đoạn) (?:tiếp theo|kế tiếp|tiếp sau|sau(?: đó)?|về sau)${END}`)
 
 type Cue = When['cue']
 
