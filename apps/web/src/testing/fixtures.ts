@@ -52,6 +52,8 @@ export const sampleWork = (plan: Plan = samplePlan(), facts: readonly ProgressSt
 
 export const samplePage = (plan: Plan = samplePlan()): PlanPage => ({
   plan,
+  version: 7,
+  may: { changeDays: true, changeSettings: true },
   draftId: 'draft-1',
   rows: sampleRows(plan),
   findings: [],

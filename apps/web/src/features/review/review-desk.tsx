@@ -1,10 +1,11 @@
 // The desk of a reviewer: which value is looked at, what keys do, what the source shows.
 import type { DraftPage } from '@tiendo/api/client'
-import { parseTiming, resolveDocument, vietnam, type Answer, type Span, type Timing, type ValuePath } from '@tiendo/domain'
+import { defaultSettings, resolveDocument, type Answer, type Span, type ValuePath } from '@tiendo/domain'
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { mayReview } from '../../shared/session/rights.ts'
+import { useWorkCalendar } from '../../shared/timing/timing-sight.ts'
 import { ItemCard, type Focus } from './fields/item-card.tsx'
 import { restated, type TimingContext } from './fields/timing-meaning.tsx'
 import { missingPaths, readinessOf } from './model/readiness.ts'
@@ -27,6 +28,7 @@ type Props = { readonly page: DraftPage; readonly onPublished: (planId: string) 
 export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
   const { t } = useWords()
   const me = useMe()
+  const calendar = useWorkCalendar()
   const { draft } = page
   const closed = page.status !== 'inReview' || !mayReview(me.role)
   const book = useAnswers(page)
@@ -53,11 +55,10 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
     const head = resolveDocument(draft, answers)
     const years = head.years.value
     const read = draft.document.years.value
-    const parse = (phrase: string): Timing => parseTiming(phrase, { years })
     // Other years than were read: phrases that lean on them ("Quý II") mean other days, as on publishing.
     const isOther = years?.[0] !== read?.[0] || years?.[1] !== read?.[1]
-    return { years, issuedOn: head.issuedOn.value, calendar: vietnam, today: me.today, parse, again: (timing) => (isOther ? restated(timing, parse) : timing) }
-  }, [answers, draft, me.today])
+    return { years, issuedOn: head.issuedOn.value, settings: defaultSettings, calendar, today: me.today, again: (timing) => (isOther ? restated(timing, years) : timing) }
+  }, [answers, calendar, draft, me.today])
 
   const go = (path: ValuePath, byKey: boolean): void => {
     setPlace(null)

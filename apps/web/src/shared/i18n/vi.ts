@@ -43,7 +43,7 @@ export const vi = {
     changes_other: '{{count}} thay đổi mới',
     show: 'Hiện',
   },
-  palette: { title: 'Bảng lệnh', placeholder: 'Gõ không dấu cũng được…', empty: 'Không thấy gì khớp', pages: 'Trang', plans: 'Kế hoạch', tasks: 'Nhiệm vụ' },
+  palette: { title: 'Bảng lệnh', placeholder: 'Gõ không dấu cũng được…', empty: 'Không thấy gì khớp', pages: 'Trang', views: 'Khung nhìn', plans: 'Kế hoạch', tasks: 'Nhiệm vụ' },
   keys: {
     title: 'Phím tắt',
     everywhere: 'Mọi nơi',
@@ -141,8 +141,6 @@ export const vi = {
     rejectedItem: 'Mục này đã loại, không đưa vào kế hoạch.',
     next: 'tiếp',
     asRead: 'Văn bản viết',
-    nextDates: 'Các lần tới',
-    pastDates: 'Đã qua',
     notUnderstood: 'Không nêu thời gian, hoặc chưa hiểu được: thời hạn sẽ để trống.',
     wordsNotUnderstood: 'Chưa hiểu được những chữ này, nên giá trị vẫn như đã đọc. Hãy viết lại.',
     onePerLine: 'mỗi dòng một tên',
@@ -165,8 +163,6 @@ export const vi = {
     toMend: 'cần sửa',
     fix: 'Điền ngay',
     as_years: 'năm đầu-năm cuối, ví dụ 2026-2030; một năm thì ghi 2026',
-    as_timing: 'Ví dụ: Quý III/2026 · trước ngày 15/11 hằng năm · trong 30 ngày kể từ ngày ban hành.',
-    phraseUnknown: 'Chưa hiểu được cụm từ này.',
     as_day: 'ngày/tháng/năm, ví dụ 13/03/2026',
     as_signatory: 'thay mặt; chức vụ; họ và tên',
     as_target: 'số lượng rồi đơn vị tính, ví dụ 95 % hoặc 12 lớp',
@@ -261,10 +257,7 @@ export const vi = {
     returnedBy: 'Đầu mối trả lại',
     filterStanding: 'Lọc theo tình trạng',
   },
-  due: {
-    title: 'Thời hạn', lead: 'Mọi thời hạn, việc gấp trước', overdue: 'Quá hạn', dueSoon: 'Sắp đến hạn', later: 'Còn thời gian', waiting: 'Chờ sự kiện',
-    what: 'Việc', who: 'Đơn vị', when: 'Hạn', none: 'Không có việc nào.', empty: 'Chưa có thời hạn nào.', filter: 'Lọc việc, đơn vị…', showMore: 'Hiện thêm {{count}}',
-  },
+  due: { showMore: 'Hiện thêm {{count}}' },
 }
 
 /** The same keys in every language; the words are free. */

@@ -1,11 +1,14 @@
-// Editing in place. The words as typed are kept on this device until they are saved; a timing phrase shows at once
-// how it is understood.
-import { useId } from 'react'
+// Editing in place. The words as typed are kept on this device until they are saved; a timing has its own editor, which
+// shows at once how it is understood.
+import { lazy, Suspense, useId } from 'react'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { useKept } from '../../../shared/lib/use-kept.ts'
+import { Loading } from '../../../shared/ui/page-state.tsx'
 import { editText, isLong } from '../model/edit-text.ts'
 import type { ReviewField } from '../model/review-items.ts'
-import { TimingMeaning, type TimingContext } from './timing-meaning.tsx'
+import type { TimingContext } from './timing-meaning.tsx'
+
+const RuleEditor = lazy(() => import('../../../shared/timing/rule-editor.tsx').then((module) => ({ default: module.RuleEditor })))
 
 type Props = {
   readonly draftId: string
@@ -25,6 +28,17 @@ export const FieldEditor = ({ draftId, field, label, start, context, onSave, onC
     forget()
     onSave(text.trim())
   }
+  const cancel = (): void => {
+    forget()
+    onCancel()
+  }
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Escape') cancel()
+    if (event.key === 'Enter' && !event.shiftKey && (field.shown.kind !== 'list' || event.ctrlKey)) {
+      event.preventDefault()
+      save()
+    }
+  }
   const shared = {
     className: 'input',
     value: text,
@@ -32,17 +46,9 @@ export const FieldEditor = ({ draftId, field, label, start, context, onSave, onC
     'aria-label': label,
     'aria-describedby': hint,
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setText(event.currentTarget.value),
-    onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key === 'Escape') {
-        forget()
-        onCancel()
-      }
-      if (event.key === 'Enter' && !event.shiftKey && (field.shown.kind !== 'list' || event.ctrlKey)) {
-        event.preventDefault()
-        save()
-      }
-    },
+    onKeyDown,
   }
+  const isTiming = field.shown.kind === 'timing'
   return (
     <form
       className="field-editor"
@@ -51,25 +57,25 @@ export const FieldEditor = ({ draftId, field, label, start, context, onSave, onC
         save()
       }}
     >
-      {isLong(field.shown) ? <textarea {...shared} rows={field.shown.kind === 'list' ? Math.max(2, text.split('\n').length) : 2} /> : <input {...shared} />}
+      {isTiming ? (
+        <Suspense fallback={<Loading />}>
+          <RuleEditor label={label} value={text} onChange={setText} sight={context} autoFocus onKeyDown={onKeyDown} />
+        </Suspense>
+      ) : isLong(field.shown) ? (
+        <textarea {...shared} rows={field.shown.kind === 'list' ? Math.max(2, text.split('\n').length) : 2} />
+      ) : (
+        <input {...shared} />
+      )}
       <div id={hint}>
         {field.shown.kind === 'years' || field.shown.kind === 'day' || field.shown.kind === 'signatory' || field.shown.kind === 'target' ? <p className="faint">{t(`review.as_${field.shown.kind}`)}</p> : null}
         {field.shown.kind === 'money' || field.shown.kind === 'line' ? <p className="faint">{t('review.as_money')}</p> : null}
         {field.shown.kind === 'list' ? <p className="faint">{t('review.onePerLine')} · Ctrl Enter</p> : null}
-        {field.shown.kind === 'timing' ? text.trim() === '' ? <p className="faint">{t('review.as_timing')}</p> : <TimingMeaning timing={context.parse(text)} context={context} live /> : null}
       </div>
       <div className="row">
         <button type="submit" className="btn btn-primary">
           {t('app.save')}
         </button>
-        <button
-          type="button"
-          className="btn"
-          onClick={() => {
-            forget()
-            onCancel()
-          }}
-        >
+        <button type="button" className="btn" onClick={cancel}>
           {t('app.cancel')}
         </button>
       </div>

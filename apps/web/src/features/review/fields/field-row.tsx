@@ -1,5 +1,5 @@
 // One value: its name, what was read, how sure the reading is, and what the reviewer said.
-import type { Answer, ReviewValue } from '@tiendo/domain'
+import { parseTiming, type Answer, type ReviewValue } from '@tiendo/domain'
 import { answerWord, confidenceWord } from '@tiendo/text'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../../shared/i18n/use-words.ts'
@@ -136,7 +136,7 @@ const EditedValue = ({ field, text, understood, context }: EditedProps) => {
   const { t } = useWords()
   return (
     <>
-      {field.shown.kind === 'timing' && understood && text !== '' ? <ShownValue shown={{ kind: 'timing', timing: context.parse(text) }} context={context} /> : <span style={{ whiteSpace: 'pre-line' }}>{text === '' ? '—' : text}</span>}
+      {field.shown.kind === 'timing' && understood && text !== '' ? <ShownValue shown={{ kind: 'timing', timing: parseTiming(text, { years: context.years }) }} context={context} /> : <span style={{ whiteSpace: 'pre-line' }}>{text === '' ? '—' : text}</span>}
       <span className="faint field-was">
         {t('review.asRead')}: {field.span === null ? t('review.noSource') : <q className="quote">{field.span.quote}</q>}
       </span>

@@ -3,7 +3,7 @@ import { capitalised, formatAmount, formatDate, formatDongRange } from '@tiendo/
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { formatTarget, targetUnit } from '../../../shared/lib/format-target.ts'
 import type { Shown } from '../model/review-items.ts'
-import { TimingMeaning, type TimingContext } from './timing-meaning.tsx'
+import { ReadTiming, type TimingContext } from './timing-meaning.tsx'
 
 export const ShownValue = ({ shown, context }: { readonly shown: Shown; readonly context: TimingContext }) => {
   const { t, language } = useWords()
@@ -20,7 +20,7 @@ export const ShownValue = ({ shown, context }: { readonly shown: Shown; readonly
     case 'signatory':
       return shown.signatory === null ? blank : <>{[shown.signatory.name, shown.signatory.position, shown.signatory.onBehalf].filter((part) => part !== null).join(' · ')}</>
     case 'timing':
-      return shown.timing.phrase === '' ? blank : <TimingMeaning timing={context.again(shown.timing)} context={context} />
+      return shown.timing.phrase === '' ? blank : <ReadTiming timing={context.again(shown.timing)} context={context} />
     case 'money':
       return shown.range === null ? blank : <>{formatDongRange(shown.range, language)}</>
     case 'line':

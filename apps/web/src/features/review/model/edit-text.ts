@@ -25,5 +25,5 @@ export const editText = (shown: Shown): string => {
   }
 }
 
-/** Long words and lists are typed in more than one line. */
-export const isLong = (shown: Shown): boolean => shown.kind === 'list' || (shown.kind === 'text' && (shown.text ?? '').length > 60) || shown.kind === 'timing'
+/** Long words and lists are typed in more than one line; a timing has an editor of its own. */
+export const isLong = (shown: Shown): boolean => shown.kind === 'list' || (shown.kind === 'text' && (shown.text ?? '').length > 60)
