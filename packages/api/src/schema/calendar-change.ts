@@ -40,4 +40,4 @@ const calendarChange = exactly<CalendarChange>()(
   ]),
 )
 
-export const calendarChanges = z.array(calendarChange).min(1).max(2000).readonly()
+export const calendarChanges = z.array(calendarChange).max(2000).readonly()

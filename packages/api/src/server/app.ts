@@ -6,7 +6,7 @@ import { Hono } from 'hono'
 import { createHub } from './changes/hub.ts'
 import type { ApiContext } from './context.ts'
 import { isFeed, serveFeed, withoutSecret } from './feed/serve-feed.ts'
-import { BODY_LIMIT, FORM_ALLOWANCE, readLimited, UPLOAD_LIMIT } from './http/limit-body.ts'
+import { fileAllowance, ordinary, readLimited } from './http/limit-body.ts'
 import { refuse } from './http/refuse.ts'
 import { changesSomething, isSameOrigin } from './http/same-origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
@@ -15,7 +15,6 @@ import type { RequestContext } from './trpc.ts'
 
 export type ApiEnv = { readonly Variables: { readonly requestId: string } }
 
-const UPLOAD = '/api/trpc/drafts.import'
 const MAX_BATCH = 30
 
 /** A handler for `fetch`-shaped requests; opens nothing and keeps nothing of its own between requests. */
@@ -65,9 +64,9 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
   })
 
   app.all('/api/auth/*', async (c) => {
-    const body = await readLimited(c.req.raw, BODY_LIMIT)
+    const body = await readLimited(c.req.raw, ordinary)
     if (body.kind === 'over') {
-      return refuse(c.req.path, { code: 'request/too-large', limit: BODY_LIMIT }, c.get('requestId'))
+      return refuse(c.req.path, { code: 'request/too-large', limit: ordinary.limit }, c.get('requestId'))
     }
     const caller = { address: api.addressOf(c), requestId: c.get('requestId') }
     return api.accounts.handle(withBody(c.req.raw, body.bytes), caller)
@@ -78,13 +77,13 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
     const requestId = c.get('requestId')
     const session = await api.accounts.sessionOf(request.headers)
     const membership = session === null ? null : await api.store.accounts.membershipOf(session.user.id)
-    const uploads = c.req.path === UPLOAD && membership !== null
-    const limit = uploads ? UPLOAD_LIMIT : BODY_LIMIT
-    const body = await readLimited(request, uploads ? UPLOAD_LIMIT + FORM_ALLOWANCE : BODY_LIMIT)
+    const file = fileAllowance(c.req.path)
+    const allowed = membership === null ? ordinary : (file ?? ordinary)
+    const body = await readLimited(request, allowed)
     // A file from nobody is not too large: nobody may send one.
-    const nobody = c.req.path === UPLOAD && session === null
+    const nobody = file !== null && session === null
     if (body.kind === 'over')
-      return refuse(c.req.path, nobody ? { code: 'session/required' } : { code: 'request/too-large', limit }, requestId)
+      return refuse(c.req.path, nobody ? { code: 'session/required' } : { code: 'request/too-large', limit: allowed.limit }, requestId)
     const context: RequestContext = {
       api,
       hub,

@@ -1,7 +1,8 @@
 // One authority never sees or moves another's data, whatever ids it knows.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { health, sampleDraft, samplePlan, sampleSource } from './testing/documents.ts'
+import { z } from 'zod'
+import { health, sampleDraft, sampleSource, waitingPlan } from './testing/documents.ts'
 import { ABROAD, HOME, openHouse, type House } from './testing/house.ts'
 
 let house: House
@@ -12,10 +13,14 @@ beforeAll(async () => {
   house = await openHouse()
   const store = house.store.for(HOME)
   const signed = () => ({ by: house.userId('monitor'), at: house.api.now(), commandId: commandId() })
-  await store.plans.publish(samplePlan('p1'), null, signed())
+  await store.plans.publish(waitingPlan('p1', 'ban hành Đề án'), null, signed())
   await store.drafts.importDraft('b1', sampleDraft('a.txt'), sampleSource('a.txt'), signed())
 })
 afterAll(() => house.close())
+
+const move = { kind: 'moveOccurrence', workId: 't1', key: '2026-Q4', due: '2027-01-15', reason: 'x' }
+const came = { kind: 'record', on: '2026-11-02', symbol: null, note: null, scope: null }
+const ofPlan = { kind: 'plan', planId: 'p1' }
 
 const draft = { draftId: 'b1', version: 1 }
 
@@ -24,6 +29,12 @@ describe('another authority', () => {
     ['query', 'plans.get', { planId: 'p1' }, 'plan'],
     ['query', 'plans.history', { planId: 'p1' }, 'plan'],
     ['query', 'plans.source', { planId: 'p1' }, 'plan'],
+    ['query', 'work.ics', { scope: ofPlan }, 'plan'],
+    ['mutation', 'plans.preview', { planId: 'p1', command: move }, 'plan'],
+    ['mutation', 'plans.change', { planId: 'p1', version: 1, command: move }, 'plan'],
+    ['mutation', 'awaited.preview', { id: 'ban-hanh-de-an', command: came }, 'awaited'],
+    ['mutation', 'awaited.record', { id: 'ban-hanh-de-an', version: 0, command: came }, 'awaited'],
+    ['mutation', 'subscriptions.create', { name: 'Điện thoại', scope: ofPlan }, 'plan'],
     ['query', 'drafts.get', { draftId: 'b1' }, 'draft'],
     ['query', 'work.get', { share }, 'plan'],
     ['query', 'work.due', { planId: 'p1' }, 'plan'],
@@ -45,6 +56,37 @@ describe('another authority', () => {
     const here = await house.call('query', path, undefined, house.token('monitor'))
     expect(there.value).toEqual([])
     expect(here.value).not.toEqual([])
+  })
+
+  it('waits for nothing there, and its own calendar is its own', async () => {
+    const day = { date: '2026-12-31', name: 'other', label: 'Ngày riêng', basis: 'QĐ 1', status: 'confirmed' }
+    const changes = [{ kind: 'dayOffSet', day }]
+    const asked = { version: 0, changes, reason: '', commandId: commandId() }
+    expect((await house.call('mutation', 'calendar.change', asked, house.token('administrator'))).status).toBe(200)
+    const of = async (path: string, authority: string) =>
+      (await house.call('query', path, undefined, house.token('monitor', authority))).value
+    expect(await of('awaited.list', ABROAD)).toMatchObject({ events: [] })
+    expect(await of('awaited.list', HOME)).toMatchObject({ events: [{ id: 'ban-hanh-de-an' }] })
+    expect(await of('calendar.get', ABROAD)).toMatchObject({ version: 0, calendar: { version: 'thu.1', daysOff: [] }, history: [] })
+    expect(await of('calendar.get', HOME)).toMatchObject({ version: 1, calendar: { id: HOME, daysOff: [day] } })
+  })
+
+  it("nobody ends another's address or removes another's view, of the same authority or not", async () => {
+    const mine = house.token('officer')
+    const made = await house.call('mutation', 'subscriptions.create', { name: 'Điện thoại', scope: { kind: 'mine' } }, mine)
+    const { subscription } = z.object({ subscription: z.object({ id: z.string() }) }).parse(made.value)
+    const view = { id: commandId(), name: 'Quá hạn', page: 'due', query: '' }
+    await house.call('mutation', 'views.save', view, mine)
+    for (const other of [house.token('monitor'), house.token('officer', ABROAD)]) {
+      const revoked = await house.call('mutation', 'subscriptions.revoke', { id: subscription.id }, other)
+      expect(revoked.failure?.data.domain).toEqual({ code: 'store/not-found', what: 'subscription' })
+      const removed = await house.call('mutation', 'views.remove', { id: view.id }, other)
+      expect(removed.failure?.data.domain).toEqual({ code: 'store/not-found', what: 'view' })
+      expect((await house.call('query', 'subscriptions.list', undefined, other)).value).toEqual([])
+      expect((await house.call('query', 'views.list', undefined, other)).value).toEqual([])
+    }
+    expect((await house.call('query', 'subscriptions.list', undefined, mine)).value).toMatchObject([{ revokedAt: null }])
+    expect((await house.call('query', 'views.list', undefined, mine)).value).toEqual([view])
   })
 
   it('knows itself', async () => {

@@ -57,6 +57,10 @@ export const serveFeed = (api: ApiContext): MiddlewareHandler<ApiEnv> => {
     const etag = tagOf(text)
     const headers = { etag, 'cache-control': `private, max-age=${FRESH}`, 'x-robots-tag': 'noindex' }
     if (c.req.header('if-none-match')?.split(',').some((tag) => tag.trim() === etag) === true) return c.body(null, 304, headers)
-    return c.body(text, 200, { ...headers, 'content-type': 'text/calendar; charset=utf-8' })
+    return c.body(text, 200, {
+      ...headers,
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'inline; filename="tien-do.ics"',
+    })
   }
 }

@@ -3,19 +3,30 @@
 
 const MEGABYTE = 1_048_576
 
-/** Bytes of one file. */
-export const UPLOAD_LIMIT = 25 * MEGABYTE
-/** The form around the file. */
-export const FORM_ALLOWANCE = 65_536
-export const BODY_LIMIT = MEGABYTE
-/** Bytes of a calendar's text; as JSON it takes more. */
+/** Bytes of a calendar's text. */
 export const CALENDAR_FILE_LIMIT = MEGABYTE
+
+/** `limit` is what people are told; `around` is what the wire adds to it. */
+export type Allowance = { readonly limit: number; readonly around: number }
+
+export const ordinary: Allowance = { limit: MEGABYTE, around: 0 }
+
+/** Procedures that are sent a file: in a form, or as a text of JSON, where marks and line breaks take two bytes. */
+const files: Readonly<Record<string, Allowance>> = {
+  '/api/trpc/drafts.import': { limit: 25 * MEGABYTE, around: 65_536 },
+  '/api/trpc/calendar.readFile': { limit: CALENDAR_FILE_LIMIT, around: CALENDAR_FILE_LIMIT + 65_536 },
+}
+
+/** Null for requests that carry no file. */
+export const fileAllowance = (path: string): Allowance | null => files[path] ?? null
+
 const DRAIN_LIMIT = 256 * MEGABYTE
 
 export type LimitedBody = { readonly kind: 'within'; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly kind: 'over' }
 
-/** Reads a body of at most `limit` bytes into memory. Rejects when the sender breaks off. */
-export const readLimited = async (request: Request, limit: number): Promise<LimitedBody> => {
+/** Reads a body into memory, as far as it is allowed. Rejects when the sender breaks off. */
+export const readLimited = async (request: Request, allowed: Allowance): Promise<LimitedBody> => {
+  const limit = allowed.limit + allowed.around
   if (request.body === null) return { kind: 'within', bytes: new Uint8Array() }
   const announced = Number(request.headers.get('content-length') ?? 0)
   let over = announced > limit

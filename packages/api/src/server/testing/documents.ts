@@ -108,6 +108,15 @@ export const samplePlan = (id: string): Plan => ({
   sample: false,
 })
 
+/** The same with a task that waits for an event, due 30 days after it. */
+export const waitingPlan = (id: string, words: string): Plan => {
+  const plan = samplePlan(id)
+  const rule = { kind: 'after', purpose: null, event: { kind: 'named', words }, length: { count: 30, unit: 'day' } } as const
+  const timing: Timing = { phrase: `Trong 30 ngày kể từ ngày ${words}`, rules: [rule] }
+  const task = { id: 't3', number: '3', group: 'I', title: 'Triển khai Đề án', lead: [health.id], coordinators: [] }
+  return { ...plan, tasks: [...plan.tasks, { ...task, deliverable: null, timing, reviewed: true, span }] }
+}
+
 export const sampleSource = (name: string): SourceText => ({
   name,
   kind: 'text',

@@ -1,5 +1,6 @@
 // Everything that happened to a plan and to its shares, newest first.
 
+import { planStream } from '@tiendo/db'
 import type { HistoryEntry } from '../../../client/outputs.ts'
 import { historyEntry } from '../../history/entry.ts'
 import { found } from '../../stored.ts'
@@ -12,11 +13,13 @@ export const history = memberProcedure
   .input(planHistoryInput)
   .query(async ({ ctx, input: { planId } }): Promise<readonly HistoryEntry[]> => {
     found(await ctx.store.plans.get(planId), 'plan')
+    const stream = planStream(planId)
     const [plan, shares] = await Promise.all([
-      ctx.store.history(`plan/${planId}`, LIMIT),
+      ctx.store.history(stream, LIMIT),
       ctx.store.history(`share/${planId}/`, LIMIT),
     ])
-    return [...plan, ...shares]
+    // A stream's name may begin another's.
+    return [...plan.filter((entry) => entry.stream === stream), ...shares]
       .toSorted((a, b) => b.sequence - a.sequence)
       .slice(0, LIMIT)
       .map(historyEntry)
