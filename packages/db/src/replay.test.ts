@@ -6,9 +6,12 @@ import {
   addDays,
   decide,
   localDate,
+  unrecorded,
   untouched,
   type Actor,
+  type AwaitedFact,
   type Command,
+  type PlanChange,
   type Role,
   type ShareId,
 } from '@tiendo/domain'
@@ -16,6 +19,17 @@ import { replayAll } from './fold/replay.ts'
 import type { AuthorityStore, Signature } from './store.ts'
 import { shareStream } from './stream.ts'
 import { journal, lay } from './testing/conformance/ground.ts'
+import {
+  calendarChanged,
+  came,
+  moved,
+  replaced,
+  retimed,
+  sampleCalendar,
+  settingsChanged,
+  timingChanged,
+  withdrawn,
+} from './testing/deadline-samples.ts'
 import { onBothEngines } from './testing/engines.ts'
 import { sampleDraft, samplePlan, sampleSource } from './testing/samples.ts'
 
@@ -62,6 +76,27 @@ const answers = fc.array(
   }),
   { maxLength: 4 },
 )
+const change: fc.Arbitrary<PlanChange> = fc.oneof(
+  fc
+    .record({
+      change: fc.oneof(
+        fc.option(fc.nat(400), { nil: null }).map((days) => moved(days === null ? null : addDays(today, days))),
+        fc.constantFrom(retimed, replaced),
+      ),
+      workId: fc.constantFrom('t1', 't2', 'd1'),
+    })
+    .map((made) => timingChanged(made.change, made.workId)),
+  fc.option(fc.integer({ min: 1, max: 31 }), { nil: null }).map(settingsChanged),
+)
+const awaitedId = fc.constantFrom('trung-uong-ban-hanh-de-an', 'p1/issued', 'p1/t1/unsaid')
+const scope = fc.option(
+  fc.array(fc.record({ planId, workId: fc.constantFrom('t1', 't2') }), { minLength: 1, maxLength: 3 }),
+  { nil: null },
+)
+const fact: fc.Arbitrary<AwaitedFact> = fc.oneof(
+  fc.tuple(scope, fc.option(fc.string(), { nil: null })).map(([works, symbol]) => came(works, symbol)),
+  scope.map(withdrawn),
+)
 
 /** Something a person tries; `off` is how far their version is from the stored one. */
 const step = fc.oneof(
@@ -78,6 +113,12 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), planId }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('change' as const), planId, change, off: stale }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('calendar' as const), named: fc.string(), off: stale }),
+  },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('awaited' as const), awaitedId, fact, off: stale }) },
   { weight: 12, arbitrary: fc.record({ kind: fc.constant('progress' as const), share, command, actor, off: stale }) },
 )
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
@@ -108,6 +149,12 @@ const everything: Step[] = [
   by(officer, submit),
   by(monitor, { kind: 'acceptResult', note: null }),
   by(monitor, { kind: 'waive', reason: 'không còn cần' }, 'd1'),
+  { kind: 'change', planId: 'p1', change: timingChanged(), off: 0 },
+  { kind: 'change', planId: 'p2', change: settingsChanged(), off: 0 },
+  { kind: 'calendar', named: '2026.2', off: 0 },
+  { kind: 'calendar', named: '2026.3', off: 0 },
+  { kind: 'awaited', awaitedId: 'p1/issued', fact: came(), off: 0 },
+  { kind: 'awaited', awaitedId: 'p1/issued', fact: withdrawn([{ planId: 'p1', workId: 't1' }]), off: 0 },
   { kind: 'remove', planId: 'p2' },
 ]
 
@@ -137,6 +184,18 @@ const act = async (store: AuthorityStore, tried: Step, signature: Signature): Pr
     }
     case 'remove':
       return store.plans.remove(tried.planId, signature)
+    case 'change': {
+      const version = ((await store.plans.versioned(tried.planId))?.version ?? 1) + tried.off
+      return store.plans.change(tried.planId, version, tried.change, signature)
+    }
+    case 'calendar': {
+      const version = ((await store.calendar.get())?.version ?? 0) + tried.off
+      return store.calendar.change(version, calendarChanged(sampleCalendar(tried.named)), signature)
+    }
+    case 'awaited': {
+      const { version } = (await store.awaited.get(tried.awaitedId)) ?? unrecorded(tried.awaitedId)
+      return store.awaited.append(tried.awaitedId, version + tried.off, tried.fact, signature)
+    }
     case 'progress': {
       const state = (await store.progress.get(tried.share)) ?? untouched(tried.share)
       const decided = decide(state, tried.command, { actor: tried.actor, today, coordinators: [], monitor: null })
@@ -183,15 +242,20 @@ onBothEngines((empty) => {
     )
     // Every kind of event there is was among them.
     expect([...seen].toSorted()).toEqual([
+      'calendarChanged',
       'draftDiscarded',
       'draftImported',
       'draftPublished',
+      'eventRecorded',
+      'eventWithdrawn',
       'planPublished',
       'planRemoved',
       'progressReported',
       'resultAccepted',
       'resultReturned',
       'resultSubmitted',
+      'settingsChanged',
+      'timingChanged',
       'valuesAnswered',
       'waived',
     ])

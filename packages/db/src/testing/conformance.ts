@@ -3,10 +3,14 @@
 import { beforeEach, describe } from 'vitest'
 import type { Store } from '../store.ts'
 import { accounts } from './conformance/accounts.ts'
+import { awaited } from './conformance/awaited.ts'
+import { calendars } from './conformance/calendar.ts'
 import { drafts } from './conformance/drafts.ts'
 import { lay, type Ground } from './conformance/ground.ts'
 import { isolation } from './conformance/isolation.ts'
 import { journals } from './conformance/journal.ts'
+import { savedViews, subscriptions } from './conformance/personal.ts'
+import { planChanges } from './conformance/plan-changes.ts'
 import { plans } from './conformance/plans.ts'
 import { progress } from './conformance/progress.ts'
 
@@ -22,7 +26,12 @@ export const conformance = (empty: () => Promise<Store>): void => {
   }
   describe('drafts', () => drafts(here))
   describe('plans', () => plans(here))
+  describe('changes of plans', () => planChanges(here))
   describe('progress', () => progress(here))
+  describe('the calendar', () => calendars(here))
+  describe('awaited events', () => awaited(here))
+  describe('addresses for calendar programs', () => subscriptions(here))
+  describe('saved views', () => savedViews(here))
   describe('journal', () => journals(here))
   describe('isolation', () => isolation(here))
   describe('accounts', () => accounts(here))

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
 import { localDate } from '@tiendo/domain'
+import {
+  calendarChanged,
+  came,
+  sampleCalendar,
+  settingsChanged,
+  timingChanged,
+  withdrawn,
+} from '../deadline-samples.ts'
 import { organisation, sampleDraft, samplePlan, sampleSource } from '../samples.ts'
 import { journal, share, signed, value, type Ground } from './ground.ts'
 
@@ -12,16 +20,22 @@ export const isolation = (ground: () => Ground): void => {
     await mine.drafts.importDraft('n1', sampleDraft(), sampleSource(), signed())
     await mine.plans.publish(samplePlan('p1'), { id: 'n1', version: 1 }, signed())
     await mine.progress.append(share('p1'), 0, [reported], signed())
+    await mine.calendar.change(0, calendarChanged(), signed())
+    await mine.awaited.append('p1/issued', 0, came(), signed())
     expect({
       draft: await other.drafts.get('n1'),
       source: await other.drafts.source('n1'),
       drafts: await other.drafts.list(),
       plan: await other.plans.get('p1'),
       plans: await other.plans.all(),
+      versioned: await other.plans.versioned('p1'),
       draftOf: await other.plans.draftOf('p1'),
       state: await other.progress.get(share('p1')),
       forPlan: await other.progress.forPlan('p1'),
       states: await other.progress.all(),
+      calendar: await other.calendar.get(),
+      event: await other.awaited.get('p1/issued'),
+      events: await other.awaited.all(),
       organisations: await other.organisations(),
       history: await other.history('', 99),
       changes: await other.changesSince(0, 99),
@@ -31,10 +45,14 @@ export const isolation = (ground: () => Ground): void => {
       drafts: [],
       plan: null,
       plans: [],
+      versioned: null,
       draftOf: null,
       state: null,
       forPlan: [],
       states: [],
+      calendar: null,
+      event: null,
+      events: [],
       organisations: [],
       history: [],
       changes: [],
@@ -47,10 +65,16 @@ export const isolation = (ground: () => Ground): void => {
     await mine.drafts.importDraft('n2', sampleDraft(), sampleSource(), signed())
     await mine.plans.publish(samplePlan('p1'), { id: 'n1', version: 1 }, signed())
     await mine.progress.append(share('p1'), 0, [reported], signed())
+    await mine.plans.change('p1', 1, timingChanged(), signed())
+    await mine.calendar.change(0, calendarChanged(), signed())
+    await mine.awaited.append('p1/issued', 0, came(), signed())
     const everything = async () => ({
       drafts: [await mine.drafts.get('n1'), await mine.drafts.get('n2')],
       plans: await mine.plans.all(),
+      version: (await mine.plans.versioned('p1'))?.version,
       states: await mine.progress.all(),
+      calendar: await mine.calendar.get(),
+      awaited: await mine.awaited.all(),
       organisations: await mine.organisations(),
       journal: await journal(mine),
     })
@@ -59,6 +83,7 @@ export const isolation = (ground: () => Ground): void => {
     expect(await other.drafts.answer('n2', 1, [], signed())).toEqual(missing)
     expect(await other.drafts.discard('n2', 1, signed())).toEqual(missing)
     expect(await other.plans.publish(samplePlan('p2'), { id: 'n2', version: 1 }, signed())).toEqual(missing)
+    expect(await other.plans.change('p1', 2, settingsChanged(), signed())).toEqual(missing)
     expect(await other.plans.remove('p1', signed())).toEqual(missing)
     expect(await other.progress.append(share('p1'), 1, [reported], signed())).toEqual(missing)
     expect(await everything()).toEqual(before)
@@ -69,6 +94,10 @@ export const isolation = (ground: () => Ground): void => {
       await other.plans.publish(samplePlan('p1', { sample: true, monitor: null }), { id: 'n1', version: 1 }, signed()),
     )
     value(await other.progress.append(share('p1'), 0, [{ ...reported, percent: 99 }], signed()))
+    value(await other.plans.change('p1', 1, settingsChanged(), signed()))
+    value(await other.calendar.change(0, calendarChanged(sampleCalendar('2030.1')), signed()))
+    value(await other.awaited.append('p1/issued', 0, came(), signed()))
+    value(await other.awaited.append('p1/issued', 1, withdrawn(), signed()))
     await other.addOrganisations([organisation('so-la', 'Sở Lạ')])
     value(await other.plans.remove('p1', signed()))
     expect(await everything()).toEqual(before)
