@@ -125,6 +125,13 @@ describe('slots', () => {
     ['Hằng tháng trong năm 2026', 'every month [2026..2026]'],
     ['đầu mỗi quý', 'unstated'],
     ['ngày 10 tháng 3 âm lịch hằng năm', 'unstated'],
+    ['báo cáo 6 tháng (trước ngày 10/6) và năm (trước ngày 05/12)', 'every year before 10/06 (báo cáo 6 tháng) | every year before 05/12'],
+    ['Trước ngày 15/6 (báo cáo 6 tháng) và trước ngày 15/12 (báo cáo năm)', 'every year before 15/06 (báo cáo 6 tháng) | every year before 15/12 (báo cáo năm)'],
+    ['Gửi Sở Mẫu trước ngày 15/6 (báo cáo 6 tháng) và trước ngày 15/12 (báo cáo năm)', 'every year before 15/06 (Gửi Sở Mẫu) | every year before 15/12 (báo cáo năm)'],
+    ['Báo cáo tháng trước ngày 20', 'every month before day 20 (Báo cáo tháng)'],
+    ['Báo cáo quý I trước ngày 15/3, quý II trước ngày 15/6', 'every year before 15/03 (Báo cáo quý I) | every year before 15/06 (quý II)'],
+    ['báo cáo năm 2026 trước ngày 15/12', 'unstated'],
+    ['Gửi báo cáo 6 tháng trước ngày 15/6/2026', 'before 2026-06-15 (Gửi báo cáo 6 tháng)'],
     ['Trước ngày 15 hằng tháng, quý', 'every month before day 15 | every quarter before day 15'],
   ])('%s → %s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected)
@@ -155,6 +162,17 @@ describe('quotas', () => {
     ['02 lớp/năm, giai đoạn 2026-2030', 'every year =2 lớp [2026..2030]'],
     ['02 lần mỗi năm', 'every year =2 lần'],
     ['01 lần trong năm', 'every year =1 lần'],
+    ['05 lớp tập huấn/năm', 'every year =5 lớp tập huấn'],
+    ['10.000 lượt/năm', 'every year =10000 lượt'],
+    ['ít nhất 02 cuộc kiểm tra mỗi năm', 'every year ≥2 cuộc'],
+    ['ít nhất mỗi quý một lần', 'every quarter ≥1 lần'],
+    ['05-07 lớp bồi dưỡng/năm', 'every year ≥5 lớp bồi dưỡng'],
+    ['40 giờ/năm', 'every year =40 giờ'],
+    ['5 ngày/tuần', 'unstated'],
+    ['5 tỷ đồng/năm', 'unstated'],
+    ['20.000 tấn/năm', 'unstated'],
+    ['tăng 10%/năm', 'unstated'],
+    ['0 lớp/năm', 'unstated'],
     ['Hằng năm đào tạo 35 cán bộ', 'every year (đào tạo 35 cán bộ)'],
   ])('%s → %s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected)

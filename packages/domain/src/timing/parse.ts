@@ -35,6 +35,9 @@ const withManner = (joined: readonly Joined[]): readonly Joined[] => {
   return found
 }
 
+/** "trước ngày 15/6 (báo cáo 6 tháng)": words in brackets speak of the time before them, not of the next. */
+const BRACKET = /^ ?\(([^()]{1,120})\)/
+
 /** Rules of one sentence. Words before a time are what it is for; where the time comes first, the words after it. */
 const readRules = (source: Source, joined: readonly Joined[], planYear: number | null): readonly TimingRule[] => {
   const { clean, lower } = source
@@ -44,8 +47,9 @@ const readRules = (source: Source, joined: readonly Joined[], planYear: number |
   let pendingLower = ''
   joined.forEach((element, at) => {
     if (element.t === 'words') {
-      pending = clean.slice(element.start, element.end)
-      pendingLower = lower.slice(element.start, element.end)
+      const start = at === 0 ? element.start : element.start + (BRACKET.exec(clean.slice(element.start, element.end))?.[0].length ?? 0)
+      pending = clean.slice(start, element.end)
+      pendingLower = lower.slice(start, element.end)
       if (at === joined.length - 1 && !timeFirst && rules.length > 0 && isPartOfItsOwn(pending)) {
         const purpose = purposeOf(pending)
         if (purpose !== null) rules.push({ kind: 'unstated', purpose })
@@ -55,8 +59,11 @@ const readRules = (source: Source, joined: readonly Joined[], planYear: number |
     const finishing = pending !== null && isFinishing(pendingLower) && !startsWithSpan(lower, element.start)
     const next = joined[at + 1]
     const after = next?.t === 'words' && takesWordsAfter(element) ? clean.slice(next.start, next.end) : null
-    const words = timeFirst ? after : pending
-    rules.push(...withPurpose(rulesOf(element, { planYear, finishing }), words === null ? null : purposeOf(words)))
+    const said = timeFirst ? after : pending
+    const purpose = said === null ? null : purposeOf(said)
+    const label = next?.t === 'words' ? BRACKET.exec(clean.slice(next.start, next.end))?.[1] : undefined
+    const rulesHere = rulesOf(element, { planYear, finishing })
+    rules.push(...withPurpose(rulesHere, purpose ?? (label === undefined || at === 0 ? null : purposeOf(label))))
     pending = null
   })
   if (rules.length > 0) return rules

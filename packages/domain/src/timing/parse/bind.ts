@@ -1,6 +1,7 @@
 // The expressions of one sentence joined: "hằng năm" takes the "trước ngày 15/11" beside it as its slot, a year beside a
 // quarter is that quarter's year, "giai đoạn 2026-2030" beside a round bounds it. What is joined stands as one.
 
+import { bindReports } from './bind-reports.ts'
 import { bindRounds, roundAt } from './bind-rounds.ts'
 import { bindYears } from './bind-years.ts'
 import type { AfterEvent, Expression, Undated } from './expression.ts'
@@ -41,6 +42,7 @@ export const bind = (lower: string, elements: readonly Element[]): readonly Join
   if (only) return elements
   const sentence: Sentence = { lower, slots: [...elements] }
   bindRounds(sentence)
+  bindReports(sentence)
   bindYears(sentence)
   bindRest(sentence)
   dropLengths(sentence)

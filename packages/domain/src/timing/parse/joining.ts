@@ -56,8 +56,9 @@ export const fits = (place: Element, rounds: Recur['rounds']): place is When | W
 /** Elements being joined: what has been taken by another is null. */
 export type Sentence = { readonly lower: string; readonly slots: (Element | Round | null)[] }
 
+/** "định kỳ" between them says nothing of its own. */
 const light = (lower: string, element: Element | Round | null): boolean =>
-  element === null || (element.t === 'words' && LIGHT.test(lower.slice(element.start, element.end)))
+  element === null || element.t === 'periodic' || (element.t === 'words' && LIGHT.test(lower.slice(element.start, element.end)))
 
 /** The next element before or after `at` that is not merely punctuation. */
 export const neighbour = ({ lower, slots }: Sentence, at: number, step: 1 | -1): number | null => {

@@ -41,6 +41,11 @@ const NAMED_PERIOD = sticky(
   `(?:kế hoạch|dự toán|chương trình|đề án|báo cáo|số liệu|kết quả|nhiệm vụ|công tác|kinh phí|ngân sách|tổng kết|sơ kết|đánh giá|danh mục|chỉ tiêu|chỉ số|phương hướng)(?: (?:0?5|năm) năm| trung hạn)?(?: (?:năm|quý|tháng|giai đoạn|thời k[ỳì]|6 tháng|9 tháng)(?: (?:đầu|cuối) năm)?(?: (?:[ivx]{1,4}|\\d{1,2})(?=[/ ]))?(?: năm)?[/ ]?${YEAR}(?: ?- ?${YEAR})?|(?<=năm|hạn) ${YEAR} ?- ?${YEAR})${END}`,
 )
 
+/** "Báo cáo quý II trước ngày 20/6": the period names the report, the day is when it is due. */
+const REPORT_DUE = sticky(
+  `(?:báo cáo|số liệu|sơ kết|tổng kết)(?: (?:kết quả|sơ kết|tổng kết|đánh giá|tình hình|công tác|thực hiện|nhiệm vụ)){0,5} (?:qu[ýí] (?:[1-4]|i{1,3}|iv)|(?:0?6|sáu) tháng (?:đầu|cuối) năm|(?:0?9|chín) tháng(?: đầu năm)?)(?= ?[,:(]{0,2} ?(?:(?:gửi|nộp|hoàn thành|xong)[ ,:]{1,2})?(?:trước|chậm nhất|muộn nhất|ngày) )`,
+)
+
 const dated = (lower: string, at: number): number => {
   const begin = skip(DATE_AFTER, lower, at)
   return begin > at || lower.startsWith('ngày', at) ? (readDay(lower, begin)?.end ?? at) : at
@@ -57,7 +62,7 @@ const readSymbol = (clean: string, lower: string, at: number): Masked | null => 
   return masked(at, owner > end ? dated(lower, owner) : end)
 }
 
-const periods = [NAMED_PERIOD, POLICY, SAID_AT]
+const periods = [REPORT_DUE, NAMED_PERIOD, POLICY, SAID_AT]
 const others: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['luật', [LAW_OF_YEAR]],
   ['bộ', [LAW_OF_YEAR]],

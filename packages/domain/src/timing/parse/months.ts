@@ -7,7 +7,10 @@ import { COUNT, countOf, END, matchAt, MONTH, sticky, YEAR } from './scan.ts'
 
 /** A scanner's l or 1 for the capital I. */
 const ROMAN = '(iv|[il|]{1,3}|0?[1-4]|nhất|một|hai|ba|tư|bốn)'
-const WITH_YEAR = sticky(`(?: ?[/.-] ?|,? ?\\(?(?:của )?(?:năm )?)${YEAR}\\)?`)
+/** In brackets a span of years bounds a round: "quý II (2026-2030)". */
+const WITH_YEAR = sticky(
+  `(?: ?[/.-] ?|,? ?(?:của )?(?:năm )?)${YEAR}\\)?|,? ?\\((?:của )?(?:năm )?${YEAR}(?! ?- ?\\d)\\)?`,
+)
 const OTHER = `(?:trước|sau|tới|liền|kế|tiếp)${END}(?: (?:kề|trước|sau|tiếp|theo)${END}){0,2}(?: năm (?:kế hoạch|báo cáo|ngân sách)${END})?(?! (?:ngày|tháng|quý|khi|\\d))`
 const OTHER_YEAR = sticky(`(?:(?<=năm) |,? (?:của )?năm )${OTHER}`)
 const TAKEN = '(?! ?[/.]\\d|\\d)'
@@ -39,7 +42,9 @@ const endWithYear = (text: string, at: number, make: (year: number | null) => Pi
     return { piece: piece ?? noSuchDay, end: OTHER_YEAR.lastIndex }
   }
   const year = matchAt(WITH_YEAR, text, at)
-  return year === null ? { piece: make(null), end: at } : { piece: make(Number(year[1])), end: WITH_YEAR.lastIndex }
+  return year === null
+    ? { piece: make(null), end: at }
+    : { piece: make(Number(year[1] ?? year[2])), end: WITH_YEAR.lastIndex }
 }
 
 const readMonthBy = (pattern: RegExp) => (text: string, at: number): ReadPiece | null => {

@@ -1,49 +1,24 @@
-// Rounds: hằng năm, mỗi quý, định kỳ 6 tháng · 01 lớp/năm, ít nhất 1 lần/năm, mỗi quý một chuyên đề (a quota) ·
-// 02 tuần một lần, 6 tháng/lần (an interval).
+// Rounds: hằng năm, mỗi quý, định kỳ 6 tháng · mỗi quý một chuyên đề (with a quota) · 02 tuần một lần, 6 tháng/lần (an
+// interval) · tháng cuối quý.
 
-import type { Slot, Unit } from '../rule.ts'
-import type { Periodic, Quota, Recur } from './expression.ts'
+import type { Slot } from '../rule.ts'
+import type { Periodic, Recur } from './expression.ts'
 import { NTH_WORD, nthOf } from './nth.ts'
+import { readCount, readQuota } from './quota.ts'
+import { round, UNIT, unitOf, type RoundUnit as Round } from './round-unit.ts'
 import { COUNT, countOf, END, matchAt, skip, sticky } from './scan.ts'
 
-const UNIT = '(tuần|tháng|quý|quí|năm)'
-/** What a quota counts. A word outside this list is not a count of times: "hằng năm 35 cán bộ" is no quota. */
-const COUNTED =
-  '(lần|lượt|lớp|đợt|cuộc họp|cuộc|hội nghị|hội thảo|tọa đàm|toạ đàm|chuyên đề|chuyên mục|buổi|khóa|khoá|báo cáo|tin,? bài|bài|tin|phiên|k[ỳì]|chuyến|đoàn|mô hình|hoạt động|sự kiện|phóng sự|ấn phẩm|văn bản|nhiệm vụ|đề tài|sáng kiến|số)'
-const LEAST = '(ít nhất |tối thiểu |không dưới |không ít hơn |trên )?'
-
 const PERIODIC = sticky(`(?:theo )?(?:chế độ )?định k[ỳì](?: vào)?${END}`)
-const EACH = sticky(`(?:vào )?(?:cuối (?=\\p{L}{3,4} tuần))?(?:h[àằ]ng|mỗi|từng|theo(?= \\S+(?! \\d))) (?:(?:0?6|sáu) tháng|nửa năm|${UNIT}${END}(?! (?:học|ngân sách|tài chính|kế hoạch|\\d{4}|\\d{1,2}/)))`)
+const EACH = sticky(`(ít nhất |tối thiểu )?(?:vào )?(?:cuối (?=\\p{L}{3,4} tuần))?(?:h[àằ]ng|mỗi|từng|theo(?= \\S+(?! \\d))) (?:(?:0?6|sáu) tháng|nửa năm|${UNIT}${END}(?! (?:học|ngân sách|tài chính|kế hoạch|\\d{4}|\\d{1,2}/)))`)
 const EVERY_N = sticky(`(?:mỗi|cứ) ${COUNT} ${UNIT}${END}(?:,? (?:một|0?1) lần${END}| ?/ ?(?:0?1 )?lần${END})?`)
 const N_ONCE = sticky(`${COUNT} ${UNIT} ?(?:/ ?(?:0?1 )?|(?:một |0?1 ))lần${END}`)
-/** "01 năm 2 lần". */
-const N_TIMES = sticky(`${LEAST}${COUNT} ${UNIT} ${COUNT} lần${END}`)
 /** After "định kỳ": a length or a unit without "hằng". */
-const PLAIN = sticky(`(?:(0?[369]|sáu|ba|chín|0?1|12|một) tháng${END}(?! (?:đầu|cuối))|(?:0?1 |một )?${UNIT}${END}(?! ?\\d|,? (?:học|liền kề|trước|sau)))`)
+const PLAIN = sticky(`(?:(0?[369]|sáu|ba|chín|0?1|12|một) tháng${END}(?! (?:đầu|cuối))|(?:0?1 |một )?${UNIT}${END}(?! ?\\d|,? (?:học|liền kề|trước(?! (?:ngày )?\\d)|sau)))`)
 const UNIT_ONCE = sticky(`${UNIT} ?/ ?(?:0?1 )?lần${END}`)
 const REPORTS = sticky(`(?:chế độ )?báo cáo (?:theo )?(?=tháng|quý|quí|0?[369] tháng)`)
 const PERIOD_NAMED = sticky(` ?(?:\\d|[ivx]{1,3}${END}|,? năm \\d)`)
 const N_PLAIN = sticky(`${COUNT} ${UNIT}${END}(?! (?:đầu|cuối|trước|sau|liền|kể))`)
 const AND = sticky(`(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:h[àằ]ng |mỗi |định k[ỳì] )?(?:báo cáo )?`)
-const COUNT_OF = sticky(
-  `,? ?(?:(?:tổ chức|thực hiện|mở|có|tiến hành|xây dựng|làm|họp|đăng|phát hành) )?\\(?${LEAST}${COUNT} ${COUNTED}${END}\\)?(?! ?/| ?%)`,
-)
-/** "01 mô hình/xã/năm", "05 sản phẩm/năm": with a stroke, more things can be counted. */
-const STROKE = `(?:${COUNTED}|(sản phẩm|dự án|đề án|công trình|giải pháp|lượt người|học viên|cán bộ|lao động|cuộc thi|chương trình|chủ đề|đơn vị|cơ sở|bản tin|bài báo|lượt khách|người|hộ))(?:/(?!năm|quý|tháng|tuần)\\p{L}{1,10}(?: \\p{L}{1,10}){0,2}){0,2} ?/`
-const PER_STROKE = sticky(`${LEAST}${COUNT} ${STROKE} ?(?:một )?(?:${COUNT} )?${UNIT}${END}(?! học)`)
-const PER = sticky(`${LEAST}${COUNT} ${COUNTED} ?(?:/|mỗi|trong|trên|một|h[àằ]ng)(?: ?một)? ?(?:${COUNT} )?${UNIT}${END}(?! học)`)
-
-const units: Readonly<Record<string, Unit>> = { tuần: 'week', tháng: 'month', quý: 'quarter', quí: 'quarter', năm: 'year' }
-const unitOf = (word: string | undefined): Unit => units[word ?? ''] ?? 'year'
-
-type Round = Recur['rounds'][number]
-
-/** "6 tháng" is a half, "3 tháng" a quarter, "12 tháng" a year. */
-const round = (unit: Unit, interval: number): Round => {
-  if (unit !== 'month' || interval % 3 !== 0) return { unit, interval, slot: null }
-  if (interval % 12 === 0) return { unit: 'year', interval: interval / 12, slot: null }
-  return interval === 6 ? { unit: 'half', interval: 1, slot: null } : { unit: 'quarter', interval: interval / 3, slot: null }
-}
 
 const plainRound = (match: RegExpExecArray): Round => {
   if (match[1] === undefined) return round(unitOf(match[2]), 1)
@@ -66,16 +41,9 @@ const readList = (text: string, first: Round, at: number): { rounds: readonly Ro
   return { rounds, end }
 }
 
-const quotaOf = (least: string | undefined, count: string | undefined, unit: string | undefined): Quota => ({
-  count: countOf(count ?? ''),
-  atLeast: least !== undefined,
-  unit: unit ?? null,
-})
-
 const withQuota = (text: string, start: number, rounds: readonly Round[], at: number): Recur => {
-  const match = rounds.length === 1 ? matchAt(COUNT_OF, text, at) : null
-  if (match === null) return { t: 'recur', rounds, quota: null, start, end: at }
-  return { t: 'recur', rounds, quota: quotaOf(match[1], match[2], match[3]), start, end: COUNT_OF.lastIndex }
+  const counted = rounds.length === 1 ? readCount(text, at) : null
+  return { t: 'recur', rounds, quota: counted?.quota ?? null, start, end: counted?.end ?? at }
 }
 
 /** "Quý IV các năm", "các năm trong giai đoạn 2026-2030". */
@@ -106,8 +74,11 @@ const readMonthsOfQuarter = (text: string, at: number): Recur | null => {
 const readEach = (text: string, at: number): Recur | null => {
   const match = matchAt(EACH, text, at)
   if (match === null) return readAllYears(text, at) ?? readAllParts(text, at)
-  const { rounds, end } = readList(text, match[1] === undefined ? round('half', 1) : round(unitOf(match[1]), 1), EACH.lastIndex)
-  return withQuota(text, at, rounds, end)
+  const atLeast = match[1] !== undefined
+  const first = match[2] === undefined ? round('half', 1) : round(unitOf(match[2]), 1)
+  const { rounds, end } = readList(text, first, EACH.lastIndex)
+  const found = withQuota(text, at, rounds, end)
+  return atLeast && found.quota !== null ? { ...found, quota: { ...found.quota, atLeast } } : found
 }
 
 const readInterval = (text: string, at: number, pattern: RegExp): Recur | null => {
@@ -115,23 +86,6 @@ const readInterval = (text: string, at: number, pattern: RegExp): Recur | null =
   const interval = countOf(match?.[1] ?? '')
   if (match === null || interval < 1) return null
   return { t: 'recur', rounds: [round(unitOf(match[2]), interval)], quota: null, start: at, end: pattern.lastIndex }
-}
-
-const readPer = (text: string, at: number): Recur | null => {
-  const match = matchAt(PER, text, at)
-  if (match === null) return readStroke(text, at)
-  const interval = match[4] === undefined ? 1 : countOf(match[4])
-  if (interval < 1 || countOf(match[2] ?? '') < 1) return null
-  const quota = quotaOf(match[1], match[2], match[3])
-  return { t: 'recur', rounds: [round(unitOf(match[5]), interval)], quota, start: at, end: PER.lastIndex }
-}
-
-const readStroke = (text: string, at: number): Recur | null => {
-  const match = matchAt(PER_STROKE, text, at)
-  const interval = match?.[5] === undefined ? 1 : countOf(match[5])
-  if (match === null || interval < 1 || countOf(match[2] ?? '') < 1) return null
-  const quota = quotaOf(match[1], match[2], match[3] ?? match[4])
-  return { t: 'recur', rounds: [round(unitOf(match[6]), interval)], quota, start: at, end: PER_STROKE.lastIndex }
 }
 
 /** "quý/lần". */
@@ -147,14 +101,6 @@ const readReports = (text: string, at: number): Recur | null => {
   if (plain === null) return null
   const { rounds, end } = readList(text, plainRound(plain), PLAIN.lastIndex)
   return rounds.length < 2 || matchAt(PERIOD_NAMED, text, end) !== null ? null : { t: 'recur', rounds, quota: null, start: at, end }
-}
-
-const readTimes = (text: string, at: number): Recur | null => {
-  const match = matchAt(N_TIMES, text, at)
-  const interval = countOf(match?.[2] ?? '')
-  if (match === null || interval < 1 || countOf(match[4] ?? '') < 1) return null
-  const quota = quotaOf(match[1], match[4], 'lần')
-  return { t: 'recur', rounds: [round(unitOf(match[3]), interval)], quota, start: at, end: N_TIMES.lastIndex }
 }
 
 const readPeriodic = (text: string, at: number): Recur | Periodic | null => {
@@ -180,6 +126,5 @@ export const readRecur = (text: string, at: number): Recur | Periodic | null =>
   readInterval(text, at, N_ONCE) ??
   readUnitOnce(text, at) ??
   readReports(text, at) ??
-  readPer(text, at) ??
-  readTimes(text, at) ??
+  readQuota(text, at) ??
   readPeriodic(text, at)

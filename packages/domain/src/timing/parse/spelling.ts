@@ -29,7 +29,7 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<!\\p{L})(quý (?:0?[1-4]|[IV]{1,3})|tháng (?:0?[1-9]|1[0-2])) ?/ ?${SHORT_YEAR}`, 'giu'), '$1/20$2'],
   [new RegExp(`(?<![\\p{L}\\d/.,-])${shortDate(' ?/ ?')}`, 'gu'), '$1/$2/20$3'],
   [new RegExp(`(?:(?<=ngày )|^)${shortDate('[.-]')}(?= |$)`, 'giu'), '$1/$2/20$3'],
-  [/(?<![\d/])(\d{1,2}) ?- ?\d{1,2} (?=(?:lần|lượt|lớp|đợt|cuộc|buổi|hội nghị) ?(?:\/|mỗi|trong|một) ?(?:năm|quý|tháng|tuần))/giu, 'ít nhất $1 '],
+  [/(?<![\d/])(?<!(?:tháng|quý|ngày|thứ) )(\d{1,2}) ?- ?\d{1,2} (?=(?:lần|lượt|lớp|đợt|cuộc|buổi|hội nghị) ?(?:\/|mỗi|trong|một) ?(?:năm|quý|tháng|tuần)|\p{L}{2,10}(?: \p{L}{1,10}){0,4} ?\/ ?(?:năm|quý|tháng|tuần)(?!\p{L}))/giu, 'ít nhất $1 '],
   [/(?<![\d/])(\d{1,2} ?[/.-] ?\d{1,2}) ?\/ ?năm (?=\d{4})/giu, '$1/'],
   [/(?<![\d/])(\d{1,2} ?\/ ?\d{1,2}) ?\/ ?năm(?! ?[\p{L}\d])/giu, '$1 hằng năm'],
 ]
