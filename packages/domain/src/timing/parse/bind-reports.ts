@@ -23,15 +23,15 @@ const unitOf = (period: string): Unit =>
 const periodBeside = (lower: string, when: When): string | null =>
   (NAMED_BEFORE.exec(lower.slice(Math.max(0, when.start - REACH), when.start)) ?? matchAt(NAMED_AFTER, lower, when.end))?.[1] ?? null
 
-const isYearlessDay = (element: Sentence['slots'][number]): element is When =>
-  element?.t === 'when' && element.items.every((item) => yearless(item) && item.last.unit === 'day')
+const isYearlessDay = ({ items }: When): boolean => items.every((item) => yearless(item) && item.last.unit === 'day')
 
 /** "…, quý II trước ngày 15/6": the period names the next report. */
 const nameOthers = (sentence: Sentence): void => {
   sentence.slots.forEach((element, at) => {
     if (element?.t !== 'when' || element.cue !== 'none' || isYearlessDay(element) || !element.items.every(yearless)) return
     const { start, end } = element
-    if (isYearlessDay(sentence.slots[at + 1] ?? null)) sentence.slots[at] = { t: 'words', start, end }
+    const next = sentence.slots[at + 1]
+    if (next?.t === 'when' && isYearlessDay(next)) sentence.slots[at] = { t: 'words', start, end }
   })
 }
 
@@ -39,7 +39,7 @@ const nameOthers = (sentence: Sentence): void => {
 export const bindReports = (sentence: Sentence): void => {
   let found = false
   sentence.slots.forEach((element, at) => {
-    if (!isYearlessDay(element) || element.andLater || element.cue === 'from' || element.cue === 'upTo') return
+    if (element?.t !== 'when' || !isYearlessDay(element) || element.andLater || element.cue === 'from' || element.cue === 'upTo') return
     const period = periodBeside(sentence.lower, element)
     if (period === null) return
     if (!found) nameOthers(sentence)
