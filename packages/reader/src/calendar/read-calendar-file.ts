@@ -2,38 +2,26 @@
 // program. What the file says is laid over the calendar there is; nothing of the file is dropped unsaid.
 
 import { err, type Result, type WorkCalendar } from '@tiendo/domain'
+import { readIcs } from './read-ics.ts'
+import { readJson } from './read-json.ts'
+import { unreadable, type CalendarFileError, type CalendarRead } from './result.ts'
 
-/** Why an entry of a file did not become a day off. */
-export type LeftWhy =
-  /** No day that exists. */
-  | 'no-day'
-  /** Comes again in a way other than each year on its day. */
-  | 'recurring'
-  /** Has an hour: an appointment. */
-  | 'timed'
-  | 'cancelled'
-  /** Remembered, not a day off ("Observance"). */
-  | 'observance'
-  /** A day worked in exchange; the file does not say for which day off. */
-  | 'worked'
-  /** Longer than any holiday. */
-  | 'too-long'
-  /** Years that no plan reaches. */
-  | 'outside-years'
-  /** The day is proposed in the calendar: confirming it is a person's to do. */
-  | 'proposed'
+/** Characters. The calendars of a hundred years fit many times; more is no calendar. */
+const LONGEST = 2_000_000
 
-export type CalendarLeft = { readonly text: string; readonly why: LeftWhy }
+const MARK = /^\uFEFF/
 
-export type CalendarRead = { readonly calendar: WorkCalendar; readonly left: readonly CalendarLeft[] }
-
-/** Neither a calendar of ours (JSON) nor iCalendar; `line` where it stops making sense, from 1. */
-export type CalendarFileError = { readonly code: 'calendar/unreadable-file'; readonly line: number | null }
-
-/** Never throws. `name` is the file's, kept as the basis of days that bring none of their own. */
+/**
+ * A file of ours gives the calendar it was made from. Another's holidays are added to `current`: what the file lacks
+ * stays, and a day that is off already keeps its legal basis. `name` is the file's, kept as the basis of days that bring
+ * none of their own. Never throws; time grows with the file's length only.
+ */
 export const readCalendarFile = (
   name: string,
   text: string,
   current: WorkCalendar,
-): Result<CalendarRead, CalendarFileError> =>
-  err({ code: 'calendar/unreadable-file', line: name === text && current.version === '' ? 1 : null })
+): Result<CalendarRead, CalendarFileError> => {
+  if (text.length > LONGEST) return err(unreadable(null))
+  const words = text.replace(MARK, '')
+  return words.trimStart().startsWith('{') ? readJson(words) : readIcs(name, words, current)
+}
