@@ -6,7 +6,7 @@ import type { Joined } from './parse/joining.ts'
 import { normalise, type Source } from './parse/normalise.ts'
 import { carriesOut, isFinishing, isPartOfItsOwn, purposeOf } from './parse/purpose.ts'
 import { rulesOf } from './parse/rules.ts'
-import { readSentence, sentences } from './parse/sentence.ts'
+import { readSentence, sentences, type Words } from './parse/sentence.ts'
 import type { Timing, TimingRule } from './rule.ts'
 
 export type TimingContext = {
@@ -38,11 +38,15 @@ const withManner = (joined: readonly Joined[]): readonly Joined[] => {
 /** "trước ngày 15/6 (báo cáo 6 tháng)": words in brackets speak of the time before them, not of the next. */
 const BRACKET = /^ ?\(([^()]{1,120})\)/
 
+/** "Thời gian thực hiện: …", "Dự kiến …": the time still comes first. */
+const isHeading = ({ clean, lower }: Source, { start, end }: Words): boolean =>
+  !isFinishing(lower.slice(start, end)) && purposeOf(clean.slice(start, end)) === null
+
 /** Rules of one sentence. Words before a time are what it is for; where the time comes first, the words after it. */
 const readRules = (source: Source, joined: readonly Joined[], planYear: number | null): readonly TimingRule[] => {
   const { clean, lower } = source
   const rules: TimingRule[] = []
-  const timeFirst = joined[0]?.t !== 'words'
+  const timeFirst = joined[0]?.t !== 'words' || isHeading(source, joined[0])
   let pending: string | null = null
   let pendingLower = ''
   joined.forEach((element, at) => {

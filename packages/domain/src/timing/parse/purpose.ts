@@ -5,7 +5,8 @@ const MARKS_BEFORE = /^[\s,;:.()/–-]+/
 const MARKS_AFTER = /[\s,;:.(/–-]+$/
 const JOINTS_BEFORE =
   /^(?:(?:và|hoặc|thì|để|đồng thời|sau đó|phải|cần|h(?:oà|òa)n thành việc|h(?:oà|òa)n thành|hoàn tất việc|hoàn tất|thời gian thực hiện|thời gian|thời hạn|dự kiến|phấn đấu|cơ bản|đảm bảo|bảo đảm)(?![\p{L}\p{N}])[\s,:]*)+/iu
-const JOINTS_AFTER = /[\s,:]*(?<![\p{L}\p{N}])(?:và|hoặc|xong|vào|là|thực hiện xong|phải|dứt điểm|theo|trong)$/iu
+const JOINTS_AFTER =
+  /[\s,:]*(?<![\p{L}\p{N}])(?:và|hoặc|xong|vào|là|(?<!tổ chức )thực hiện xong|(?<!(?:khi|chưa|đã|được|không|mức độ|tỷ lệ|kết quả|việc) )h(?:oà|òa)n thành|dự kiến|phấn đấu|thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: thực hiện| hoàn thành)?|phải|dứt điểm|theo|trong)$/iu
 const NOTHING = new Set([
   'thực hiện', 'tổ chức', 'triển khai', 'triển khai thực hiện', 'việc', 'các', 'này', 'bắt đầu', 'bắt đầu thực hiện',
   'hoàn thành', 'xong', 'thời gian', 'thời hạn', 'tiến độ', 'dự kiến', 'kết thúc', 'hạn', 'của', 'năm', 'các năm', 'những năm', 'quý', 'tháng', 'tuần', '6 tháng', '01 năm', '1 năm', 'một lần', '01 lần', '1 lần',

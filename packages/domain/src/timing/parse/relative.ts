@@ -64,7 +64,7 @@ const readEvent = (clean: string, lower: string, at: number): Named | null => {
   }
   const reach = lower.slice(at, at + MAX_WORDS)
   const end = at + (STOP.exec(reach)?.index ?? reach.length)
-  const words = clean.slice(at, end).trim()
+  const words = clean.slice(at, end).replace(/[\s,.:-]+$/, '')
   if (words === '') return null
   return OWN_ISSUE.test(words.toLowerCase())
     ? { event: { kind: 'issued' }, end }

@@ -14,7 +14,7 @@ const DEMAND_REST = sticky(`(?: (?!hoặc |và |trước |chậm |định |h[à�
 /** "đột xuất khi có dấu hiệu vi phạm" is said once. */
 const ALSO = sticky(`,? (?=khi (?:có|được|phát sinh|cần)|theo yêu cầu)`)
 
-const FOLLOWS = sticky(`(?:theo|thực hiện theo|căn cứ(?: vào)?)${END}(?: (?:đúng|các|từng|những|nội dung|thời gian|thời hạn|tiến độ|mốc|lộ trình|lịch))*`)
+const FOLLOWS = sticky(`(?:theo|thực hiện theo(?! (?:yêu cầu|đề nghị)${END})|căn cứ(?: vào)?)${END}(?: (?:đúng|các|từng|những|nội dung|thời gian|thời hạn|tiến độ|mốc|lộ trình|lịch))*`)
 const PERIOD_WORD = sticky(` ?(?:h[àằ]ng|mỗi|từng|định k[ỳì]|tuần|tháng|quý|năm)${END}`)
 const DOCUMENT =
   /^ ?(?:kế hoạch|chương trình|đề án|phương án|quyết định|dự án|hướng dẫn|chỉ đạo|thông báo|nghị định|thông tư|luật|bộ luật|nghị quyết|công văn|văn bản|chỉ thị|kết luận|điều \d|khoản \d|phê duyệt|ý kiến|phân công|tại |(?:được )?quy định (?:tại|trong|ở) |thời gian tại|của |được )/
@@ -22,6 +22,9 @@ const DOCUMENT =
 const STOP =
   /[;()]|:(?! ?\d{1,5}\/)|\.(?= |$)|,? (?:trước (?:ngày|tháng|quý|năm|\d)|chậm nhất|muộn nhất|hoàn thành|xong |đột xuất|khi (?:có|cần|phát sinh|được)|thường xuyên|định k[ỳì]|trong (?:quý|tháng|năm|vòng|thời))|, (?:h[àằ]ng|mỗi) | hoặc | và |,? (?:quý [ivl\d]|tháng \d)/
 const ROUND = /,? (?:h[àằ]ng|mỗi) (?:năm|quý|tháng|tuần)/
+/** Where the manner of a thing ("theo thẩm quyền") ends and its time begins. */
+const MANNER_STOP =
+  /,? (?:không quá|không dưới|tối đa|tối thiểu|ít nhất|liên tục|sau khi|ngay (?:sau|khi)|cứ \d|\d{1,3} (?:ngày|tuần|tháng|quý|năm|lần|lớp|đợt|cuộc|buổi)|theo (?:kế hoạch|tiến độ|lộ trình|yêu cầu))/
 const MAX_WORDS = 400
 
 /** "Không nêu thời hạn", "chưa xác định thời gian": a part whose time is left open, in so many words. */
@@ -54,7 +57,8 @@ const readFollowing = (lower: string, at: number): Undated | null => {
   const stop = STOP.exec(reach)?.index ?? reach.length
   const words = reach.slice(0, stop)
   if (DOCUMENT.test(words)) return undated('perPlan', at, head + stop)
-  return undated('unstated', at, head + (ROUND.exec(words)?.index ?? stop), false)
+  const ends = [ROUND, MANNER_STOP].map((pattern) => pattern.exec(words)?.index ?? stop)
+  return undated('unstated', at, head + Math.min(...ends), false)
 }
 
 /** Time without a date at `at`, or null. */

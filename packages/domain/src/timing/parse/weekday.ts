@@ -12,7 +12,7 @@ import { END, matchAt, skip, sticky } from './scan.ts'
 
 const DAY = '(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật|chúa nhật))'
 /** "thứ Sáu, ngày 10/7/2026" is that day. */
-const NAMED = sticky(`(?:vào )?(?:ngày )?${DAY}${END}(?!,? ngày)(?! ?\\()`)
+const NAMED = sticky(`(?:vào )?(?:ngày )?${DAY}${END}(?!,? ngày)(?! ?\\((?:ngày |\\d{1,2} ?[/.-]))`)
 const AGAIN = sticky(`(?: ?, ?(?:và )?| và | hoặc | & )(?:(?:vào )?(?:ngày )?${DAY}|(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))${END}(?!,? ngày| ?[\\d/(])`)
 const TO = sticky(`(?: đến(?: hết)? | tới | ?- ?)${DAY}${END}(?!,? ngày)`)
 const NTH = sticky(`(?: (?:của |trong )?tuần(?: lễ)? (${NTH_WORD}|[1-5])| (${NTH_WORD}))${END}(?! tuần)`)
