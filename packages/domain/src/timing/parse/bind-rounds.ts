@@ -136,9 +136,11 @@ const bindOwnRounds = (sentence: Sentence): void => {
 
 /** Joins every round of the sentence, in place. */
 export const bindRounds = (sentence: Sentence): void => {
-  mergeMonths(sentence)
-  mergeCounts(sentence)
-  mergeRepeats(sentence)
+  if (sentence.slots.filter((element) => element?.t === 'recur').length > 1) {
+    mergeMonths(sentence)
+    mergeCounts(sentence)
+    mergeRepeats(sentence)
+  }
   sentence.slots.forEach((element, at) => {
     if (element?.t === 'recur' && sentence.slots[at] === element) bindRound(sentence, at, element)
   })

@@ -15,27 +15,90 @@ const LIST = new RegExp(
   'giu',
 )
 
-const rewrites: readonly (readonly [RegExp, string])[] = [
-  [/->|=>|[→⇒÷~]/g, '-'],
-  [/(?<!\p{L})(trước|đến|từ|trong|hết|vào|cuối|đầu|giữa)(?=(?:ngày|tháng|quý|năm)(?!\p{L}))/giu, '$1 '],
-  [/(?<!\p{L})(ngày|tháng|quý|quí|qúy|năm)(?=\d)/giu, '$1 '],
-  [/(?<!\p{L})(quý|quí|qúy)(?=[IV]{1,3}(?!\p{L}))/giu, '$1 '],
-  [/(?<![\p{L}\d/])Q\.? ?(0?[1-4]|I{1,3}|IV)(?= ?- ?Q?\.? ?(?:0?[1-4]|I{1,3}|IV) ?\/ ?20\d\d)/giu, 'Quý $1'],
-  [new RegExp(`(?<![\\p{L}\\d/])Q(?:uý)?\\.? ?(0?[1-4]|I{1,3}|IV)${WITH_YEAR}`, 'giu'), 'Quý $1'],
-  [/(?<![\p{L}\d/])(0?[1-9]|1[0-2])T(?= (?:đầu|cuối) )/gu, '$1 tháng'],
-  [new RegExp(`(?<![\\p{L}\\d/])T\\.? ?(0?[1-9]|1[0-2])(?= ?- ?T?\\.?\\d{1,2} ?/ ?20\\d\\d)`, 'gu'), 'Tháng $1'],
-  [new RegExp(`(?<![\\p{L}\\d/]|\\p{L}-)T\\.? ?(0?[1-9]|1[0-2])${WITH_YEAR}`, 'gu'), 'Tháng $1'],
-  [/(?<!\p{L})(quý (?:0?[1-4]|[IV]{1,3}))\. (?=20\d\d(?!\d))/giu, '$1/'],
-  [new RegExp(`(?<!\\p{L})(quý (?:0?[1-4]|[IV]{1,3})|tháng (?:0?[1-9]|1[0-2])) ?/ ?${SHORT_YEAR}`, 'giu'), '$1/20$2'],
-  [new RegExp(`(?<![\\p{L}\\d/.,-])${shortDate(' ?/ ?')}`, 'gu'), '$1/$2/20$3'],
-  [new RegExp(`(?:(?<=ngày )|^)${shortDate('[.-]')}(?= |$)`, 'giu'), '$1/$2/20$3'],
-  [/(?<![\d/])(?<!(?:tháng|quý|ngày|thứ) )(\d{1,2}) ?- ?\d{1,2} (?=(?:lần|lượt|lớp|đợt|cuộc|buổi|hội nghị) ?(?:\/|mỗi|trong|một) ?(?:năm|quý|tháng|tuần)|\p{L}{2,10}(?: \p{L}{1,10}){0,4} ?\/ ?(?:năm|quý|tháng|tuần)(?!\p{L}))/giu, 'ít nhất $1 '],
-  [/(?<![\d/])(\d{1,2} ?[/.-] ?\d{1,2}) ?\/ ?năm (?=\d{4})/giu, '$1/'],
-  [/(?<![\d/])(\d{1,2} ?\/ ?\d{1,2}) ?\/ ?năm(?! ?[\p{L}\d])/giu, '$1 hằng năm'],
+/** What a phrase must hold for a rewriting to be tried: most hold nothing of the kind, and are read the faster. */
+const ARROW = /[>→⇒÷~]/
+const GLUED_WORD = /\p{L}{2}(?:ngày|tháng|quý|năm)/iu
+const GLUED_NUMBER = /[ygúíýmÚÍÝYGM][\dIViv]/
+const LETTER = /[QTqt]\.? ?[\dIVi]|[Qq]uý\./
+const SHORT_MONTHS = /\dT [đc]/
+const POINT = /\. 20/
+const SHORT = /[/.-] ?[2-4]\d(?!\d)/
+const RANGE = /\d ?- ?\d{1,2} \D/
+const PER_YEAR = /\/ ?năm/i
+
+type Rewriting = readonly [RegExp, string]
+
+/** In this order: what is written out by one may be what the next looks for. */
+const rewritings: readonly { readonly sign: RegExp; readonly list: readonly Rewriting[] }[] = [
+  {
+    sign: ARROW,
+    list: [
+      [/->|=>|[→⇒÷~]/g, '-'],
+    ],
+  },
+  {
+    sign: GLUED_WORD,
+    list: [
+      [/(?<!\p{L})(trước|đến|từ|trong|hết|vào|cuối|đầu|giữa)(?=(?:ngày|tháng|quý|năm)(?!\p{L}))/giu, '$1 '],
+    ],
+  },
+  {
+    sign: GLUED_NUMBER,
+    list: [
+      [/(?<!\p{L})(ngày|tháng|quý|quí|qúy|năm)(?=\d)/giu, '$1 '],
+      [/(?<!\p{L})(quý|quí|qúy)(?=[IV]{1,3}(?!\p{L}))/giu, '$1 '],
+    ],
+  },
+  {
+    sign: LETTER,
+    list: [
+      [/(?<![\p{L}\d/])Q\.? ?(0?[1-4]|I{1,3}|IV)(?= ?- ?Q?\.? ?(?:0?[1-4]|I{1,3}|IV) ?\/ ?20\d\d)/giu, 'Quý $1'],
+      [new RegExp(`(?<![\\p{L}\\d/])Q(?:uý)?\\.? ?(0?[1-4]|I{1,3}|IV)${WITH_YEAR}`, 'giu'), 'Quý $1'],
+      [new RegExp(`(?<![\\p{L}\\d/])T\\.? ?(0?[1-9]|1[0-2])(?= ?- ?T?\\.?\\d{1,2} ?/ ?20\\d\\d)`, 'gu'), 'Tháng $1'],
+      [new RegExp(`(?<![\\p{L}\\d/]|\\p{L}-)T\\.? ?(0?[1-9]|1[0-2])${WITH_YEAR}`, 'gu'), 'Tháng $1'],
+    ],
+  },
+  {
+    sign: SHORT_MONTHS,
+    list: [
+      [/(?<![\p{L}\d/])(0?[1-9]|1[0-2])T(?= (?:đầu|cuối) )/gu, '$1 tháng'],
+    ],
+  },
+  {
+    sign: POINT,
+    list: [
+      [/(?<!\p{L})(quý (?:0?[1-4]|[IV]{1,3}))\. (?=20\d\d(?!\d))/giu, '$1/'],
+    ],
+  },
+  {
+    sign: SHORT,
+    list: [
+      [new RegExp(`(?<!\\p{L})(quý (?:0?[1-4]|[IV]{1,3})|tháng (?:0?[1-9]|1[0-2])) ?/ ?${SHORT_YEAR}`, 'giu'), '$1/20$2'],
+      [new RegExp(`(?<![\\p{L}\\d/.,-])${shortDate(' ?/ ?')}`, 'gu'), '$1/$2/20$3'],
+      [new RegExp(`(?:(?<=ngày )|^)${shortDate('[.-]')}(?= |$)`, 'giu'), '$1/$2/20$3'],
+    ],
+  },
+  {
+    sign: RANGE,
+    list: [
+      [/(?<![\d/])(?<!(?:tháng|quý|ngày|thứ) )(\d{1,2}) ?- ?\d{1,2} (?=(?:lần|lượt|lớp|đợt|cuộc|buổi|hội nghị) ?(?:\/|mỗi|trong|một) ?(?:năm|quý|tháng|tuần)|\p{L}{2,10}(?: \p{L}{1,10}){0,4} ?\/ ?(?:năm|quý|tháng|tuần)(?!\p{L}))/giu, 'ít nhất $1 '],
+    ],
+  },
+  {
+    sign: PER_YEAR,
+    list: [
+      [/(?<![\d/])(\d{1,2} ?[/.-] ?\d{1,2}) ?\/ ?năm (?=\d{4})/giu, '$1/'],
+      [/(?<![\d/])(\d{1,2} ?\/ ?\d{1,2}) ?\/ ?năm(?! ?[\p{L}\d])/giu, '$1 hằng năm'],
+    ],
+  },
 ]
 
 /** The phrase with each of these written out; all other words stay, in order. */
 export const writtenOut = (phrase: string): string => {
   const listed = phrase.includes(';') ? phrase.replace(LIST, (list) => list.replaceAll(';', ',')) : phrase
-  return rewrites.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), listed)
+  return rewritings.reduce(
+    (text, { sign, list }) =>
+      sign.test(text) ? list.reduce((before, [pattern, replacement]) => before.replace(pattern, replacement), text) : text,
+    listed,
+  )
 }
