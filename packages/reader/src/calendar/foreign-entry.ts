@@ -1,11 +1,12 @@
 // An entry of another calendar program: the days off it speaks of, or why it speaks of none.
 
-import { err, ok, type DayOff, type LocalDate, type Result } from '@tiendo/domain'
+import { err, ok, type LocalDate, type Result } from '@tiendo/domain'
 import { guessName, isObservance, isWorkedDay } from './guess-name.ts'
 import type { Entry } from './ics-entries.ts'
 import { wordsOf, type Properties } from './ics-properties.ts'
 import { daysOf, spanOf } from './ics-span.ts'
 import { startsOf } from './ics-starts.ts'
+import type { FoundDays } from './lay-over.ts'
 import type { LeftWhy } from './result.ts'
 
 export const foreignNames = [
@@ -41,7 +42,7 @@ export const foreignDays = (
   { kind, line }: Entry,
   properties: Properties,
   moved: ReadonlySet<LocalDate>,
-): Result<readonly DayOff[], LeftWhy> => {
+): Result<FoundDays, LeftWhy> => {
   if (kind !== 'VEVENT') return err('not-an-event')
   const status = statusOf(properties)
   if (status === 'CANCELLED') return err('cancelled')
@@ -52,10 +53,7 @@ export const foreignDays = (
   if (isRemembered(properties)) return err('observance')
   const starts = startsOf(span.value.first, properties, moved)
   if (!starts.ok) return starts
-  const day = {
-    ...guessName(title),
-    basis: basisOf(file, properties, line),
-    status: status === 'TENTATIVE' ? 'proposed' : 'confirmed',
-  } as const
-  return ok(starts.value.flatMap((first) => daysOf({ ...span.value, first }).map((date) => ({ date, ...day }))))
+  const days = starts.value.flatMap((first) => daysOf({ ...span.value, first }))
+  const basis = basisOf(file, properties, line)
+  return ok({ title, days, ...guessName(title), basis, status: status === 'TENTATIVE' ? 'proposed' : 'confirmed' })
 }

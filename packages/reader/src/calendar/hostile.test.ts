@@ -60,7 +60,11 @@ describe('never throws', () => {
     ['broken events', calendar],
     ['broken JSON', fc.json().map((json) => `{"schema":"tiendo.calendar/1","daysOff":${json},"worked":[],"weeklyRest":[],"id":"","version":""}`)],
   ])('on %s', (_, texts) => {
-    fc.assert(fc.property(texts, (text) => void expect(typeof read(text).ok).toBe('boolean')), { numRuns: 2000 })
+    const answers = fc.property(texts, (text) => {
+      const result = read(text)
+      expect(result.ok ? result.value.calendar.version : result.error.code).toMatch(/^2026\.1$|^$|unreadable-file$/)
+    })
+    fc.assert(answers, { numRuns: 2000 })
   })
 })
 
@@ -80,16 +84,10 @@ describe('time grows with the file only', () => {
     ['empty events', (length) => `BEGIN:VCALENDAR\n${many('BEGIN:VEVENT\nEND:VEVENT\n', length)}END:VCALENDAR`],
     ['JSON brackets', (length) => `{"a":${many('[', length)}`],
   ])('%s', (_, make) => {
-    const took = (length: number): number => {
-      const text = make(length)
-      const start = performance.now()
-      read(text)
-      return performance.now() - start
-    }
-    took(10_000)
-    // Eight times the length: eight times the time, and room for a busy machine. Squared it would be sixty-four.
-    const [small, large] = [Math.max(5, took(125_000)), took(1_000_000)]
-    expect(large).toBeLessThan(small * 30)
-    expect(large).toBeLessThan(4000)
+    const text = make(1_000_000)
+    const began = performance.now()
+    read(text)
+    // A second or so on one busy core; squared it would be hours.
+    expect(performance.now() - began).toBeLessThan(5000)
   })
 })

@@ -1,24 +1,28 @@
 // Days from elsewhere laid over a calendar: added where it has none; where it has one, its own stays with its legal basis.
 
-import type { DayOff, WorkCalendar } from '@tiendo/domain'
-import type { LeftWhy } from './result.ts'
+import type { DayOff, LocalDate, WorkCalendar } from '@tiendo/domain'
+import type { CalendarLeft, CalendarRead } from './result.ts'
 
-/** Why a day is not added though it says something new; null where it is, or where it is off already. */
-export type Laid = { readonly calendar: WorkCalendar; readonly refused: ReadonlyMap<DayOff, LeftWhy> }
+/** The days of one entry, and what each of them is. */
+export type FoundDays = Omit<DayOff, 'date'> & { readonly title: string; readonly days: readonly LocalDate[] }
 
 const byDate = (a: DayOff, b: DayOff): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)
 
-export const layOver = (calendar: WorkCalendar, days: readonly DayOff[]): Laid => {
+/** `left`: days that say something new and are not added. */
+export const layOver = (calendar: WorkCalendar, found: readonly FoundDays[]): CalendarRead => {
   const known = new Map(calendar.daysOff.map((day) => [day.date, day]))
   const worked = new Set(calendar.worked.map(({ date }) => date))
-  const refused = new Map<DayOff, LeftWhy>()
-  const added = new Map<string, DayOff>()
-  for (const day of days) {
-    const here = known.get(day.date)
-    if (worked.has(day.date)) refused.set(day, 'worked')
-    else if (here === undefined) added.set(day.date, added.get(day.date) ?? day)
-    else if (here.status === 'proposed' && day.status === 'confirmed') refused.set(day, 'proposed')
+  const added = new Map<LocalDate, DayOff>()
+  const left = new Map<LocalDate, CalendarLeft>()
+  for (const { title, days, ...day } of found) {
+    for (const date of days) {
+      if (added.has(date) || left.has(date)) continue
+      const here = known.get(date)
+      if (worked.has(date)) left.set(date, { text: `${title} ${date}`, why: 'worked' })
+      else if (here === undefined) added.set(date, { date, ...day })
+      else if (here.status === 'proposed' && day.status === 'confirmed') left.set(date, { text: `${title} ${date}`, why: 'proposed' })
+    }
   }
-  if (added.size === 0) return { calendar, refused }
-  return { calendar: { ...calendar, daysOff: [...calendar.daysOff, ...added.values()].toSorted(byDate) }, refused }
+  const daysOff = added.size === 0 ? calendar.daysOff : [...calendar.daysOff, ...added.values()].toSorted(byDate)
+  return { calendar: added.size === 0 ? calendar : { ...calendar, daysOff }, left: [...left.values()] }
 }

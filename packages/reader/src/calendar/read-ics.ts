@@ -1,11 +1,11 @@
 // A calendar in iCalendar (RFC 5545): ours, read back whole, or holidays of another program, laid over what there is.
 
-import { err, ok, type DayOff, type LocalDate, type Result, type WorkCalendar } from '@tiendo/domain'
+import { err, ok, type LocalDate, type Result, type WorkCalendar } from '@tiendo/domain'
 import { foreignDays, foreignNames, titleOf } from './foreign-entry.ts'
 import { readEntries, type Entry } from './ics-entries.ts'
 import { readProperties, wordsOf, type Properties } from './ics-properties.ts'
 import { wholeDay } from './ics-span.ts'
-import { layOver } from './lay-over.ts'
+import { layOver, type FoundDays } from './lay-over.ts'
 import { isOwn, ownEntry, ownHead, ownNames, type OwnEntry } from './own-entry.ts'
 import { unreadable, type CalendarFileError, type CalendarLeft, type CalendarRead } from './result.ts'
 
@@ -29,18 +29,16 @@ const none: ReadonlySet<LocalDate> = new Set()
 /** The holidays of another program, laid over a calendar. */
 const readForeign = (file: string, entries: readonly Known[], calendar: WorkCalendar): CalendarRead => {
   const left: CalendarLeft[] = []
-  const titles = new Map<DayOff, string>()
+  const found: FoundDays[] = []
   const moved = movedDays(entries)
   for (const { entry, properties } of entries) {
-    const text = titleOf(properties, entry.line)
-    const own = properties.has('recurrence-id') ? none : (moved.get(wordsOf(properties, 'uid') ?? '') ?? none)
-    const days = foreignDays(file, entry, properties, own)
-    if (days.ok) for (const day of days.value) titles.set(day, text)
-    else left.push({ text, why: days.error })
+    const others = properties.has('recurrence-id') ? none : (moved.get(wordsOf(properties, 'uid') ?? '') ?? none)
+    const days = foreignDays(file, entry, properties, others)
+    if (days.ok) found.push(days.value)
+    else left.push({ text: titleOf(properties, entry.line), why: days.error })
   }
-  const laid = layOver(calendar, [...titles.keys()])
-  for (const [day, why] of laid.refused) left.push({ text: `${titles.get(day) ?? ''} ${day.date}`.trim(), why })
-  return { calendar: laid.calendar, left }
+  const laid = layOver(calendar, found)
+  return { calendar: laid.calendar, left: [...left, ...laid.left] }
 }
 
 const readOwn = (head: WorkCalendar, entries: readonly Known[]): Result<WorkCalendar, CalendarFileError> => {
