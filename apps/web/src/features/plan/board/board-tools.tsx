@@ -1,7 +1,8 @@
 // The filters of the grid. They live in the address, so that a view can be sent to somebody.
 import type { BoardRow } from '@tiendo/domain'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useWords } from '../../../shared/i18n/use-words.ts'
+import { useSlash } from '../../../shared/lib/use-slash.ts'
 import { Glyph } from '../../../shared/ui/glyph.tsx'
 import { isShown, noFilter, unitsOf, type BoardFilter } from './board-filter.ts'
 
@@ -10,16 +11,7 @@ type Props = { readonly rows: readonly BoardRow[]; readonly filter: BoardFilter;
 export const BoardTools = ({ rows, filter, onFilter }: Props) => {
   const { t } = useWords()
   const units = useMemo(() => unitsOf(rows), [rows])
-  const search = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || !(event.target instanceof HTMLElement) || event.target.matches('input, textarea, select')) return
-      event.preventDefault()
-      search.current?.focus()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  const search = useSlash()
   const filtered = filter.query !== '' || filter.unit !== null || filter.attention
   return (
     <div className="board-tools no-print">
