@@ -120,6 +120,8 @@ describe('a window', () => {
     ['Năm 2026 (Quý II)', 'within 2026-Q2'],
     ['Đầu năm 2026 đến cuối năm 2027', 'within 2026..2027'],
     ['từ giữa năm 2026 đến cuối năm 2027', 'within 2026-06-30..2027'],
+    ['Nửa đầu quý III/2026', 'unstated'],
+    ['Thí điểm năm 2026, nhân rộng từ năm 2027', 'within 2026 (Thí điểm) | within 2027.. (nhân rộng)'],
     ['Trong 2 năm (2026-2027)', 'within 2026..2027'],
     ['Dự kiến tháng 8/2026', 'within 2026-08'],
     ['6 tháng đầu năm và cuối năm 2026', 'within 2026-H1 | by 2026 = 2026-12-31'],

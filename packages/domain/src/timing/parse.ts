@@ -92,6 +92,8 @@ const settle = (rules: readonly TimingRule[]): readonly TimingRule[] => {
   })
 }
 
+const YEARLY_HEADING = /^[^\p{L}\d]{0,3}(?:định k[ỳì] )?(?:h[àằ]ng|mỗi) năm ?:/u
+
 /**
  * What a phrase means. The phrase itself is kept untouched beside its rules.
  *
@@ -102,8 +104,9 @@ export const parseTiming = (phrase: string, context: TimingContext = {}): Timing
   const source = normalise(phrase)
   const { years } = context
   const planYear = years !== undefined && years !== null && years[0] === years[1] ? years[0] : null
+  const yearly = YEARLY_HEADING.test(source.lower)
   const rules = sentences(source.lower).flatMap(([from, to]) =>
-    readRules(source, withManner(bind(source.lower, readSentence(source, from, to))), planYear),
+    readRules(source, withManner(bind(source.lower, readSentence(source, from, to), yearly)), planYear),
   )
   return { phrase, rules: settle(rules) }
 }

@@ -115,7 +115,7 @@ const bindPeriodic = (sentence: Sentence, at: number): void => {
   sentence.slots[at] = null
   for (let i = at + 1; i < sentence.slots.length && i <= at + REACH; i += 1) {
     const element = elementAt(sentence, i)
-    if (element?.t === 'weekday' && element.nth === null) sentence.slots[i] = roundAt(element, weekRound)
+    if (element?.t === 'weekday' && element.nths.length === 0) sentence.slots[i] = roundAt(element, weekRound)
     else if (element?.t === 'when' && fits(element, yearRound) && element.items.every(inYear)) {
       sentence.slots[i] = roundAt(element, yearRound)
     } else continue

@@ -9,8 +9,8 @@ import { elementAt, fits, inYear, neighbour, yearRound, type Joined, type Round,
 import type { Element } from './sentence.ts'
 
 /** Beside a round, a day or part of the year that has no year of its own comes round with it. */
-const bindRest = (sentence: Sentence): void => {
-  if (!sentence.slots.some((element) => element?.t === 'round')) return
+const bindRest = (sentence: Sentence, yearly: boolean): void => {
+  if (!yearly && !sentence.slots.some((element) => element?.t === 'round')) return
   sentence.slots.forEach((element, at) => {
     if (element?.t === 'when' && fits(element, yearRound) && element.items.every(inYear)) sentence.slots[at] = roundAt(element, yearRound)
   })
@@ -36,7 +36,8 @@ const dropVagueRounds = (sentence: Sentence): void => {
 const isJoined = (element: Element | Round | null): element is Joined =>
   element !== null && element.t !== 'recur' && element.t !== 'periodic' && element.t !== 'masked' && element.t !== 'weekday'
 
-export const bind = (lower: string, elements: readonly Element[]): readonly Joined[] => {
+/** `yearly`: a heading has said so of all that follows: "Hằng năm: Quý I ban hành; Quý IV tổng kết". */
+export const bind = (lower: string, elements: readonly Element[], yearly = false): readonly Joined[] => {
   const only = elements.every((element): element is Exclude<Element, Expression> | AfterEvent | Undated =>
     element.t === 'words' || element.t === 'after' || element.t === 'undated')
   if (only) return elements
@@ -44,7 +45,7 @@ export const bind = (lower: string, elements: readonly Element[]): readonly Join
   bindRounds(sentence)
   bindReports(sentence)
   bindYears(sentence)
-  bindRest(sentence)
+  bindRest(sentence, yearly)
   dropLengths(sentence)
   dropVagueRounds(sentence)
   return sentence.slots.filter(isJoined)

@@ -6,7 +6,7 @@ const HOUR =
   "\\d{1,2}(?: ?(?:giờ|h|g)(?: ?\\d{1,2}(?: ?(?:phút|['’′]))?)?|:\\d\\d)(?: ?(?:sáng|trưa|chiều|tối|đêm))?"
 const PART_OF_DAY = '(?:sáng|trưa|chiều|tối|đêm)'
 const TIME = sticky(
-  `(?:(?:lúc|vào|khoảng|buổi) ){0,3}(${HOUR}(?: ?(?:-|đến) ?${HOUR})?|${PART_OF_DAY}),? ?(?:của )?(?=ngày|thứ|chủ nhật|\\d{1,2} ?[/.-] ?\\d|h[àằ]ng|mỗi|các ngày)`,
+  `(?:(?:lúc|vào|khoảng|buổi) ){0,3}(${HOUR}(?: ?(?:-|đến) ?${HOUR})?|${PART_OF_DAY}|(?:(?:hết|cuối) )?giờ (?:hành chính|làm việc)),? ?(?:của )?(?=ngày|thứ|chủ nhật|\\d{1,2} ?[/.-] ?\\d|h[àằ]ng|mỗi|các ngày)`,
 )
 
 const SPAN = /-|đến/

@@ -30,10 +30,10 @@ export type Weekday = Place & {
   readonly t: 'weekday'
   readonly cue: When['cue']
   readonly weekdays: readonly number[]
-  /** The nth of its round ("thứ Hai đầu tiên của tháng"); null: each of them. */
-  readonly nth: NthOfRound | null
+  /** The nth of its round ("thứ Hai đầu tiên của tháng"); none: each of them. */
+  readonly nths: readonly NthOfRound[]
   /** The round that the words themselves name. */
-  readonly unit: 'month' | 'quarter' | 'year' | null
+  readonly unit: Exclude<Unit, 'half'> | null
   readonly timeOfDay: string | null
 }
 

@@ -44,7 +44,7 @@ export const ownRound = (item: Item): Recur['rounds'] | null => {
 }
 
 export const fits = (place: Element, rounds: Recur['rounds']): place is When | Weekday => {
-  if (place.t === 'weekday') return rounds.every((round) => (round.unit === 'week') === (place.nth === null))
+  if (place.t === 'weekday') return rounds.every((round) => (round.unit === 'week') === ((place.nths.length === 0)))
   if (place.t !== 'when' || place.cue === 'from' || place.cue === 'upTo' || place.andLater) return false
   return place.items.every((item) => {
     if (!yearless(item)) return false

@@ -12,7 +12,7 @@ import { COUNT, countOf, DAY, END, matchAt, skip, sticky } from './scan.ts'
 export type Parts = { readonly items: readonly Item[]; readonly end: number }
 
 const EACH = '(?:(?:mỗi|h[àằ]ng|từng) )?'
-const HALF_OF = sticky(`nửa (đầu|cuối)(?: của)? (?=${EACH}tháng${END})`)
+const HALF_OF = sticky(`nửa (đầu|cuối)(?: của)? (?=${EACH}(tháng|qu[ýí])${END})`)
 const DAYS_OF = sticky(`${COUNT} ngày (đầu|cuối)(?: tiên| cùng)?(?: của)? (?=${EACH}(?:tháng|qu[ýí]|năm)${END})`)
 const WEEK = `(${NTH_WORD}|giữa|0?[1-5])`
 const WEEKS_OF = sticky(
@@ -162,6 +162,8 @@ export const readParts = (text: string, at: number): Parts | null => {
   const half = matchAt(HALF_OF, text, at)
   if (half !== null) {
     const atEnd = half[1] === 'cuối'
+    // Half a month ends with its 15th day; nobody says where half a quarter does.
+    if (half[2] !== 'tháng') return readDays(text, HALF_OF.lastIndex, noDays)
     return readDays(text, HALF_OF.lastIndex, { of: (length) => (atEnd ? [16, length] : [1, 15]), atEnd })
   }
   const some = matchAt(DAYS_OF, text, at)

@@ -22,7 +22,7 @@ const PER = sticky(
   `${LEAST}${NUMBER} ${COUNTED}(?: ?(?:trong|trên|một|mỗi|h[àằ]ng)|(?: (?!${JOINT})\\p{L}{1,10}){1,4} (?:mỗi|h[àằ]ng))(?: ?một)? ?(?:${COUNT} )?${UNIT}${END}(?! học)`,
 )
 /** "01 năm 2 lần". */
-const N_TIMES = sticky(`${LEAST}${COUNT} ${UNIT} ${COUNT} lần${END}`)
+const N_TIMES = sticky(`${LEAST}${COUNT} ${UNIT} (?:(?:tổ chức|thực hiện|tiến hành) )?${COUNT} lần${END}`)
 const COUNT_OF = sticky(
   `,? ?(?:(?:tổ chức|thực hiện|mở|có|tiến hành|xây dựng|làm|họp|đăng|phát hành) )?\\(?${LEAST}${COUNT} ${COUNTED}${END}\\)?(?! ?/| ?%)`,
 )

@@ -11,7 +11,7 @@ import { COUNT, countOf, END, matchAt, skip, sticky } from './scan.ts'
 const PERIODIC = sticky(`(?:theo )?(?:chế độ )?định k[ỳì](?: vào)?${END}`)
 const EACH = sticky(`(ít nhất |tối thiểu )?(?:vào )?(?:cuối (?=\\p{L}{3,4} tuần))?(?:h[àằ]ng|mỗi|từng|theo(?= \\S+(?! \\d))) (?:(?:0?6|sáu) tháng|nửa năm|${UNIT}${END}(?! (?:học|ngân sách|tài chính|kế hoạch|\\d{4}|\\d{1,2}/)))`)
 const EVERY_N = sticky(`(?:mỗi|cứ) ${COUNT} ${UNIT}${END}(?:,? (?:một|0?1) lần${END}| ?/ ?(?:0?1 )?lần${END})?`)
-const N_ONCE = sticky(`${COUNT} ${UNIT} ?(?:/ ?(?:0?1 )?|(?:một |0?1 ))lần${END}`)
+const N_ONCE = sticky(`${COUNT} ${UNIT} ?(?:/ ?(?:0?1 )?|(?:(?:tổ chức|thực hiện|tiến hành) )?(?:một |0?1 ))lần${END}`)
 /** After "định kỳ": a length or a unit without "hằng". */
 const PLAIN = sticky(`(?:(0?[369]|sáu|ba|chín|0?1|12|một) tháng${END}(?! (?:đầu|cuối))|(?:0?1 |một )?${UNIT}${END}(?! ?\\d| [ivx]{1,3}${END}|,? (?:học|liền kề|trước(?! (?:ngày )?\\d)|sau)))`)
 const UNIT_ONCE = sticky(`${UNIT} ?/ ?(?:0?1 )?lần${END}`)

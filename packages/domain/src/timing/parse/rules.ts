@@ -122,9 +122,11 @@ const joinSlots = (slots: readonly Placed[]): readonly Placed[] =>
     return [...joined, next]
   }, [])
 
-const weekdaySlots = ({ weekdays, nth, unit }: Weekday): readonly Placed[] =>
-  weekdays.map((weekday) =>
-    nth === null ? { slot: { kind: 'weekday', weekday }, unit: 'week' } : { slot: { kind: 'nthWeekday', nth, weekday }, unit },
+const weekdaySlots = ({ weekdays, nths, unit }: Weekday): readonly Placed[] =>
+  weekdays.flatMap((weekday): readonly Placed[] =>
+    nths.length === 0
+      ? [{ slot: { kind: 'weekday', weekday }, unit: 'week' }]
+      : nths.map((nth) => ({ slot: { kind: 'nthWeekday', nth, weekday }, unit })),
   )
 
 const senseOf = (place: When | Weekday, slot: Slot | null): Every['sense'] => {

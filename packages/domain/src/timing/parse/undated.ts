@@ -8,7 +8,7 @@ const CONTINUOUS = sticky(
   `(?:thường xuyên|thường kỳ|liên tục|h[àằ]ng ngày|mỗi ngày)${END}(?:,? (?:thường xuyên|liên tục|h[àằ]ng ngày)${END})?(?: (?:trong|suốt)(?: suốt)?(?: cả)? (?:năm|tháng|quý|tuần|quá trình thực hiện|thời gian thực hiện)(?: thực hiện)?${END}(?! ?\\d| [ivx]))?`,
 )
 const DEMAND = sticky(
-  `(?:đột xuất${END}(?: theo (?:sự )?(?:chỉ đạo|phân công|điều động)(?: của)?)?|theo (?:yêu cầu|đề nghị)${END}|khi (?:có|được|phát sinh|phát hiện|xảy ra|cần)(?= (?:văn bản )?(?:yêu cầu|đề nghị|chỉ đạo|dấu hiệu|phát sinh|vụ việc|sự cố|thiết|vi phạm|tình huống|kiến nghị|phản ánh|nhu cầu|đơn)${END})|khi (?:phát sinh|cần thiết|cần)${END})`,
+  `(?:đột xuất${END}(?: theo (?:sự )?(?:chỉ đạo|phân công|điều động)(?: của)?)?|theo (?:yêu cầu|đề nghị)${END}|khi (?:có|được|phát sinh|phát hiện|xảy ra|cần)(?= (?:văn bản )?(?:yêu cầu|đề nghị|chỉ đạo|dấu hiệu|phát sinh|vụ việc|sự cố|thiết|vi phạm|tình huống|kiến nghị|phản ánh|nhu cầu|đơn)${END})|khi (?:phát sinh|phát hiện|xảy ra|cần thiết|cần)${END})`,
 )
 const DEMAND_REST = sticky(`(?: (?!hoặc |và |trước |chậm |định |h[àằ]ng )[\\p{L}\\d]{1,14}){0,12}`)
 /** "đột xuất khi có dấu hiệu vi phạm" is said once. */
@@ -18,13 +18,32 @@ const FOLLOWS = sticky(`(?:theo|thực hiện theo(?! (?:yêu cầu|đề nghị
 const PERIOD_WORD = sticky(` ?(?:h[àằ]ng|mỗi|từng|định k[ỳì]|tuần|tháng|quý|năm)${END}`)
 const DOCUMENT =
   /^ ?(?:kế hoạch|chương trình|đề án|phương án|quyết định|dự án|hướng dẫn|chỉ đạo|thông báo|nghị định|thông tư|luật|bộ luật|nghị quyết|công văn|văn bản|chỉ thị|kết luận|điều \d|khoản \d|phê duyệt|ý kiến|phân công|tại |(?:được )?quy định (?:tại|trong|ở) |thời gian tại|của |được )/
-/** Where the name of what is followed stops. */
-const STOP =
-  /[;()]|:(?! ?\d{1,5}\/)|\.(?= |$)|,? (?:trước (?:ngày|tháng|quý|năm|\d)|chậm nhất|muộn nhất|hoàn thành|xong |đột xuất|khi (?:có|cần|phát sinh|được)|thường xuyên|định k[ỳì]|trong (?:quý|tháng|năm|vòng|thời))|, (?:h[àằ]ng|mỗi) | hoặc | và |,? (?:quý [ivl\d]|tháng \d)/
+/** Where the name of what is followed stops. The date of a cited document stays with it, in brackets too. */
+const STOP = new RegExp(
+  [
+    String.raw`[;)]|\((?!(?<=\d\S{0,9}[/-]\S{2,24} \()(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}\))`,
+    String.raw`:(?! ?\d{1,5}\/(?:\d{4}\/)?[^\d\s])|\.(?= |$)`,
+    ',? (?:' +
+      [
+        String.raw`trước (?:ngày|tháng|quý|năm|sáu|nửa|đầu|giữa|cuối|giai|thứ|chủ|\d)`,
+        'chậm nhất|muộn nhất|hoàn thành|xong |đột xuất|khi (?:có|cần|phát sinh|được)|thường xuyên|định k[ỳì]',
+        String.raw`trong (?:quý|tháng|năm|vòng|thời|sáu|nửa|ngày \d|\d)`,
+      ].join('|') +
+      ')',
+    ', (?:' +
+      [
+        'h[àằ]ng |mỗi |cứ |ít nhất |tối thiểu |tối đa |không |sau khi |sau đó |ngay |vào |bắt đầu |kể từ |dự kiến |thời gian |hạn ',
+        String.raw`(?:từ|đến|đến hết|cuối|giữa|đầu) (?:năm|quý|tháng|ngày|nay)|nửa (?:đầu|cuối)|(?:thứ|chủ) (?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])`,
+        String.raw`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} ?(?:giờ|h|:)|(?:sáu|\d{1,3}) (?:ngày|tuần|tháng|quý|năm|lần|lớp|đợt|cuộc|buổi)`,
+      ].join('|') +
+      ')',
+    String.raw` hoặc | và |(?<!ngày \d{1,2}),? (?:quý [ivl\d]|tháng \d)`,
+  ].join('|'),
+)
 const ROUND = /,? (?:h[àằ]ng|mỗi) (?:năm|quý|tháng|tuần)/
 /** Where the manner of a thing ("theo thẩm quyền") ends and its time begins. */
 const MANNER_STOP =
-  /,? (?:không quá|không dưới|tối đa|tối thiểu|ít nhất|liên tục|sau khi|ngay (?:sau|khi)|cứ \d|\d{1,3} (?:ngày|tuần|tháng|quý|năm|lần|lớp|đợt|cuộc|buổi)|theo (?:kế hoạch|tiến độ|lộ trình|yêu cầu))/
+  /,? (?:(?:h[àằ]ng|mỗi|trước|sau|ngay|khi|trong|đến|tới|vào|hết|từ|đầu|giữa|cuối)(?: |$)|không quá|không dưới|tối đa|tối thiểu|ít nhất|liên tục|cứ \d|\d{1,3} (?:ngày|tuần|tháng|quý|năm|lần|lớp|đợt|cuộc|buổi)|theo (?:kế hoạch|tiến độ|lộ trình|yêu cầu))/
 const MAX_WORDS = 400
 
 /** "Không nêu thời hạn", "chưa xác định thời gian": a part whose time is left open, in so many words. */
@@ -57,8 +76,8 @@ const readFollowing = (lower: string, at: number): Undated | null => {
   const stop = STOP.exec(reach)?.index ?? reach.length
   const words = reach.slice(0, stop)
   if (DOCUMENT.test(words)) return undated('perPlan', at, head + stop)
-  const ends = [ROUND, MANNER_STOP].map((pattern) => pattern.exec(words)?.index ?? stop)
-  return undated('unstated', at, head + Math.min(...ends), false)
+  const manner = MANNER_STOP.exec(words)?.index ?? 0
+  return undated('unstated', at, head + Math.min(manner > 0 ? manner : stop, ROUND.exec(words)?.index ?? stop), false)
 }
 
 /** Time without a date at `at`, or null. */

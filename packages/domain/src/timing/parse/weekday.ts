@@ -12,10 +12,11 @@ import { END, matchAt, skip, sticky } from './scan.ts'
 
 const DAY = '(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật|chúa nhật))'
 /** "thứ Sáu, ngày 10/7/2026" is that day. */
-const NAMED = sticky(`(?:vào )?(?:ngày )?${DAY}${END}(?!,? ngày)(?! ?\\((?:ngày |\\d{1,2} ?[/.-]))`)
+const NAMED = sticky(`(?:vào )?((?:mỗi|h[àằ]ng) )?(?:các )?(?:ngày )?${DAY}${END}(?!,? ngày)(?! ?\\((?:ngày |\\d{1,2} ?[/.-]))`)
 const AGAIN = sticky(`(?: ?, ?(?:và )?| và | hoặc | & )(?:(?:vào )?(?:ngày )?${DAY}|(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))${END}(?!,? ngày| ?[\\d/(])`)
 const TO = sticky(`(?: đến(?: hết)? | tới | ?- ?)${DAY}${END}(?!,? ngày)`)
 const NTH = sticky(`(?: (?:của |trong )?tuần(?: lễ)? (${NTH_WORD}|[1-5])| (${NTH_WORD}))${END}(?! tuần)`)
+const NTH_TOO = sticky(`(?:,? và |, )(?:tuần(?: lễ)? )?(${NTH_WORD}|[1-5])${END}(?! tuần)`)
 const ROUND = sticky(`(?: (?:của|trong))?(?: (?:mỗi|h[àằ]ng|từng|các))? (tháng|quý|năm)${END}(?! ?(?:\\d|[ivx]{1,3}${END}|này|nay|sau|trước|tới|liền|kế|đầu|cuối|giữa))`)
 const OF_WEEK = sticky(` (?:đầu |cuối )?(?:của )?tuần${END}(?! (?:đầu|cuối|thứ|giữa|\\d|lễ))`)
 
@@ -25,9 +26,10 @@ const weekdayOf = (word: string | undefined): number => (word === undefined ? 7 
 export type WeekdayRead = {
   /** 1 Monday … 7 Sunday, in the order named; a span gives its last. */
   readonly weekdays: readonly number[]
-  readonly nth: NthOfRound | null
+  /** Empty: each of them. */
+  readonly nths: readonly NthOfRound[]
   /** The round that the words themselves name: "của tháng". Null leaves it to what stands beside. */
-  readonly unit: Exclude<Unit, 'week' | 'half'> | null
+  readonly unit: Exclude<Unit, 'half'> | null
   /** "Thứ Hai tuần đầu tháng 9/2026": that day; no such day where the year is unknown or the month has not so many. */
   readonly day: Piece | null
   readonly end: number
@@ -73,13 +75,18 @@ const readDayIn = (text: string, at: number, weekday: number, nth: NthOfRound): 
 export const readWeekday = (text: string, at: number): WeekdayRead | null => {
   const match = matchAt(NAMED, text, at)
   if (match === null) return null
-  const first = weekdayOf(match[1])
+  const first = weekdayOf(match[2])
+  const eachWeek = match[1] !== undefined
   const { days, end } = readList(text, first, NAMED.lastIndex)
   const nth = matchAt(NTH, text, end)
   const place = nth === null ? null : nthOf(nth[1] ?? nth[2] ?? '')
-  if (place === null) return { weekdays: days, nth: null, unit: null, day: null, end: skip(OF_WEEK, text, end) }
-  const after = NTH.lastIndex
-  const inMonth = days.length > 1 ? null : readDayIn(text, after, days[0] ?? first, place)
-  if (inMonth !== null) return { weekdays: days, nth: place, unit: null, day: inMonth.piece, end: inMonth.end }
-  return { weekdays: days, nth: place, day: null, ...readRound(text, after) }
+  if (place === null) {
+    return { weekdays: days, nths: [], unit: eachWeek ? 'week' : null, day: null, end: skip(OF_WEEK, text, end) }
+  }
+  const inMonth = days.length > 1 ? null : readDayIn(text, NTH.lastIndex, days[0] ?? first, place)
+  if (inMonth !== null) return { weekdays: days, nths: [place], unit: null, day: inMonth.piece, end: inMonth.end }
+  const other = matchAt(NTH_TOO, text, NTH.lastIndex)
+  const second = other === null ? null : nthOf(other[1] ?? '')
+  const nths = second === null ? [place] : [place, second]
+  return { weekdays: days, nths, day: null, ...readRound(text, second === null ? NTH.lastIndex : NTH_TOO.lastIndex) }
 }

@@ -39,12 +39,12 @@ const bound = (lower: string, start: number, group: Group, cue: Cue, time: strin
 const readDayOfWeek = (lower: string, start: number, at: number, cue: Cue, time: string | null): When | Weekday | null => {
   const read = readWeekday(lower, at)
   if (read === null) return null
-  const { weekdays, nth, unit, end } = read
+  const { weekdays, nths, unit, end } = read
   if (read.day !== null) {
     const items = [{ first: read.day, last: read.day, edge: null }]
     return { t: 'when', cue, items, andLater: false, timeOfDay: time, start, end }
   }
-  return { t: 'weekday', cue, weekdays, nth, unit, timeOfDay: time, start, end }
+  return { t: 'weekday', cue, weekdays, nths, unit, timeOfDay: time, start, end }
 }
 
 /** A cue with what it binds, or null where nothing of the calendar follows it. */
