@@ -4,7 +4,11 @@ import { actName } from '@tiendo/domain'
 import { Link } from '@tanstack/react-router'
 import { formatDate, formatPercent } from '@tiendo/text'
 import { useWords } from '../../shared/i18n/use-words.ts'
+import { lazy, Suspense, useState } from 'react'
+import { useTimingWords } from '../../shared/i18n/use-timing-words.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
+
+const SettingsDialog = lazy(() => import('./change/settings-dialog.tsx').then((module) => ({ default: module.SettingsDialog })))
 
 const SHOWN = 2
 /** Characters; longer titles are set smaller, so that the tasks stay in sight. */
@@ -12,6 +16,8 @@ const LONG = 110
 
 export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; readonly onCitations: () => void }) => {
   const { t, language } = useWords()
+  const { t: timing } = useTimingWords()
+  const [asksSettings, setAsksSettings] = useState(false)
   const { plan, report, draftId } = page
   const { document: head } = plan
   const act = actName(head)
@@ -42,7 +48,20 @@ export const PlanHeader = ({ page, onCitations }: { readonly page: PlanPage; rea
           ) : null}
         </p>
         <h1 data-long={(head.title ?? '').length > LONG ? true : undefined}>{head.title ?? t('drafts.untitled')}</h1>
-        {monitor === undefined ? null : <p className="muted plan-monitor">{t('plan.monitor', { name: monitor.name })}</p>}
+        <p className="muted plan-monitor">
+          {monitor === undefined ? null : t('plan.monitor', { name: monitor.name })}
+          <span className="no-print">
+            {monitor === undefined ? null : ' · '}
+            <button type="button" className="link" onClick={() => setAsksSettings(true)}>
+              {timing('settings.open')}
+            </button>
+          </span>
+        </p>
+        {asksSettings ? (
+          <Suspense fallback={null}>
+            <SettingsDialog page={page} onClose={() => setAsksSettings(false)} />
+          </Suspense>
+        ) : null}
       </div>
       <div className="plan-head-side">
         <p className="plan-rate">

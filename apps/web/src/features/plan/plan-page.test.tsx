@@ -7,6 +7,8 @@ import { violations } from '../../testing/axe.ts'
 import { renderApp } from '../../testing/fake-api.tsx'
 import { samplePage, sampleWork } from '../../testing/fixtures.ts'
 import { noFilter } from './board/board-filter.ts'
+// Loaded here, so that no test waits for it.
+import './drawer/work-drawer.tsx'
 import { PlanPage, type PlanView } from './plan-page.tsx'
 
 const Held = () => {

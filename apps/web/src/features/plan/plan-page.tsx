@@ -11,6 +11,7 @@ import { Tabs } from '../../shared/ui/tabs.tsx'
 import type { BoardFilter } from './board/board-filter.ts'
 import { BoardTools } from './board/board-tools.tsx'
 import { BoardPanel } from './board/board-panel.tsx'
+import { workOf } from './change/decided.ts'
 import { PlanFindings } from './plan-findings.tsx'
 import { PlanHeader } from './plan-header.tsx'
 import { BudgetTab } from './tabs/budget-tab.tsx'
@@ -38,6 +39,7 @@ export const PlanPage = ({ planId, view, onView }: Props) => {
   const tasks = rows.filter((row) => row.work.kind === 'task')
   const duties = rows.filter((row) => row.work.kind === 'duty')
   const opened = view.work === null ? undefined : rows.find((row) => row.work.id === view.work)
+  const openedWork = opened === undefined ? undefined : workOf(plan, opened.work.id)
   const open = (row: BoardRow): void => onView({ ...view, work: row.work.id, key: null })
   const tabs: readonly { readonly id: PlanTab; readonly label: string; readonly count: number | null }[] = [
     { id: 'tasks', label: t('plan.tasks'), count: tasks.length },
@@ -48,7 +50,7 @@ export const PlanPage = ({ planId, view, onView }: Props) => {
     { id: 'history', label: t('plan.history'), count: null },
   ]
   const board = (shown: readonly BoardRow[], label: string) => (
-    <BoardPanel rows={shown} years={plan.years} today={me.today} label={label} filter={view.filter} onOpen={open} />
+    <BoardPanel rows={shown} plan={plan} today={me.today} label={label} filter={view.filter} onOpen={open} />
   )
   const filtered = view.tab === 'tasks' ? tasks : view.tab === 'duties' ? duties : []
   const tools = filtered.length === 0 ? null : <BoardTools rows={filtered} filter={view.filter} onFilter={(filter) => onView({ ...view, filter })} />
@@ -64,9 +66,9 @@ export const PlanPage = ({ planId, view, onView }: Props) => {
         {view.tab === 'citations' ? <CitationsTab citations={plan.citations} findings={findings} /> : null}
         {view.tab === 'history' ? <HistoryTab planId={planId} rows={rows} /> : null}
       </Tabs>
-      {opened === undefined ? null : (
+      {opened === undefined || openedWork === undefined ? null : (
         <Suspense fallback={null}>
-          <WorkDrawer key={opened.work.id} row={opened} chosen={view.key} onClose={() => onView({ ...view, work: null, key: null })} />
+          <WorkDrawer key={opened.work.id} page={page.data} row={opened} work={openedWork} chosen={view.key} onClose={() => onView({ ...view, work: null, key: null })} />
         </Suspense>
       )}
     </div>

@@ -6,6 +6,8 @@ import { violations } from '../../testing/axe.ts'
 import { refuse, renderApp, type Call, type Handlers } from '../../testing/fake-api.tsx'
 import { sampleDraftPage, sampleMe } from '../../testing/fixtures.ts'
 import { ReviewPage } from './review-page.tsx'
+// Loaded here, so that no test waits for it.
+import '../../shared/timing/rule-editor.tsx'
 
 type Sent = { readonly version: number; readonly answers: readonly { readonly path: ValuePath; readonly answer: Answer | null }[] }
 const isSent = (input: unknown): input is Sent => typeof input === 'object' && input !== null && 'answers' in input

@@ -5,6 +5,7 @@ import '@mantine/core/styles/CloseButton.css'
 import '@mantine/core/styles/Notification.css'
 import { Notifications, showNotification } from '@mantine/notifications'
 import '@mantine/notifications/styles.css'
+import i18next from 'i18next'
 import { createRoot } from 'react-dom/client'
 
 let mounted = false
@@ -23,5 +24,5 @@ const mount = (): void => {
 
 export const showToast = (message: string): void => {
   if (!mounted) mount()
-  showNotification({ message, color: 'teal', withBorder: true, role: 'status' })
+  showNotification({ message, color: 'teal', withBorder: true, role: 'status', closeButtonProps: { 'aria-label': i18next.t('app.close') } })
 }

@@ -1,8 +1,10 @@
 // One task: what is due, who does it, the document's words, and its years.
 import type { BoardRow, LocalDate } from '@tiendo/domain'
 import { useWords } from '../../../shared/i18n/use-words.ts'
-import { Quote } from '../../../shared/ui/quote.tsx'
 import { DatedBadge } from '../../../shared/work/dated-badge.tsx'
+import type { PlannedWork } from '../change/decided.ts'
+import { MovedMark } from '../change/moved-mark.tsx'
+import { Phrases } from '../change/phrases.tsx'
 import { currentOf } from './board-filter.ts'
 import { Timeline } from './timeline.tsx'
 import type { Scale } from '../../../shared/timeline/scale.ts'
@@ -32,6 +34,7 @@ const Leads = ({ row }: { readonly row: BoardRow }) => {
 
 type Props = {
   readonly row: BoardRow
+  readonly work: PlannedWork | undefined
   readonly scale: Scale
   readonly today: LocalDate
   readonly place: Place
@@ -40,7 +43,7 @@ type Props = {
   readonly onFocus: () => void
 }
 
-export const BoardTaskRow = ({ row, scale, today, place, isTabStop, onOpen, onFocus }: Props) => {
+export const BoardTaskRow = ({ row, work, scale, today, place, isTabStop, onOpen, onFocus }: Props) => {
   const { t } = useWords()
   const now = currentOf(row)
   const number = row.work.number
@@ -77,8 +80,13 @@ export const BoardTaskRow = ({ row, scale, today, place, isTabStop, onOpen, onFo
         </span>
       </div>
       <div role="gridcell" className="board-due">
-        {now === undefined ? null : <DatedBadge at={now} />}
-        {row.work.phrase === '' ? null : <Quote>{row.work.phrase}</Quote>}
+        {now === undefined ? null : (
+          <>
+            <DatedBadge at={now} />
+            <MovedMark occurrence={now.occurrence} />
+          </>
+        )}
+        {work === undefined ? null : <Phrases work={work} />}
       </div>
       <div role="gridcell" className="board-time">
         <Timeline occurrences={row.occurrences} scale={scale} today={today} current={row.current} />

@@ -1,10 +1,11 @@
 // Tasks and their years in one grid. Arrow keys move between rows, Enter opens one. Long plans draw only the rows
 // in sight; on paper every row is drawn.
-import type { BoardRow, LocalDate } from '@tiendo/domain'
+import type { BoardRow, LocalDate, Plan } from '@tiendo/domain'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { usePrinting } from '../../../shared/lib/use-printing.ts'
+import { workOf } from '../change/decided.ts'
 import { boardLines } from './board-lines.ts'
 import { BoardHead, type SortState } from './board-head.tsx'
 import { BoardGroup, BoardTaskRow } from './board-row.tsx'
@@ -16,7 +17,7 @@ const VIRTUAL_FROM = 120
 
 type Props = {
   readonly rows: readonly BoardRow[]
-  readonly years: readonly [number, number]
+  readonly plan: Plan
   readonly today: LocalDate
   readonly label: string
   readonly sort: SortState
@@ -24,9 +25,9 @@ type Props = {
   readonly onOpen: (row: BoardRow) => void
 }
 
-export const BoardTable = ({ rows, years, today, label, sort, onSort, onOpen }: Props) => {
+export const BoardTable = ({ rows, plan, today, label, sort, onSort, onOpen }: Props) => {
   const { t } = useWords()
-  const scale = useMemo(() => timelineScale(years), [years])
+  const scale = useMemo(() => timelineScale(plan.years), [plan.years])
   const lines = useMemo(() => boardLines(rows, sort.by === 'number' && !sort.descending), [rows, sort])
   const printing = usePrinting()
   const virtual = lines.length >= VIRTUAL_FROM && !printing
@@ -67,7 +68,7 @@ export const BoardTable = ({ rows, years, today, label, sort, onSort, onOpen }: 
     return line.kind === 'group' ? (
       <BoardGroup key={line.id} number={line.number} name={line.name} place={place} />
     ) : (
-      <BoardTaskRow key={line.id} row={line.row} scale={scale} today={today} place={place} isTabStop={line.id === current} onOpen={onOpen} onFocus={() => setActive(line.id)} />
+      <BoardTaskRow key={line.id} row={line.row} work={workOf(plan, line.row.work.id)} scale={scale} today={today} place={place} isTabStop={line.id === current} onOpen={onOpen} onFocus={() => setActive(line.id)} />
     )
   }
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { violations } from '../../../testing/axe.ts'
 import { renderApp } from '../../../testing/fake-api.tsx'
-import { sampleRows, today } from '../../../testing/fixtures.ts'
+import { samplePage, sampleRows, today } from '../../../testing/fixtures.ts'
 import { isShown, noFilter } from './board-filter.ts'
 import { boardLines } from './board-lines.ts'
 import { BoardPanel } from './board-panel.tsx'
@@ -60,7 +60,7 @@ describe('which rows are shown', () => {
 describe('the grid', () => {
   const open = async () => {
     const onOpen = vi.fn<(row: BoardRow) => void>()
-    const view = await renderApp(<BoardPanel rows={rows} years={[2026, 2030]} today={today} label="Nhiệm vụ" filter={noFilter} onOpen={onOpen} />)
+    const view = await renderApp(<BoardPanel rows={rows} plan={samplePage().plan} today={today} label="Nhiệm vụ" filter={noFilter} onOpen={onOpen} />)
     return { ...view, onOpen }
   }
   const rowNames = (): readonly (string | null)[] => [...document.querySelectorAll('.board-row')].map((row) => row.getAttribute('data-row'))

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { capitalised, formatDate, standingSentence } from '@tiendo/text'
 import { useState } from 'react'
 import { useTRPC } from '../../../shared/api/trpc.ts'
+import { useTimingWords } from '../../../shared/i18n/use-timing-words.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { periodName } from '../../../shared/lib/period-name.ts'
 import { useMe } from '../../../shared/session/me.tsx'
@@ -13,11 +14,19 @@ import { DatedBadge } from '../../../shared/work/dated-badge.tsx'
 import { DueDay } from '../../../shared/work/due-day.tsx'
 import { ShareActions } from '../../../shared/work/share-actions.tsx'
 import { shareKey, shareOf } from '../../../shared/work/share.ts'
+import { MovedMark } from '../change/moved-mark.tsx'
 
-type Props = { readonly entry: BoardOccurrence; readonly isOpen: boolean; readonly onToggle: () => void }
+type Props = {
+  readonly entry: BoardOccurrence
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+  /** Null where the asker may not move days. */
+  readonly onMove: (() => void) | null
+}
 
-export const OccurrenceItem = ({ entry, isOpen, onToggle }: Props) => {
+export const OccurrenceItem = ({ entry, isOpen, onToggle, onMove }: Props) => {
   const { t, language } = useWords()
+  const { t: timing } = useTimingWords()
   const { occurrence, items } = entry
   const me = useMe()
   const own = items.find((item) => item.organisation.id === me.organisation?.id)
@@ -34,6 +43,7 @@ export const OccurrenceItem = ({ entry, isOpen, onToggle }: Props) => {
           {occurrence.purpose === null ? null : <span className="muted"> · {occurrence.purpose}</span>}
         </button>
         <DatedBadge at={entry} />
+        <MovedMark occurrence={occurrence} />
       </div>
       {isOpen ? (
         <div className="occurrence-body">
@@ -48,6 +58,13 @@ export const OccurrenceItem = ({ entry, isOpen, onToggle }: Props) => {
               return <ShareItem key={id} item={item} isOpen={share === id} onToggle={() => setShare(share === id ? null : id)} />
             })}
           </ul>
+          {onMove === null ? null : (
+            <p>
+              <button type="button" className="btn" onClick={onMove}>
+                {timing(occurrence.due === null ? 'change.set' : 'change.move')}
+              </button>
+            </p>
+          )}
         </div>
       ) : null}
     </li>

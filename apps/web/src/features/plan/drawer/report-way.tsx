@@ -1,0 +1,117 @@
+// "Chuỗi báo cáo": which data one report covers, whether it can be closed in time, and the way up from the units to the
+// Government, each step with its day, its basis, and what is wrong with it.
+import type { PlanPage } from '@tiendo/api/client'
+import { cutOffGap, decree09, foldVietnamese, proposeScheme, reportChain, reportPeriod, type BoardRow, type ChainStep, type LocalDate, type ReportingDuty, type ReportScheme, type WorkCalendar } from '@tiendo/domain'
+import { formatDate, keyName } from '@tiendo/text'
+import { useState } from 'react'
+import { useTimingWords } from '../../../shared/i18n/use-timing-words.ts'
+import { Glyph } from '../../../shared/ui/glyph.tsx'
+import { useWorkCalendar } from '../../../shared/timing/timing-sight.ts'
+import { currentOf } from '../board/board-filter.ts'
+import './report-way.css'
+
+/** Whom the units send to: the province itself, a body that compiles for it, or one outside this way. */
+const receiverOf = (to: string | null, monitor: string | null): 'compiler' | 'province' | 'outside' => {
+  if (to === null) return monitor === null ? 'province' : 'compiler'
+  const name = foldVietnamese(to)
+  if (/^(?:bo |chinh phu|thu tuong|van phong chinh phu|trung uong)/.test(name)) return 'outside'
+  const isProvince = /^(?:ubnd|uy ban nhan dan)/.test(name)
+  return isProvince && !/\b(?:qua|thong qua)\b/.test(name) ? 'province' : 'compiler'
+}
+
+type Props = { readonly page: PlanPage; readonly row: BoardRow; readonly duty: ReportingDuty }
+type Dated = { readonly key: string; readonly due: LocalDate }
+
+export const ReportWay = ({ page, row, duty }: Props) => {
+  const { t, language } = useTimingWords()
+  const calendar = useWorkCalendar()
+  const dated = row.occurrences.flatMap(({ occurrence: { key, due } }): readonly Dated[] => (due === null || reportPeriod(key) === null ? [] : [{ key, due }]))
+  const now = currentOf(row)?.occurrence.key
+  const [key, setKey] = useState(now ?? null)
+  const at = dated.find((entry) => entry.key === key) ?? dated[0]
+  if (at === undefined) return null
+  const { plan } = page
+  const monitor = plan.organisations.find(({ id }) => id === plan.monitor)?.name ?? null
+  const receiver = receiverOf(duty.to, plan.monitor)
+  const names: Names = { units: row.leads.length === 0 || row.leads.length > 2 ? null : row.leads.map(({ name }) => name).join(', '), compiler: duty.to ?? monitor }
+  return (
+    <section className="report-way">
+      <h3>{t('chain.title')}</h3>
+      {dated.length < 2 ? null : (
+        <label className="field report-way-period">
+          <span className="visually-hidden">{t('chain.choose')}</span>
+          <select className="input" value={at.key} onChange={(event) => setKey(event.currentTarget.value)}>
+            {dated.map((entry) => (
+              <option key={entry.key} value={entry.key}>
+                {keyName(entry.key, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Covered at={at} scheme={plan.settings.reporting ?? decree09} calendar={calendar} />
+      {receiver === 'outside' ? null : (
+        <ol className="report-steps">
+          {reportChain({ key: at.key, due: at.due, compiled: receiver === 'compiler' }, calendar).map((step) => (
+            <Step key={step.from} step={step} names={names} />
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+const Covered = ({ at, scheme, calendar }: { readonly at: Dated; readonly scheme: ReportScheme; readonly calendar: WorkCalendar }) => {
+  const { t, language } = useTimingWords()
+  const period = reportPeriod(at.key, scheme)
+  if (period === null) return null
+  const gap = cutOffGap(period.to, at.due, calendar)
+  const better = gap.verdict === 'enough' ? null : proposeScheme(at.key, at.due, calendar)
+  const proposed = better === null ? null : reportPeriod(at.key, better)
+  const cutOff = formatDate(period.to, language)
+  return (
+    <div className="report-covers">
+      <p>
+        {t('chain.covers', { from: formatDate(period.from, language), to: cutOff })} <span className="muted">· {t('chain.cutOff', { day: cutOff })}</span>
+      </p>
+      {gap.verdict === 'enough' ? (
+        <p className="muted">{t('chain.enough', { count: gap.workingDays })}</p>
+      ) : (
+        <p className="report-wrong">
+          <Glyph standing="dueSoon" size={10} /> {t(gap.verdict === 'tooShort' ? 'chain.tooShort' : 'chain.afterDue', { day: cutOff })}
+          {proposed === null ? null : ` ${t('chain.proposal', { day: formatDate(proposed.to, language) })}`}
+        </p>
+      )}
+    </div>
+  )
+}
+
+type Names = { readonly units: string | null; readonly compiler: string | null }
+const tones = { plan: 'green', decree: 'blue', proposed: 'amber' } as const
+
+const Step = ({ step: { from, to, due, safe, basis, workingDays, warning }, names }: { readonly step: ChainStep; readonly names: Names }) => {
+  const { t, language } = useTimingWords()
+  const nameOf = (level: ChainStep['from']): string => (level === 'units' || level === 'compiler' ? (names[level] ?? t(`chain.level_${level}`)) : t(`chain.level_${level}`))
+  return (
+    <li data-basis={basis}>
+      <p>
+        <b>{nameOf(from)}</b> <span aria-hidden="true">→</span>
+        <span className="visually-hidden">{t('chain.to')}</span> <b>{nameOf(to)}</b>
+      </p>
+      <p className="report-days">
+        <span>{due === null ? t('chain.noDay') : t('meaning.due', { day: formatDate(due, language) })}</span>
+        {safe === null || safe === due ? null : <span className="muted">{t('meaning.safe', { day: formatDate(safe, language) })}</span>}
+        <span className="badge" data-tone={tones[basis]} title={t(`chain.basisHint_${basis}`)}>
+          {t(`chain.basis_${basis}`)}
+        </span>
+        {workingDays === null || workingDays < 0 ? null : <span className="faint">{t('chain.days', { count: workingDays })}</span>}
+      </p>
+      <p className="faint">{t(`chain.basisHint_${basis}`)}</p>
+      {warning === null ? null : (
+        <p className="report-wrong">
+          <Glyph standing="dueSoon" size={10} /> {t(`chain.${warning}`)}
+        </p>
+      )}
+    </li>
+  )
+}
