@@ -98,6 +98,9 @@ const readAt = (source: Source, at: number, word: string): Expression | null => 
   return null
 }
 
+/** The end of a document's symbol: the day after it is the document's, "… số 12/QĐ-UBND (17/10/2025)". */
+const CITED = /\d[a-zđ]?(?:\/\d{4})?[/-]\p{L}[\p{L}\d]{0,14}(?:[/-][\p{L}\d]{1,14}){0,4},? ?\(?(?:ngày )?$/u
+
 const counts = (lower: string, from: number, expression: Expression): boolean => {
   if (expression.t !== 'when' || expression.cue !== 'none') return true
   const [only] = expression.items
@@ -105,6 +108,7 @@ const counts = (lower: string, from: number, expression: Expression): boolean =>
   const lone = expression.items.length === 1 && only?.first === only?.last && !expression.andLater
   if (bare && lone && only?.last.unit === 'year' && !AFTER_YEAR.test(lower.slice(expression.end, expression.end + 8))) return false
   if (bare && isShare(lower, expression)) return false
+  if (only?.last.unit === 'day' && CITED.test(lower.slice(Math.max(0, expression.start - 64), expression.start))) return false
   if (!(bare && only?.first.unit === 'month') && expression.items.every(({ first }) => first.unit !== 'day' && first.unit !== 'year' && first.year !== null)) return true
   if (ROUND_NEXT.test(lower.slice(expression.end, expression.end + 12))) return true
   if (expression.items.every(({ last }) => last.unit === 'day' && last.ofRound !== null && last.ofRound.unit !== null)) return true
