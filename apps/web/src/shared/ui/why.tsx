@@ -2,10 +2,9 @@
 import { Popover } from '@mantine/core'
 import '@mantine/core/styles/Popover.css'
 import type { Occurrence } from '@tiendo/domain'
-import { reasonSentence } from '@tiendo/text'
 import { useId, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
-import './why.css'
+import { WhyReasons } from './why-reasons.tsx'
 
 type Props = {
   readonly occurrence: Occurrence
@@ -15,7 +14,7 @@ type Props = {
 }
 
 export const Why = ({ occurrence, label, children }: Props) => {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const [open, setOpen] = useState(false)
   const title = useId()
   if (occurrence.because.length === 0) return <span>{children}</span>
@@ -35,16 +34,7 @@ export const Why = ({ occurrence, label, children }: Props) => {
         </button>
       </Popover.Target>
       <Popover.Dropdown className="why-panel" aria-labelledby={title} onClick={(event) => event.stopPropagation()}>
-        <p className="why-title" id={title} tabIndex={-1} data-autofocus>
-          {t('plan.why')}
-        </p>
-        <ol>
-          {occurrence.because.map((reason, index) => (
-            <li key={index} data-kind={reason.kind}>
-              {reasonSentence(reason, language)}
-            </li>
-          ))}
-        </ol>
+        <WhyReasons occurrence={occurrence} titleId={title} />
       </Popover.Dropdown>
     </Popover>
   )
