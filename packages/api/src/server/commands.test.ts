@@ -3,7 +3,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { AuthorityStore } from '@tiendo/db'
-import { health, samplePlan } from './testing/documents.ts'
+import { eventId } from '@tiendo/domain'
+import { health, samplePlan, waitingPlan } from './testing/documents.ts'
 import { HOME, openHouse, type Answer, type House } from './testing/house.ts'
 
 let house: House
@@ -84,6 +85,65 @@ describe('a command sent again', () => {
     }
   })
 
+  const published = async () => {
+    const id = commandId()
+    const plan = waitingPlan(id, `ban hành ${id}`)
+    await store.plans.publish(plan, null, { by: 'thu', at: house.api.now(), commandId: commandId() })
+    return { planId: id, eventId: eventId({ kind: 'named', words: `ban hành ${id}` }) }
+  }
+
+  it.each([
+    ['a day', { kind: 'moveOccurrence', workId: 't1', key: '2026-Q4', due: '2027-01-15', reason: 'Công văn 5' }],
+    ['a timing', { kind: 'changeTiming', workId: 't1', from: null, phrase: 'Quý I/2027', reason: 'Công văn 5' }],
+    ['the settings', { kind: 'changeSettings', settings: { beforeIncludesLimit: true, rollForward: true }, reason: 'Công văn 5' }],
+  ])('changes %s of a plan once, though the same again would change nothing', async (_, command) => {
+    const { planId } = await published()
+    const input = { planId, version: 1, command, commandId: commandId() }
+    const { answers, lines } = await thrice(() => house.call('mutation', 'plans.change', input, house.token('monitor')))
+    expect([answers.map((answer) => answer.value), lines]).toEqual([[{ version: 2 }, { version: 2 }, { version: 2 }], 1])
+  })
+
+  it('changes the calendar once, and answers with the calendar it made', async () => {
+    const change = (version: number, date: string) => ({
+      version,
+      changes: [{ kind: 'dayOffSet', day: { date, name: 'other', label: 'Ngày riêng', basis: 'QĐ 1', status: 'confirmed' } }],
+      reason: 'QĐ 1',
+      commandId: commandId(),
+    })
+    const by = house.token('administrator')
+    const input = change(0, '2027-05-04')
+    const { answers, lines } = await thrice(() => house.call('mutation', 'calendar.change', input, by))
+    expect([new Set(answers.map((answer) => JSON.stringify(answer.value))).size, lines]).toEqual([1, 1])
+    expect(answers[0]?.value).toMatchObject({ version: 1, calendar: { daysOff: [{ date: '2027-05-04' }] } })
+    expect((await house.call('mutation', 'calendar.change', change(1, '2027-05-05'), by)).value).toMatchObject({ version: 2 })
+    expect((await house.call('mutation', 'calendar.change', input, by)).value).toEqual(answers[0]?.value)
+  })
+
+  it('records an event once, and withdraws it once', async () => {
+    const { eventId: id } = await published()
+    const by = house.token('monitor')
+    for (const [version, command] of [
+      { kind: 'record', on: '2026-11-02', symbol: '9/QĐ-BKHCN', note: null, scope: null },
+      { kind: 'withdraw', reason: 'Nhầm văn bản', scope: null },
+    ].entries()) {
+      const input = { id, version, command, commandId: commandId() }
+      const { answers, lines } = await thrice(() => house.call('mutation', 'awaited.record', input, by))
+      const led = z.object({ record: z.object({ version: z.number() }) })
+      expect([answers.map((answer) => value(led, answer).record.version), lines]).toEqual([Array(3).fill(version + 1), 1])
+    }
+  })
+
+  it('ends an address and keeps a view without a second thought', async () => {
+    const by = house.token('leader')
+    const made = await house.call('mutation', 'subscriptions.create', { name: 'Điện thoại', scope: { kind: 'mine' } }, by)
+    const { id } = value(z.object({ subscription: z.object({ id: z.string() }) }), made).subscription
+    const first = await thrice(() => house.call('mutation', 'subscriptions.revoke', { id }, by))
+    expect(first.answers.map((answer) => answer.value)).toEqual([{ id }, { id }, { id }])
+    const view = { id: commandId(), name: 'Quá hạn', page: 'due', query: 'q=1' }
+    await thrice(() => house.call('mutation', 'views.save', view, by))
+    expect((await house.call('query', 'views.list', undefined, by)).value).toEqual([view])
+  })
+
   it('removes samples once', async () => {
     await store.plans.publish({ ...samplePlan('mau'), sample: true }, null, { by: 'thu', at: house.api.now(), commandId: commandId() })
     const input = { commandId: commandId() }
@@ -105,6 +165,32 @@ describe('a command that comes too late', () => {
       'CONFLICT',
       { code: 'store/conflict', version: 1 },
     ])
+  })
+
+  it.each([
+    ['plans.change', 'monitor', 'plan'],
+    ['calendar.change', 'administrator', 'calendar'],
+    ['awaited.record', 'monitor', 'awaited'],
+  ] as const)('%s is a conflict too', async (path, role, what) => {
+    const id = commandId()
+    const plan = waitingPlan(id, `ban hành ${id}`)
+    await store.plans.publish(plan, null, { by: 'thu', at: house.api.now(), commandId: commandId() })
+    const version = what === 'plan' ? 1 : what === 'awaited' ? 0 : ((await store.calendar.get())?.version ?? 0)
+    const day = (date: string) => ({ date, name: 'other', label: 'Ngày riêng', basis: 'QĐ 1', status: 'confirmed' })
+    const say = (due: string) => {
+      const said = {
+        plan: { planId: id, command: { kind: 'moveOccurrence', workId: 't1', key: '2026-Q4', due, reason: 'Công văn 5' } },
+        calendar: { changes: [{ kind: 'dayOffSet', day: day(due) }], reason: '' },
+        awaited: {
+          id: eventId({ kind: 'named', words: `ban hành ${id}` }),
+          command: { kind: 'record', on: due.replace('2027', '2025'), symbol: null, note: null, scope: null },
+        },
+      }[what]
+      return house.call('mutation', path, { ...said, version, commandId: commandId() }, house.token(role))
+    }
+    expect((await say('2027-07-01')).status).toBe(200)
+    const late = await say('2027-07-02')
+    expect([late.status, late.failure?.data.domain]).toEqual([409, { code: 'store/conflict', version: version + 1 }])
   })
 
   it('of ten at once one is written', async () => {

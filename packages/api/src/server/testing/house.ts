@@ -130,21 +130,22 @@ export const openHouse = async (over: Partial<ApiContext> = {}): Promise<House> 
   const app = createApi(api)
 
   const people = new Map<string, { readonly token: string; readonly id: string }>()
+  const seat = async (authority: AuthorityId, name: string, role: Role): Promise<void> => {
+    const email = `${role}@${authority}.example`
+    const userId = await accounts.addPerson({ email, name: `${role} ${name}`, password: PASSWORD })
+    await store.accounts.addMember({ authority, userId, role, organisationId: unitOf[role] })
+    const response = await app.request('/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-thu-dia-chi': email },
+      body: JSON.stringify({ email, password: PASSWORD }),
+    })
+    const { token, user } = signedIn.parse(await response.json())
+    people.set(`${authority}/${role}`, { token, id: user.id })
+  }
   for (const [authority, name] of [[HOME, 'Tỉnh Mẫu'], [ABROAD, 'Tỉnh Khác']] as const) {
     await store.addAuthority({ id: authority, name, sample: false })
     await store.for(authority).addOrganisations([science, health, justice])
-    for (const role of roles) {
-      const email = `${role}@${authority}.example`
-      const userId = await accounts.addPerson({ email, name: `${role} ${name}`, password: PASSWORD })
-      await store.accounts.addMember({ authority, userId, role, organisationId: unitOf[role] })
-      const response = await app.request('/api/auth/sign-in/email', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-thu-dia-chi': email },
-        body: JSON.stringify({ email, password: PASSWORD }),
-      })
-      const { token, user } = signedIn.parse(await response.json())
-      people.set(`${authority}/${role}`, { token, id: user.id })
-    }
+    await Promise.all(roles.map((role) => seat(authority, name, role)))
   }
   const person = (role: Role, authority: AuthorityId) => {
     const known = people.get(`${authority}/${role}`)
