@@ -1,8 +1,9 @@
-// iCalendar (RFC 5545) as text, by ical.js: it escapes, and folds lines at 75 octets without cutting a letter in two.
-// What is ours is what stands in it, as jCal (RFC 7265).
+// iCalendar (RFC 5545) as text. ical.js knows the types of properties and how each is written and escaped; what stands in
+// the file is said here, as jCal (RFC 7265).
 
 import ICAL from 'ical.js'
 import { addDays, type LocalDate } from '@tiendo/domain'
+import { folded } from './fold.ts'
 import type { IcsOptions } from './ics-options.ts'
 
 type Parameters = Record<string, string>
@@ -60,6 +61,16 @@ export const revision = (stamp: Date): readonly Property[] => [
 /** Part of an id that stays the same for ever: letters that any program keeps as they are. */
 export const idPart = (part: string): string => encodeURIComponent(whole(part))
 
+const lineOf = ([name, parameters, type, ...values]: Property): string =>
+  folded(ICAL.stringify.property([name, parameters, type, ...values], ICAL.design.icalendar, true))
+
+const linesOf = ([name, properties, components]: Component): readonly string[] => [
+  `BEGIN:${name.toUpperCase()}`,
+  ...properties.map(lineOf),
+  ...components.flatMap(linesOf),
+  `END:${name.toUpperCase()}`,
+]
+
 /** A calendar's text, lines ended by CRLF. `own`: properties of its own beside those that every calendar has. */
 export const icsText = (events: readonly Component[], { name }: IcsOptions, own: readonly Property[]): string => {
   const head: readonly Property[] = [
@@ -71,5 +82,5 @@ export const icsText = (events: readonly Component[], { name }: IcsOptions, own:
     plain('x-wr-timezone', 'Asia/Ho_Chi_Minh'),
   ]
   const calendar: Component = ['vcalendar', [...head, ...own], events]
-  return ICAL.stringify([calendar])
+  return `${linesOf(calendar).join('\r\n')}\r\n`
 }

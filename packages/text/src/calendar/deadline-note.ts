@@ -28,8 +28,9 @@ export const sharedStanding = (items: Shares): Standing =>
 /** "▲ Hạn: Báo cáo kết quả … (sắp đến hạn)". */
 export const deadlineTitle = (items: Shares, lang: Language): string => {
   const standing = sharedStanding(items)
-  const title = clipped(oneLine(items[0].work.title))
-  return `${standingGlyph(standing)} ${lang === 'vi' ? 'Hạn' : 'Due'}: ${title} (${standingWord(standing, lang)})`
+  const { title, phrase } = items[0].work
+  const words = clipped(oneLine(title) || oneLine(phrase))
+  return `${standingGlyph(standing)} ${lang === 'vi' ? 'Hạn' : 'Due'}: ${words} (${standingWord(standing, lang)})`
 }
 
 const unitsOf = (items: Shares, lang: Language): readonly string[] => {
