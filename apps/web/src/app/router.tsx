@@ -5,6 +5,8 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import type { TRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { isSignedOut } from '../shared/api/failure.ts'
 import { NotFound, RouteFailed, RoutePending } from './route-states.tsx'
+import { awaitedSearch } from '../features/awaited/awaited-search.ts'
+import { calendarSearch } from '../features/calendar/calendar-search.ts'
 import { dueSearch, planSearch, signInSearch } from './search.ts'
 import { Shell } from './shell/shell.tsx'
 
@@ -58,8 +60,20 @@ const due = createRoute({
   validateSearch: dueSearch,
   component: lazyRouteComponent(() => import('./routes/due.tsx'), 'DueRoute'),
 })
+const awaited = createRoute({
+  getParentRoute: () => shell,
+  path: '/su-kien',
+  validateSearch: awaitedSearch,
+  component: lazyRouteComponent(() => import('./routes/awaited.tsx'), 'AwaitedRoute'),
+})
+const calendar = createRoute({
+  getParentRoute: () => shell,
+  path: '/lich-lam-viec',
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('./routes/calendar.tsx'), 'CalendarRoute'),
+})
 
-const routeTree = root.addChildren([signIn, shell.addChildren([home, mine, plans, plan, drafts, review, due])])
+const routeTree = root.addChildren([signIn, shell.addChildren([home, mine, plans, plan, drafts, review, due, awaited, calendar])])
 
 /** `history` is given by tests; browsers use their own. */
 export const createAppRouter = (context: RouterContext, history?: RouterHistory) =>

@@ -24,6 +24,8 @@ export const KeysHelp = ({ onClose }: { readonly onClose: () => void }) => {
         ['g k', t('keys.go', { place: t('nav.plans') })],
         ['g b', t('keys.go', { place: t('nav.drafts') })],
         ['g t', t('keys.go', { place: t('nav.due') })],
+        ['g s', t('keys.go', { place: t('nav.awaited') })],
+        ['g l', t('keys.go', { place: t('nav.calendar') })],
       ],
     },
     {
@@ -45,6 +47,15 @@ export const KeysHelp = ({ onClose }: { readonly onClose: () => void }) => {
         ['↑ ↓', t('keys.rows')],
         ['Enter', t('keys.open')],
         ['/', t('keys.filter')],
+      ],
+    },
+    {
+      title: t('nav.calendar'),
+      keys: [
+        ['← →', t('keys.days')],
+        ['↑ ↓', t('keys.weeks')],
+        ['PgUp PgDn', t('keys.months')],
+        ['Enter', t('keys.chooseDay')],
       ],
     },
   ] as const

@@ -12,6 +12,7 @@ import '@mantine/spotlight/styles.css'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
+import { useViewChoices } from '../../features/due/saved/use-view-choices.ts'
 import { useReturnFocus } from '../../shared/lib/use-return-focus.ts'
 import { useTRPC } from '../../shared/api/trpc.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
@@ -31,6 +32,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const [query, setQuery] = useState('')
   const plans = useQuery(trpc.plans.list.queryOptions())
   const work = useQuery(trpc.work.due.queryOptions({}))
+  const views = useViewChoices()
 
   // Mounted when asked for; open from then on until it closes itself.
   useEffect(() => {
@@ -44,7 +46,10 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
       { id: 'page-plans', label: t('nav.plans'), hint: 'g k', go: () => void navigate({ to: '/ke-hoach' }) },
       { id: 'page-drafts', label: t('nav.drafts'), hint: 'g b', go: () => void navigate({ to: '/ban-doc' }) },
       { id: 'page-due', label: t('nav.due'), hint: 'g t', go: () => void navigate({ to: '/thoi-han' }) },
+      { id: 'page-awaited', label: t('nav.awaited'), hint: 'g s', go: () => void navigate({ to: '/su-kien' }) },
+      { id: 'page-calendar', label: t('nav.calendar'), hint: 'g l', go: () => void navigate({ to: '/lich-lam-viec' }) },
     ]
+    const viewEntries = views.map(({ id, name, search }): Entry => ({ id: `view-${id}`, label: name, hint: t('nav.due'), go: () => void navigate({ to: '/thoi-han', search }) }))
     const planEntries: readonly Entry[] = (plans.data ?? []).map((plan) => ({
       id: `plan-${plan.id}`,
       label: plan.title,
@@ -61,10 +66,11 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
     const found = (entries: readonly Entry[]) => ranked(entries, query, (entry) => `${entry.label} ${entry.hint}`).slice(0, LIMIT)
     return [
       { label: t('palette.pages'), entries: found(pages) },
+      { label: t('palette.views'), entries: found(viewEntries) },
       { label: t('palette.plans'), entries: found(planEntries) },
       { label: t('palette.tasks'), entries: query.trim() === '' ? [] : found(taskEntries) },
     ].filter((group) => group.entries.length > 0)
-  }, [navigate, plans.data, query, t, work.data])
+  }, [navigate, plans.data, query, t, views, work.data])
 
   return (
     <Spotlight.Root store={store} query={query} onQueryChange={setQuery} onSpotlightClose={onClose} shortcut={null} attributes={{ content: { 'aria-label': t('palette.title') } }} overlayProps={veil} withinPortal maxHeight={480} scrollable classNames={{ content: 'sheet' }}>

@@ -1,0 +1,81 @@
+// The frame of every form that adds a step: what the calendar says against it stands below, as one types; what is only
+// not filled in yet is said when the form is sent.
+import type { CalendarChange, CalendarIssue } from '@tiendo/domain'
+import { calendarIssueSentence } from '@tiendo/text'
+import { createContext, use, useId, useState } from 'react'
+import { useCalendarWords } from '../../../shared/i18n/use-calendar-words.ts'
+import { useEscape } from '../../../shared/lib/use-escape.ts'
+import { useReturnFocus } from '../../../shared/lib/use-return-focus.ts'
+import type { TryAct } from './use-draft.ts'
+
+const unfilled: ReadonlySet<CalendarIssue['code']> = new Set(['calendar/basis-missing', 'calendar/label-missing', 'calendar/nothing-changes'])
+
+const Said = createContext('')
+
+type Props = {
+  readonly title: string
+  readonly hint?: string
+  /** Null while a day is not given. */
+  readonly changes: readonly CalendarChange[] | null
+  readonly tryAct: TryAct
+  readonly onAct: (changes: readonly CalendarChange[]) => void
+  readonly onCancel: () => void
+  readonly children: React.ReactNode
+}
+
+export const ActForm = ({ title, hint, changes, tryAct, onAct, onCancel, children }: Props) => {
+  const { t, language } = useCalendarWords()
+  useReturnFocus()
+  const form = useEscape<HTMLFormElement>(onCancel)
+  const said = useId()
+  const [sent, setSent] = useState(false)
+  const tried = changes === null ? null : tryAct(changes)
+  const issues = tried === null || tried.ok ? [] : tried.error.filter(({ code }) => sent || !unfilled.has(code))
+  return (
+    <form
+      ref={form}
+      className="card act-form"
+      noValidate
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (tried?.ok === true) onAct(tried.value)
+        else setSent(true)
+      }}
+    >
+      <h2>{title}</h2>
+      {hint === undefined ? null : <p className="muted">{hint}</p>}
+      <Said value={said}>{children}</Said>
+      <div id={said} className="error-text" role="alert">
+        {sent && changes === null ? <p>{t('calendar.dayMissing')}</p> : null}
+        {issues.map((issue, index) => (
+          <p key={index}>{calendarIssueSentence(issue, language)}</p>
+        ))}
+      </div>
+      <div className="row">
+        <button type="submit" className="btn btn-primary">
+          {t('calendar.addStep')}
+        </button>
+        <button type="button" className="btn" onClick={onCancel}>
+          {t('calendar.cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+type FieldProps = {
+  readonly label: string
+  readonly value: string
+  readonly onValue: (value: string) => void
+  readonly type?: 'text' | 'date'
+  readonly placeholder?: string
+  readonly first?: boolean
+}
+
+export const ActField = ({ label, value, onValue, type = 'text', placeholder, first = false }: FieldProps) => (
+  <label className="field">
+    <span>{label}</span>
+    <input className="input" type={type} value={value} placeholder={placeholder} autoFocus={first} aria-describedby={use(Said)} onChange={(event) => onValue(event.currentTarget.value)} />
+  </label>
+)
