@@ -6,7 +6,7 @@ import { MONTH_WORD, monthOfWord } from './month-words.ts'
 import { DAY, END, matchAt, MONTH, skip, sticky, YEAR } from './scan.ts'
 
 const ANY = '(\\d{1,2})(?!\\d)'
-const HEAD = `(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật),? ?\\(?)?`
+const HEAD = `(?:(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật),? ?\\(?)?`
 /** dd/mm/yyyy with one kind of separator throughout. */
 const FULL = sticky(`${HEAD}(?:ngày )?${ANY}(?: ?([/.-]) ?)${ANY} ?\\2 ?${YEAR}`)
 const SHORT = sticky(`${HEAD}(?:ngày )?${ANY} ?/ ?${ANY}(?! ?[/.] ?\\d| ?- ?\\d(?!\\d? ?/ ?\\d))${END}`)

@@ -9,7 +9,7 @@ const JOINTS_AFTER =
   /[\s,:]*(?<![\p{L}\p{N}])(?:và|hoặc|xong|vào|là|(?<!tổ chức )thực hiện xong|(?<!(?:khi|chưa|đã|được|không|mức độ|tỷ lệ|kết quả|việc) )h(?:oà|òa)n thành|dự kiến|phấn đấu|thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: thực hiện| hoàn thành)?|phải|dứt điểm|theo|trong)$/iu
 const NOTHING = new Set([
   'thực hiện', 'tổ chức', 'triển khai', 'triển khai thực hiện', 'việc', 'các', 'này', 'bắt đầu', 'bắt đầu thực hiện',
-  'hoàn thành', 'xong', 'thời gian', 'thời hạn', 'tiến độ', 'dự kiến', 'kết thúc', 'hạn', 'của', 'năm', 'các năm', 'những năm', 'quý', 'tháng', 'tuần', '6 tháng', '01 năm', '1 năm', 'một lần', '01 lần', '1 lần',
+  'hoàn thành', 'xong', 'thời gian', 'thời hạn', 'tiến độ', 'dự kiến', 'kết thúc', 'hạn', 'của', 'năm', 'các năm', 'những năm', 'quý', 'tháng', 'tuần', 'giai đoạn', 'khoảng', 'ước', 'dịp', 'nhân', 'nhân dịp', 'nội', 'trung bình', 'bình quân', '6 tháng', '01 năm', '1 năm', 'một lần', '01 lần', '1 lần',
 ])
 /** How far a plan looks ahead is not what this is for. */
 const OUTLOOK = /^(?:tầm nhìn|định hướng)(?: đến)?(?: hết)?(?: năm)? \d{4}$/iu

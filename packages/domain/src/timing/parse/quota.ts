@@ -9,7 +9,8 @@ import { COUNT, countOf, END, matchAt, sticky } from './scan.ts'
 /** What is counted where no stroke says so. Any other word is no count of times: "hằng năm 35 cán bộ". */
 const COUNTED =
   '(lần|lượt|lớp|đợt|cuộc họp|cuộc|hội nghị|hội thảo|tọa đàm|toạ đàm|chuyên đề|chuyên mục|buổi|khóa|khoá|báo cáo|tin,? bài|bài|tin|phiên|k[ỳì]|chuyến|đoàn|mô hình|hoạt động|sự kiện|phóng sự|ấn phẩm|văn bản|nhiệm vụ|đề tài|sáng kiến|số)'
-const LEAST = '(ít nhất |tối thiểu |không dưới |không ít hơn |trên )?'
+const BOUND = '(ít nhất |tối thiểu |không dưới |không ít hơn |trên |không quá |tối đa |nhiều nhất )?'
+const MOST = /^(?:không quá|tối đa|nhiều nhất)/
 const NUMBER = `(\\d{1,3}(?:\\.\\d{3}){1,2}(?!\\d)|\\d{1,6}(?![.,]?\\d)|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?: ?\\([^()]{1,20}\\))?`
 const MEASURE = `(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|vnđ|usd|phần trăm|tấn|tạ|yến|kg|gam|ha|hecta|km|lít|kwh|mw|gw|mét|m)${END}`
 /** Words that speak of time or join parts name nothing that is counted. */
@@ -17,15 +18,19 @@ const JOINT = `(?:tháng|quý|quí|năm|phút|trước|sau|từ|đến|tới|k�
 /** Hours and days are counted over a year ("40 giờ/năm"); "5 ngày/tuần" is a working week. */
 const THING = `(?!${MEASURE}|${JOINT}|(?:giờ|ngày|tuần)${END}(?![^/]{0,30}/ ?năm))((?:tin, )?\\p{L}{2,10}(?: (?!${JOINT})\\p{L}{1,10}){0,5})(?: ?/ ?(?!${JOINT}|tuần${END})\\p{L}{1,10}(?: \\p{L}{1,10}){0,2}){0,2}`
 
-const PER_STROKE = sticky(`${LEAST}${NUMBER} ${THING} ?/ ?(?:một )?(?:${COUNT} )?${UNIT}${END}(?! học)`)
+const PER_STROKE = sticky(`${BOUND}${NUMBER} ${THING} ?/ ?(?:một )?(?:${COUNT} )?${UNIT}${END}(?! học)`)
 const PER = sticky(
-  `${LEAST}${NUMBER} ${COUNTED}(?: ?(?:trong|trên|một|mỗi|h[àằ]ng)|(?: (?!${JOINT})\\p{L}{1,10}){1,4} (?:mỗi|h[àằ]ng))(?: ?một)? ?(?:${COUNT} )?${UNIT}${END}(?! học)`,
+  `${BOUND}${NUMBER} ${COUNTED}(?: ?(?:trong|trên|một|mỗi|h[àằ]ng)|(?: (?!${JOINT})\\p{L}{1,10}){1,4} (?:mỗi|h[àằ]ng))(?: ?một)? ?(?:${COUNT} )?${UNIT}${END}(?! học)`,
 )
 /** "01 năm 2 lần". */
-const N_TIMES = sticky(`${LEAST}${COUNT} ${UNIT} (?:(?:tổ chức|thực hiện|tiến hành) )?${COUNT} lần${END}`)
+const N_TIMES = sticky(`${BOUND}${COUNT} ${UNIT} (?:(?:tổ chức|thực hiện|tiến hành) )?${COUNT} lần${END}`)
 const COUNT_OF = sticky(
-  `,? ?(?:(?:tổ chức|thực hiện|mở|có|tiến hành|xây dựng|làm|họp|đăng|phát hành) )?\\(?${LEAST}${COUNT} ${COUNTED}${END}\\)?(?! ?/| ?%)`,
+  `,? ?(?:(?:tổ chức|thực hiện|mở|có|tiến hành|xây dựng|làm|họp|đăng|phát hành) )?\\(?${BOUND}${COUNT} ${COUNTED}${END}\\)?(?! ?/| ?%)`,
 )
+
+/** "Không quá 02 cuộc/năm" sets no number that is to be reached. */
+const quotaOf = (bound: string | undefined, count: number, unit: string | null): Quota | null =>
+  bound !== undefined && MOST.test(bound) ? null : { count, atLeast: bound !== undefined, unit }
 
 const numberOf = (text: string): number => countOf(text.replaceAll('.', ''))
 
@@ -35,7 +40,7 @@ const readRate = (pattern: RegExp) => (text: string, at: number): Recur | null =
   const count = numberOf(match?.[2] ?? '')
   const interval = match?.[4] === undefined ? 1 : countOf(match[4])
   if (match === null || interval < 1 || count < 1) return null
-  const quota: Quota = { count, atLeast: match[1] !== undefined, unit: match[3] ?? null }
+  const quota = quotaOf(match[1], count, match[3] ?? null)
   return { t: 'recur', rounds: [round(unitOf(match[5]), interval)], quota, start: at, end: pattern.lastIndex }
 }
 
@@ -46,7 +51,7 @@ const readTimes = (text: string, at: number): Recur | null => {
   const match = matchAt(N_TIMES, text, at)
   const [interval, count] = [countOf(match?.[2] ?? ''), countOf(match?.[4] ?? '')]
   if (match === null || interval < 1 || count < 1) return null
-  const quota: Quota = { count, atLeast: match[1] !== undefined, unit: 'lần' }
+  const quota = quotaOf(match[1], count, 'lần')
   return { t: 'recur', rounds: [round(unitOf(match[3]), interval)], quota, start: at, end: N_TIMES.lastIndex }
 }
 
@@ -54,9 +59,8 @@ const readTimes = (text: string, at: number): Recur | null => {
 export const readQuota = (text: string, at: number): Recur | null => readPer(text, at) ?? readStroke(text, at) ?? readTimes(text, at)
 
 /** The count after a round: "mỗi năm tổ chức 01 hội nghị". */
-export const readCount = (text: string, at: number): { readonly quota: Quota; readonly end: number } | null => {
+export const readCount = (text: string, at: number): { readonly quota: Quota | null; readonly end: number } | null => {
   const match = matchAt(COUNT_OF, text, at)
   if (match === null) return null
-  const quota = { count: countOf(match[2] ?? ''), atLeast: match[1] !== undefined, unit: match[3] ?? null }
-  return { quota, end: COUNT_OF.lastIndex }
+  return { quota: quotaOf(match[1], countOf(match[2] ?? ''), match[3] ?? null), end: COUNT_OF.lastIndex }
 }
