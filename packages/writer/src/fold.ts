@@ -3,24 +3,28 @@
 
 const LONGEST = 75
 
-const octetsOf = (letter: string): number => {
-  const code = letter.codePointAt(0) ?? 0
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+/** Octets of one code unit: a sign of two units is four, counted at its first. */
+const octetsOf = (unit: number): number => {
+  if (unit < 0x80) return 1
+  if (unit < 0x800) return 2
+  if (unit >= 0xd800 && unit < 0xdc00) return 4
+  return unit >= 0xdc00 && unit < 0xe000 ? 0 : 3
 }
 
 export const folded = (line: string): string => {
+  // No letter takes more than three octets a unit.
+  if (line.length * 3 <= LONGEST) return line
   const parts: string[] = []
-  let [start, end, octets] = [0, 0, 0]
-  for (const letter of line) {
-    const size = octetsOf(letter)
+  let [start, octets] = [0, 0]
+  for (let at = 0; at < line.length; at += 1) {
+    const size = octetsOf(line.charCodeAt(at))
     if (octets + size > LONGEST) {
-      parts.push(line.slice(start, end))
-      start = end
+      parts.push(line.slice(start, at))
+      start = at
       // The space of the next part.
       octets = 1
     }
     octets += size
-    end += letter.length
   }
   return [...parts, line.slice(start)].join('\r\n ')
 }

@@ -102,6 +102,11 @@ describe('a title names', () => {
     ['Ngày Quốc tế Lao động', 'labour'],
     ['Ngày Quốc khánh', 'national'],
     ['QUOC KHANH', 'national'],
+    ['Independence Day', 'national'],
+    ['Day off for Vietnamese New Year', 'compensatory'],
+    ['Liberation Day/Reunification Day', 'reunification'],
+    ['International Labor Day', 'labour'],
+    ['Hung Kings Festival', 'hungKings'],
     ['Nghỉ bù Quốc khánh', 'compensatory'],
     ['Nghỉ hoán đổi dịp 30/4', 'swap'],
     ['Ngày Văn hóa Việt Nam', 'culture'],
@@ -115,7 +120,7 @@ describe('a title names', () => {
     expect(day).toEqual({ date: '2027-09-02', name: 'other', label, basis: 'lich-nghi.ics · e1@mau', status: 'confirmed' })
   })
 
-  it.each(['Làm bù cho ngày 02/5', 'Ngày làm việc bù', 'Working day'])('%s: a day that is worked', (summary) => {
+  it.each(['Làm bù cho ngày 02/5', 'Ngày làm việc bù', 'Working Day for January 2'])('%s: a day that is worked', (summary) => {
     expect(read(ics(event(`SUMMARY:${summary}`, 'DTSTART;VALUE=DATE:20270904'))).left).toEqual([{ text: summary, why: 'worked' }])
   })
 

@@ -18,7 +18,7 @@ const words: readonly (readonly [DayOff['name'], readonly string[]])[] = [
   ['hungKings', ['hung vuong', 'gio to', 'hung king']],
   ['reunification', ['giai phong mien nam', 'thong nhat dat nuoc', 'ngay chien thang', 'reunification', 'liberation day']],
   ['labour', ['quoc te lao dong', 'labour day', 'labor day', "workers' day", 'workers’ day']],
-  ['national', ['quoc khanh', 'national day']],
+  ['national', ['quoc khanh', 'national day', 'independence day']],
   ['culture', ['van hoa viet nam', 'vietnamese culture', 'vietnam culture']],
   ['tet', ['tet', 'lunar new year', 'vietnamese new year']],
 ]
