@@ -6,6 +6,7 @@ import type { AuthorityStore, Store } from '@tiendo/db'
 import { openMemoryStore } from '@tiendo/db/testing'
 import { localDate, vietnam } from '@tiendo/domain'
 import { readDocument } from '@tiendo/reader'
+import { calendarFiles } from '../start/calendar-files.ts'
 import { makeSamples, samplesComplete } from './samples.ts'
 
 const today = localDate(2026, 11, 20)
@@ -28,10 +29,12 @@ const contextOf = (store: Store): ApiContext => ({
   accounts: createAccounts({ store, secret: 'chỉ dùng để thử, không ở đâu khác 0123456789', publicOrigin: null, logger, now }),
   calendar: vietnam,
   read: (bytes, name) => readDocument(bytes, name),
+  calendars: calendarFiles,
   logger,
   now,
   today: () => today,
   newId: () => crypto.randomUUID(),
+  newSecret: () => 'bí mật',
   sessionCheck: 60_000,
   closing: new AbortController().signal,
   publicOrigin: null,

@@ -21,6 +21,7 @@ import type {
   WorkItem,
   WorkMoves,
 } from '@tiendo/domain'
+import type { CalendarLeft } from '@tiendo/reader/calendar'
 
 export type Me = {
   readonly user: { readonly id: string; readonly name: string; readonly email: string }
@@ -140,7 +141,7 @@ export type CalendarPreview = {
 export type CalendarFile = {
   readonly changes: readonly CalendarChange[]
   /** Entries of the file that are no days off, with why. */
-  readonly left: readonly { readonly text: string; readonly why: string }[]
+  readonly left: readonly CalendarLeft[]
 }
 
 /** A file to hand to the person: text, its name and media type. */

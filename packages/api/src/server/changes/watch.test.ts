@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import superjson from 'superjson'
 import type { AuthorityStore } from '@tiendo/db'
-import { sampleDraft, sampleSource } from '../testing/documents.ts'
+import { sampleDraft, sampleSource, waitingPlan } from '../testing/documents.ts'
 import { ABROAD, HOME, openHouse, PASSWORD, type House } from '../testing/house.ts'
 
 let house: House
@@ -90,6 +90,27 @@ describe('watching', () => {
     const ids = heard.map((event) => Number(event?.id))
     const [start = 0] = ids
     expect(ids).toEqual([start, start + 1, start + 2])
+    leave()
+  })
+
+  it('tells of plans, the calendar and the register by their streams', async () => {
+    const id = crypto.randomUUID()
+    const by = () => ({ by: house.userId('monitor'), at: house.api.now(), commandId: crypto.randomUUID() })
+    await store.plans.publish(waitingPlan(id, 'ban hành Đề án'), null, by())
+    const { next, leave } = await watching(await lastId(), bearer())
+    const off = { date: '2026-12-31', name: 'other', label: 'Ngày riêng', basis: 'QĐ 1', status: 'confirmed' }
+    const move = { kind: 'moveOccurrence', workId: 't1', key: '2026-Q4', due: '2027-01-15', reason: 'Công văn 5' }
+    const came = { kind: 'record', on: '2026-11-02', symbol: null, note: null, scope: null }
+    for (const [path, role, input] of [
+      ['plans.change', 'monitor', { planId: id, version: 1, command: move }],
+      ['calendar.change', 'administrator', { version: 0, changes: [{ kind: 'dayOffSet', day: off }], reason: '' }],
+      ['awaited.record', 'monitor', { id: 'ban-hanh-de-an', version: 0, command: came }],
+    ] as const) {
+      const answer = await house.call('mutation', path, { ...input, commandId: crypto.randomUUID() }, house.token(role))
+      expect(answer.failure).toBeNull()
+    }
+    const heard = [await next(), await next(), await next()]
+    expect(heard.map(streamOf)).toEqual([`plan/${id}`, 'calendar', 'awaited/ban-hanh-de-an'])
     leave()
   })
 

@@ -184,7 +184,7 @@ describe('the secret', () => {
   it('is kept only as its hash', async () => {
     const { path } = await subscribe({ kind: 'mine' })
     const secret = path.slice(6, 49)
-    const { rows } = await house.store.accounts.db.execute(sql`select subscriptions::text as row from subscriptions`)
+    const rows = await house.store.accounts.db.execute(sql`select subscriptions::text as row from subscriptions`)
     const kept = JSON.stringify(rows)
     expect(kept).toContain(createHash('sha256').update(secret).digest('hex'))
     expect(kept).not.toContain(secret)

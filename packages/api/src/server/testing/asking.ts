@@ -17,18 +17,21 @@ export type Asking = {
 
 /** As the monitor, unless said otherwise. */
 export const askingOf = (house: () => House): Asking => {
-  const given = <T>(answer: Answer): T => {
-    expect(answer.failure).toBeNull()
-    return answer.value as T
-  }
   const say: Asking['say'] = (path, input, role = 'monitor') =>
     house().call('mutation', path, { ...input, commandId: crypto.randomUUID() }, house().token(role))
-  const ask: Asking['ask'] = async (path, input, role = 'monitor') =>
-    given(await house().call('query', path, input, house().token(role)))
+  const ask: Asking['ask'] = async <T>(path: string, input?: unknown, role: Role = 'monitor') => {
+    const { failure, value } = await house().call('query', path, input, house().token(role))
+    expect(failure).toBeNull()
+    return value as T
+  }
   return {
     ask,
     say,
-    done: async (path, input, role) => given(await say(path, input, role)),
+    done: async <T>(path: string, input: object, role?: Role) => {
+      const { failure, value } = await say(path, input, role)
+      expect(failure).toBeNull()
+      return value as T
+    },
     expectShown: async (moves) => {
       expect(moves).not.toEqual([])
       for (const { plan, work, moves: each } of moves) {
