@@ -31,14 +31,6 @@ export const time = (name: string, at: Date): Property => [name, {}, 'date-time'
 
 export const uri = (name: string, address: string): Property => [name, {}, 'uri', address]
 
-/** Properties of calendar programs have never learnt `VALUE=`: their text is escaped here and given as it is. */
-const plain = (name: string, words: string): Property => [
-  name,
-  {},
-  'unknown',
-  clean(words).replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`),
-]
-
 /** The whole of one day; an all-day event ends, by the standard, on the day after. */
 export const wholeDay = (date: LocalDate): readonly Property[] => [
   ['dtstart', {}, 'date', date],
@@ -61,8 +53,19 @@ export const revision = (stamp: Date): readonly Property[] => [
 /** Part of an id that stays the same for ever: letters that any program keeps as they are. */
 export const idPart = (part: string): string => encodeURIComponent(whole(part))
 
+/** Properties that the library does not know are text like any other: programs have never learnt `VALUE=TEXT` of them. */
+const textual = [
+  'name', 'x-wr-calname', 'x-wr-timezone',
+  'x-tiendo-schema', 'x-tiendo-id', 'x-tiendo-version', 'x-tiendo-weekly-rest',
+  'x-tiendo-kind', 'x-tiendo-name', 'x-tiendo-status', 'x-tiendo-label', 'x-tiendo-basis', 'x-tiendo-for',
+]
+
+const { icalendar } = ICAL.design
+const own = Object.fromEntries(textual.map((name) => [name, { defaultType: 'text' }]))
+const design = { ...icalendar, property: { ...icalendar.property, ...own } }
+
 const lineOf = ([name, parameters, type, ...values]: Property): string =>
-  folded(ICAL.stringify.property([name, parameters, type, ...values], ICAL.design.icalendar, true))
+  folded(ICAL.stringify.property([name, parameters, type, ...values], design, true))
 
 const linesOf = ([name, properties, components]: Component): readonly string[] => [
   `BEGIN:${name.toUpperCase()}`,
@@ -71,16 +74,16 @@ const linesOf = ([name, properties, components]: Component): readonly string[] =
   `END:${name.toUpperCase()}`,
 ]
 
-/** A calendar's text, lines ended by CRLF. `own`: properties of its own beside those that every calendar has. */
-export const icsText = (events: readonly Component[], { name }: IcsOptions, own: readonly Property[]): string => {
+/** A calendar's text, lines ended by CRLF. `more`: properties beside those that every calendar has. */
+export const icsText = (events: readonly Component[], { name }: IcsOptions, more: readonly Property[]): string => {
   const head: readonly Property[] = [
     text('version', '2.0'),
     text('prodid', '-//Tien Do//tiendo//VI'),
     text('calscale', 'GREGORIAN'),
-    plain('name', name),
-    plain('x-wr-calname', name),
-    plain('x-wr-timezone', 'Asia/Ho_Chi_Minh'),
+    text('name', name),
+    text('x-wr-calname', name),
+    text('x-wr-timezone', 'Asia/Ho_Chi_Minh'),
   ]
-  const calendar: Component = ['vcalendar', [...head, ...own], events]
+  const calendar: Component = ['vcalendar', [...head, ...more], events]
   return `${linesOf(calendar).join('\r\n')}\r\n`
 }

@@ -87,6 +87,18 @@ describe('a calendar in iCalendar', () => {
     expect(new Set(ids).size).toBe(5)
   })
 
+  it.each<readonly [string, (ics: string) => string]>([
+    ['says of every property that it is text', (ics) => ics.replaceAll(/^(X-TIENDO-[A-Z-]+):/gm, '$1;VALUE=TEXT:')],
+    ['ends lines in its own way', (ics) => ics.replaceAll('\r\n', '\n')],
+    ['folds nothing', (ics) => unfold(ics).join('\r\n')],
+    ['leaves blank lines, and a mark at the start', (ics) => `\uFEFF${ics.replaceAll('BEGIN:VEVENT', '\r\nBEGIN:VEVENT')}`],
+    ['writes names in small letters', (ics) => ics.replaceAll(/^[A-Z-]+[;:]/gm, (name) => name.toLowerCase())],
+  ])('comes back from a program that %s', (_, rewritten) => {
+    const basis = 'Văn bản số 1; phụ lục 2, 3\\4\n(kèm theo)'
+    const all = { ...calendar, daysOff: calendar.daysOff.map((off) => ({ ...off, basis })) }
+    expect(read(rewritten(calendarIcs(all, options)))).toEqual({ ok: true, value: { calendar: all, left: [] } })
+  })
+
   it('takes days added to the file in another program on top', () => {
     const added = 'BEGIN:VEVENT\r\nUID:x\r\nDTSTART;VALUE=DATE:20261231\r\nSUMMARY:Nghỉ tổng kết\r\nEND:VEVENT\r\nEND:VCALENDAR'
     const back = read(calendarIcs(calendar, options).replace('END:VCALENDAR', added))

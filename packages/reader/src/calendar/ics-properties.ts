@@ -13,6 +13,14 @@ export type Properties = ReadonlyMap<string, readonly (Property | null)[]>
 /** The library looks for the end of each parameter anew: a line of nothing but parameters is refused by its length. */
 const LONGEST = 8192
 
+/** Our own properties are text, whether a program that rewrote the file kept saying so or not. */
+export const ownNames = ['schema', 'id', 'version', 'weekly-rest', 'kind', 'name', 'status', 'label', 'basis', 'for'].map(
+  (name) => `x-tiendo-${name}`,
+)
+const { icalendar } = ICAL.design
+const own = Object.fromEntries(ownNames.map((name) => [name, { defaultType: 'text' }]))
+const design = { ...icalendar, property: { ...icalendar.property, ...own } }
+
 const NAME = /^[\w.-]+/
 
 const jcal = z.tuple([z.string(), z.unknown(), z.string()], z.unknown())
@@ -20,7 +28,7 @@ const jcal = z.tuple([z.string(), z.unknown(), z.string()], z.unknown())
 const readProperty = (text: string): Property | null => {
   if (text.length > LONGEST) return null
   try {
-    const read = jcal.safeParse(ICAL.parse.property(text))
+    const read = jcal.safeParse(ICAL.parse.property(text, design))
     if (!read.success) return null
     const [, , type, ...values] = read.data
     return { type, values }

@@ -1,23 +1,19 @@
 // An entry that our own writer made: its properties `X-TIENDO-…` say all that the calendar knows of the day.
 
 import { parseLocalDate, type DayOff, type SwappedDay, type WorkCalendar } from '@tiendo/domain'
-import { readProperties, wordsOf, type Properties } from './ics-properties.ts'
+import { ownNames, readProperties, wordsOf, type Properties } from './ics-properties.ts'
 import type { ContentLine } from './ics-entries.ts'
 import { dayOff, SCHEMA, soundDayOff, swappedDay, weekday } from './schema.ts'
 
-const HEAD = new Set(['x-tiendo-schema', 'x-tiendo-id', 'x-tiendo-version', 'x-tiendo-weekly-rest'])
-
 /** Null where the calendar is not ours. */
 export const ownHead = (lines: readonly ContentLine[]): WorkCalendar | null => {
-  const head = readProperties(lines, HEAD)
+  const head = readProperties(lines, new Set(ownNames))
   const [schema, id, version] = ['schema', 'id', 'version'].map((name) => wordsOf(head, `x-tiendo-${name}`))
   const rest = wordsOf(head, 'x-tiendo-weekly-rest')
   if (schema !== SCHEMA || typeof id !== 'string' || typeof version !== 'string' || rest === null) return null
   const days = weekday.array().safeParse(rest.split(' ').filter((word) => word !== '').map(Number))
   return days.success ? { id, version, weeklyRest: days.data, daysOff: [], worked: [] } : null
 }
-
-export const ownNames = ['kind', 'name', 'status', 'label', 'basis', 'for'].map((name) => `x-tiendo-${name}`)
 
 export const isOwn = (properties: Properties): boolean => properties.has('x-tiendo-kind')
 

@@ -3,10 +3,10 @@
 import { err, ok, type LocalDate, type Result, type WorkCalendar } from '@tiendo/domain'
 import { foreignDays, foreignNames, titleOf } from './foreign-entry.ts'
 import { readEntries, type Entry } from './ics-entries.ts'
-import { readProperties, wordsOf, type Properties } from './ics-properties.ts'
+import { ownNames, readProperties, wordsOf, type Properties } from './ics-properties.ts'
 import { wholeDay } from './ics-span.ts'
 import { layOver, type FoundDays } from './lay-over.ts'
-import { isOwn, ownEntry, ownHead, ownNames, type OwnEntry } from './own-entry.ts'
+import { isOwn, ownEntry, ownHead, type OwnEntry } from './own-entry.ts'
 import { unreadable, type CalendarFileError, type CalendarLeft, type CalendarRead } from './result.ts'
 
 type Known = { readonly entry: Entry; readonly properties: Properties }
