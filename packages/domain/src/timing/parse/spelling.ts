@@ -9,9 +9,9 @@ const shortDate = (separator: string): string => DAY_MONTH.replaceAll('SEP', sep
 const WITH_YEAR = '(?= ?[/.-] ?(?:20\\d\\d|[2-4]\\d)(?![\\d/]))'
 
 /** "Tháng 3;6;9/2026": a semicolon between numbers of one list is a comma. */
-const NUMBER = '(?:\\d{1,2}|[IV]{1,3}|20\\d\\d)(?![\\d\\p{L}])'
+const NUMBER = '(?:\\d{1,2}|[IV]{1,3})(?![\\d\\p{L}])'
 const LIST = new RegExp(
-  `(?<!\\p{L})(?:tháng|quý|quí|năm):? ?${NUMBER}(?: ?[,;] ?(?:và )?${NUMBER}){1,11}(?= ?(?:$|[;,.)]|/ ?(?:20)?\\d\\d(?![\\d/])| (?:và|đến|năm|h[àằ]ng|mỗi)(?!\\p{L})))`,
+  `(?<!\\p{L})(?:tháng|quý|quí):? ?${NUMBER}(?: ?[,;] ?(?:và )?${NUMBER}){1,11}(?= ?(?:$|[;,.)]|/ ?(?:20)?\\d\\d(?![\\d/])| (?:và|đến|h[àằ]ng|mỗi)(?!\\p{L})| năm 20\\d\\d))|(?<!\\p{L})năm:? ?20\\d\\d(?: ?[,;] ?20\\d\\d(?![\\d/])){1,11}`,
   'giu',
 )
 
