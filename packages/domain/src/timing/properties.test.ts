@@ -13,7 +13,7 @@ import { parseTiming } from './parse.ts'
 
 const words = [
   'trước', 'ngày', 'tháng', 'quý', 'năm', 'hằng', 'hàng', 'đến', 'hết', 'từ', 'trong', 'sau', 'khi', 'kể', 'định', 'kỳ', 'mỗi', 'lần', 'lớp', 'một', 'hai',
-  'thường', 'xuyên', 'theo', 'kế', 'hoạch', 'giai', 'đoạn', 'cuối', 'đầu', 'thứ', 'Sáu', 'làm', 'việc', 'vòng', 'liền', 'kề', 'ban', 'hành', 'và', 'hoàn', 'thành', 'chậm', 'nhất', 'là',
+  'tuần', 'đầu', 'tiên', 'thứ', 'Hai', 'giờ', 'sáng', '10.000', 'lượt/năm', 'báo', 'cáo', '_', '3;6;9/2026', 'thường', 'xuyên', 'theo', 'kế', 'hoạch', 'giai', 'đoạn', 'cuối', 'đầu', 'thứ', 'Sáu', 'làm', 'việc', 'vòng', 'liền', 'kề', 'ban', 'hành', 'và', 'hoàn', 'thành', 'chậm', 'nhất', 'là',
   '15/11', '30/11/2026', '2026', '2030', '2026-2030', 'I', 'II', 'IV/2026', '6', '05', '01', ',', ';', '.', '(', ')', '-', '/', '12/QĐ-UBND', 'trở', 'đi', 'tiếp', 'tuần',
 ]
 
@@ -21,7 +21,7 @@ const words = [
 const likePhrases = fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((list) => list.join(' '))
 
 const sensible = fc.oneof(
-  fc.tuple(fc.constantFrom('Hằng năm', 'Hằng quý', 'hằng tháng', 'Thứ Sáu hằng tuần', '6 tháng một lần', '02 tuần một lần', '02 năm một lần')).map(([a]) => a),
+  fc.tuple(fc.constantFrom('Hằng năm', 'Hằng quý', 'hằng tháng', 'Thứ Sáu hằng tuần', 'Thứ Hai đầu tiên của quý', 'thứ Ba tuần thứ 5 hằng tháng', 'tháng cuối quý', 'quý I năm sau', 'cuối mỗi quý', '6 tháng một lần', '02 tuần một lần', '02 năm một lần')).map(([a]) => a),
   fc.tuple(fc.constantFrom('trước ngày', 'chậm nhất ngày', 'ngày'), fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 12 })).map(([cue, d, m]) => `${cue} ${d}/${m} hằng năm`),
   fc.tuple(fc.constantFrom('trước ngày', 'ngày'), fc.integer({ min: 1, max: 31 }), fc.constantFrom('hằng tháng', 'tháng cuối quý', 'của tháng liền kề')).map(([cue, d, round]) => `${cue} ${d} ${round}`),
   fc.tuple(fc.constantFrom('Quý I', 'Quý II-III', 'Tháng 6, tháng 12', '6 tháng đầu năm'), fc.constantFrom('hằng năm', 'năm 2027', '/2028')).map((parts) => parts.join(' ')),
@@ -51,7 +51,10 @@ describe('parseTiming', () => {
     }))
   })
 
-  it.each(['trước ngày ', 'hằng năm (trước ngày 15/11) ', 'từ ', 'sau khi ', 'quý I, ', '1/1/', 'theo ', '12/QĐ-UBND của a ', '(', 'a.'])(
+  it.each([
+    'trước ngày ', 'hằng năm (trước ngày 15/11) ', 'từ ', 'sau khi ', 'quý I, ', '1/1/', 'theo ', '12/QĐ-UBND của a ', '(', 'a.',
+    'thứ Hai, ', 'thứ Hai tuần ', 'tuần 2, ', 'lớp tập huấn/', '10.000 ', '16 giờ 00 ', 'báo cáo 6 tháng (', 'tháng cuối quý ', 'quý I năm sau, ', '3;6,', 'hằng năm: ', '1_',
+  ])(
     'takes time in proportion to length, even for %j again and again',
     (piece) => {
       const cost = (length: number): number => {
