@@ -42,11 +42,18 @@ const BRACKET = /^ ?\(([^()]{1,120})\)/
 const isHeading = ({ clean, lower }: Source, { start, end }: Words): boolean =>
   !isFinishing(lower.slice(start, end)) && purposeOf(clean.slice(start, end)) === null
 
+/** What a sentence opens with, past the document it follows: "Theo Kế hoạch số 15/KH-UBND, các sở báo cáo hằng quý". */
+const leadOf = (joined: readonly Joined[]): Joined | undefined => {
+  const [first, second, time] = joined
+  return first?.t === 'undated' && first.kind === 'perPlan' && time !== undefined ? second : first
+}
+
 /** Rules of one sentence. Words before a time are what it is for; where the time comes first, the words after it. */
 const readRules = (source: Source, joined: readonly Joined[], planYear: number | null): readonly TimingRule[] => {
   const { clean, lower } = source
   const rules: TimingRule[] = []
-  const timeFirst = joined[0]?.t !== 'words' || isHeading(source, joined[0])
+  const lead = leadOf(joined)
+  const timeFirst = lead?.t !== 'words' || isHeading(source, lead)
   let pending: string | null = null
   let pendingLower = ''
   joined.forEach((element, at) => {

@@ -43,13 +43,33 @@ const STOP = new RegExp(
 const ROUND = /,? (?:h[àằ]ng|mỗi) (?:năm|quý|tháng|tuần)/
 /** Where the manner of a thing ("theo thẩm quyền") ends and its time begins. */
 const MANNER_STOP =
-  /,? (?:(?:h[àằ]ng|mỗi|trước|sau|ngay|khi|trong|đến|tới|vào|hết|từ|đầu|giữa|cuối)(?: |$)|không quá|không dưới|tối đa|tối thiểu|ít nhất|liên tục|cứ \d|\d{1,3} (?:ngày|tuần|tháng|quý|năm|lần|lớp|đợt|cuộc|buổi)|theo (?:kế hoạch|tiến độ|lộ trình|yêu cầu))/
+  /,? (?:(?:h[àằ]ng|mỗi|trước|sau|ngay|khi|trong|đến|tới|vào|hết|từ|đầu|giữa|cuối)(?: |$)|không quá|không dưới|tối đa|tối thiểu|ít nhất|liên tục|cứ \d|\d{1,3} (?:ngày|tuần|tháng|quý|năm|lần|lớp|đợt|cuộc|buổi)|theo )/
 const MAX_WORDS = 400
 
 /** "Không nêu thời hạn", "chưa xác định thời gian": a part whose time is left open, in so many words. */
 const LEFT_OPEN = sticky(
   `(?:không|chưa) (?:nêu|ghi|xác định|quy định|ấn định)(?: rõ| cụ thể)? (?:thời hạn|thời gian|thời điểm)(?: thực hiện| hoàn thành)?${END}`,
 )
+
+/** A number and symbol, a day, a law's year: with these a document is named in full. */
+const IN_FULL =
+  /\d{1,5}(?:\/\d{4})?[/-][a-zđ]\S{1,24}|ngày \d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|luật [^,]{1,60} năm \d{4}/
+const NEXT_PART =
+  /, (?!(?:số|của|do|về|quyết định|nghị quyết|nghị định|thông tư|thông báo|công văn|chỉ thị|kết luận|luật|kế hoạch) |\d{1,5}(?:\/\d{4})?[/-][a-zđ])/g
+const DATED = /ngày \d/
+
+/** The comma after a document named in full ends it, but for the one before its date. */
+const endOfCitation = (words: string): number => {
+  const named = IN_FULL.exec(words)
+  if (named === null) return words.length
+  const from = named.index + named[0].length - 1
+  for (const { index } of words.slice(from).matchAll(NEXT_PART)) {
+    const before = words.slice(0, from + index)
+    const isItsDate = words.startsWith(', ngày', from + index) && !DATED.test(before) && !named[0].startsWith('luật')
+    if (!isItsDate) return from + index
+  }
+  return words.length
+}
 
 const undated = (kind: Undated['kind'], start: number, end: number, said = true): Undated => ({
   t: 'undated',
@@ -73,7 +93,7 @@ const readFollowing = (lower: string, at: number): Undated | null => {
   const head = skip(FOLLOWS, lower, at)
   if (head === at || matchAt(PERIOD_WORD, lower, head) !== null) return null
   const reach = lower.slice(head, head + MAX_WORDS)
-  const stop = STOP.exec(reach)?.index ?? reach.length
+  const stop = endOfCitation(reach.slice(0, STOP.exec(reach)?.index ?? reach.length))
   const words = reach.slice(0, stop)
   if (DOCUMENT.test(words)) return undated('perPlan', at, head + stop)
   const manner = MANNER_STOP.exec(words)?.index ?? 0
