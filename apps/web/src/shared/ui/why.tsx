@@ -1,10 +1,9 @@
 // "Vì sao ngày này?": on every date, the way from the phrase to the day, step by step.
-import { Popover } from '@mantine/core'
-import '@mantine/core/styles/Popover.css'
 import type { Occurrence } from '@tiendo/domain'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
-import { WhyReasons } from './why-reasons.tsx'
+import { WhyPopover } from './why-popover.tsx'
+import './why.css'
 
 type Props = {
   readonly occurrence: Occurrence
@@ -15,27 +14,25 @@ type Props = {
 
 export const Why = ({ occurrence, label, children }: Props) => {
   const { t } = useWords()
-  const [open, setOpen] = useState(false)
-  const title = useId()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   if (occurrence.because.length === 0) return <span>{children}</span>
   return (
-    <Popover opened={open} onChange={setOpen} width={360} position="bottom-start" shadow="md" trapFocus returnFocus withinPortal>
-      <Popover.Target>
-        <button
-          type="button"
-          className="why"
-          aria-label={`${label}. ${t('plan.why')}`}
-          onClick={(event) => {
-            event.stopPropagation()
-            setOpen((was) => !was)
-          }}
-        >
-          {children}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className="why-panel" aria-labelledby={title} onClick={(event) => event.stopPropagation()}>
-        <WhyReasons occurrence={occurrence} titleId={title} />
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      <button
+        type="button"
+        className="why"
+        aria-label={`${label}. ${t('plan.why')}`}
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        onClick={(event) => {
+          event.stopPropagation()
+          const { currentTarget } = event
+          setAnchor((was) => (was === null ? currentTarget : null))
+        }}
+      >
+        {children}
+      </button>
+      {anchor === null ? null : <WhyPopover occurrence={occurrence} anchor={anchor} onClose={() => setAnchor(null)} />}
+    </>
   )
 }

@@ -59,14 +59,14 @@ export const DueList = ({ items, search, onSearch }: Props) => {
     if (!next.delete(name)) next.add(name)
     setTurned(next)
   }
-  const draw = (index: number, style?: React.CSSProperties) => {
+  const draw = (index: number, top: number | null) => {
     const line = lines[index]
     if (line === undefined) return null
-    const place = { index, isStop: roving.stopIn(line.id) === 0, onFocus: () => roving.onFocus(line.id, 0), ...(style === undefined ? {} : { style, measure: virtualizer.measureElement }) }
+    const place = { index, top, measure: virtualizer.measureElement, isStop: roving.stopIn(line.id) === 0, onFocus: roving.onFocus }
     return line.kind === 'section' ? (
-      <DueSectionLine key={line.id} line={line} place={place} onToggle={() => toggle(line.name)} />
+      <DueSectionLine key={line.id} line={line} {...place} onToggle={() => toggle(line.name)} />
     ) : (
-      <DueRow key={line.id} id={line.id} item={line.item} place={place} />
+      <DueRow key={line.id} id={line.id} item={line.item} {...place} />
     )
   }
   return (
@@ -74,8 +74,8 @@ export const DueList = ({ items, search, onSearch }: Props) => {
       <DueHead search={search} onSearch={onSearch} />
       <div ref={body} role="rowgroup" className="due-body" style={virtual ? { height: virtualizer.getTotalSize(), position: 'relative' } : undefined}>
         {virtual
-          ? virtualizer.getVirtualItems().map((item) => draw(item.index, { position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${item.start - offset}px)` }))
-          : lines.map((_, index) => draw(index))}
+          ? virtualizer.getVirtualItems().map((item) => draw(item.index, item.start - offset))
+          : lines.map((_, index) => draw(index, null))}
       </div>
       {lines.length === 0 ? <p className="due-none muted">{t('due.none')}</p> : null}
     </div>

@@ -2,6 +2,7 @@
 import type { WorkItem } from '@tiendo/domain'
 import { Link } from '@tanstack/react-router'
 import { formatCount, standingSentence } from '@tiendo/text'
+import { memo } from 'react'
 import { useDueWords } from '../../../shared/i18n/use-due-words.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { periodOfMany } from '../../../shared/lib/period-name.ts'
@@ -10,23 +11,27 @@ import { StatusBadge } from '../../../shared/ui/status-badge.tsx'
 import { DueDay } from '../../../shared/work/due-day.tsx'
 import type { DueLine } from './due-lines.ts'
 
-/** Where a line stands among all, and how a virtual one is placed. */
-export type LinePlace = {
+/** Where a line stands among all. */
+type Place = {
   readonly index: number
+  /** Of a virtual line, from the top of them all; null where every line is drawn. */
+  readonly top: number | null
+  readonly measure: (element: Element | null) => void
   readonly isStop: boolean
-  readonly onFocus: () => void
-  readonly style?: React.CSSProperties
-  readonly measure?: (element: Element | null) => void
+  readonly onFocus: (id: string, place: number) => void
 }
 
-type SectionProps = { readonly line: Extract<DueLine, { kind: 'section' }>; readonly place: LinePlace; readonly onToggle: () => void }
+const placed = (top: number | null): React.CSSProperties | undefined =>
+  top === null ? undefined : { position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${top}px)` }
 
-export const DueSectionLine = ({ line, place, onToggle }: SectionProps) => {
+type SectionProps = Place & { readonly line: Extract<DueLine, { kind: 'section' }>; readonly onToggle: () => void }
+
+export const DueSectionLine = ({ line, index, top, measure, isStop, onFocus, onToggle }: SectionProps) => {
   const { t, language } = useDueWords()
   return (
-    <div role="row" className="due-section" aria-rowindex={place.index + 2} ref={place.measure} data-index={place.index} style={place.style}>
+    <div role="row" className="due-section" aria-rowindex={index + 2} ref={top === null ? undefined : measure} data-index={index} style={placed(top)}>
       <div role="gridcell" aria-colspan={4}>
-        <button type="button" aria-expanded={line.open} tabIndex={place.isStop ? 0 : -1} data-row={line.id} data-place={0} onFocus={place.onFocus} onClick={onToggle}>
+        <button type="button" aria-expanded={line.open} tabIndex={isStop ? 0 : -1} data-row={line.id} data-place={0} onFocus={() => onFocus(line.id, 0)} onClick={onToggle}>
           <span aria-hidden="true">{line.open ? '▾' : '▸'}</span> {t(`due.${line.name}`)} <span className="muted">{formatCount(line.count, language)}</span>
         </button>
       </div>
@@ -34,11 +39,13 @@ export const DueSectionLine = ({ line, place, onToggle }: SectionProps) => {
   )
 }
 
-export const DueRow = ({ id, item, place }: { readonly id: string; readonly item: WorkItem; readonly place: LinePlace }) => {
+type RowProps = Place & { readonly id: string; readonly item: WorkItem }
+
+export const DueRow = memo(({ id, item, index, top, measure, isStop, onFocus }: RowProps) => {
   const { t, language } = useWords()
   const period = periodOfMany(item.occurrence, language)
   return (
-    <div role="row" className="due-line due-row" aria-rowindex={place.index + 2} ref={place.measure} data-index={place.index} style={place.style}>
+    <div role="row" className="due-line due-row" aria-rowindex={index + 2} ref={top === null ? undefined : measure} data-index={index} style={placed(top)}>
       <div role="gridcell" className="due-when">
         <StatusBadge standing={item.standing} words={standingSentence(item, language)} />
         <div>
@@ -51,10 +58,10 @@ export const DueRow = ({ id, item, place }: { readonly id: string; readonly item
           to="/ke-hoach/$planId"
           params={{ planId: item.plan.id }}
           search={{ work: item.work.id, key: item.occurrence.key }}
-          tabIndex={place.isStop ? 0 : -1}
+          tabIndex={isStop ? 0 : -1}
           data-row={id}
           data-place={0}
-          onFocus={place.onFocus}
+          onFocus={() => onFocus(id, 0)}
         >
           {item.work.title}
         </Link>
@@ -72,4 +79,5 @@ export const DueRow = ({ id, item, place }: { readonly id: string; readonly item
       </div>
     </div>
   )
-}
+})
+DueRow.displayName = 'DueRow'

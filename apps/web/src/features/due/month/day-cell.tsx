@@ -74,8 +74,11 @@ const Entry = ({ work: { work, plan, occurrence, standing, items }, safe }: { re
     <li>
       {/* Out of the tab order: Enter on the day opens all of it. */}
       <Link className="month-entry" data-tone={toneOf(standing)} data-safe={safe} tabIndex={-1} title={`${hint}: ${work.title}${units}`} to="/ke-hoach/$planId" params={{ planId: plan.id }} search={{ work: work.id, key: occurrence.key }}>
-        {safe ? <span className="month-safe">{t('due.doneBy')}</span> : <Glyph standing={standing} size={10} />}
-        <span className="first-up">{work.title}</span>
+        {safe ? null : <Glyph standing={standing} size={10} />}
+        <span className="month-title">
+          {safe ? <i>{t('due.doneBy')} · </i> : null}
+          {work.title}
+        </span>
         {items.length > 1 ? <b>{items.length}</b> : null}
       </Link>
     </li>

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useDueWords } from '../../../shared/i18n/use-due-words.ts'
 import { isSame, type DueSearch } from '../due-search.ts'
-import { standardViews } from './standard-views.ts'
 import { useSavedViews } from './use-saved-views.ts'
+import { useViewChoices } from './use-view-choices.ts'
 
 const SavedDialog = lazy(() => import('./saved-dialog.tsx').then((module) => ({ default: module.SavedDialog })))
 
@@ -12,7 +12,7 @@ export const SavedViews = ({ search }: { readonly search: DueSearch }) => {
   const { t } = useDueWords()
   const [editing, setEditing] = useState(false)
   const own = useSavedViews()
-  const views = [...standardViews.map((view) => ({ id: view.name, name: t(`due.${view.name}`), search: view.search })), ...own]
+  const views = useViewChoices()
   return (
     <nav className="saved-views no-print" aria-label={t('views.saved')}>
       <ul>

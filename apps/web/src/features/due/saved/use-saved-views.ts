@@ -2,6 +2,7 @@
 import type { SavedViewItem } from '@tiendo/api/client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { defaultParseSearch, defaultStringifySearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { newCommandId } from '../../../shared/api/command-id.ts'
 import { useTRPC, useTRPCClient } from '../../../shared/api/trpc.ts'
 import { dueSearch, type DueSearch } from '../due-search.ts'
@@ -14,8 +15,8 @@ const viewOf = ({ id, name, query }: SavedViewItem): SavedView => ({ id, name, s
 
 export const useSavedViews = (): readonly SavedView[] => {
   const trpc = useTRPC()
-  const views = useQuery(trpc.views.list.queryOptions())
-  return (views.data ?? []).filter(({ page }) => page === PAGE).map(viewOf)
+  const { data } = useQuery(trpc.views.list.queryOptions())
+  return useMemo(() => (data ?? []).filter(({ page }) => page === PAGE).map(viewOf), [data])
 }
 
 export const useKeepView = () => {

@@ -8,12 +8,14 @@ import { useWords } from '../../../shared/i18n/use-words.ts'
 import { MarkShape, TodayLine } from '../../../shared/timeline/mark-shape.tsx'
 import { marksOf, type Dated, type Mark } from '../../../shared/timeline/marks.ts'
 import { percent, type Scale } from '../../../shared/timeline/scale.ts'
-import { WhyAt } from '../../../shared/ui/why-at.tsx'
 
 const anchor = (mark: Mark): number => (mark.kind === 'bar' || mark.kind === 'always' ? mark.from : mark.at)
 
 /** Where each occurrence is taken hold of: the last of its marks, which is its limit where it has one. */
 const anchors = (marks: readonly Mark[]): ReadonlyMap<number, number> => new Map(marks.map((mark) => [mark.of, anchor(mark)]))
+
+/** A mark whose reasons are asked for: its row, which occurrence, what it says, and its button. */
+export type OpenMark = { readonly row: string; readonly of: number; readonly words: string; readonly anchor: HTMLElement }
 
 type Props = {
   readonly row: TimelineRow
@@ -28,7 +30,7 @@ type Props = {
   /** The occurrence whose reasons are shown. */
   readonly open: number | null
   readonly onFocus: (row: string, place: number) => void
-  readonly onOpen: (at: { readonly row: string; readonly of: number } | null) => void
+  readonly onOpen: (at: OpenMark) => void
 }
 
 export const TimelineRowLine = memo(({ row, under, scale, today, index, top, stop, open, onFocus, onOpen }: Props) => {
@@ -36,11 +38,12 @@ export const TimelineRowLine = memo(({ row, under, scale, today, index, top, sto
   const plain = useWords()
   const marks = useMemo(() => marksOf(row.occurrences, scale, today), [row, scale, today])
   const places = useMemo(() => anchors(marks), [marks])
-  const says = ({ occurrence, standing }: Dated): string =>
-    `${keyName(occurrence.key, language)}: ${standingShort(standing, language)}, ${occurrence.due === null ? plain.t('plan.noDue') : `${plain.t('plan.due')} ${formatDate(occurrence.due, language)}`}`
+  const says = ({ occurrence, standing }: Dated): string => {
+    const stands = `${keyName(occurrence.key, language)}: ${standingShort(standing, language)}`
+    return occurrence.due === null ? stands : `${stands}, ${plain.t('plan.due')} ${formatDate(occurrence.due, language)}`
+  }
   const named = row.units.filter(({ name }) => name !== '')
   const units = named.length === 0 ? t('due.noUnit') : named.length <= 2 ? named.map(({ name }) => name).join(' · ') : t('due.units', { count: named.length })
-  const opened = open === null ? undefined : row.occurrences[open]
   const [first] = row.occurrences
   return (
     <div role="row" className="time-line time-row" aria-rowindex={index + 2} style={top === null ? undefined : { position: 'absolute', top: 0, transform: `translateY(${top}px)` }}>
@@ -78,16 +81,16 @@ export const TimelineRowLine = memo(({ row, under, scale, today, index, top, sto
                 style={{ left: percent(places.get(of) ?? 0) }}
                 title={words}
                 aria-label={`${words}. ${plain.t('plan.why')}`}
+                aria-haspopup="dialog"
                 aria-expanded={open === of}
                 tabIndex={stop === of + 1 ? 0 : -1}
                 data-row={row.id}
                 data-place={of + 1}
                 onFocus={() => onFocus(row.id, of + 1)}
-                onClick={() => onOpen(open === of ? null : { row: row.id, of })}
+                onClick={(event) => onOpen({ row: row.id, of, words, anchor: event.currentTarget })}
               />
             )
           })}
-          {opened === undefined || open === null ? null : <WhyAt occurrence={opened.occurrence} heading={says(opened)} left={percent(places.get(open) ?? 0)} onClose={() => onOpen(null)} />}
         </div>
       </div>
     </div>

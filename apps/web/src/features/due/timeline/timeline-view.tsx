@@ -3,19 +3,20 @@
 import { timelineGroups, timelineYears, type WorkItem } from '@tiendo/domain'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { formatCount } from '@tiendo/text'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useDueWords } from '../../../shared/i18n/use-due-words.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { usePrinting } from '../../../shared/lib/use-printing.ts'
 import { useRoving } from '../../../shared/lib/use-roving.ts'
 import { useMe } from '../../../shared/session/me.tsx'
 import { timelineScale } from '../../../shared/timeline/scale.ts'
+import { WhyPopover } from '../../../shared/ui/why-popover.tsx'
 import { changed, type DueSearch } from '../due-search.ts'
 import { Segments } from '../segments.tsx'
 import { timelineLines, type TimelineLine } from './row-lines.ts'
 import { TimelineHead } from './timeline-head.tsx'
 import { TimelineLegend } from './timeline-legend.tsx'
-import { TimelineRowLine } from './timeline-row.tsx'
+import { TimelineRowLine, type OpenMark } from './timeline-row.tsx'
 import './due-timeline.css'
 
 const ROW = 70
@@ -52,7 +53,8 @@ const TimelineGrid = ({ lines, scale, zoom }: GridProps) => {
   const { today } = useMe()
   const printing = usePrinting()
   const box = useRef<HTMLDivElement>(null)
-  const [open, setOpen] = useState<{ readonly row: string; readonly of: number } | null>(null)
+  const [open, setOpen] = useState<OpenMark | null>(null)
+  const toggle = useCallback((at: OpenMark) => setOpen((was) => (was?.row === at.row && was.of === at.of ? null : at)), [])
   const virtualizer = useVirtualizer({
     count: printing ? 0 : lines.length,
     getScrollElement: () => box.current,
@@ -90,7 +92,7 @@ const TimelineGrid = ({ lines, scale, zoom }: GridProps) => {
           stop={roving.stopIn(line.id)}
           open={open?.row === line.id ? open.of : null}
           onFocus={roving.onFocus}
-          onOpen={setOpen}
+          onOpen={toggle}
         />
       )
     const { group } = line
@@ -103,12 +105,14 @@ const TimelineGrid = ({ lines, scale, zoom }: GridProps) => {
       </div>
     )
   }
+  const opened = open === null ? undefined : rows.find(({ id }) => id === open.row)?.row.occurrences[open.of]
   return (
     <div className="time" ref={box} role="grid" tabIndex={-1} aria-label={plain.t('plan.timeline')} aria-rowcount={lines.length + 1} data-zoom={zoom} style={{ '--tl-years': scale.years.length }} onKeyDown={roving.onKeyDown}>
       <TimelineHead label={t('due.work')} timeLabel={plain.t('plan.timeline')} scale={scale} today={today} />
       <div role="rowgroup" className="time-body" style={printing ? undefined : { height: virtualizer.getTotalSize() }}>
         {printing ? lines.map((_, index) => draw(index, null)) : virtualizer.getVirtualItems().map((item) => draw(item.index, item.start))}
       </div>
+      {opened === undefined || open === null || !open.anchor.isConnected ? null : <WhyPopover key={`${open.row}/${open.of}`} occurrence={opened.occurrence} heading={open.words} anchor={open.anchor} onClose={() => setOpen(null)} />}
     </div>
   )
 }
