@@ -20,14 +20,14 @@ const ALONE = sticky(`(?:ngày (?:mùng |mồng )?|mùng |mồng )${DAY}${END}(?
 const OF_THE_MOON = sticky(`(?:ngày )?(?:mùng|mồng) \\d{1,2}(?: tháng |/)(?:\\d{1,2}|${MONTH_WORD})${END}(?:,? năm ${YEAR}|/${YEAR})?`)
 const LUNAR = sticky(`[^,;.]{0,12}âm lịch`)
 const WITH_YEAR = sticky(`(?: ?[/.-] ?|,? (?:của )?năm )${YEAR}`)
-const OF_REPORT = sticky(`,? (?:của )?năm báo cáo${END}`)
+const OF_REPORT = sticky(`,? (?:của )?năm (?:báo cáo|kế hoạch|ngân sách)${END}(?! \\d)`)
 const BEFORE_THAT = sticky(`,? (?:của )?năm (?:trước(?: liền kề)?|liền trước|liền kề trước)${END}(?! (?:ngày|tháng|quý|khi|\\d))`)
 const AFTER_THAT = sticky(
   `,? (?:của )?năm (?:liền kề(?: sau)?|liền sau|sau(?: liền kề)?|kế tiếp|tiếp theo|tiếp sau|tới)${END}(?! (?:ngày|tháng|quý|khi|\\d))`,
 )
 const NEXT_MONTH = sticky(`,? (?:của )?tháng (?:sau(?: liền kề)?|liền kề(?: sau)?|liền sau|kế tiếp|tiếp theo|kế sau)${END}`)
 const NEXT_ROUND = sticky(
-  `,? (?:của )?tháng (?:đầu(?: tiên)?(?: của)? (?:(?:quý|k[ỳì]) (?:sau|tiếp theo|liền kề|kế tiếp)|(?:mỗi |h[àằ]ng )?quý(?! ?(?:[ivx]{1,3}|\\d)${END}))|(?:sau|liền sau|liền kề|tiếp theo)(?: của)? quý(?: báo cáo)?)${END}`,
+  `,? (?:của )?tháng (?:đầu(?: tiên)?(?: của)? (?:(?:quý|k[ỳì]) (?:sau|tiếp theo|liền kề|kế tiếp)|(?:mỗi |h[àằ]ng )?quý(?! ?(?:[ivx]{1,3}|\\d)${END}))|(?:sau|liền sau|liền kề|tiếp theo)(?: của| sau)? quý(?: báo cáo)?)${END}`,
 )
 /** "Chậm nhất ngày 25 của tháng". */
 const OF_MONTH = sticky(

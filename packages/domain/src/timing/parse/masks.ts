@@ -27,6 +27,12 @@ const BLANK_DAY = sticky(`ngày[ .…_-]{0,30}(?:/|tháng)(?:[ .…_-]{0,30}| ?\
 const POLICY = sticky(
   `(?<!hoàn thành (?:việc |các )?)(?:chiến lược|quy hoạch|đề án|chương trình|dự án|kế hoạch)(?: (?!(?:được|triển khai|hoàn|xong|trước|trong|chậm|muộn|duy|kéo|từ|hết|tiếp|phấn)${END})[\\p{L}&-]{1,14}){1,16} đến năm ${YEAR}`,
 )
+/** "Biên bản làm việc với … ngày 15/4/2026". */
+const MINUTES = sticky(`biên bản(?: (?!(?:trước|chậm|muộn|đến|hết|hoàn|xong)${END})[\\p{L}-]{1,14}){0,9},? (?=ngày \\d)`)
+/** "Số liệu tính đến ngày 31/12/2025": as of when things were counted. */
+const AS_OF = sticky(
+  `(?:số liệu|dữ liệu|lũy kế|luỹ kế|dân số)(?: (?!(?:trước|chậm|muộn|hết|hoàn|xong|gửi|báo|nộp)${END})[\\p{L}-]{1,14}){0,5}? (?:tính |chốt )?(?:đến|tới|tại)(?: hết)?(?: thời điểm)? (?=ngày \\d|\\d|tháng \\d|qu[ýí] |năm \\d)`,
+)
 /** What is over: "đã ban hành trước ngày 01/7/2025". */
 const DONE = sticky(
   `đã (?:được |cơ bản |có )?(?:hoàn thành|xong|ban hành|thực hiện|triển khai|trình|phê duyệt|duyệt|nghiệm thu|bàn giao|khởi công|khánh thành|thông qua|công bố|ký|tổ chức|giao|thành lập|đạt|báo cáo|gửi|kết thúc|cấp)(?: (?:xong|thực hiện|ban hành|sử dụng|hiệu lực))? `,
@@ -88,6 +94,7 @@ const others: ReadonlyMap<string, readonly RegExp[]> = new Map([
     (word): [string, readonly RegExp[]] => [word, periods],
   ),
 ])
+const AS_OF_WORDS = new Set(['số', 'dữ', 'lũy', 'luỹ', 'dân'])
 const NAMES = new Set(['quyết', 'nghị', 'thông', 'công', 'chỉ', 'kết', 'tờ', 'pháp', 'hiến', 'luật', 'bộ', 'văn'])
 
 /** Words with a date or period that says nothing about when this is due, at `at`, where `word` begins; or null. */
@@ -105,6 +112,15 @@ export const readMasked = (clean: string, lower: string, at: number, word: strin
     const done = skip(DONE, lower, at)
     const when = done === at ? null : readWhen(clean, lower, done)
     if (when !== null) return masked(at, when.end)
+  }
+  if (AS_OF_WORDS.has(word)) {
+    const asOf = skip(AS_OF, lower, at)
+    const when = asOf === at ? null : readWhen(clean, lower, asOf)
+    if (when !== null) return masked(at, when.end)
+  }
+  if (word === 'biên') {
+    const minutes = skip(MINUTES, lower, at)
+    if (minutes > at) return masked(at, readDay(lower, minutes)?.end ?? minutes)
   }
   for (const pattern of others.get(word) ?? []) {
     const end = skip(pattern, lower, at)

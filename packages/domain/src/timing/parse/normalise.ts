@@ -18,13 +18,16 @@ const NEEDS_WORK = /[*_]| {2}/
 /** A scanner's line for a dash; a run of them is a blank to fill in. */
 const LOW_DASH = /([\dIV] ?)_(?= ?[\dIVTQtq])/g
 
-/** Marks set on the wrong letter, as keyboards and scanners leave them: "Qúy", "hòan thành", "kế họach", "truớc". */
-const MISPLACED = /qúy|quí|[òóỏõọ]a(?=[nct])|tr(?:uớ|ứơ)c|ǎ/g
+/** Marks set on the wrong letter, as keyboards and scanners leave them: "Qúy", "hòan thành", "truớc", "thừơng". */
+const MISPLACED = /qúy|quí(?!\p{L})|qúi(?!\p{L})|[òóỏõọ]a(?=[nct])|u[ờớợ](?=[cnmptui])|[ừứửữự]ơ|ư[òóỏõọ]|ǎ/gu
 const onA: Readonly<Record<string, string>> = { ò: 'oà', ó: 'oá', ỏ: 'oả', õ: 'oã', ọ: 'oạ' }
+const onHorn: Readonly<Record<string, string>> = {
+  ừơ: 'ườ', ứơ: 'ướ', ửơ: 'ưở', ữơ: 'ưỡ', ựơ: 'ượ', ưò: 'ườ', ưó: 'ướ', ưỏ: 'ưở', ưõ: 'ưỡ', ưọ: 'ượ', uờ: 'ườ', uớ: 'ướ', uợ: 'ượ',
+}
 const replaced = (found: string): string => {
   if (found === 'ǎ') return 'ă'
   if (found.startsWith('q')) return 'quý'
-  return found.startsWith('tr') ? 'trước' : (onA[found.charAt(0)] ?? found)
+  return onHorn[found] ?? onA[found.charAt(0)] ?? found
 }
 
 const lowerSameLength = (text: string): string => {

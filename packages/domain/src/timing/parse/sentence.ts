@@ -98,11 +98,15 @@ const readAt = (source: Source, at: number, word: string): Expression | null => 
   return null
 }
 
+/** Nothing but an appointment has its hour. */
+const CLOCK = /\d/
+
 /** The end of a document's symbol: the day after it is the document's, "… số 12/QĐ-UBND (17/10/2025)". */
 const CITED = /\d[a-zđ]?(?:\/\d{4})?[/-]\p{L}[\p{L}\d]{0,14}(?:[/-][\p{L}\d]{1,14}){0,4},? ?\(?(?:ngày )?$/u
 
 const counts = (lower: string, from: number, expression: Expression): boolean => {
   if (expression.t !== 'when' || expression.cue !== 'none') return true
+  if (expression.timeOfDay !== null && CLOCK.test(expression.timeOfDay)) return true
   const [only] = expression.items
   const bare = isDigit(lower, expression.start)
   const lone = expression.items.length === 1 && only?.first === only?.last && !expression.andLater

@@ -17,7 +17,7 @@ const LIST = new RegExp(
 
 /** What a phrase must hold for a rewriting to be tried: most hold nothing of the kind, and are read the faster. */
 const ARROW = /[>→⇒÷~]/
-const GLUED_WORD = /\p{L}{2}(?:ngày|tháng|quý|năm)/iu
+const GLUED_WORD = /\p{L}{2}(?:ngày|tuần|tháng|quý|năm)/iu
 const GLUED_NUMBER = /[ygúíýmÚÍÝYGM][\dIViv]/
 const LETTER = /[QTqt]\.? ?[\dIVi]|[Qq]uý\./
 const SHORT_MONTHS = /\dT [đc]/
@@ -39,7 +39,7 @@ const rewritings: readonly { readonly sign: RegExp; readonly list: readonly Rewr
   {
     sign: GLUED_WORD,
     list: [
-      [/(?<!\p{L})(trước|đến|từ|trong|hết|vào|cuối|đầu|giữa)(?=(?:ngày|tháng|quý|năm)(?!\p{L}))/giu, '$1 '],
+      [/(?<!\p{L})(trước|đến|từ|trong|hết|vào|cuối|đầu|giữa|hằng|hàng|mỗi)(?=(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu, '$1 '],
     ],
   },
   {
