@@ -69,7 +69,7 @@ export const EventForm = ({ awaited, title, hint, scope, onScope, command, previ
       {hint === undefined ? null : <p className="muted">{hint}</p>}
       <div className="event-fields">{children(said)}</div>
       <ScopeField awaited={awaited} scope={scope} onScope={onScope} />
-      {previewed === null || refusalOf(previewed) !== null ? null : <RecordPreview awaited={awaited} command={previewed} />}
+      {previewed === null || refusalOf(previewed) !== null ? null : <RecordPreview awaited={awaited} command={previewed} isSaving={write.isPending} />}
       <p id={said} className="error-text" role="alert">
         {write.isError ? isConflict(write.error) ? t('awaited.conflict') : <FailureText failure={failureOf(write.error)} /> : shown !== null ? problemSentence(shown, language) : sent && command === null ? t('awaited.dayMissing') : null}
       </p>

@@ -11,8 +11,15 @@ import { Loading, Problem } from '../../shared/ui/page-state.tsx'
 
 const PAGE = 12
 
-/** `command` as it would be sent; what it does to days does not hang on its words. */
-export const RecordPreview = ({ awaited, command }: { readonly awaited: Awaited; readonly command: AwaitedCommand }) => {
+type Props = {
+  readonly awaited: Awaited
+  /** As it would be sent; what it does to days does not hang on its words. */
+  readonly command: AwaitedCommand
+  /** What is being saved is not asked about again. */
+  readonly isSaving: boolean
+}
+
+export const RecordPreview = ({ awaited, command, isSaving }: Props) => {
   const { t } = useAwaitedWords()
   const trpc = useTRPC()
   const client = useTRPCClient()
@@ -24,6 +31,7 @@ export const RecordPreview = ({ awaited, command }: { readonly awaited: Awaited;
     queryFn: () => client.awaited.preview.mutate(input),
     placeholderData: keepPreviousData,
     staleTime: 0,
+    enabled: !isSaving,
   })
   if (preview.isError) return <Problem error={preview.error} onRetry={() => void preview.refetch()} />
   if (preview.data === undefined) return <Loading />

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { awaitedEn } from './awaited-en.ts'
+import { awaitedVi } from './awaited-vi.ts'
+import { calendarEn } from './calendar-en.ts'
+import { calendarVi } from './calendar-vi.ts'
+import { dueEn } from './due-en.ts'
+import { dueVi } from './due-vi.ts'
 import { en } from './en.ts'
+import { movesEn } from './moves-en.ts'
+import { movesVi } from './moves-vi.ts'
+import { timingEn } from './timing-en.ts'
+import { timingVi } from './timing-vi.ts'
 import { vi } from './vi.ts'
 
 const entries = (labels: Readonly<Record<string, Readonly<Record<string, string>>>>): readonly (readonly [string, string])[] =>
@@ -7,18 +17,28 @@ const entries = (labels: Readonly<Record<string, Readonly<Record<string, string>
 
 const holes = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort()
 
-describe('screen labels', () => {
+// The first page's labels, then the sets that load with what they are for.
+const sets = [
+  ['first page', vi, en],
+  ['awaited', awaitedVi, awaitedEn],
+  ['calendar', calendarVi, calendarEn],
+  ['due', dueVi, dueEn],
+  ['moves', movesVi, movesEn],
+  ['timing', timingVi, timingEn],
+] as const
+
+describe.each(sets)('labels: %s', (_, viSet, enSet) => {
   it('every one says something, in both languages', () => {
-    expect([...entries(vi), ...entries(en)].filter(([, text]) => text.trim() === '')).toEqual([])
+    expect([...entries(viSet), ...entries(enSet)].filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
   it('the same values are put into both', () => {
-    const english = new Map(entries(en))
-    const different = entries(vi).filter(([key, text]) => holes(text).some((hole) => !holes(english.get(key) ?? '').includes(hole)))
+    const english = new Map(entries(enSet))
+    const different = entries(viSet).filter(([key, text]) => holes(text).some((hole) => !holes(english.get(key) ?? '').includes(hole)))
     expect(different).toEqual([])
   })
 
   it('marks are composed, so that search and fonts agree', () => {
-    expect(entries(vi).filter(([, text]) => text !== text.normalize('NFC'))).toEqual([])
+    expect(entries(viSet).filter(([, text]) => text !== text.normalize('NFC'))).toEqual([])
   })
 })

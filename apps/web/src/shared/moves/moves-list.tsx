@@ -23,9 +23,11 @@ type Props = {
   readonly moves: readonly WorkMoves[]
   /** Said where nothing moves. */
   readonly none: string
+  /** The place says which plan: it is not named again. */
+  readonly isPlanSaid?: boolean
 }
 
-export const MovesList = ({ moves, none }: Props) => {
+export const MovesList = ({ moves, none, isPlanSaid = false }: Props) => {
   const { t } = useMovesWords()
   const [limit, setLimit] = useState(TASKS)
   if (moves.length === 0) return <p role="status">{none}</p>
@@ -35,7 +37,7 @@ export const MovesList = ({ moves, none }: Props) => {
     <div className="moves">
       <p role="status">
         <b>
-          {t('moves.head', {
+          {t(isPlanSaid ? 'moves.headHere' : 'moves.head', {
             periods: t('moves.periods', { count: periods }),
             works: t('moves.works', { count: moves.length }),
             plans: t('moves.plans', { count: new Set(moves.map(({ plan }) => plan.id)).size }),
@@ -43,7 +45,7 @@ export const MovesList = ({ moves, none }: Props) => {
         </b>
       </p>
       {byPlan(moves.slice(0, limit)).map((works) => (
-        <PlanMoves key={works[0]?.plan.id} works={works} columns={shown} />
+        <PlanMoves key={works[0]?.plan.id} works={works} columns={shown} isSaid={isPlanSaid} />
       ))}
       {moves.length <= limit ? null : (
         <button type="button" className="btn" onClick={() => setLimit(limit + TASKS * 2)}>
@@ -54,13 +56,13 @@ export const MovesList = ({ moves, none }: Props) => {
   )
 }
 
-const PlanMoves = ({ works, columns: shown }: { readonly works: readonly WorkMoves[]; readonly columns: readonly DayName[] }) => {
+const PlanMoves = ({ works, columns: shown, isSaid }: { readonly works: readonly WorkMoves[]; readonly columns: readonly DayName[]; readonly isSaid: boolean }) => {
   const { t } = useMovesWords()
   const plan = works[0]?.plan
   const title = plan === undefined ? '' : [plan.number, plan.title].filter((part) => part !== null && part !== '').join(' · ')
   return (
     <section>
-      <h3>{title}</h3>
+      {isSaid ? null : <h3>{title}</h3>}
       <table>
         <caption className="visually-hidden">{title}</caption>
         <thead>
@@ -108,6 +110,7 @@ const TaskMoves = ({ work: { work, moves }, columns: shown }: { readonly work: W
   )
 }
 
+/** A single day is named by its due day: "trước ngày 25/11" would mislead beside 24/11. */
 const PeriodMove = ({ move, columns: shown }: { readonly move: Move; readonly columns: readonly DayName[] }) => {
   const { t, language } = useMovesWords()
   const { key, before, after, spokenOf } = move
@@ -115,7 +118,7 @@ const PeriodMove = ({ move, columns: shown }: { readonly move: Move; readonly co
   return (
     <tr>
       <th scope="row">
-        {isLocalDate(key) ? formatDate(key, language) : capitalised(keyName(key, language))}
+        {isLocalDate(key) ? formatDate((after ?? before)?.due ?? key, language) : capitalised(keyName(key, language))}
         {said.length === 0 ? null : <span className="muted"> ({said.join(', ')})</span>}
       </th>
       {shown.map((name) => (

@@ -37,10 +37,11 @@ export const EditTools = ({ onEdit, onTake }: Props) => {
         aria-label={t('calendar.import')}
         onChange={async ({ currentTarget }) => {
           const chosen = currentTarget.files?.[0]
-          // The same file may be chosen again.
           if (chosen === undefined) return
-          const text = await chosen.text()
+          // A file that is gone reads as an empty one: the server says that there is no calendar in it.
+          const text = await chosen.text().catch(() => '')
           setFile({ name: chosen.name, text })
+          // The same file may be chosen again.
           if (input.current !== null) input.current.value = ''
         }}
       />
