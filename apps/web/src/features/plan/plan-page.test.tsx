@@ -2,13 +2,14 @@ import type { Finding } from '@tiendo/domain'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../../testing/axe.ts'
 import { renderApp } from '../../testing/fake-api.tsx'
 import { samplePage, sampleWork } from '../../testing/fixtures.ts'
 import { noFilter } from './board/board-filter.ts'
-// Loaded here, so that no test waits for it.
-import './drawer/work-drawer.tsx'
+
+// Loaded before, so that no test waits for it.
+beforeAll(() => import('./drawer/work-drawer.tsx'))
 import { PlanPage, type PlanView } from './plan-page.tsx'
 
 const Held = () => {

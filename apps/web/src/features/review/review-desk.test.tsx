@@ -1,13 +1,14 @@
 import type { Answer, ValuePath } from '@tiendo/domain'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../../testing/axe.ts'
 import { refuse, renderApp, type Call, type Handlers } from '../../testing/fake-api.tsx'
 import { sampleDraftPage, sampleMe } from '../../testing/fixtures.ts'
 import { ReviewPage } from './review-page.tsx'
-// Loaded here, so that no test waits for it.
-import '../../shared/timing/rule-editor.tsx'
+
+// Loaded before, so that no test waits for it.
+beforeAll(() => import('../../shared/timing/rule-editor.tsx'))
 
 type Sent = { readonly version: number; readonly answers: readonly { readonly path: ValuePath; readonly answer: Answer | null }[] }
 const isSent = (input: unknown): input is Sent => typeof input === 'object' && input !== null && 'answers' in input

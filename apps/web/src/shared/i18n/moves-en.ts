@@ -3,6 +3,7 @@ import type { MovesLabels } from './moves-vi.ts'
 export const movesEn: MovesLabels = {
   moves: {
     head: '{{periods}} of {{works}} in {{plans}} change.',
+    headHere: '{{periods}} of {{works}} change.',
     periods_one: '{{count}} period',
     periods_other: '{{count}} periods',
     works_one: '{{count}} task',

@@ -3,6 +3,7 @@
 export const movesVi = {
   moves: {
     head: 'Thay đổi {{periods}} của {{works}} trong {{plans}}.',
+    headHere: 'Thay đổi {{periods}} của {{works}}.',
     periods_one: '{{count}} kỳ',
     periods_other: '{{count}} kỳ',
     works_one: '{{count}} nhiệm vụ',

@@ -1,7 +1,7 @@
 // How a phrase is understood: a sentence for each rule, what it is for and of which kind it is, then the days it leads
 // to, each with its reason. What is not understood is said, never guessed.
 import { classify, type Occurrence, type Timing, type TimingRule } from '@tiendo/domain'
-import { formatDate, formatDateWithWeekday, formatDayMonth, ruleSentence } from '@tiendo/text'
+import { capitalised, formatDate, formatDateWithWeekday, formatDayMonth, ruleSentence } from '@tiendo/text'
 import { useMemo } from 'react'
 import { useTimingWords } from '../i18n/use-timing-words.ts'
 import { periodName } from '../lib/period-name.ts'
@@ -47,7 +47,7 @@ const RuleLine = ({ rule, numeral, isWaiting: waits }: { readonly rule: TimingRu
   return (
     <li>
       {numeral === null ? null : <span className="faint">{numeral} </span>}
-      {rule.purpose === null ? null : <b className="first-up">{rule.purpose}: </b>}
+      {rule.purpose === null ? null : <b>{capitalised(rule.purpose)}: </b>}
       {rule.kind === 'unstated' ? <span className="meaning-unknown">{t('meaning.unknownPart')}</span> : <span>{ruleSentence({ ...rule, purpose: null }, language)}</span>}{' '}
       <span className="badge" data-tone={tones[kind]}>
         {t(`meaning.class_${kind}`)}

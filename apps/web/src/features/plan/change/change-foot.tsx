@@ -8,6 +8,7 @@ import { useWords } from '../../../shared/i18n/use-words.ts'
 import { MovesList } from '../../../shared/moves/moves-list.tsx'
 import { FailureText } from '../../../shared/ui/failure-text.tsx'
 import { Problem } from '../../../shared/ui/page-state.tsx'
+import '../../../shared/ui/dialog.css'
 import { useChangePlan, usePlanPreview } from './use-change-plan.ts'
 
 type Props = {
@@ -48,7 +49,7 @@ export const ChangeFoot = ({ planId, version, command, reason: [reason, setReaso
         {command !== null && preview.moves === null && preview.error === null ? <p className="muted">{t('change.counting')}</p> : null}
         {preview.moves === null || preview.error !== null ? null : (
           <div className="change-scroll" data-old={preview.isCounting ? true : undefined}>
-            <MovesList moves={preview.moves} none={t('change.noMoves')} />
+            <MovesList moves={preview.moves} none={t('change.noMoves')} isPlanSaid />
           </div>
         )}
       </section>

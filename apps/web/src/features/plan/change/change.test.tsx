@@ -16,16 +16,15 @@ import { aPlan, aReportingDuty, aTask } from '@tiendo/domain/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../../../testing/axe.ts'
 import { refuse, renderApp, type Handlers } from '../../../testing/fake-api.tsx'
 import { sampleMe, samplePage, today } from '../../../testing/fixtures.ts'
 import { noFilter } from '../board/board-filter.ts'
 import { PlanPage, type PlanView } from '../plan-page.tsx'
-// Loaded here, so that no test waits for them.
-import '../drawer/work-drawer.tsx'
-import './change-form.tsx'
-import './settings-dialog.tsx'
+
+// Loaded before, so that no test waits for them.
+beforeAll(() => Promise.all([import('../drawer/work-drawer.tsx'), import('./change-form.tsx'), import('./settings-dialog.tsx')]))
 
 const years = [2026, 2030] as const
 const timed = (phrase: string) => parseTiming(phrase, { years })
@@ -144,7 +143,7 @@ describe('a rule changed', () => {
     await saved()
     await waitFor(() => expect(drawer.textContent).toContain('Từ năm 2027: thay bằng “trước ngày 15/12 hằng năm”'))
     expect(drawer.querySelector('q')?.textContent).toBe('trước ngày 30/11 hằng năm')
-    expect(document.querySelector('[data-row="t1"]')?.textContent).toContain('thay bằng “trước ngày 15/12 hằng năm”')
+    expect(document.querySelector('[data-row="t1"]')?.textContent).toContain('từ năm 2027 thay bằng “trước ngày 15/12 hằng năm”')
   })
 
   it('offers no "from here on" to what is done once, and does not take words that say no time', async () => {
@@ -236,5 +235,14 @@ describe('the way of a report', () => {
     ])
     expect(steps.at(-1)?.textContent).toContain('25/12/2026')
     expect(await violations(baseElement)).toEqual([])
+  })
+
+  it('a day that the plan itself gives the compiling body stands in place of a proposed one', async () => {
+    const upward = aReportingDuty({ id: 'd2', from: ['so-khoa-hoc-va-cong-nghe'], to: 'Ủy ban nhân dân tỉnh', timing: timed('trước ngày 30/11 hằng năm') })
+    const { drawer } = await open('d1', { plan: { ...start, duties: [...start.duties, upward] } })
+    const steps = within(drawer).getAllByRole('listitem').filter((item) => item.dataset['basis'] !== undefined)
+    expect(steps.map((step) => step.dataset['basis'])).toEqual(['plan', 'plan', 'decree'])
+    expect(steps[1]?.textContent).toContain('hạn 29/11/2026')
+    expect(steps[1]?.textContent).toContain('nên xong trước hết 27/11')
   })
 })

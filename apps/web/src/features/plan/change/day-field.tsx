@@ -1,4 +1,5 @@
-// The new last day of one period, or back to what the rule says. A rest day is named while it is chosen.
+// The new last day of one period, or back to what the rule says. The day is said in words too: browsers write it in
+// their own order. A rest day is named while it is chosen.
 import { isLocalDate, restOn, workingDayOnOrBefore, type LocalDate, type WorkCalendar } from '@tiendo/domain'
 import { dayOffName, formatDate, formatDateWithWeekday } from '@tiendo/text'
 import { useId } from 'react'
@@ -42,13 +43,15 @@ export const DayField = ({ day, onDay, earliest, calendar, invalid, back }: Prop
             <input className="input" type="date" min={earliest ?? undefined} value={day} aria-invalid={invalid} aria-describedby={hint} onChange={(event) => onDay(event.currentTarget.value)} />
           </label>
           <p id={hint} className="faint" role="status">
-            {rest === null || !isLocalDate(day)
+            {!isLocalDate(day)
               ? null
-              : t('change.rest', {
-                  day: formatDateWithWeekday(day, language),
-                  why: rest.kind === 'weeklyRest' ? t('change.weeklyRest') : dayOffName(rest.dayOff, language),
-                  safe: formatDate(workingDayOnOrBefore(calendar, day), language),
-                })}
+              : rest === null
+                ? formatDateWithWeekday(day, language)
+                : t('change.rest', {
+                    day: formatDateWithWeekday(day, language),
+                    why: rest.kind === 'weeklyRest' ? t('change.weeklyRest') : dayOffName(rest.dayOff, language),
+                    safe: formatDate(workingDayOnOrBefore(calendar, day), language),
+                  })}
           </p>
         </>
       )}

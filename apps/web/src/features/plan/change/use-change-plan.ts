@@ -9,6 +9,7 @@ import { failureOf } from '../../../shared/api/failure.ts'
 import { useTRPC, useTRPCClient } from '../../../shared/api/trpc.ts'
 
 const PAUSE_MS = 300
+const PREVIEW = 'preview'
 
 /** `command`: one value for as long as it says the same; null while there is nothing to ask. */
 export const usePlanPreview = (planId: string, version: number, command: PlanCommand | null) => {
@@ -16,7 +17,7 @@ export const usePlanPreview = (planId: string, version: number, command: PlanCom
   const client = useTRPCClient()
   const [asked] = useDebouncedValue(command, PAUSE_MS)
   const preview = useQuery({
-    queryKey: [...trpc.plans.pathKey(), 'preview', planId, version, asked],
+    queryKey: [...trpc.plans.pathKey(), PREVIEW, planId, version, asked],
     queryFn: () => (asked === null ? null : client.plans.preview.mutate({ planId, command: asked })),
     enabled: asked !== null,
     placeholderData: keepPreviousData,
@@ -35,7 +36,8 @@ export const useChangePlan = (planId: string, version: number, onWritten: () => 
     onSuccess: async () => {
       commandId.current = newCommandId()
       onWritten()
-      await queryClient.invalidateQueries()
+      // What would have moved has moved: asking that again would be refused.
+      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== PREVIEW })
     },
     onError: (error) => {
       if (failureOf(error).kind === 'domain') commandId.current = newCommandId()

@@ -1,38 +1,30 @@
 // "Chuỗi báo cáo": which data one report covers, whether it can be closed in time, and the way up from the units to the
 // Government, each step with its day, its basis, and what is wrong with it.
 import type { PlanPage } from '@tiendo/api/client'
-import { cutOffGap, decree09, foldVietnamese, proposeScheme, reportChain, reportPeriod, type BoardRow, type ChainStep, type LocalDate, type ReportingDuty, type ReportScheme, type WorkCalendar } from '@tiendo/domain'
-import { formatDate, keyName } from '@tiendo/text'
+import { cutOffGap, decree09, proposeScheme, reportPeriod, type BoardRow, type ReportingDuty, type ReportScheme, type WorkCalendar } from '@tiendo/domain'
+import { formatDate, formatDayMonth, keyName } from '@tiendo/text'
 import { useState } from 'react'
 import { useTimingWords } from '../../../shared/i18n/use-timing-words.ts'
 import { Glyph } from '../../../shared/ui/glyph.tsx'
+import { Why } from '../../../shared/ui/why.tsx'
 import { useWorkCalendar } from '../../../shared/timing/timing-sight.ts'
 import { currentOf } from '../board/board-filter.ts'
+import { wayOf, type DatedReport, type WayStep } from './report-chain.ts'
 import './report-way.css'
 
-/** Whom the units send to: the province itself, a body that compiles for it, or one outside this way. */
-const receiverOf = (to: string | null, monitor: string | null): 'compiler' | 'province' | 'outside' => {
-  if (to === null) return monitor === null ? 'province' : 'compiler'
-  const name = foldVietnamese(to)
-  if (/^(?:bo |chinh phu|thu tuong|van phong chinh phu|trung uong)/.test(name)) return 'outside'
-  const isProvince = /^(?:ubnd|uy ban nhan dan)/.test(name)
-  return isProvince && !/\b(?:qua|thong qua)\b/.test(name) ? 'province' : 'compiler'
-}
-
 type Props = { readonly page: PlanPage; readonly row: BoardRow; readonly duty: ReportingDuty }
-type Dated = { readonly key: string; readonly due: LocalDate }
 
 export const ReportWay = ({ page, row, duty }: Props) => {
   const { t, language } = useTimingWords()
   const calendar = useWorkCalendar()
-  const dated = row.occurrences.flatMap(({ occurrence: { key, due } }): readonly Dated[] => (due === null || reportPeriod(key) === null ? [] : [{ key, due }]))
+  const dated = row.occurrences.flatMap(({ occurrence }): readonly DatedReport[] => (occurrence.due === null || reportPeriod(occurrence.key) === null ? [] : [{ ...occurrence, due: occurrence.due }]))
   const now = currentOf(row)?.occurrence.key
   const [key, setKey] = useState(now ?? null)
   const at = dated.find((entry) => entry.key === key) ?? dated[0]
   if (at === undefined) return null
   const { plan } = page
   const monitor = plan.organisations.find(({ id }) => id === plan.monitor)?.name ?? null
-  const receiver = receiverOf(duty.to, plan.monitor)
+  const steps = wayOf(duty, at, plan, page.rows, calendar)
   const names: Names = { units: row.leads.length === 0 || row.leads.length > 2 ? null : row.leads.map(({ name }) => name).join(', '), compiler: duty.to ?? monitor }
   return (
     <section className="report-way">
@@ -50,9 +42,9 @@ export const ReportWay = ({ page, row, duty }: Props) => {
         </label>
       )}
       <Covered at={at} scheme={plan.settings.reporting ?? decree09} calendar={calendar} />
-      {receiver === 'outside' ? null : (
+      {steps.length === 0 ? null : (
         <ol className="report-steps">
-          {reportChain({ key: at.key, due: at.due, compiled: receiver === 'compiler' }, calendar).map((step) => (
+          {steps.map((step) => (
             <Step key={step.from} step={step} names={names} />
           ))}
         </ol>
@@ -61,7 +53,7 @@ export const ReportWay = ({ page, row, duty }: Props) => {
   )
 }
 
-const Covered = ({ at, scheme, calendar }: { readonly at: Dated; readonly scheme: ReportScheme; readonly calendar: WorkCalendar }) => {
+const Covered = ({ at, scheme, calendar }: { readonly at: DatedReport; readonly scheme: ReportScheme; readonly calendar: WorkCalendar }) => {
   const { t, language } = useTimingWords()
   const period = reportPeriod(at.key, scheme)
   if (period === null) return null
@@ -89,9 +81,10 @@ const Covered = ({ at, scheme, calendar }: { readonly at: Dated; readonly scheme
 type Names = { readonly units: string | null; readonly compiler: string | null }
 const tones = { plan: 'green', decree: 'blue', proposed: 'amber' } as const
 
-const Step = ({ step: { from, to, due, safe, basis, workingDays, warning }, names }: { readonly step: ChainStep; readonly names: Names }) => {
+const Step = ({ step: { from, to, due, safe, basis, workingDays, warning, stated }, names }: { readonly step: WayStep; readonly names: Names }) => {
   const { t, language } = useTimingWords()
-  const nameOf = (level: ChainStep['from']): string => (level === 'units' || level === 'compiler' ? (names[level] ?? t(`chain.level_${level}`)) : t(`chain.level_${level}`))
+  const nameOf = (level: WayStep['from']): string => (level === 'units' || level === 'compiler' ? (names[level] ?? t(`chain.level_${level}`)) : t(`chain.level_${level}`))
+  const words = due === null ? t('chain.noDay') : t('meaning.due', { day: formatDate(due, language) })
   return (
     <li data-basis={basis}>
       <p>
@@ -99,8 +92,14 @@ const Step = ({ step: { from, to, due, safe, basis, workingDays, warning }, name
         <span className="visually-hidden">{t('chain.to')}</span> <b>{nameOf(to)}</b>
       </p>
       <p className="report-days">
-        <span>{due === null ? t('chain.noDay') : t('meaning.due', { day: formatDate(due, language) })}</span>
-        {safe === null || safe === due ? null : <span className="muted">{t('meaning.safe', { day: formatDate(safe, language) })}</span>}
+        {stated === null ? (
+          <span>{words}</span>
+        ) : (
+          <Why occurrence={stated} label={words}>
+            {words}
+          </Why>
+        )}
+        {safe === null || safe === due ? null : <span className="muted">{t('meaning.safe', { day: formatDayMonth(safe, language) })}</span>}
         <span className="badge" data-tone={tones[basis]} title={t(`chain.basisHint_${basis}`)}>
           {t(`chain.basis_${basis}`)}
         </span>

@@ -23,6 +23,7 @@ import { Decisions } from '../change/decisions.tsx'
 import { OccurrenceItem } from './occurrence-item.tsx'
 import { ReportWay } from './report-way.tsx'
 import { WorkFacts } from './work-facts.tsx'
+import '../../../shared/ui/dialog.css'
 import './drawer.css'
 
 const ChangeForm = lazy(() => import('../change/change-form.tsx').then((module) => ({ default: module.ChangeForm })))
@@ -55,7 +56,7 @@ export const WorkDrawer = ({ page, row, work, chosen, onClose }: Props) => {
       <Drawer.Content>
         {/* The page has its banner already. */}
         <Drawer.Header role="none">
-          <Drawer.Title>{[row.work.number, row.work.group].filter((part) => part !== null).join(' · ') || t('plan.tasks')}</Drawer.Title>
+          <Drawer.Title>{[row.work.number, row.work.group].filter((part) => part !== null).join(' · ') || t(row.work.kind === 'duty' ? 'plan.duties' : 'plan.tasks')}</Drawer.Title>
           <Drawer.CloseButton aria-label={moving === null ? t('app.close') : timing('change.back_to')} />
         </Drawer.Header>
         <Drawer.Body>
