@@ -16,6 +16,7 @@ import type {
   Role,
   SourceText,
   Standing,
+  UserId,
   ValuePath,
   WorkCalendar,
   WorkItem,
@@ -147,7 +148,12 @@ export type CalendarFile = {
 /** A file to hand to the person: text, its name and media type. */
 export type TextFile = { readonly name: string; readonly type: string; readonly text: string }
 
-export type AwaitedPage = { readonly events: readonly Awaited[]; readonly may: { readonly record: boolean } }
+export type AwaitedPage = {
+  readonly events: readonly Awaited[]
+  readonly may: { readonly record: boolean }
+  /** Names of those who recorded, by id; who is no longer known is left out. */
+  readonly names: Readonly<Record<UserId, string>>
+}
 export type AwaitedPreview = { readonly version: number; readonly moves: readonly WorkMoves[] }
 export type AwaitedWritten = { readonly record: AwaitedRecord }
 

@@ -3,7 +3,7 @@
 import type { AwaitedCommand } from '@tiendo/domain'
 import { z } from 'zod'
 import { exactly } from './exactly.ts'
-import { id, localDate, note, reason } from './values.ts'
+import { id, officeDay, note, reason } from './values.ts'
 
 /** Null: every task that waits for it. */
 const scope = z
@@ -16,7 +16,7 @@ export const awaitedCommand = exactly<AwaitedCommand>()(
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('record'),
-      on: localDate,
+      on: officeDay,
       symbol: z.string().max(200).nullable(),
       note: note.nullable(),
       scope,

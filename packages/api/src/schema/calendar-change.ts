@@ -3,13 +3,13 @@
 import type { CalendarChange, DayOff, SwappedDay } from '@tiendo/domain'
 import { z } from 'zod'
 import { exactly } from './exactly.ts'
-import { localDate } from './values.ts'
+import { officeDay } from './values.ts'
 
 const words = z.string().max(500)
 
 const dayOff = exactly<DayOff>()(
   z.strictObject({
-    date: localDate,
+    date: officeDay,
     name: z.literal([
       'newYear',
       'tet',
@@ -28,14 +28,14 @@ const dayOff = exactly<DayOff>()(
   }),
 )
 
-const swappedDay = exactly<SwappedDay>()(z.strictObject({ date: localDate, forDate: localDate, basis: words }))
+const swappedDay = exactly<SwappedDay>()(z.strictObject({ date: officeDay, forDate: officeDay, basis: words }))
 
 const calendarChange = exactly<CalendarChange>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('dayOffSet'), day: dayOff }),
-    z.strictObject({ kind: z.literal('dayOffRemoved'), date: localDate }),
+    z.strictObject({ kind: z.literal('dayOffRemoved'), date: officeDay }),
     z.strictObject({ kind: z.literal('workedSet'), day: swappedDay }),
-    z.strictObject({ kind: z.literal('workedRemoved'), date: localDate }),
+    z.strictObject({ kind: z.literal('workedRemoved'), date: officeDay }),
     z.strictObject({ kind: z.literal('weeklyRestSet'), days: z.array(z.int()).max(7).readonly() }),
   ]),
 )

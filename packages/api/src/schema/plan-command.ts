@@ -4,7 +4,7 @@
 import type { PlanCommand, PlanSettings } from '@tiendo/domain'
 import { z } from 'zod'
 import { exactly } from './exactly.ts'
-import { id, localDate, reason } from './values.ts'
+import { id, officeDay, reason } from './values.ts'
 
 const settings = exactly<PlanSettings>()(
   z.strictObject({
@@ -18,7 +18,7 @@ const settings = exactly<PlanSettings>()(
 
 export const planCommand = exactly<PlanCommand>()(
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('moveOccurrence'), workId: id, key: id, due: localDate.nullable(), reason }),
+    z.strictObject({ kind: z.literal('moveOccurrence'), workId: id, key: id, due: officeDay.nullable(), reason }),
     z.strictObject({
       kind: z.literal('changeTiming'),
       workId: id,

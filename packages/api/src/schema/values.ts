@@ -17,6 +17,12 @@ export const localDate = z.custom<LocalDate>((value) => typeof value === 'string
   error: 'not a day written YYYY-MM-DD',
 })
 
+/** A day that offices live in: a slip of the hand ("0206") is told at once, and nothing is counted from it. */
+export const officeDay = z.custom<LocalDate>(
+  (value) => typeof value === 'string' && isLocalDate(value) && value >= '1945-09-02' && value < '2200-01-01',
+  { error: 'not a day between 1945-09-02 and 2199-12-31 written YYYY-MM-DD' },
+)
+
 export const note = z.string().trim().max(4000)
 
 /** Why something is changed; a blank one is the domain's to refuse. */

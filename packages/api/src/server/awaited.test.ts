@@ -58,6 +58,8 @@ describe('an awaited event', () => {
 
     await expectShown(preview.moves)
     expect(await standings(p1)).toEqual([['2026-12-02', 'dueSoon']])
+    // Whoever looks is told by whom.
+    expect((await ask<AwaitedPage>('awaited.list', undefined, 'officer')).names).toHaveProperty(house.userId('monitor'))
     expect((await ask<WorkItem[]>('work.mine', undefined, 'officer')).filter(({ work }) => work.id === 't3' && [p1, p2].includes(work.planId))).toHaveLength(2)
     expect(await eventOf()).toMatchObject({ event: { waiting: 0, since: null }, may: { record: true } })
   })

@@ -112,6 +112,8 @@ describe('a change of a plan', () => {
     ['work there is not', { workId: 't9' }, 404, 'plan/no-such-work'],
     ['a day before the plan', { due: '2025-01-01' }, 422, 'plan/before-issue'],
     ['a day there is not', { due: '2027-02-30' }, 400, 'request/malformed'],
+    ['a day in a year nobody means', { due: '0206-12-31' }, 400, 'request/malformed'],
+    ['a day after all years', { due: '9999-12-31' }, 400, 'request/malformed'],
     ['something else beside', { by: 'nguoi-khac' }, 400, 'request/malformed'],
     ['words that say no time', { kind: 'changeTiming', from: null, phrase: 'khi nào xong thì xong' }, 422, 'plan/phrase-not-understood'],
   ])('is refused with %s, in the preview as in the change', async (_, other, status, code) => {

@@ -28,8 +28,8 @@ const compile = (calendar: WorkCalendar): CompiledCalendar => {
   const size = LAST - FIRST
   /** How many working days there are from FIRST up to and including each day. */
   const counts = new Int32Array(size)
-  const back = new Int16Array(size)
-  const ahead = new Int16Array(size)
+  const back = new Int32Array(size)
+  const ahead = new Int32Array(size)
   for (let i = 0, count = 0; i < size; i += 1) {
     const working = look(FIRST + i)
     count += working ? 1 : 0
@@ -37,7 +37,11 @@ const compile = (calendar: WorkCalendar): CompiledCalendar => {
     back[i] = working ? 0 : 1 + (back[i - 1] ?? 0)
   }
   for (let i = size - 1; i >= 0; i -= 1) ahead[i] = back[i] === 0 ? 0 : 1 + (ahead[i + 1] ?? 0)
-  const step = (day: number, by: 1 | -1): number => (look(day) ? day : step(day + by, by))
+  const step = (from: number, by: 1 | -1): number => {
+    let day = from
+    while (!look(day)) day += by
+    return day
+  }
   // The edges of the table may lean on days outside it; a margin keeps to what is certain.
   const inside = (day: number): boolean => day >= FIRST + 60 && day < LAST - 60
   const count = (from: number, to: number): number => {

@@ -65,6 +65,18 @@ describe('working days', () => {
     expect(isWorkingDay(confirmed, date)).toBe(false)
   })
 
+  it.each([
+    ['in the years that are laid out', localDate(2000, 1, 1)],
+    ['far beyond them', localDate(2150, 1, 1)],
+  ])('finds its way over a century off, %s', (_, first) => {
+    const off = Array.from({ length: 36_525 }, (_day, index) => ({ date: addDays(first, index), name: 'other', basis: 'QĐ', status: 'confirmed' }) as const)
+    const long: WorkCalendar = { ...vietnam, version: 'dài', weeklyRest: [], daysOff: off, worked: [] }
+    const [before, after] = [addDays(first, -1), addDays(first, 36_525)]
+    expect(workingDayOnOrBefore(long, addDays(first, 36_524))).toBe(before)
+    expect(workingDayOnOrAfter(long, first)).toBe(after)
+    expect(workingDaysBetween(long, before, after)).toBe(1)
+  })
+
   it('refuses a calendar that never works', () => {
     const never: WorkCalendar = { id: 'none', version: '1', weeklyRest: [1, 2, 3, 4, 5, 6, 7], daysOff: [], worked: [] }
     expect(() => isWorkingDay(never, localDate(2026, 1, 1))).toThrow(RangeError)
