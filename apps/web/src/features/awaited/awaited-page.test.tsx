@@ -32,11 +32,11 @@ const after = (record: AwaitedRecord, input: unknown): AwaitedRecord => {
   return decided.ok ? applyAwaited(record, decided.value) : refuse(decided.error)
 }
 /** A server of one register: it keeps what is recorded. */
-const server = (start: AwaitedRecord = unrecorded(id)) => {
-  let record = start
+const server = () => {
+  let record = unrecorded(id)
   const sight = (register: AwaitedRecord) => ({ plan: plans[0] ?? aPlan(), context: { today, calendar: vietnam, register: registerOf([register]) } })
   const handlers: Handlers = {
-    'awaited.list': () => ({ events: eventsWith(record), may: { record: true } }),
+    'awaited.list': () => ({ events: eventsWith(record), may: { record: true }, names: { u1: 'Trần Thị Mẫu', u9: 'Lê Văn Mẫu' } }),
     'awaited.preview': (input) => ({ version: record.version, moves: planMoves(sight(record), sight(after(record, input)), []) }),
     'awaited.record': (input) => {
       if (isAsking(input) && input.version !== record.version) return refuse({ code: 'store/conflict', version: record.version })
@@ -44,8 +44,10 @@ const server = (start: AwaitedRecord = unrecorded(id)) => {
       return { record }
     },
   }
+  /** Somebody else's doing. */
   const meanwhile = (command: AwaitedCommand): void => {
-    record = after(record, { command })
+    const decided = decideAwaited(record, command, { actor: { ...actor, userId: 'u9' }, today })
+    if (decided.ok) record = applyAwaited(record, decided.value)
   }
   return { handlers, meanwhile }
 }
@@ -140,6 +142,7 @@ describe('sự kiện chờ', () => {
     meanwhile(recorded)
     const { calls } = await open(handlers)
     await user.click(await screen.findByRole('button', { name: 'Thu hồi…' }))
+    expect(rowOf('Trung ương ban hành Đề án').textContent).toContain('Lê Văn Mẫu ghi nhận ngày 20/11/2026')
     const form = screen.getByRole('form', { name: 'Thu hồi ghi nhận' })
     await within(form).findByText('trở lại chờ, không còn hạn 02/12/2026')
     await user.click(within(form).getByRole('button', { name: 'Thu hồi' }))
@@ -177,13 +180,13 @@ describe('sự kiện chờ', () => {
   })
 
   it('nothing waits: one sentence, and where such words come from', async () => {
-    await open({ 'awaited.list': () => ({ events: [], may: { record: true } }) })
+    await open({ 'awaited.list': () => ({ events: [], may: { record: true }, names: { u1: 'Trần Thị Mẫu', u9: 'Lê Văn Mẫu' } }) })
     await screen.findByText('Chưa có nhiệm vụ nào chờ sự kiện.')
     expect(screen.getByRole('link', { name: 'Xem các kế hoạch' })).toBeDefined()
   })
 
   it('who may not record is offered nothing', async () => {
-    await open({ 'awaited.list': () => ({ events: eventsWith(unrecorded(id)), may: { record: false } }) })
+    await open({ 'awaited.list': () => ({ events: eventsWith(unrecorded(id)), may: { record: false }, names: {} }) })
     await screen.findByText('Trung ương ban hành Đề án')
     expect(screen.queryByRole('button', { name: 'Ghi nhận…' })).toBeNull()
   })

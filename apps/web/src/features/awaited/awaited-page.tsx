@@ -37,6 +37,7 @@ export const AwaitedPage = ({ view, onView }: Props) => {
       isWaiting={isWaiting}
       open={view.open === null ? null : { id: view.open, act }}
       mayRecord={page.data?.may.record ?? false}
+      names={page.data?.names ?? {}}
       onOpen={onOpen}
     />
   )

@@ -17,11 +17,12 @@ type Props = {
   readonly isOpen: boolean
   readonly act: EventAct | null
   readonly mayRecord: boolean
+  readonly names: Readonly<Record<string, string>>
   readonly onToggle: () => void
   readonly onAct: (act: EventAct | null) => void
 }
 
-export const EventRow = ({ awaited, isOpen, act, mayRecord, onToggle, onAct }: Props) => {
+export const EventRow = ({ awaited, isOpen, act, mayRecord, names, onToggle, onAct }: Props) => {
   const { t, language } = useAwaitedWords()
   const detail = useId()
   const { since, days, waiting } = awaited
@@ -35,7 +36,7 @@ export const EventRow = ({ awaited, isOpen, act, mayRecord, onToggle, onAct }: P
           <button type="button" className="event-name" aria-expanded={isOpen} aria-controls={detail} onClick={onToggle}>
             <EventName awaited={awaited} />
           </button>
-          {recorded.length === 0 ? null : <RecordedLines awaited={awaited} />}
+          {recorded.length === 0 ? null : <RecordedLines awaited={awaited} names={names} />}
         </th>
         <td data-label={waiting === 0 ? t('awaited.tasks') : t('awaited.works')}>{recorded.length === 0 || waiting === 0 ? t('awaited.taskCount', { count: all }) : t('awaited.partly', { waiting, all })}</td>
         {waiting === 0 ? null : (

@@ -15,10 +15,12 @@ type Props = {
   readonly isWaiting: boolean
   readonly open: OpenEvent
   readonly mayRecord: boolean
+  /** Who recorded, by id. */
+  readonly names: Readonly<Record<string, string>>
   readonly onOpen: (open: OpenEvent) => void
 }
 
-export const EventTable = ({ title, events, isWaiting, open, mayRecord, onOpen }: Props) => {
+export const EventTable = ({ title, events, isWaiting, open, mayRecord, names, onOpen }: Props) => {
   const { t, language } = useAwaitedWords()
   const [limit, setLimit] = useState(PAGE)
   return (
@@ -55,6 +57,7 @@ export const EventTable = ({ title, events, isWaiting, open, mayRecord, onOpen }
               isOpen={isOpen}
               act={isOpen ? open.act : null}
               mayRecord={mayRecord}
+              names={names}
               onToggle={() => onOpen(isOpen ? null : { id: awaited.id, act: null })}
               onAct={(act) => onOpen({ id: awaited.id, act })}
             />
