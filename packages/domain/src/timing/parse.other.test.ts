@@ -113,6 +113,8 @@ describe('several parts', () => {
     ['Quý II/2026: trình dự thảo; Quý III/2026: ban hành', 'within 2026-Q2 (trình dự thảo) | within 2026-Q3 (ban hành)'],
     ['Thường xuyên, hằng năm', 'continuous | every year'],
     ['Công bố theo thẩm quyền trước ngày 15/12/2026', 'before 2026-12-15 (Công bố theo thẩm quyền)'],
+    ['Hằng năm, quý I, III: rà soát', 'every year Q1+Q3 (rà soát)'],
+    ['Trước ngày cuối cùng của quý III/2026: báo cáo 6 tháng', 'before 2026-Q3 = 2026-09-30 (báo cáo 6 tháng)'],
     ['Công bố theo thẩm quyền không quá 05 ngày kể từ ngày ký', '5 day after issued (Công bố theo thẩm quyền)'],
     ['Tổ chức thực hiện theo yêu cầu', 'onDemand (Tổ chức thực hiện)'],
     ['Rà soát: hoàn thành trước tháng 6/2026', 'before 2026-06 = 2026-06-01 (Rà soát)'],

@@ -15,7 +15,7 @@ const SPAN_OF_YEARS = sticky(`(?:(?:giai đoạn|gđ|thời k[ỳì]|k[ỳì] tr
 const TO = sticky(`(?: ?- ?| ?, ?đến | đến | tới )(?:hết |cuối )?`)
 const AND = sticky(`(?: ?[,&+] ?(?:và |hoặc )?| và | hoặc )(?:cả (?=năm))?`)
 /** What may stand after a bare number of a list: "tháng 6, 12" but not "tháng 6, 2 lần". */
-const LIST_GOES_ON = sticky(`(?: ?(?:$|[,;.)/&+-]|\\((?!(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\)))| (?:và|hoặc|đến|năm|h[àằ]ng|mỗi|của)${END})`)
+const LIST_GOES_ON = sticky(`(?: ?(?:$|[,;:.)/&+-]|\\((?!(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\)))| (?:và|hoặc|đến|năm|h[àằ]ng|mỗi|của)${END})`)
 const SCHOOL_YEAR = sticky(`năm học`)
 
 /** Any part of the calendar at `at`, as it may stand alone after a cue. */

@@ -31,7 +31,7 @@ const POLICY = sticky(
 const MINUTES = sticky(`biên bản(?: (?!(?:trước|chậm|muộn|đến|hết|hoàn|xong)${END})[\\p{L}-]{1,14}){0,9},? (?=ngày \\d)`)
 /** "Số liệu tính đến ngày 31/12/2025": as of when things were counted. */
 const AS_OF = sticky(
-  `(?:số liệu|dữ liệu|lũy kế|luỹ kế|dân số)(?: (?!(?:trước|chậm|muộn|hết|hoàn|xong|gửi|báo|nộp)${END})[\\p{L}-]{1,14}){0,5}? (?:tính |chốt )?(?:đến|tới|tại)(?: hết)?(?: thời điểm)? (?=ngày \\d|\\d|tháng \\d|qu[ýí] |năm \\d)`,
+  `(?:số liệu|(?<!cơ sở )dữ liệu|lũy kế|luỹ kế|dân số)(?:(?: (?!(?:trước|chậm|muộn|hết|hoàn|xong|gửi|báo|nộp)${END})[\\p{L}-]{1,14}){0,5}? (?:tính|chốt))? (?:đến|tới|tại)(?: hết)?(?: thời điểm)? (?=ngày \\d|\\d|tháng \\d|qu[ýí] |năm \\d)`,
 )
 /** What is over: "đã ban hành trước ngày 01/7/2025". */
 const DONE = sticky(

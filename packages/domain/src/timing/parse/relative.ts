@@ -21,7 +21,7 @@ const ONCE = sticky(`khi (?=(?:có|được|luật|nghị định|trung ương|c
 const FOLLOWING = sticky(`sau (?=\\p{L})(?!(?:đó|này|đây|cùng|khi|đại học|mỗi|từng|h[àằ]ng)${END}|(?:năm|quý|tháng|ngày) ?(?:\\d|[ivx]{1,3}${END}))`)
 const OPENS = /(?:^|[;.:(] ?|thực hiện |triển khai |hoặc )$/
 const BEFORE_EVENT = sticky(
-  `trước (?:khi |ngày (?=\\p{L})|(?=\\p{L})(?!(?:khi|ngày|tháng|quý|năm|thời|mốc|hạn|cuối|đầu|giữa|thứ|chủ|mùng|mồng|đó|đây|mắt|hết)${END}))`,
+  `trước (?:khi |ngày (?=\\p{L})(?!(?:đầu|cuối|làm việc cuối) )|(?=\\p{L})(?!giai đoạn \\d|nửa (?:đầu|cuối) |(?:sáu|chín) tháng )(?!(?:khi|ngày|tháng|quý|năm|thời|mốc|hạn|cuối|đầu|giữa|thứ|chủ|mùng|mồng|đó|đây|mắt|hết)${END}))`,
 )
 const AHEAD_OF = sticky(`trước (?:ít nhất )?${LENGTH},? (?:so với|tính (?:đến|từ)|khi) (?:ngày |khi |thời điểm )?`)
 /** A length that is all of the phrase: "03 ngày làm việc". */

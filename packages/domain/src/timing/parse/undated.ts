@@ -55,7 +55,7 @@ const LEFT_OPEN = sticky(
 const IN_FULL =
   /\d{1,5}(?:\/\d{4})?[/-][a-zđ]\S{1,24}|ngày \d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|luật [^,]{1,60} năm \d{4}/
 const NEXT_PART =
-  /, (?!(?:số|của|do|về|quyết định|nghị quyết|nghị định|thông tư|thông báo|công văn|chỉ thị|kết luận|luật|kế hoạch) |\d{1,5}(?:\/\d{4})?[/-][a-zđ])/g
+  /, (?!số:? ?\d|(?:của|do|về|quyết định|nghị quyết|nghị định|thông tư|thông báo|công văn|chỉ thị|kết luận|luật|kế hoạch) |\d{1,5}(?:\/\d{4})?[/-][a-zđ])/g
 const DATED = /ngày \d/
 
 /** The comma after a document named in full ends it, but for the one before its date. */
