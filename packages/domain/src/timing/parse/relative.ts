@@ -66,7 +66,7 @@ const readEvent = (clean: string, lower: string, at: number): Named | null => {
   const end = at + (STOP.exec(reach)?.index ?? reach.length)
   const words = clean.slice(at, end).replace(/[\s,.:-]+$/, '')
   if (words === '') return null
-  return OWN_ISSUE.test(words.toLowerCase())
+  return OWN_ISSUE.test(lower.slice(at, at + words.length))
     ? { event: { kind: 'issued' }, end }
     : { event: { kind: 'named', words }, end }
 }
