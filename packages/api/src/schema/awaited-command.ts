@@ -3,7 +3,7 @@
 import type { AwaitedCommand } from '@tiendo/domain'
 import { z } from 'zod'
 import { exactly } from './exactly.ts'
-import { id, officeDay, note, reason } from './values.ts'
+import { id, note, officeDay, plainText, reason } from './values.ts'
 
 /** Null: every task that waits for it. */
 const scope = z
@@ -26,4 +26,4 @@ export const awaitedCommand = exactly<AwaitedCommand>()(
 )
 
 /** An entry of the register: the words of its event, or a place in one plan. */
-export const awaitedId = z.string().min(1).max(500)
+export const awaitedId = plainText(500)

@@ -7,7 +7,14 @@ import { z } from 'zod'
 /** Made by the client once for each thing it wants done; the same id twice writes once. */
 export const commandId = z.uuid()
 
-export const id = z.string().min(1).max(200)
+/** PostgreSQL has no place for NUL, not even in a question. */
+const isKeepable = (text: string): boolean => !text.includes('\u0000')
+const unkeepable = { error: 'holds a NUL character' }
+
+/** Text that a column holds or is asked for. */
+export const plainText = (max: number) => z.string().max(max).refine(isKeepable, unkeepable)
+
+export const id = z.string().min(1).max(200).refine(isKeepable, unkeepable)
 
 /** The version that the asker saw. */
 export const version = z.int().min(0)
@@ -29,14 +36,14 @@ export const note = z.string().trim().max(4000)
 export const reason = z.string().max(4000)
 
 /** What a person calls a thing of their own. */
-export const givenName = z.string().trim().min(1).max(200)
+export const givenName = z.string().trim().min(1).max(200).refine(isKeepable, unkeepable)
 
 export const shareId: z.ZodType<ShareId, ShareId> = z.object({
   planId: id,
   workId: id,
   key: id,
   // Blank for work whose document names nobody.
-  organisationId: z.string().max(200),
+  organisationId: plainText(200),
 })
 
 const PATH = new RegExp(
