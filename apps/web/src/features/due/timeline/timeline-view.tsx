@@ -19,6 +19,8 @@ import { TimelineLegend } from './timeline-legend.tsx'
 import { TimelineRowLine, type OpenMark } from './timeline-row.tsx'
 import './due-timeline.css'
 
+/** Below this many lines all are drawn, and the browser's own search finds everything. */
+const VIRTUAL_FROM = 120
 const ROW = 70
 const GROUP = 36
 
@@ -52,11 +54,12 @@ const TimelineGrid = ({ lines, scale, zoom }: GridProps) => {
   const plain = useWords()
   const { today } = useMe()
   const printing = usePrinting()
+  const virtual = lines.length >= VIRTUAL_FROM && !printing
   const box = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<OpenMark | null>(null)
   const toggle = useCallback((at: OpenMark) => setOpen((was) => (was?.row === at.row && was.of === at.of ? null : at)), [])
   const virtualizer = useVirtualizer({
-    count: printing ? 0 : lines.length,
+    count: virtual ? lines.length : 0,
     getScrollElement: () => box.current,
     estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP : ROW),
     overscan: 6,
@@ -109,8 +112,8 @@ const TimelineGrid = ({ lines, scale, zoom }: GridProps) => {
   return (
     <div className="time" ref={box} role="grid" tabIndex={-1} aria-label={plain.t('plan.timeline')} aria-rowcount={lines.length + 1} data-zoom={zoom} style={{ '--tl-years': scale.years.length }} onKeyDown={roving.onKeyDown}>
       <TimelineHead label={t('due.work')} timeLabel={plain.t('plan.timeline')} scale={scale} today={today} />
-      <div role="rowgroup" className="time-body" style={printing ? undefined : { height: virtualizer.getTotalSize() }}>
-        {printing ? lines.map((_, index) => draw(index, null)) : virtualizer.getVirtualItems().map((item) => draw(item.index, item.start))}
+      <div role="rowgroup" className="time-body" style={virtual ? { height: virtualizer.getTotalSize() } : undefined}>
+        {virtual ? virtualizer.getVirtualItems().map((item) => draw(item.index, item.start)) : lines.map((_, index) => draw(index, null))}
       </div>
       {opened === undefined || open === null || !open.anchor.isConnected ? null : <WhyPopover key={`${open.row}/${open.of}`} occurrence={opened.occurrence} heading={open.words} anchor={open.anchor} onClose={() => setOpen(null)} />}
     </div>
