@@ -5,7 +5,7 @@ import type { After, AwaitedEvent, Length, TimingRule } from '../timing/rule.ts'
 import { choices, type Choices } from './random.ts'
 import { aRandomEvery } from './random-round.ts'
 import { aRandomBy, aRandomDay, aRandomWithin } from './random-window.ts'
-import { events, purposes } from './timing-words.ts'
+import { anEvent, aPurpose } from './timing-words.ts'
 
 const aLength = (choose: Choices): Length => ({
   count: choose.one(choose.integer(1, 30), choose.integer(1, 400)),
@@ -17,7 +17,7 @@ const aLength = (choose: Choices): Length => ({
  * length back from a day needs that day; of a length back from nothing named, nobody could tell the start.
  */
 const aRandomAfter = (choose: Choices): After => {
-  const named: AwaitedEvent = { kind: 'named', words: choose.one('Đề án được phê duyệt', ...events) }
+  const named: AwaitedEvent = { kind: 'named', words: anEvent(choose) }
   const issued: AwaitedEvent = { kind: 'issued' }
   const after = (event: AwaitedEvent, length: Length | null): After => ({ kind: 'after', event, length, purpose: null })
   const length = aLength(choose)
@@ -49,7 +49,7 @@ const bare = (choose: Choices): TimingRule => {
 
 /** Of a rule alone that says nothing, what it is for is the task itself. */
 const withPurpose = (choose: Choices, rule: TimingRule, percent: number): TimingRule =>
-  choose.chance(percent) ? { ...rule, purpose: choose.one('Ban hành kế hoạch', ...purposes) } : rule
+  choose.chance(percent) ? { ...rule, purpose: aPurpose(choose) } : rule
 
 /** Any rule: the seed is any whole number. */
 export const aRandomRule = (seed: number): TimingRule => {
