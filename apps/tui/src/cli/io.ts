@@ -12,6 +12,8 @@ export type Io = {
   readonly input: () => AsyncIterable<string>
   readonly inputIsTerminal: boolean
   readonly outputIsTerminal: boolean
+  /** Of the terminal that standard output is; 80 where it is none. */
+  readonly columns: number
   /** Milliseconds since 1970. */
   readonly now: () => number
 }

@@ -26,6 +26,7 @@ export const nodeIo = (): Io => {
     input: () => inputOf(process.stdin),
     inputIsTerminal: isatty(process.stdin.fd),
     outputIsTerminal: isatty(process.stdout.fd),
+    columns: process.stdout.columns || 80,
     now: Date.now,
   }
 }

@@ -15,3 +15,9 @@ export const countOption = (options: Options, name: string): number | null | 'ab
   if (text === null) return 'absent'
   return /^\d{1,9}$/.test(text) ? Number(text) : null
 }
+
+/** Every value of an option that may be given several times; null where it was not given. */
+export const listOption = (options: Options, name: string): readonly string[] | null => {
+  const value = options[name]
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : null
+}

@@ -1,7 +1,7 @@
 // One run of the command line: parsed, done, ended with a code. A wrong use is said in a sentence; a bug as well,
 // never with a stack trace.
 
-import { CommanderError } from 'commander'
+import { CommanderError, type Command } from 'commander'
 import { cliWords, type CliWords } from '../words/cli.ts'
 import { exit, type Exit } from './exit.ts'
 import type { Context, Io } from './io.ts'
@@ -37,6 +37,15 @@ const usageSentence = (error: CommanderError, { usage }: CliWords): string => {
   }
 }
 
+/** `tiendo word`, `tiendo events word`: taken for too many arguments of the screen, or of the group. */
+const unknownCommand = (program: Command, argv: readonly string[]): string | null => {
+  const [first, second] = argv.filter((arg) => !arg.startsWith('-'))
+  if (first === undefined) return null
+  const group = program.commands.find((command) => command.name() === first)
+  if (group === undefined) return first
+  return group.commands.length === 0 || second === undefined ? null : `${first} ${second}`
+}
+
 export const run = async (argv: readonly string[], io: Io): Promise<Exit> => {
   const language = languageOf(askedLanguage(argv), io.env)
   const words = cliWords(language)
@@ -52,7 +61,8 @@ export const run = async (argv: readonly string[], io: Io): Promise<Exit> => {
     },
     writeErr: () => {},
   }
-  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput(output)
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])])
+    command.exitOverride().configureOutput(output)
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
@@ -61,14 +71,8 @@ export const run = async (argv: readonly string[], io: Io): Promise<Exit> => {
       await io.out(printed)
       return exit.ok
     }
-    // `tiendo word`: taken for too many arguments of the screen.
-    const word = argv.find((arg) => !arg.startsWith('-'))
-    const sentence =
-      error.code === 'commander.excessArguments' &&
-      word !== undefined &&
-      !program.commands.some((command) => command.name() === word)
-        ? words.usage.unknownCommand(word)
-        : usageSentence(error, words)
+    const unknown = error.code === 'commander.excessArguments' ? unknownCommand(program, argv) : null
+    const sentence = unknown === null ? usageSentence(error, words) : words.usage.unknownCommand(unknown)
     return refuse(context, exit.usage, `${sentence} ${words.usage.seeHelp}`)
   }
   return perform(chosen, context)

@@ -2,37 +2,46 @@
 
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
-import { specs } from '../cli/program.ts'
+import { isGroup, specs } from '../cli/specs.ts'
+import { placeOf, type Spec } from '../cli/spec.ts'
 import { refuse } from '../cli/say.ts'
 import { cliWords, type CliWords } from '../words/cli.ts'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 const GLOBAL = ['--lang', '--server', '--ascii', '--help', '--version']
-const FILES = new Set(['read', 'check', 'import'])
-
-type Spec = (typeof specs)[number]
+const FILES = new Set<string>(['read', 'check', 'import', 'calendar import'])
 
 const flagOf = (flags: string): string => flags.split(' ')[0] ?? flags
-const names = specs.map((spec) => spec.name)
 const flagsOf = (spec: Spec): string => [...spec.options.map(([flags]) => flagOf(flags)), ...GLOBAL].join(' ')
+/** Commands of the first word, then those of each group. */
+const first = specs.filter((spec) => placeOf(spec).parent === '')
+const membersOf = (group: string): readonly Spec[] => specs.filter((spec) => placeOf(spec).parent === group)
+const groups = first.filter(({ name }) => isGroup(name))
+const ownName = (spec: Spec): string => placeOf(spec).name
 
 const bashCase = (spec: Spec): string => {
-  const words = spec.name === 'completion' ? `${flagsOf(spec)} ${SHELLS.join(' ')}` : flagsOf(spec)
-  return `    ${spec.name}) COMPREPLY=($(compgen -W "${words}" -- "$current")) ;;`
+  const members = membersOf(spec.name).map(ownName)
+  const more = spec.name === 'completion' ? SHELLS : members
+  return `    '${spec.name}') COMPREPLY=($(compgen -W "${[flagsOf(spec), ...more].join(' ')}" -- "$current")) ;;`
 }
 
 const bash = (): string => `# tiendo: source <(tiendo completion bash)
 _tiendo() {
   local current=\${COMP_WORDS[COMP_CWORD]} command=\${COMP_WORDS[1]}
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${names.join(' ')} help ${GLOBAL.join(' ')}" -- "$current"))
+    COMPREPLY=($(compgen -W "${[...first.map(ownName), 'help', ...GLOBAL].join(' ')}" -- "$current"))
     return
+  fi
+  if [ "$COMP_CWORD" -gt 2 ]; then
+    case "$command \${COMP_WORDS[2]}" in
+      ${groups.flatMap(({ name }) => membersOf(name).map((member) => `'${member.name}'`)).join('|')}) command="$command \${COMP_WORDS[2]}" ;;
+    esac
   fi
   case "$command" in
 ${specs.map(bashCase).join('\n')}
   esac
   case "$command" in
-    ${[...FILES].join('|')}) case "$current" in -*) ;; *) COMPREPLY+=($(compgen -f -- "$current")) ;; esac ;;
+    ${[...FILES].map((name) => `'${name}'`).join('|')}) case "$current" in -*) ;; *) COMPREPLY+=($(compgen -f -- "$current")) ;; esac ;;
   esac
 }
 complete -o filenames -F _tiendo tiendo
@@ -40,48 +49,71 @@ complete -o filenames -F _tiendo tiendo
 
 const escaped = (text: string): string => text.replace(/['\\[\]:]/g, ' ')
 
+const zshNames = (list: readonly Spec[], words: CliWords): string =>
+  list.map((spec) => `'${ownName(spec)}:${escaped(words.commands[spec.name])}'`).join(' ')
+
+const zshCase = (spec: Spec, words: CliWords): string => {
+  const options = spec.options.map(([flags, name]) => `'${flagOf(flags)}[${escaped(words.options[name])}]'`).join(' ')
+  const rest = spec.name === 'completion' ? `'*:shell:(${SHELLS.join(' ')})'` : FILES.has(spec.name) ? "'*:file:_files'" : "'*:'"
+  return `    '${spec.name}') _arguments ${options} ${rest} ;;`
+}
+
 const zsh = (words: CliWords): string => `#compdef tiendo
 # tiendo: source <(tiendo completion zsh)
 _tiendo() {
   local -a commands
-  commands=(
-${names.map((name) => `    '${name}:${escaped(words.commands[name])}'`).join('\n')}
-  )
+  local command="$words[2]"
   if (( CURRENT == 2 )); then
+    commands=(${zshNames(first, words)})
     _describe 'tiendo' commands
     return
   fi
-  case "$words[2]" in
-${specs
-  .map((spec) => {
-    const options = spec.options.map(([flags, name]) => `'${flagOf(flags)}[${escaped(words.options[name])}]'`).join(' ')
-    const shells = spec.name === 'completion' ? `'*:shell:(${SHELLS.join(' ')})'` : "'*:'"
-    return `    ${spec.name}) _arguments ${options} ${FILES.has(spec.name) ? "'*:file:_files'" : shells} ;;`
-  })
-  .join('\n')}
+  if (( CURRENT == 3 )); then
+    case "$command" in
+${groups.map(({ name }) => `      ${name}) commands=(${zshNames(membersOf(name), words)}); _describe 'tiendo ${name}' commands ;;`).join('\n')}
+    esac
+  else
+    case "$command $words[3]" in
+      ${groups.flatMap(({ name }) => membersOf(name).map((member) => `'${member.name}'`)).join('|')}) command="$command $words[3]" ;;
+    esac
+  fi
+  case "$command" in
+${specs.map((spec) => zshCase(spec, words)).join('\n')}
   esac
 }
 compdef _tiendo tiendo
 `
 
-const fishFor = (spec: Spec): string => `complete -c tiendo -n '__fish_seen_subcommand_from ${spec.name}'`
+const fishSeen = (spec: Spec): string => {
+  const { parent, name } = placeOf(spec)
+  if (parent !== '') return `'__fish_seen_subcommand_from ${parent}; and __fish_seen_subcommand_from ${name}'`
+  const members = membersOf(name).map(ownName)
+  const alone = members.length === 0 ? '' : `; and not __fish_seen_subcommand_from ${members.join(' ')}`
+  return `'__fish_seen_subcommand_from ${name}${alone}'`
+}
+
+const fishName = (spec: Spec, words: CliWords): string => {
+  const { parent, name } = placeOf(spec)
+  const group = groups.find((one) => one.name === parent)
+  const where = group === undefined ? '__fish_use_subcommand' : fishSeen(group)
+  return `complete -c tiendo -n ${where} -a ${name} -d '${escaped(words.commands[spec.name])}'`
+}
+
+const fishOptions = (spec: Spec, words: CliWords): readonly string[] => {
+  const to = `complete -c tiendo -n ${fishSeen(spec)}`
+  return [
+    ...spec.options.map(([flags, name]) => `${to} -l ${flagOf(flags).slice(2)} -d '${escaped(words.options[name])}'`),
+    ...(FILES.has(spec.name) ? [`${to} -F`] : []),
+    ...(spec.name === 'completion' ? [`${to} -a '${SHELLS.join(' ')}'`] : []),
+  ]
+}
 
 const fish = (words: CliWords): string =>
   [
     '# tiendo: tiendo completion fish | source',
     'complete -c tiendo -f',
-    ...names.map(
-      (name) => `complete -c tiendo -n __fish_use_subcommand -a ${name} -d '${escaped(words.commands[name])}'`,
-    ),
-    ...specs.flatMap((spec) => [
-      ...spec.options.map(
-        ([flags, name]) => `${fishFor(spec)} -l ${flagOf(flags).slice(2)} -d '${escaped(words.options[name])}'`,
-      ),
-      ...(FILES.has(spec.name) ? [`complete -c tiendo -n '__fish_seen_subcommand_from ${spec.name}' -F`] : []),
-      ...(spec.name === 'completion'
-        ? [`complete -c tiendo -n '__fish_seen_subcommand_from completion' -a '${SHELLS.join(' ')}'`]
-        : []),
-    ]),
+    ...specs.map((spec) => fishName(spec, words)),
+    ...specs.flatMap((spec) => fishOptions(spec, words)),
     '',
   ].join('\n')
 

@@ -1,19 +1,23 @@
 // Days and years as options: checked before anything is done.
 
-import { err, ok, parseLocalDate, type LocalDate, type Result } from '@tiendo/domain'
+import { err, ok, type LocalDate, type Result } from '@tiendo/domain'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
 import { textOption, type Options } from '../cli/options.ts'
 import { refuse } from '../cli/say.ts'
+import { parseDay } from '../text/day.ts'
 import { cliWords } from '../words/cli.ts'
 
-/** `2026-11-29`, or as officials write it `29/11/2026`; null where the option was not given. */
+/** `2026-11-29`, or as officials write it `29/11/2026`; `name` is what it was asked as. */
+export const dayOf = (context: Context, name: string, text: string): Result<LocalDate, Exit> => {
+  const parsed = parseDay(text)
+  return parsed.ok ? parsed : err(refuse(context, exit.usage, cliWords(context.language).notADay(name, text)))
+}
+
+/** Null where the option was not given. */
 export const dayOption = (context: Context, options: Options, name: string): Result<LocalDate | null, Exit> => {
   const text = textOption(options, name)
-  if (text === null) return ok(null)
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []
-  const parsed = parseLocalDate(year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-  return parsed.ok ? parsed : err(refuse(context, exit.usage, cliWords(context.language).notADay(`--${name}`, text)))
+  return text === null ? ok(null) : dayOf(context, `--${name}`, text)
 }
 
 /** `--from` and `--to` as years, both or none, in order. */

@@ -1,7 +1,7 @@
 // The plan, task and share that a person names: by id, by the number in the document, or by words of the title.
 
-import { err, ok, type BoardRow, type Result, type WorkItem } from '@tiendo/domain'
-import type { PlanPage } from '@tiendo/api/client'
+import { err, ok, type BoardOccurrence, type BoardRow, type Result, type WorkItem } from '@tiendo/domain'
+import type { PlanPage, PlanSummary } from '@tiendo/api/client'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
 import { refuse } from '../cli/say.ts'
@@ -19,7 +19,11 @@ const firstMatch = <T>(list: readonly T[], tests: readonly ((one: T) => boolean)
 }
 
 /** By id, else number, else the beginning of an id, else words of number and title. */
-export const findPlan = async (context: Context, remote: Remote, text: string): Promise<Result<PlanPage, Exit>> => {
+export const findSummary = async (
+  context: Context,
+  remote: Remote,
+  text: string,
+): Promise<Result<PlanSummary, Exit>> => {
   const words = cliWords(context.language).find
   const list = await remote.plans()
   if (!list.ok) return err(refused(context, list.error))
@@ -40,7 +44,13 @@ export const findPlan = async (context: Context, remote: Remote, text: string): 
         words.manyPlans(text, found.map((plan) => `${plan.id} (${plan.number ?? plan.title})`).join(', ')),
       ),
     )
-  const page = await remote.plan(first.id)
+  return ok(first)
+}
+
+export const findPlan = async (context: Context, remote: Remote, text: string): Promise<Result<PlanPage, Exit>> => {
+  const found = await findSummary(context, remote, text)
+  if (!found.ok) return found
+  const page = await remote.plan(found.value.id)
   return page.ok ? page : err(refused(context, page.error))
 }
 
@@ -57,6 +67,15 @@ export const findTask = (context: Context, page: PlanPage, text: string): Result
     : ok(found)
 }
 
+/** One period of a piece of work, by its key. */
+export const findOccurrence = (context: Context, row: BoardRow, key: string): Result<BoardOccurrence, Exit> => {
+  const found = row.occurrences.find((one) => one.occurrence.key === key)
+  const keys = row.occurrences.map((one) => one.occurrence.key).join(', ')
+  return found === undefined
+    ? err(refuse(context, exit.notFound, cliWords(context.language).find.noKey(key, keys)))
+    : ok(found)
+}
+
 /** One share of one occurrence; `organisation` (words of its name) chooses where several share it. */
 export const findShare = (
   context: Context,
@@ -65,18 +84,14 @@ export const findShare = (
   organisation: string | null,
 ): Result<WorkItem, Exit> => {
   const words = cliWords(context.language).find
-  const occurrence = row.occurrences.find((one) => one.occurrence.key === key)
-  if (occurrence === undefined) {
-    return err(
-      refuse(context, exit.notFound, words.noKey(key, row.occurrences.map((one) => one.occurrence.key).join(', '))),
-    )
-  }
+  const occurrence = findOccurrence(context, row, key)
+  if (!occurrence.ok) return occurrence
   const wanted = fold(organisation ?? '')
-  const found = occurrence.items.filter(
+  const found = occurrence.value.items.filter(
     (item) => item.organisation.id === organisation || fold(item.organisation.name).includes(wanted),
   )
   const [first, second] = found
   if (first !== undefined && second === undefined) return ok(first)
-  const names = occurrence.items.map((item) => item.organisation.name).join(', ')
+  const names = occurrence.value.items.map((item) => item.organisation.name).join(', ')
   return err(refuse(context, first === undefined ? exit.notFound : exit.usage, words.manyShares(names)))
 }

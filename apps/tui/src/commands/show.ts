@@ -1,19 +1,30 @@
-// `tiendo show PLAN TASK`: one task with every occurrence and the reason for each day. JSON: `tiendo.show/1`.
+// `tiendo show PLAN TASK`: one task with every occurrence and the reason for each day; of a report also which data it
+// covers and its way up. JSON: `tiendo.show/1`.
 
-import type { BoardRow, Occurrence, WorkItem } from '@tiendo/domain'
+import type { BoardRow, Occurrence, WorkCalendar, WorkItem } from '@tiendo/domain'
+import type { PlanPage } from '@tiendo/api/client'
 import { formatDateWithWeekday, keyName, reasonSentence, standingSentence, type Language } from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
-import { flag, type Options } from '../cli/options.ts'
+import { flag, textOption, type Options } from '../cli/options.ts'
 import { printJson } from '../cli/say.ts'
 import { csv } from '../cli/table.ts'
 import { clean } from '../text/clean.ts'
 import { cliWords } from '../words/cli.ts'
-import { findPlan, findTask } from './find-plan.ts'
+import { findOccurrence, findPlan, findTask } from './find-plan.ts'
 import { itemCsvColumns, itemJson, rowJson } from './item.ts'
-import { withRemote } from './with-remote.ts'
+import { reportWay, reportWayLines, type ReportWay } from './report-way.ts'
+import { answered, withRemote } from './with-remote.ts'
 
-const showJson = (row: BoardRow, context: Context) => ({
+/** The way of a report; null of other work. */
+type WayOf = (occurrence: Occurrence) => ReportWay | null
+
+const wayOf = ({ plan }: PlanPage, row: BoardRow, calendar: WorkCalendar): WayOf => {
+  const duty = plan.duties.find(({ id }) => id === row.work.id)
+  return (occurrence) => (duty === undefined ? null : reportWay(occurrence, duty, plan, calendar))
+}
+
+const showJson = (row: BoardRow, way: WayOf, context: Context) => ({
   schema: 'tiendo.show/1',
   plan: row.work.planId,
   ...rowJson(row),
@@ -25,6 +36,7 @@ const showJson = (row: BoardRow, context: Context) => ({
     rolled: occurrence.rolled,
     standing,
     because: occurrence.because.map((reason) => reasonSentence(reason, context.language)),
+    report: way(occurrence),
     shares: items.map(itemJson),
   })),
 })
@@ -40,7 +52,10 @@ const shareOf = (item: WorkItem, language: Language): string => {
   return `  ${clean(item.organisation.name)}: ${standingSentence(item, language)}${reached}`
 }
 
-const showText = (row: BoardRow, { language }: Context): string => {
+const wayLines = (way: ReportWay | null, language: Language): readonly string[] =>
+  way === null ? [] : reportWayLines(way, language).map((line) => `  ${line}`)
+
+const showText = (row: BoardRow, way: WayOf, { language }: Context): string => {
   const words = cliWords(language)
   const names = (list: BoardRow['leads']): string => list.map((one) => one.name).join(', ')
   const facts = [
@@ -54,6 +69,7 @@ const showText = (row: BoardRow, { language }: Context): string => {
     headOf(occurrence, language),
     ...items.map((item) => shareOf(item, language)),
     ...occurrence.because.map((reason) => `    ${reasonSentence(reason, language)}`),
+    ...wayLines(way(occurrence), language),
   ])
   return [
     [row.work.number, row.work.title]
@@ -70,10 +86,17 @@ export const show = (context: Context, plan: string, task: string, options: Opti
   withRemote(context, async (remote) => {
     const page = await findPlan(context, remote, plan)
     if (!page.ok) return page.error
-    const row = findTask(context, page.value, task)
-    if (!row.ok) return row.error
-    const items = row.value.occurrences.flatMap((occurrence) => occurrence.items)
-    if (flag(options, 'json')) await printJson(context, showJson(row.value, context))
-    else await context.io.out(flag(options, 'csv') ? csv(itemCsvColumns, items) : showText(row.value, context))
-    return exit.ok
+    const found = findTask(context, page.value, task)
+    if (!found.ok) return found.error
+    const key = textOption(options, 'key')
+    const at = key === null ? null : findOccurrence(context, found.value, key)
+    if (at !== null && !at.ok) return at.error
+    const row = at === null ? found.value : { ...found.value, occurrences: [at.value] }
+    return answered(context, remote.calendar(), async ({ calendar }) => {
+      const way = wayOf(page.value, row, calendar)
+      const items = row.occurrences.flatMap((occurrence) => occurrence.items)
+      if (flag(options, 'json')) await printJson(context, showJson(row, way, context))
+      else await context.io.out(flag(options, 'csv') ? csv(itemCsvColumns, items) : showText(row, way, context))
+      return exit.ok
+    })
   })

@@ -26,6 +26,15 @@ export type ActionId =
   | 'columns'
   | 'preview'
   | 'reload'
+  | 'event'
+  | 'move'
+  | 'calendar'
+  | 'heat'
+  | 'timeline'
+  | 'saved'
+  | 'earlier'
+  | 'later'
+  | 'byPeriod'
   | 'help'
   | 'quit'
   | `view:${ViewId}`
@@ -38,10 +47,16 @@ export type Binding = {
   readonly command: string | null
 }
 
+const commandOf = (view: ViewId): string => {
+  if (view === 'plans') return 'tiendo plans'
+  if (view === 'mine') return 'tiendo due --mine'
+  return view === 'waiting' ? 'tiendo events --waiting' : `tiendo due --only ${view}`
+}
+
 const views: readonly Binding[] = viewIds.map((view, index) => ({
   action: `view:${view}` as const,
   keys: [`${index + 1}`],
-  command: view === 'plans' ? 'tiendo plans' : view === 'mine' ? 'tiendo due --mine' : `tiendo due --only ${view}`,
+  command: commandOf(view),
 }))
 
 export const bindings: readonly Binding[] = [
@@ -51,6 +66,8 @@ export const bindings: readonly Binding[] = [
   { action: 'submit', keys: ['s'], command: 'tiendo progress PLAN TASK KEY --submit --finished DAY' },
   { action: 'accept', keys: ['A'], command: 'tiendo progress PLAN TASK KEY --accept' },
   { action: 'return', keys: ['R'], command: 'tiendo progress PLAN TASK KEY --return NOTE' },
+  { action: 'move', keys: ['M'], command: 'tiendo move PLAN TASK KEY --to DAY · tiendo retime PLAN TASK --phrase TEXT' },
+  { action: 'event', keys: ['E'], command: 'tiendo events record EVENT --on DAY --symbol SYMBOL' },
   { action: 'why', keys: ['w'], command: 'tiendo show PLAN TASK' },
   { action: 'filter', keys: ['/'], command: null },
   { action: 'next', keys: ['n'], command: null },
@@ -65,6 +82,13 @@ export const bindings: readonly Binding[] = [
   { action: 'pageDown', keys: ['pageDown', 'ctrl-f'], command: null },
   { action: 'pageUp', keys: ['pageUp', 'ctrl-b'], command: null },
   ...views,
+  { action: 'calendar', keys: ['c'], command: 'tiendo due --month' },
+  { action: 'heat', keys: ['h'], command: 'tiendo heat' },
+  { action: 'timeline', keys: ['t'], command: null },
+  { action: 'earlier', keys: ['['], command: null },
+  { action: 'later', keys: [']'], command: null },
+  { action: 'byPeriod', keys: ['b'], command: 'tiendo heat --by quarter' },
+  { action: 'saved', keys: ['v'], command: 'tiendo due --view NAME' },
   { action: 'sort', keys: ['S'], command: null },
   { action: 'columns', keys: ['C'], command: null },
   { action: 'preview', keys: ['p'], command: null },

@@ -5,7 +5,8 @@ import { width } from '../text/width.ts'
 import { start, type Size, type State } from './model/state.ts'
 import { today } from '../testing/items.ts'
 import { rendered, type Rendered } from '../testing/rendered.tsx'
-import { pageLoaded, play, press, ready } from '../testing/screen.ts'
+import { calendarLoaded, pageLoaded, play, press, ready, savedLoaded } from '../testing/screen.ts'
+import { moves } from '../testing/awaited.ts'
 
 const small: Size = { columns: 80, rows: 24 }
 const large: Size = { columns: 160, rows: 50 }
@@ -17,6 +18,19 @@ afterEach(() => {
 })
 
 const loaded = (state: State): State => play(state, [pageLoaded]).state
+
+const withCalendar = (state: State): State => play(state, [calendarLoaded]).state
+const withSaved = (state: State): State => play(state, [savedLoaded]).state
+
+/** The form of a change with what the server says it would move. */
+const previewed = (state: State): State => {
+  const { overlay } = state
+  if (overlay?.kind !== 'form' || overlay.preview === null) throw new Error('nothing was asked')
+  const { asked } = overlay.preview
+  return play(state, [{ kind: 'previewed', form: overlay.id, asked, answer: moves }]).state
+}
+
+const moveForm = (size: Size): State => loaded(press(ready(size), 'jM').state)
 
 const situations: readonly (readonly [name: string, of: (size: Size) => State])[] = [
   ['searching', (size) => start(size, today)],
@@ -33,6 +47,20 @@ const situations: readonly (readonly [name: string, of: (size: Size) => State])[
   ['plans', (size) => press(ready(size), '7').state],
   ['plan', (size) => loaded(press(ready(size), '7<enter>').state)],
   ['task', (size) => loaded(press(ready(size), 'j<enter>').state)],
+  ['events', (size) => press(ready(size), '5').state],
+  ['event', (size) => press(ready(size), '5<enter>').state],
+  ['event-form', (size) => previewed(press(ready(size), '5E<tab>12/QĐ-TTg').state)],
+  ['move-form', (size) => previewed(press(moveForm(size), '<tab><ctrl-u>15/12/2026<tab>Công văn 12').state)],
+  ['retime-form', (size) => previewed(press(moveForm(size), '<right><right><tab><ctrl-u>Quý II hằng năm').state)],
+  ['month', (size) => withCalendar(press(ready(size), 'c').state)],
+  ['month-day', (size) => withCalendar(press(ready(size), 'c<down><down>]<right>').state)],
+  ['month-list', (size) => press(withCalendar(press(ready(size), 'c<down><right><right>').state), '<enter>').state],
+  ['heat', (size) => press(ready(size), 'h').state],
+  ['heat-quarters', (size) => press(ready(size), 'hbj<right>').state],
+  ['heat-cell', (size) => press(ready(size), 'h<right><enter>').state],
+  ['timeline', (size) => press(loaded(press(ready(size), '7<enter>').state), 't').state],
+  ['saved', (size) => press(withSaved(press(ready(size), 'v').state), 'j').state],
+  ['saved-list', (size) => press(withSaved(press(ready(size), 'v').state), '<enter>').state],
   [
     'sign-in',
     (size) =>
@@ -75,8 +103,8 @@ it('says the same in English', async () => {
   await expect(`${open.lines().join('\n')}\n`).toMatchFileSnapshot('golden/english.80x24.txt')
 })
 
-it('draws nothing outside ASCII when asked', () => {
-  open = rendered(press(ready(small), 'j').state, { ascii: true })
+it.each(['j', '5', '5E', 'jM', 'c', 'h', 't'])('draws nothing outside ASCII when asked: %s', (script) => {
+  open = rendered(withCalendar(press(ready(small), script).state), { ascii: true })
   expect(open.lines().join('\n')).toMatch(/^[\n\u0020-\u007e]+$/)
 })
 
@@ -88,7 +116,7 @@ it.each([
   [140, 24],
   [200, 60],
 ])('fits %i columns and %i rows, whatever is open', (columns, rows) => {
-  for (const script of ['', 'w', 'u', '?', 'S', 'C', '/x', ':', '7', 'p']) {
+  for (const script of ['', 'w', 'u', '?', 'S', 'C', '/x', ':', '7', 'p', '5', '5E', 'M', 'c', 'h', 'hb', 't', 'v']) {
     open = rendered(press(ready({ columns, rows }), script).state)
     const lines = open.lines()
     expect(lines.length).toBeLessThanOrEqual(rows - 1)

@@ -26,7 +26,7 @@ describe('moving', () => {
     ['G<home>', 'I.3'],
     ['<ctrl-d>', 'III.2'],
     ['<ctrl-d><ctrl-u>', 'I.3'],
-    ['5j', 'II.3'],
+    ['5<enter>j', 'II.3'],
   ])('%s stands on %s', (script, expected) => expect(number(press(ready(), script).state)).toBe(expected))
 
   it('keeps the row when the list changes under it', () => {
@@ -47,7 +47,9 @@ describe('saved views', () => {
     ['2', ['BC.1', 'II.1', 'III.3']],
     ['3', ['I.3']],
     ['4', ['III.2']],
-    ['5', ['II.3']],
+    // An event has no number of its own; what waits for it has.
+    ['5', [null]],
+    ['5<enter>', ['II.3']],
     ['6', ['BC.1']],
     ['7', ['87/QĐ-UBND']],
   ])('%s shows %j', (key, expected) => expect(numbers(press(ready(), key).state)).toEqual(expected))
@@ -146,7 +148,12 @@ describe('changes by others', () => {
     expect(changed.changes).toBe(1)
     const after = press(changed, 'r')
     expect(after.state.changes).toBe(0)
-    expect(after.effects.map((effect) => ('name' in effect ? effect.name : ''))).toEqual(['mine', 'due', 'plans'])
+    expect(after.effects.map((effect) => ('name' in effect ? effect.name : ''))).toEqual([
+      'mine',
+      'due',
+      'plans',
+      'awaited',
+    ])
   })
 })
 
@@ -164,5 +171,11 @@ it('asks for everything once when signed in', () => {
   const { effects } = play(start({ columns: 80, rows: 24 }, today), [
     { kind: 'connection', connection: { kind: 'online', url: 'x', ours: true } },
   ])
-  expect(effects.map((effect) => ('name' in effect ? effect.name : ''))).toEqual(['me', 'mine', 'due', 'plans'])
+  expect(effects.map((effect) => ('name' in effect ? effect.name : ''))).toEqual([
+    'me',
+    'mine',
+    'due',
+    'plans',
+    'awaited',
+  ])
 })

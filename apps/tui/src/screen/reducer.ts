@@ -5,11 +5,12 @@ import type { Language } from '@tiendo/text'
 import { actionOf } from './bindings.ts'
 import type { Event, Step } from './event.ts'
 import type { Key } from './keys.ts'
-import { isTyping } from './model/overlay.ts'
+import { isTyping, type Preview } from './model/overlay.ts'
 import type { State } from './model/state.ts'
 import { act } from './reduce/act.ts'
 import { openForm } from './reduce/form.ts'
 import { arrive, received, reload } from './reduce/load.ts'
+import { gridKey } from './reduce/grid.ts'
 import { settle } from './reduce/move.ts'
 import { overlayKey } from './reduce/overlay.ts'
 
@@ -24,6 +25,8 @@ const keyPressed = (state: State, key: Key, language: Language): Step => {
     return [last, [...effects, ...more]]
   }
   if (state.overlay !== null) return overlayKey(state, state.overlay, key, language)
+  const inGrid = gridKey(state, key)
+  if (inGrid !== null) return inGrid
   const action = actionOf(key.kind === 'named' ? key.name : key.text)
   return action === null ? still(state) : act(state, action)
 }
@@ -55,7 +58,8 @@ const notSent = (state: State, form: number, sentence: string, conflict: boolean
   const open = {
     ...state,
     forms: id,
-    overlay: { ...overlay, id: conflict ? id : overlay.id, sending: false, problem: say },
+    // A change that was asked about before somebody else's is asked about again.
+    overlay: { ...overlay, id: conflict ? id : overlay.id, sending: false, problem: say, ...(conflict ? { preview: null } : {}) },
   }
   return conflict ? reload(open) : still(open)
 }
@@ -81,6 +85,14 @@ export const reduce = (state: State, event: Event, language: Language = 'vi'): S
       return sent(state, event.form)
     case 'notSent':
       return notSent(state, event.form, event.sentence, event.conflict)
+    case 'previewed': {
+      const { overlay } = state
+      if (overlay?.kind !== 'form' || overlay.id !== event.form || overlay.preview?.asked !== event.asked) return still(state)
+      const { asked, answer } = event
+      const preview: Preview =
+        typeof answer === 'string' ? { kind: 'refused', asked, sentence: answer } : { kind: 'moves', asked, moves: answer }
+      return still({ ...state, overlay: { ...overlay, preview } })
+    }
     case 'changed':
       return still(state.me?.user.id === event.by ? state : { ...state, changes: state.changes + 1 })
   }

@@ -21,6 +21,9 @@ export type Theme = {
   readonly rule: string
   readonly side: string
   readonly bar: string
+  /** Of a timeline: inside a window; where no day is known. */
+  readonly window: string
+  readonly dots: string
   /** The last thing done to every text before it is drawn. */
   readonly text: (text: string) => string
 }
@@ -55,6 +58,8 @@ export const themeOf = (options: ThemeOptions): Theme => ({
   rule: options.ascii ? '-' : '─',
   side: options.ascii ? '|' : '│',
   bar: options.ascii ? '>' : '▌',
+  window: options.ascii ? '=' : '━',
+  dots: options.ascii ? '.' : '·',
   text: options.ascii ? ascii : (text) => text,
 })
 

@@ -12,7 +12,7 @@ import { isReady } from '../server/ready.ts'
 import type { Remote, RemoteError } from '../server/remote.ts'
 import { signIn } from '../server/sign-in.ts'
 import { trpcRemote } from '../server/trpc-remote.ts'
-import type { Effect, Event, Loaded, Write } from './event.ts'
+import type { Change, Effect, Event, ListName, Loaded, Write } from './event.ts'
 
 export type World = {
   readonly open: () => Promise<void>
@@ -24,6 +24,8 @@ export type World = {
 export type Leaving = { readonly signal: AbortSignal; readonly failed: (error: unknown) => void }
 
 const RETRY_MS = 2_000
+/** While one types, what would move is asked once the typing rests. */
+const PREVIEW_MS = 250
 
 export const createWorld = (context: Context, dispatch: (event: Event) => void, { signal, failed }: Leaving): World => {
   const { language, io } = context
@@ -32,6 +34,7 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
   let remote: Remote | null = null
   let watching: { readonly stop: () => void } | null = null
   let retry: NodeJS.Timeout | null = null
+  let asking: NodeJS.Timeout | null = null
   const background = (work: Promise<void>): void => void work.catch(failed)
 
   const signedOut = (): void => {
@@ -99,7 +102,7 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
     )
   }
 
-  const loadList = (to: Remote, name: string, what: 'me' | 'mine' | 'due' | 'plans'): Promise<void> => {
+  const loadList = (to: Remote, name: string, what: ListName): Promise<void> => {
     switch (what) {
       case 'me':
         return load(name, to.me(), (value) => ({ what, value }))
@@ -109,6 +112,12 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
         return load(name, to.due({ from: null, to: null, planId: null }), (value) => ({ what, value }))
       case 'plans':
         return load(name, to.plans(), (value) => ({ what, value }))
+      case 'awaited':
+        return load(name, to.awaited(), (value) => ({ what, value }))
+      case 'calendar':
+        return load(name, to.calendar(), (value) => ({ what, value }))
+      case 'saved':
+        return load(name, to.savedViews(), (value) => ({ what, value }))
     }
   }
 
@@ -119,6 +128,14 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
     if (answer.ok) return dispatch({ kind: 'sent', form })
     const conflict = problemOf(answer.error).code === 'store/conflict'
     dispatch({ kind: 'notSent', form, sentence: refused(answer.error), conflict })
+  }
+
+  const preview = async (to: Remote, form: number, asked: string, change: Change): Promise<void> => {
+    const answer =
+      change.kind === 'plan'
+        ? await to.previewPlan(change.planId, change.command)
+        : await to.previewEvent(change.id, change.command)
+    dispatch({ kind: 'previewed', form, asked, answer: answer.ok ? answer.value.moves : refused(answer.error) })
   }
 
   const enter = async (form: number, email: string, password: string): Promise<void> => {
@@ -164,19 +181,38 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
           return background(
             load(effect.name, to.work(effect.share), (value) => ({ what: 'work', id: effect.id, value })),
           )
+        case 'preview': {
+          if (asking !== null) clearTimeout(asking)
+          const { form, asked, change } = effect
+          asking = setTimeout(() => background(preview(to, form, asked, change)), PREVIEW_MS)
+          return
+        }
         case 'write':
           return background(write(to, effect.form, effect.write))
       }
     },
     close: async () => {
       if (retry !== null) clearTimeout(retry)
+      if (asking !== null) clearTimeout(asking)
       watching?.stop()
       await found?.leave()
     },
   }
 }
 
-const writeTo = (to: Remote, { share, version, ...what }: Write, commandId: string) => {
+const writeTo = (to: Remote, what: Write, commandId: string) => {
+  const { version } = what
+  switch (what.kind) {
+    case 'plan':
+      return to.changePlan({ planId: what.planId, version, command: what.command, commandId })
+    case 'event':
+      return to.recordEvent({ id: what.id, version, command: what.command, commandId })
+    default:
+      return shareTo(to, what, commandId)
+  }
+}
+
+const shareTo = (to: Remote, { share, version, ...what }: Exclude<Write, Change>, commandId: string) => {
   const base = { share, version, commandId }
   switch (what.kind) {
     case 'report':

@@ -2,16 +2,39 @@
 // The screen and the commands know this, and not how it travels.
 
 import type {
+  AwaitedPage,
+  AwaitedPreview,
+  AwaitedWritten,
+  CalendarFile,
+  CalendarPage,
+  CalendarPreview,
   ErrorData,
   ChangeNotice,
   DraftPage,
+  FeedScope,
   Me,
   PlanPage,
+  PlanPreview,
   PlanSummary,
+  PlanWritten,
+  SavedViewItem,
   ShareWritten,
+  SubscriptionItem,
+  SubscriptionMade,
+  TextFile,
   WorkPage,
 } from '@tiendo/api/client'
-import type { LocalDate, Result, ShareId, WorkItem } from '@tiendo/domain'
+import type {
+  AwaitedCommand,
+  AwaitedId,
+  CalendarChange,
+  LocalDate,
+  PlanCommand,
+  Result,
+  ShareId,
+  WorkCalendar,
+  WorkItem,
+} from '@tiendo/domain'
 
 export type RemoteError =
   | { readonly kind: 'unreachable' }
@@ -49,6 +72,37 @@ export type Remote = {
   ) => Answer<ShareWritten>
   readonly accept: (write: Written & { readonly note: string | null }) => Answer<ShareWritten>
   readonly return: (write: Written & { readonly note: string }) => Answer<ShareWritten>
+  readonly previewPlan: (planId: string, command: PlanCommand) => Answer<PlanPreview>
+  readonly changePlan: (change: {
+    readonly planId: string
+    readonly version: number
+    readonly command: PlanCommand
+    readonly commandId: string
+  }) => Answer<PlanWritten>
+  readonly calendar: () => Answer<CalendarPage>
+  readonly previewCalendar: (changes: readonly CalendarChange[]) => Answer<CalendarPreview>
+  readonly changeCalendar: (change: {
+    readonly version: number
+    readonly changes: readonly CalendarChange[]
+    readonly reason: string
+    readonly commandId: string
+  }) => Answer<{ readonly version: number; readonly calendar: WorkCalendar }>
+  readonly readCalendarFile: (name: string, text: string) => Answer<CalendarFile>
+  readonly exportCalendar: (format: 'json' | 'ics') => Answer<TextFile>
+  readonly awaited: () => Answer<AwaitedPage>
+  readonly previewEvent: (id: AwaitedId, command: AwaitedCommand) => Answer<AwaitedPreview>
+  readonly recordEvent: (record: {
+    readonly id: AwaitedId
+    readonly version: number
+    readonly command: AwaitedCommand
+    readonly commandId: string
+  }) => Answer<AwaitedWritten>
+  readonly deadlinesFile: (scope: FeedScope) => Answer<TextFile>
+  readonly subscriptions: () => Answer<readonly SubscriptionItem[]>
+  /** The address is told once. */
+  readonly subscribe: (name: string, scope: FeedScope) => Answer<SubscriptionMade>
+  readonly unsubscribe: (id: string) => Answer<{ readonly id: string }>
+  readonly savedViews: () => Answer<readonly SavedViewItem[]>
   /** Tells of changes until stopped; comes back by itself after an interruption. */
   readonly watch: (hear: { readonly changed: (notice: ChangeNotice) => void; readonly interrupted: () => void }) => {
     readonly stop: () => void

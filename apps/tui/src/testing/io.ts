@@ -26,6 +26,7 @@ export const tiendo = async (argv: readonly string[], given: Given = {}): Promis
     },
     inputIsTerminal: given.terminal ?? false,
     outputIsTerminal: given.terminal ?? false,
+    columns: 80,
     now: () => Date.parse('2026-11-20T02:00:00Z'),
   }
   const code = await run(argv, io)

@@ -61,6 +61,8 @@ export const page: PlanPage = {
     settings: { beforeIncludesLimit: false, rollForward: false },
     sample: true,
   },
+  version: 1,
+  may: { changeDays: true, changeSettings: true },
   draftId: null,
   rows: items.map(boardOf),
   findings: [],

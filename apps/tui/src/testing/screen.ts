@@ -5,6 +5,7 @@ import type { Effect, Event } from '../screen/event.ts'
 import { keysOfText, type Key, type KeyName } from '../screen/keys.ts'
 import { start, type State } from '../screen/model/state.ts'
 import { reduce } from '../screen/reducer.ts'
+import { awaitedPage, calendarPage, savedViews } from './awaited.ts'
 import { items, me, today } from './items.ts'
 import { page, summaries } from './plan.ts'
 
@@ -24,6 +25,8 @@ const NAMES: Readonly<Record<string, KeyName>> = {
   end: 'end',
   'ctrl-w': 'ctrl-w',
   'ctrl-s': 'ctrl-s',
+  'page-down': 'pageDown',
+  'page-up': 'pageUp',
 }
 
 /** `"j j <enter> /đo<enter>"` without spaces between: named keys in angle brackets, the rest as typed. */
@@ -63,7 +66,16 @@ export const ready = (size = { columns: 80, rows: 24 }): State =>
     { kind: 'loaded', name: 'mine', loaded: { what: 'mine', value: items } },
     { kind: 'loaded', name: 'due', loaded: { what: 'due', value: items } },
     { kind: 'loaded', name: 'plans', loaded: { what: 'plans', value: summaries } },
+    { kind: 'loaded', name: 'awaited', loaded: { what: 'awaited', value: awaitedPage } },
   ]).state
+
+/** What a server would answer to the calendar and to the saved views being asked for. */
+export const calendarLoaded: Event = {
+  kind: 'loaded',
+  name: 'calendar',
+  loaded: { what: 'calendar', value: calendarPage },
+}
+export const savedLoaded: Event = { kind: 'loaded', name: 'saved', loaded: { what: 'saved', value: savedViews } }
 
 /** What a server would answer to a plan being opened. */
 export const pageLoaded: Event = {

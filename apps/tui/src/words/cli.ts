@@ -20,6 +20,25 @@ export type CommandName =
   | 'import'
   | 'publish'
   | 'progress'
+  | 'heat'
+  | 'views'
+  | 'move'
+  | 'retime'
+  | 'settings'
+  | 'events'
+  | 'events record'
+  | 'events withdraw'
+  | 'calendar'
+  | 'calendar history'
+  | 'calendar add'
+  | 'calendar confirm'
+  | 'calendar swap'
+  | 'calendar remove'
+  | 'calendar import'
+  | 'calendar export'
+  | 'subscriptions'
+  | 'subscriptions add'
+  | 'subscriptions revoke'
   | 'completion'
   | 'help'
 
@@ -48,6 +67,30 @@ export type OptionName =
   | 'accept'
   | 'return'
   | 'organisation'
+  | 'view'
+  | 'month'
+  | 'ics'
+  | 'plan'
+  | 'key'
+  | 'by'
+  | 'all'
+  | 'moveTo'
+  | 'back'
+  | 'phrase'
+  | 'fromKey'
+  | 'reason'
+  | 'beforeIncludes'
+  | 'roll'
+  | 'cutOff'
+  | 'waiting'
+  | 'on'
+  | 'symbol'
+  | 'task'
+  | 'dayName'
+  | 'basis'
+  | 'proposed'
+  | 'calendarFormat'
+  | 'subscriptionName'
   | 'lang'
   | 'server'
   | 'ascii'
@@ -108,7 +151,8 @@ export type CliWords = {
     readonly summary: (errors: number, warnings: number, notes: number) => string
     readonly tooMany: (most: number) => string
   }
-  readonly timing: Lines<'noDates' | 'due' | 'from' | 'safe' | 'rolled'> & {
+  readonly timing: Lines<'noDates' | 'due' | 'from' | 'safe' | 'rolled' | 'next'> & {
+    readonly classes: Lines<'deadline' | 'period' | 'recurring' | 'relative' | 'undated'>
     readonly left: (days: number) => string
     readonly past: (days: number) => string
   }

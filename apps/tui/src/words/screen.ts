@@ -3,7 +3,7 @@
 import type { Language } from '@tiendo/text'
 import type { ActionId } from '../screen/bindings.ts'
 import type { ColumnId } from '../screen/model/columns.ts'
-import type { FieldName, FormPurpose } from '../screen/model/overlay.ts'
+import type { FieldName, FormPurpose, Scope } from '../screen/model/overlay.ts'
 import type { Saying } from '../screen/model/state.ts'
 import type { ViewId } from '../screen/model/views.ts'
 import { en } from './screen.en.ts'
@@ -17,6 +17,7 @@ export type ScreenWords = {
   readonly viewsShort: Lines<ViewId>
   readonly columns: Lines<ColumnId>
   readonly planColumns: Readonly<Partial<Record<ColumnId, string>>>
+  readonly eventColumns: Readonly<Partial<Record<ColumnId, string>>>
   readonly workColumns: Readonly<Partial<Record<ColumnId, string>>>
   /** Standing with its figure, short enough for a column. */
   readonly short: {
@@ -30,6 +31,7 @@ export type ScreenWords = {
     readonly waiting: string
   }
   readonly units: Count
+  readonly works: Count
   readonly sample: string
   readonly noDue: string
   readonly connection: Lines<'searching' | 'starting' | 'offline' | 'loading'>
@@ -58,11 +60,17 @@ export type ScreenWords = {
   readonly forms: Lines<FormPurpose>
   readonly fields: Lines<FieldName>
   readonly formHint: string
+  readonly changeHint: string
+  readonly scopes: Lines<Scope>
+  /** What a change would move. */
+  readonly change: Lines<'asking' | 'waiting' | 'back' | 'next' | 'now'> & { readonly more: Count }
   readonly signInHint: string
   readonly sending: string
   readonly now: string
   readonly sort: string
   readonly columnsTitle: string
+  readonly savedTitle: string
+  readonly savedHint: string
   readonly listHint: string
   readonly filter: string
   readonly jump: string
@@ -71,10 +79,17 @@ export type ScreenWords = {
   readonly sayings: Lines<Exclude<Saying['kind'], 'text' | 'written'>>
   readonly written: Lines<Exclude<FormPurpose, 'signIn'>>
   /** Most used first: what does not fit is left out from the middle, help and quit stay. */
-  readonly footer: Readonly<Record<'view' | 'plans' | 'work' | 'why', readonly string[]>>
+  readonly footer: Readonly<Record<
+    'view' | 'plans' | 'work' | 'why' | 'events' | 'event' | 'month' | 'heat',
+    readonly string[]
+  >>
   readonly actions: Lines<ActionId>
   /** How named keys are written. */
   readonly keys: Readonly<Record<string, string>>
+  /** Of one cell of a heat map; of a day. */
+  readonly cell: (organisation: string, period: string) => string
+  readonly nothingHere: string
+  readonly since: (day: string, days: number) => string
   readonly tooSmall: string
 }
 

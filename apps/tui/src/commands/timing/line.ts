@@ -6,12 +6,13 @@ import {
   occurrences,
   parseTiming,
   vietnam,
+  yearOf,
   type LocalDate,
   type Occurrence,
   type Reason,
   type TimingRule,
 } from '@tiendo/domain'
-import { formatDateWithWeekday, keyName, reasonSentence, timingSentence, type Language } from '@tiendo/text'
+import { formatDateWithWeekday, keyName, reasonSentence, ruleSentence, type Language } from '@tiendo/text'
 import { cliWords } from '../../words/cli.ts'
 
 export type TimingQuestion = {
@@ -77,11 +78,29 @@ const occurrenceText = (occurrence: Occurrence, { language, today }: TimingQuest
   ]
 }
 
-export const timingText = (phrase: string, question: TimingQuestion): string => {
+/** How many are told of what comes again without end, and how far they are looked for. */
+const NEXT = 5
+const AHEAD_YEARS = 12
+
+/** What recurs is told from today on where no years are asked; only to people, programs get the years they ask for. */
+const told = (phrase: string, question: TimingQuestion) => {
   const { timing, found } = understood(phrase, question)
-  const words = cliWords(question.language).timing
+  if (question.years !== null || classify(timing.rules) !== 'recurring') return { timing, found, next: false }
+  const first = yearOf(question.today)
+  const { found: ahead } = understood(phrase, { ...question, years: [first, first + AHEAD_YEARS] })
+  const next = ahead.filter(({ due }) => due === null || due >= question.today).slice(0, NEXT)
+  return { timing, found: next, next: true }
+}
+
+export const timingText = (phrase: string, question: TimingQuestion): string => {
+  const { language } = question
+  const { timing, found, next } = told(phrase, question)
+  const words = cliWords(language).timing
+  const head = `“${phrase}”: ${words.classes[classify(timing.rules)]}`
   return [
-    `“${phrase}” → ${timingSentence(timing, question.language)}`,
+    head,
+    ...timing.rules.map((rule) => `  → ${ruleSentence(rule, language)}`),
+    ...(next && found.length > 0 ? [`  ${words.next}`] : []),
     ...(found.length === 0 ? [`  ${words.noDates}`] : found.flatMap((one) => occurrenceText(one, question))),
     '',
   ].join('\n')

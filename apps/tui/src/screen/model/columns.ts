@@ -24,20 +24,33 @@ const standing: Column = { id: 'standing', min: 16, max: 19, align: 'left' }
 const percent: Column = { id: 'percent', min: 4, max: 4, align: 'right' }
 const plan: Column = { id: 'plan', min: 14, max: 18, align: 'left', needs: 44 }
 const planPercent: Column = { ...percent, min: 5, max: 5 }
+const eventWorks: Column = { ...lead, min: 11, max: 12 }
+const eventDays: Column = { ...percent, min: 6, max: 6 }
+const eventPlans: Column = { ...plan, min: 14, max: 30 }
 const lateKey: Column = { ...key, needs: 48 }
 
 export const columnsOf = (place: Place): readonly Column[] => {
   switch (place.kind) {
     case 'view':
-      return place.view === 'plans'
-        ? [planNumber, title, key, due, planPercent, lead]
-        : [number, title, lead, due, standing, percent, plan, lateKey]
+      if (place.view === 'plans') return [planNumber, title, key, due, planPercent, lead]
+      if (place.view === 'waiting') return [title, eventWorks, due, eventDays, eventPlans]
+      return [number, title, lead, due, standing, percent, plan, lateKey]
+    case 'event':
+    case 'list':
+      return [number, title, lead, due, standing, percent, plan, lateKey]
     case 'plan':
       return [number, title, lead, due, standing, percent, lateKey]
     case 'work':
       return [{ ...key, min: 15 }, { ...title, min: 18 }, due, standing, percent]
+    // Not tables.
+    case 'month':
+    case 'heat':
+      return []
   }
 }
+
+/** Beside a timeline only what names a row. */
+export const timelineColumns: readonly Column[] = [number, { ...title, min: 16, max: 60 }]
 
 export type Placed = { readonly column: Column; readonly width: number }
 

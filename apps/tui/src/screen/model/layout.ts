@@ -1,10 +1,13 @@
 // How the lines of the screen are shared out. Never more than rows − 1.
 
-import { placeOf, type State } from './state.ts'
+import { shownFields } from './overlay.ts'
+import { lookOf, placeOf, type Place, type State } from './state.ts'
 
 /** From this width on the preview stands beside the table. */
 const BESIDE = 140
 const PREVIEW_LINES = 5
+/** What a change means and moves, with its title and its keys. */
+const MOVES_LINES = 10
 /** Header, views, rule, rule, footer. */
 const FRAME = 5
 
@@ -24,19 +27,41 @@ export type Layout = {
 
 const panelLines = (state: State): number => {
   const { overlay } = state
-  if (overlay === null) return state.preview && state.size.columns < BESIDE ? PREVIEW_LINES : 0
+  const place = placeOf(state)
+  // A picture tells of its chosen day or cell itself.
+  const isPicture = place.kind === 'month' || place.kind === 'heat'
+  const isBelow = state.size.columns < BESIDE || lookOf(state).timeline
+  const preview = !isPicture && state.preview && isBelow ? PREVIEW_LINES : 0
+  if (overlay === null) return preview
   switch (overlay.kind) {
     case 'form':
-      return overlay.fields.length + 3
+      return shownFields(overlay).length + (overlay.purpose === 'move' || overlay.purpose === 'event' ? MOVES_LINES : 3)
     case 'sort':
     case 'columns':
+    case 'saved':
       return 9
     case 'filter':
     case 'jump':
-      return state.preview && state.size.columns < BESIDE ? PREVIEW_LINES : 0
+      return preview
     case 'help':
     case 'why':
       return 0
+  }
+}
+
+const openedWanted = (place: Place): number => {
+  switch (place.kind) {
+    case 'view':
+    case 'month':
+    case 'heat':
+      return 0
+    case 'work':
+      return 3
+    case 'plan':
+    case 'event':
+      return 2
+    case 'list':
+      return 1
   }
 }
 
@@ -44,12 +69,13 @@ export const layoutOf = (state: State): Layout => {
   const { columns, rows } = state.size
   const body = Math.max(1, rows - 1 - FRAME)
   const place = placeOf(state)
-  const opened = place.kind === 'view' ? 0 : Math.min(place.kind === 'work' ? 3 : 2, Math.max(0, body - 4))
+  const opened = Math.min(openedWanted(place), Math.max(0, body - 4))
   const wanted = panelLines(state)
   // The table keeps at least its head and two rows; the panel gives way.
   const room = body - opened - 4
   const below = wanted === 0 || room < 2 ? 0 : Math.min(wanted, room)
-  const beside = state.preview && columns >= BESIDE ? Math.min(64, Math.floor(columns * 0.33)) : 0
+  // A timeline takes the whole width.
+  const beside = state.preview && columns >= BESIDE && !lookOf(state).timeline ? Math.min(64, Math.floor(columns * 0.33)) : 0
   return {
     body,
     tableRows: Math.max(1, body - opened - 1 - (below === 0 ? 0 : below + 1)),

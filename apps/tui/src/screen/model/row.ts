@@ -1,10 +1,13 @@
 // One line of a table, whatever it stands for: a share of an occurrence, a row of a plan, a plan.
 // Values are raw, so that they sort; words and formats are the view's.
 
-import { byUrgency, type BoardRow, type LocalDate, type Standing, type WorkItem } from '@tiendo/domain'
+import { byUrgency, type Awaited, type BoardRow, type LocalDate, type Occurrence, type Standing, type WorkItem } from '@tiendo/domain'
+import { awaitedName } from '@tiendo/text'
 import type { PlanPage, PlanSummary } from '@tiendo/api/client'
 import { clean } from '../../text/clean.ts'
 import { fold } from '../../text/fold.ts'
+
+export type Placed = { readonly occurrence: Occurrence; readonly standing: Standing }
 
 export type Row = {
   readonly id: string
@@ -22,6 +25,9 @@ export type Row = {
   /** What an action on this row acts on; null where there is none. */
   readonly item: WorkItem | null
   readonly summary: PlanSummary | null
+  readonly awaited: Awaited | null
+  /** For a timeline: every occurrence of the row, each with where it stands. */
+  readonly occurrences: readonly Placed[]
   readonly sample: boolean
   /** Without marks and case: what the filter looks in. */
   readonly search: string
@@ -50,6 +56,8 @@ export const rowOfItem = (item: WorkItem): Row => {
     plan,
     item,
     summary: null,
+    awaited: null,
+    occurrences: [item],
     sample: item.plan.sample,
     search: searchable([item.work.number, title, lead, plan, item.work.phrase]),
   }
@@ -80,6 +88,8 @@ export const rowOfBoard = (board: BoardRow, page: PlanPage): Row => {
     plan: clean(page.plan.document.number ?? page.plan.document.title ?? ''),
     item,
     summary: null,
+    awaited: null,
+    occurrences: board.occurrences,
     sample: page.plan.sample,
     search: searchable([board.work.number, title, ...leads, board.work.phrase]),
   }
@@ -104,7 +114,34 @@ export const rowOfPlan = (plan: PlanSummary): Row => {
     plan: '',
     item: null,
     summary: plan,
+    awaited: null,
+    occurrences: [],
     sample: plan.sample,
     search: searchable([plan.number, title, plan.issuer]),
   }
 }
+
+/** An awaited event: how much waits for it, since when. Its name is the view's to say. */
+export const rowOfAwaited = (awaited: Awaited): Row => ({
+  id: awaited.id,
+  number: null,
+  title: '',
+  lead: '',
+  leads: awaited.waiting,
+  from: awaited.since,
+  due: awaited.since,
+  key: '',
+  standing: awaited.waiting > 0 ? 'waitingEvent' : 'doneOnTime',
+  percent: awaited.days,
+  plan: [...new Set(awaited.works.map(({ plan }) => clean(plan.number ?? plan.title)))].join(', '),
+  item: null,
+  summary: null,
+  awaited,
+  occurrences: [],
+  sample: false,
+  search: searchable([
+    awaitedName(awaited.event, 'vi'),
+    awaitedName(awaited.event, 'en'),
+    ...awaited.works.flatMap(({ work, plan }) => [work.number, work.title, plan.number]),
+  ]),
+})

@@ -4,7 +4,8 @@
 import type { PlanPage } from '@tiendo/api/client'
 import { fold } from '../../text/fold.ts'
 import type { ColumnId } from './columns.ts'
-import { rowOfBoard, rowOfItem, rowOfPlan, type Row } from './row.ts'
+import { awaitedItems, listItems } from './listed.ts'
+import { rowOfAwaited, rowOfBoard, rowOfItem, rowOfPlan, type Row } from './row.ts'
 import { lookOf, placeOf, type Place, type Sort, type State } from './state.ts'
 import { belongs, sourceOf, type ViewId } from './views.ts'
 
@@ -24,6 +25,12 @@ export const viewRows = (state: State, view: ViewId): readonly Row[] | null => {
     const { plans } = state.data
     return plans === null ? null : remember(plans, view, () => plans.map(rowOfPlan))
   }
+  if (view === 'waiting') {
+    const { awaited } = state.data
+    return awaited === null
+      ? null
+      : remember(awaited, view, () => awaited.events.filter(({ waiting }) => waiting > 0).map(rowOfAwaited))
+  }
   const items = sourceOf(view) === 'mine' ? state.data.mine : state.data.due
   return items === null ? null : remember(items, view, () => items.filter((item) => belongs(view, item)).map(rowOfItem))
 }
@@ -41,12 +48,34 @@ const occurrenceRow = (item: Parameters<typeof rowOfItem>[0]): Row => {
 }
 
 const baseRows = (state: State, place: Place): readonly Row[] | null => {
-  if (place.kind === 'view') return viewRows(state, place.view)
-  const page = state.data.pages[place.planId]
-  if (page === undefined) return null
-  return place.kind === 'work'
-    ? workRows(page, place.workId)
-    : remember(page, '', () => page.rows.map((board) => rowOfBoard(board, page)))
+  const { due, awaited, pages } = state.data
+  switch (place.kind) {
+    case 'view':
+      return viewRows(state, place.view)
+    case 'plan': {
+      const page = pages[place.planId]
+      return page === undefined ? null : remember(page, '', () => page.rows.map((board) => rowOfBoard(board, page)))
+    }
+    case 'work': {
+      const page = pages[place.planId]
+      return page === undefined ? null : workRows(page, place.workId)
+    }
+    case 'event': {
+      const event = awaited?.events.find(({ id }) => id === place.id)
+      if (due === null || awaited === null) return null
+      return event === undefined ? [] : remember(due, `event:${place.id}`, () => awaitedItems(due, event).map(rowOfItem))
+    }
+    case 'list':
+      return due === null
+        ? null
+        : remember(due, `list:${JSON.stringify(place.list)}`, () =>
+            listItems(due, place.list, state.today).map(rowOfItem),
+          )
+    // Not made of rows: `month.ts`, `heat.ts`.
+    case 'month':
+    case 'heat':
+      return []
+  }
 }
 
 const sortValue = (row: Row, column: ColumnId): string | number | null => {

@@ -6,8 +6,8 @@ export const viewIds = ['mine', 'dueSoon', 'overdue', 'awaiting', 'waiting', 're
 export type ViewId = (typeof viewIds)[number]
 
 /** Which of the loaded lists a view is taken from. */
-export const sourceOf = (view: ViewId): 'mine' | 'due' | 'plans' =>
-  view === 'mine' ? 'mine' : view === 'plans' ? 'plans' : 'due'
+export const sourceOf = (view: ViewId): 'mine' | 'due' | 'plans' | 'awaited' =>
+  view === 'mine' ? 'mine' : view === 'plans' ? 'plans' : view === 'waiting' ? 'awaited' : 'due'
 
 const done = (item: WorkItem): boolean =>
   item.standing === 'doneOnTime' || item.standing === 'doneLate' || item.standing === 'waived'

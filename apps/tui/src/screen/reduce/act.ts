@@ -1,14 +1,17 @@
 // What an action does, wherever it was asked for: by its key, or out of the help.
 
-import type { WorkItem } from '@tiendo/domain'
+import { monthOf, yearOf, type WorkItem } from '@tiendo/domain'
 import type { ActionId } from '../bindings.ts'
 import type { Step } from '../event.ts'
 import { emptyField } from '../model/field.ts'
+import type { Row } from '../model/row.ts'
 import { rowsOf, selectedRow } from '../model/rows.ts'
-import { lookOf, placeOf, withLook, type Place, type Saying, type State } from '../model/state.ts'
+import { lookOf, placeOf, withLook, type Of, type Place, type Saying, type State } from '../model/state.ts'
 import { viewIds } from '../model/views.ts'
 import { openForm } from './form.ts'
-import { enter, history, reload } from './load.ts'
+import { firstOrLast, openedList, turnBy, turnPeriod } from './grid.ts'
+import { enter, history, reload, withSaved } from './load.ts'
+import { openEvent, openMove } from './open-change.ts'
 import { halfPage, moveBy, moveTo, page, settle, toMatch } from './move.ts'
 
 const still = (state: State): Step => [state, []]
@@ -24,17 +27,23 @@ const goTo = (state: State, place: Place, stack: State['stack']): Step => {
   return [placeOf(next) === place ? settle(next) : next, effects]
 }
 
+/** Where a row leads; null where it leads nowhere. */
+const behind = ({ summary, awaited, item }: Row): Place | null => {
+  if (summary !== null) return { kind: 'plan', planId: summary.id }
+  if (awaited !== null) return { kind: 'event', id: awaited.id }
+  return item === null ? null : { kind: 'work', planId: item.work.planId, workId: item.work.id }
+}
+
 const open = (state: State): Step => {
+  const here = placeOf(state)
+  if (here.kind === 'month' || here.kind === 'heat') {
+    const list = openedList(state)
+    return list === null ? still(state) : goTo(state, list, [...state.stack, list])
+  }
   const row = selectedRow(state)
   if (row === null) return still(state)
-  const here = placeOf(state)
   if (here.kind === 'work') return forItem(state, (item) => still({ ...state, overlay: { kind: 'why', item, top: 0 } }))
-  const place: Place | null =
-    row.summary !== null
-      ? { kind: 'plan', planId: row.summary.id }
-      : row.item !== null
-        ? { kind: 'work', planId: row.item.work.planId, workId: row.item.work.id }
-        : null
+  const place = behind(row)
   if (place === null) return told(state, { kind: 'noItem' })
   const stepped = goTo(state, place, [...state.stack, place])
   return row.item === null ? stepped : onItem(stepped, row.id, row.item)
@@ -66,18 +75,35 @@ const toNext = (state: State, step: 1 | -1): Step => {
   return moved === null ? told(state, { kind: 'noMatch' }) : history(still(moved))
 }
 
+const EVERYTHING: Of = { name: null, filter: null }
+
+/** A month or a heat map, over what is open; once, however often it is asked for. */
+const picture = (state: State, place: Place): Step => {
+  const under = state.stack.filter(({ kind }) => kind !== 'month' && kind !== 'heat' && kind !== 'list')
+  const [first = state.stack[0], ...rest] = under
+  return goTo(state, place, [first, ...rest, place])
+}
+
+/** Keys of tables that mean nothing to a picture. */
+const TABLE_ONLY: ReadonlySet<ActionId> = new Set([
+  'why', 'report', 'submit', 'accept', 'return', 'move', 'event', 'filter', 'next', 'previous', 'jump', 'sort', 'columns', 'preview', 'timeline',
+  'down', 'up', 'halfDown', 'halfUp', 'pageDown', 'pageUp',
+])
+
 export const act = (before: State, action: ActionId): Step => {
   const state = before.notice === null || action === 'back' ? before : { ...before, notice: null }
   const moved = (next: State): Step => history(still(next))
+  const here = placeOf(state).kind
+  if ((here === 'month' || here === 'heat') && TABLE_ONLY.has(action)) return still(state)
   switch (action) {
     case 'down':
       return moved(moveBy(state, 1))
     case 'up':
       return moved(moveBy(state, -1))
     case 'first':
-      return moved(moveTo(state, 0))
+      return firstOrLast(state, false) ?? moved(moveTo(state, 0))
     case 'last':
-      return moved(moveTo(state, (rowsOf(state)?.length ?? 1) - 1))
+      return firstOrLast(state, true) ?? moved(moveTo(state, (rowsOf(state)?.length ?? 1) - 1))
     case 'halfDown':
       return moved(moveBy(state, halfPage(state)))
     case 'halfUp':
@@ -102,6 +128,24 @@ export const act = (before: State, action: ActionId): Step => {
           ? still(openForm(state, action, item))
           : told(state, { kind: 'notSubmitted' }),
       )
+    case 'move':
+      return forItem(state, (item) => openMove(state, item))
+    case 'event':
+      return openEvent(state)
+    case 'calendar':
+      return picture(state, { kind: 'month', day: state.today, of: EVERYTHING })
+    case 'heat':
+      return picture(state, { kind: 'heat', by: 'month', year: yearOf(state.today), period: monthOf(state.today) - 1, of: EVERYTHING })
+    case 'timeline':
+      return still(settle(withLook(state, { timeline: !lookOf(state).timeline })))
+    case 'earlier':
+      return turnPeriod(state, -1)
+    case 'later':
+      return turnPeriod(state, 1)
+    case 'byPeriod':
+      return turnBy(state)
+    case 'saved':
+      return withSaved({ ...state, overlay: { kind: 'saved', index: 0 } })
     case 'filter':
       return still({ ...state, overlay: { kind: 'filter', field: emptyField, before: lookOf(state).filter } })
     case 'next':

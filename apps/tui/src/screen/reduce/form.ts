@@ -1,11 +1,13 @@
 // Forms: opened for one share, filled in, checked by the same rules the command line has, sent once.
 
-import { parseLocalDate, type WorkItem } from '@tiendo/domain'
+import type { Awaited, WorkItem } from '@tiendo/domain'
+import { parseDay } from '../../text/day.ts'
 import type { Effect, Step, Write } from '../event.ts'
 import type { Key } from '../keys.ts'
 import { edited, emptyField, fieldOf, typed, type FieldMove } from '../model/field.ts'
-import type { FieldName, Form, FormPurpose } from '../model/overlay.ts'
+import { scopeOf, scopes, shownFields, textOf, type Form, type FormPurpose } from '../model/overlay.ts'
 import type { Saying, State } from '../model/state.ts'
+import { changeWrite, eventFields, moveFields, withPreview } from './change.ts'
 import { shareOf } from './load.ts'
 
 const fieldsOf = (purpose: FormPurpose, item: WorkItem | null, today: string): Form['fields'] => {
@@ -23,6 +25,10 @@ const fieldsOf = (purpose: FormPurpose, item: WorkItem | null, today: string): F
     case 'accept':
     case 'return':
       return [{ name: 'note', field: emptyField }]
+    case 'event':
+      return eventFields(today)
+    case 'move':
+      return moveFields(item)
     case 'signIn':
       return [
         { name: 'email', field: emptyField },
@@ -31,7 +37,12 @@ const fieldsOf = (purpose: FormPurpose, item: WorkItem | null, today: string): F
   }
 }
 
-export const openForm = (state: State, purpose: FormPurpose, item: WorkItem | null): State => ({
+export const openForm = (
+  state: State,
+  purpose: FormPurpose,
+  item: WorkItem | null,
+  awaited: Awaited | null = null,
+): State => ({
   ...state,
   notice: null,
   forms: state.forms + 1,
@@ -40,22 +51,14 @@ export const openForm = (state: State, purpose: FormPurpose, item: WorkItem | nu
     id: state.forms + 1,
     purpose,
     item,
+    awaited,
     fields: fieldsOf(purpose, item, state.today),
     focus: 0,
     sending: false,
     problem: null,
+    preview: null,
   },
 })
-
-const textOf = (form: Form, name: FieldName): string =>
-  form.fields.find((one) => one.name === name)?.field.text.trim() ?? ''
-
-/** `2026-11-20` or, as officials write it, `20/11/2026`. */
-const dayOfText = (text: string) => {
-  const written = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text)
-  const [, day = '', month = '', year = ''] = written ?? []
-  return parseLocalDate(written === null ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-}
 
 const writeOf = (form: Form, item: WorkItem): Write | Saying => {
   const to = { share: shareOf(item), version: item.state.version }
@@ -69,13 +72,15 @@ const writeOf = (form: Form, item: WorkItem): Write | Saying => {
         : { kind: 'percent' }
     }
     case 'submit': {
-      const day = dayOfText(textOf(form, 'finishedOn'))
+      const day = parseDay(textOf(form, 'finishedOn'))
       return day.ok ? { ...to, kind: 'submit', finishedOn: day.value, note: noteOrNull } : { kind: 'day' }
     }
     case 'accept':
       return { ...to, kind: 'accept', note: noteOrNull }
     case 'return':
       return note === '' ? { kind: 'note' } : { ...to, kind: 'return', note }
+    case 'event':
+    case 'move':
     case 'signIn':
       return { kind: 'noItem' }
   }
@@ -93,9 +98,13 @@ const send = (state: State, form: Form): Step => {
       ? refuse({ kind: 'credentials' })
       : sending({ kind: 'signIn', form: form.id, email, password })
   }
+  if (form.purpose === 'event' || form.purpose === 'move') {
+    const write = changeWrite(state, form)
+    return 'version' in write ? sending({ kind: 'write', form: form.id, write }) : refuse(write)
+  }
   if (form.item === null) return refuse({ kind: 'noItem' })
   const write = writeOf(form, form.item)
-  return 'share' in write ? sending({ kind: 'write', form: form.id, write }) : refuse(write)
+  return 'version' in write ? sending({ kind: 'write', form: form.id, write }) : refuse(write)
 }
 
 const MOVES: Readonly<Partial<Record<string, FieldMove>>> = {
@@ -112,21 +121,41 @@ const MOVES: Readonly<Partial<Record<string, FieldMove>>> = {
 
 export const moveOf = (key: Key): FieldMove | null => (key.kind === 'named' ? (MOVES[key.name] ?? null) : null)
 
+/** The reach of a change is chosen, not typed. */
+const scopeStep = (key: Key): -1 | 0 | 1 => {
+  const name = key.kind === 'text' ? key.text : key.name
+  return name === 'right' || name === ' ' ? 1 : name === 'left' ? -1 : 0
+}
+
+const rescoped = (form: Form, by: -1 | 1): Form => {
+  const at = scopes.indexOf(scopeOf(form))
+  const next = scopes[(at + by + scopes.length) % scopes.length] ?? 'one'
+  const fields = form.fields.map((one) => (one.name === 'scope' ? { ...one, field: fieldOf(next) } : one))
+  return { ...form, fields, problem: null }
+}
+
 /** A key inside a form. While it is being sent only leaving is possible; what was typed stays until it is stored. */
 export const formKey = (state: State, form: Form, key: Key): Step => {
   if (key.kind === 'named' && key.name === 'escape') {
     return form.purpose === 'signIn' ? [state, [{ kind: 'quit' }]] : [{ ...state, overlay: null }, []]
   }
   if (form.sending) return [state, []]
+  const shown = shownFields(form)
+  const focused = shown[form.focus]?.name
   const turn = (by: number): Step => [
-    { ...state, overlay: { ...form, focus: (form.focus + by + form.fields.length) % form.fields.length } },
+    { ...state, overlay: { ...form, focus: (form.focus + by + shown.length) % shown.length } },
     [],
   ]
   const change = (move: FieldMove | null, text: string): Step => {
-    const fields = form.fields.map((one, index) =>
-      index === form.focus ? { ...one, field: move === null ? typed(one.field, text) : edited(one.field, move) } : one,
+    const fields = form.fields.map((one) =>
+      one.name === focused ? { ...one, field: move === null ? typed(one.field, text) : edited(one.field, move) } : one,
     )
-    return [{ ...state, overlay: { ...form, fields, problem: null } }, []]
+    return withPreview(state, { ...form, fields, problem: null })
+  }
+  if (focused === 'scope') {
+    const by = scopeStep(key)
+    if (by !== 0) return withPreview(state, rescoped(form, by))
+    if (key.kind === 'text') return [state, []]
   }
   if (key.kind === 'text') return change(null, key.text)
   const move = moveOf(key)

@@ -1,7 +1,8 @@
 // What has to be fetched, and what is done with it when it comes.
 
 import type { WorkItem } from '@tiendo/domain'
-import type { Effect, Loaded, Step } from '../event.ts'
+import type { Effect, ListName, Loaded, Step } from '../event.ts'
+import { withPreview, withWords } from './change.ts'
 import { selectedRow } from '../model/rows.ts'
 import type { Overlay } from '../model/overlay.ts'
 import { shareRowId } from '../model/row.ts'
@@ -20,21 +21,54 @@ export const shareOf = (item: WorkItem) => ({
   organisationId: item.organisation.id,
 })
 
-/** What a place shows. */
-const needs = (place: Place): Effect =>
-  place.kind === 'view'
-    ? { kind: 'load', name: sourceOf(place.view), what: sourceOf(place.view) }
-    : { kind: 'loadPage', name: `page:${place.planId}`, planId: place.planId }
+const list = (what: ListName): Effect => ({ kind: 'load', name: what, what })
+const pageOf = (planId: string): Effect => ({ kind: 'loadPage', name: `page:${planId}`, planId })
 
-const present = (state: State, place: Place): boolean =>
-  place.kind === 'view' ? state.data[sourceOf(place.view)] !== null : state.data.pages[place.planId] !== undefined
+type Source = 'mine' | 'due' | 'plans' | 'awaited' | 'calendar'
+
+/** The lists a place is made from. */
+const sourcesOf = (place: Place): readonly Source[] => {
+  switch (place.kind) {
+    case 'view':
+      return [sourceOf(place.view)]
+    case 'event':
+      return ['due', 'awaited']
+    case 'month':
+      return ['due', 'calendar']
+    case 'list':
+    case 'heat':
+      return ['due']
+    case 'plan':
+    case 'work':
+      return []
+  }
+}
+
+/** What a place shows and is not there yet. */
+const missing = ({ data }: State, place: Place): readonly Effect[] =>
+  place.kind === 'plan' || place.kind === 'work'
+    ? data.pages[place.planId] === undefined
+      ? [pageOf(place.planId)]
+      : []
+    : sourcesOf(place).flatMap((what) => (data[what] === null ? [list(what)] : []))
 
 /** Fetches what the place lacks. */
 export const enter = (state: State): Step => {
   if (state.connection.kind !== 'online') return [state, []]
-  const place = placeOf(state)
-  return present(state, place) ? history([state, []]) : asked(state, [needs(place)])
+  const lacking = missing(state, placeOf(state))
+  return lacking.length === 0 ? history([state, []]) : asked(state, lacking)
 }
+
+/** A form that moves a day needs the plan: its version, and the words in force. */
+export const withPage = ([state, effects]: Step, planId: string): Step => {
+  if (state.data.pages[planId] !== undefined || state.connection.kind !== 'online') return [state, effects]
+  const [next, more] = asked(state, [pageOf(planId)])
+  return [next, [...effects, ...more]]
+}
+
+/** The saved views, the first time they are looked at. */
+export const withSaved = (state: State): Step =>
+  state.data.saved !== null || state.connection.kind !== 'online' ? [state, []] : asked(state, [list('saved')])
 
 /** Inside one task the chosen share's history and rights are fetched too. */
 export const history = ([state, effects]: Step): Step => {
@@ -47,17 +81,29 @@ export const history = ([state, effects]: Step): Step => {
   return [next, [...effects, ...more]]
 }
 
+/** The plan whose page is open, or which a form is about. */
+const planShown = (state: State): string | null => {
+  const { overlay } = state
+  if (overlay?.kind === 'form' && overlay.purpose === 'move') return overlay.item?.work.planId ?? null
+  const place = placeOf(state)
+  return place.kind === 'plan' || place.kind === 'work' ? place.planId : null
+}
+
 /** Everything that was shown is asked for again; what is there stays until it comes. */
 export const reload = (state: State): Step => {
   if (state.connection.kind !== 'online') return [state, []]
-  const lists = (['mine', 'due', 'plans'] as const).map((what): Effect => ({ kind: 'load', name: what, what }))
-  const place = placeOf(state)
-  const pages = place.kind === 'view' ? [] : [needs(place)]
-  const stale =
-    place.kind === 'view'
-      ? {}
-      : Object.fromEntries(Object.entries(state.data.pages).filter(([id]) => id === place.planId))
-  return asked({ ...state, changes: 0, data: { ...state.data, pages: stale, works: {} } }, [...lists, ...pages])
+  const { calendar, saved, pages } = state.data
+  const lists = [
+    ...(['mine', 'due', 'plans', 'awaited'] as const),
+    ...(calendar === null ? [] : (['calendar'] as const)),
+    ...(saved === null ? [] : (['saved'] as const)),
+  ]
+  const shown = planShown(state)
+  const kept = Object.fromEntries(Object.entries(pages).filter(([id]) => id === shown))
+  return asked({ ...state, changes: 0, data: { ...state.data, pages: kept, works: {} } }, [
+    ...lists.map(list),
+    ...(shown === null ? [] : [pageOf(shown)]),
+  ])
 }
 
 const put = (data: Data, loaded: Loaded): Data => {
@@ -70,6 +116,12 @@ const put = (data: Data, loaded: Loaded): Data => {
       return { ...data, due: loaded.value }
     case 'plans':
       return { ...data, plans: loaded.value }
+    case 'awaited':
+      return { ...data, awaited: loaded.value }
+    case 'calendar':
+      return { ...data, calendar: loaded.value }
+    case 'saved':
+      return { ...data, saved: loaded.value }
     case 'page':
       return { ...data, pages: { ...data.pages, [loaded.planId]: loaded.value } }
     case 'work':
@@ -88,13 +140,21 @@ const itemsOf = (loaded: Loaded): readonly WorkItem[] => {
       return [loaded.value.item]
     case 'me':
     case 'plans':
+    case 'awaited':
+    case 'calendar':
+    case 'saved':
       return []
   }
 }
 
 /** A form that is open acts on the newest state of its share, so that it can be sent again after a conflict. */
 const renewed = (overlay: Overlay | null, loaded: Loaded): Overlay | null => {
-  if (overlay?.kind !== 'form' || overlay.item === null) return overlay
+  if (overlay?.kind !== 'form') return overlay
+  if (loaded.what === 'awaited' && overlay.awaited !== null) {
+    const { id } = overlay.awaited
+    return { ...overlay, awaited: loaded.value.events.find((event) => event.id === id) ?? overlay.awaited }
+  }
+  if (overlay.item === null) return overlay
   const id = shareRowId(overlay.item)
   const item = itemsOf(loaded).find((one) => shareRowId(one) === id)
   return item === undefined || item.state.version <= overlay.item.state.version ? overlay : { ...overlay, item }
@@ -102,22 +162,22 @@ const renewed = (overlay: Overlay | null, loaded: Loaded): Overlay | null => {
 
 export const received = (state: State, name: string, loaded: Loaded): Step => {
   const me = loaded.what === 'me' ? loaded.value : state.me
-  return history([
-    {
-      ...state,
-      me,
-      today: me?.today ?? state.today,
-      loading: state.loading.filter((one) => one !== name),
-      data: put(state.data, loaded),
-      overlay: renewed(state.overlay, loaded),
-    },
-    [],
-  ])
+  const next = {
+    ...state,
+    me,
+    today: me?.today ?? state.today,
+    loading: state.loading.filter((one) => one !== name),
+    data: put(state.data, loaded),
+    overlay: renewed(state.overlay, loaded),
+  }
+  if ((loaded.what !== 'page' && loaded.what !== 'awaited') || next.overlay?.kind !== 'form') return history([next, []])
+  const [asking, effects] = withPreview(next, withWords(next, next.overlay))
+  return history([asking, effects])
 }
 
 /** Signed in: everything the header and the views need. */
 export const arrive = (state: State): Step =>
   asked(
     state,
-    (['me', 'mine', 'due', 'plans'] as const).map((what): Effect => ({ kind: 'load', name: what, what })),
+    (['me', 'mine', 'due', 'plans', 'awaited'] as const).map(list),
   )

@@ -1,18 +1,21 @@
 // Keys while something lies over the table.
 
+import { keyStart, yearOf } from '@tiendo/domain'
+import type { SavedViewItem } from '@tiendo/api/client'
 import { columnsOf, type ColumnId } from '../model/columns.ts'
 import { edited, typed, type Field } from '../model/field.ts'
 import { fold } from '../../text/fold.ts'
 import { helpFor } from '../model/help.ts'
 import type { Overlay } from '../model/overlay.ts'
 import { rowsOf } from '../model/rows.ts'
-import { lookOf, placeOf, withLook, type State } from '../model/state.ts'
+import { isDuePage, savedLook } from '../model/saved.ts'
+import { lookOf, placeOf, withLook, type Place, type State } from '../model/state.ts'
 import type { Language } from '@tiendo/text'
 import type { Step } from '../event.ts'
 import type { Key } from '../keys.ts'
 import { act } from './act.ts'
 import { formKey, moveOf } from './form.ts'
-import { history } from './load.ts'
+import { enter, history } from './load.ts'
 import { moveTo, settle } from './move.ts'
 
 const still = (state: State): Step => [state, []]
@@ -109,6 +112,39 @@ const listKey = (state: State, overlay: Of<'sort' | 'columns'>, key: Key): Step 
   return still(withLook(state, { hidden: column === 'title' ? hidden : kept }))
 }
 
+/** Where a saved view leads: the deadlines it asks for, drawn as it says. */
+const savedPlace = (state: State, view: SavedViewItem): Place => {
+  const look = savedLook(view, state.me, state.today)
+  const of = { name: view.name, filter: look.filter }
+  switch (look.shows) {
+    case 'month': {
+      const start = look.month === null ? null : keyStart(look.month)
+      return { kind: 'month', day: start ?? state.today, of }
+    }
+    case 'heat':
+      return { kind: 'heat', by: look.by, year: look.year ?? yearOf(state.today), period: 0, of }
+    case 'list':
+    case 'timeline':
+      return { kind: 'list', list: { kind: 'saved', id: view.id, of } }
+  }
+}
+
+const savedKey = (state: State, overlay: Of<'saved'>, key: Key): Step => {
+  const views = (state.data.saved ?? []).filter(isDuePage)
+  const name = key.kind === 'text' ? key.text : key.name
+  const at = (index: number): Step =>
+    still({ ...state, overlay: { ...overlay, index: Math.max(0, Math.min(index, views.length - 1)) } })
+  if (name === 'j' || name === 'down') return at(overlay.index + 1)
+  if (name === 'k' || name === 'up') return at(overlay.index - 1)
+  if (name === 'escape' || name === 'q' || name === 'v') return still(close(state))
+  const view = views[overlay.index]
+  if (name !== 'enter' || view === undefined) return still(state)
+  const [first] = state.stack
+  const [next, effects] = enter({ ...close(state), stack: [first, savedPlace(state, view)] })
+  const timeline = savedLook(view, state.me, state.today).shows === 'timeline'
+  return [settle(timeline ? withLook(next, { timeline: true }) : next), effects]
+}
+
 const whyKey = (state: State, overlay: Of<'why'>, key: Key): Step => {
   const name = key.kind === 'text' ? key.text : key.name
   const by =
@@ -144,6 +180,8 @@ export const overlayKey = (state: State, overlay: Overlay, key: Key, language: L
     case 'sort':
     case 'columns':
       return listKey(state, overlay, key)
+    case 'saved':
+      return savedKey(state, overlay, key)
     case 'form':
       return formKey(state, overlay, key)
   }

@@ -1,6 +1,6 @@
 // What stands in each cell of a table.
 
-import { formatDate, formatDayMonth, keyName, shortWeekday, standingWord, type Language } from '@tiendo/text'
+import { awaitedName, formatDate, formatDayMonth, keyName, shortWeekday, standingWord, type Language } from '@tiendo/text'
 import { weekdayOf, yearOf } from '@tiendo/domain'
 import { clean } from '../../text/clean.ts'
 import { width } from '../../text/width.ts'
@@ -62,10 +62,12 @@ export const cellText = (
     case 'number':
       return row.number === null ? (row.item?.work.id ?? '') : clean(row.number)
     case 'title':
+      if (row.awaited !== null) return clean(awaitedName(row.awaited.event, language))
       return row.sample && place.kind === 'view' && place.view === 'plans'
         ? `${row.title} [${words.sample}]`
         : row.title
     case 'lead':
+      if (row.awaited !== null) return words.works(row.awaited.waiting)
       return row.leads > 1 ? words.units(row.leads) : width(row.lead) <= columns ? row.lead : shortName(row.lead)
     case 'key':
       return row.item === null ? row.key : keyName(row.key, language)

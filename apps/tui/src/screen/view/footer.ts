@@ -2,10 +2,11 @@
 
 import { width } from '../../text/width.ts'
 import { rowsOf, selectedIndex } from '../model/rows.ts'
-import { lookOf, placeOf, type State } from '../model/state.ts'
+import type { ScreenWords } from '../../words/screen.ts'
+import { lookOf, placeOf, type Place, type State } from '../model/state.ts'
 import { line, lineWidth, seg, spread, type Line, type Segment } from './line.ts'
 import type { Manner } from './look.ts'
-import { fieldSegments, sayingText } from './overlays.ts'
+import { fieldSegments, sayingText } from './field.ts'
 
 const place = (state: State, { words }: Manner): Line => {
   const rows = rowsOf(state)
@@ -26,6 +27,24 @@ const hints = (parts: readonly string[], columns: number): Line => {
     if (width(text) <= columns) return line(text, 'dim')
   }
   return line(` ${parts.at(-1) ?? ''}`, 'dim')
+}
+
+const footerOf = (at: Place, footer: ScreenWords['footer']): readonly string[] => {
+  switch (at.kind) {
+    case 'view':
+      return at.view === 'plans' ? footer.plans : at.view === 'waiting' ? footer.events : footer.view
+    case 'work':
+      return footer.work
+    case 'event':
+      return footer.event
+    case 'month':
+      return footer.month
+    case 'heat':
+      return footer.heat
+    case 'plan':
+    case 'list':
+      return footer.view
+  }
 }
 
 export const footerLine = (state: State, manner: Manner): Line => {
@@ -57,10 +76,6 @@ export const footerLine = (state: State, manner: Manner): Line => {
   const footer =
     overlay?.kind === 'why'
       ? words.footer.why
-      : at.kind === 'work'
-        ? words.footer.work
-        : at.kind === 'view' && at.view === 'plans'
-          ? words.footer.plans
-          : words.footer.view
+      : footerOf(at, words.footer)
   return left(hints(footer, columns - lineWidth(right) - 1))
 }

@@ -2,41 +2,17 @@
 
 import { formatDate, reasonSentence, standingSentence } from '@tiendo/text'
 import { clean } from '../../text/clean.ts'
-import { characters, cut, fit, width, wrap } from '../../text/width.ts'
+import { cut, fit, width, wrap } from '../../text/width.ts'
 import { columnsOf } from '../model/columns.ts'
-import type { Field } from '../model/field.ts'
 import { helpFor } from '../model/help.ts'
 import type { Form, Overlay } from '../model/overlay.ts'
-import { lookOf, placeOf, type Saying, type State } from '../model/state.ts'
+import { isDuePage } from '../model/saved.ts'
+import { lookOf, placeOf, type State } from '../model/state.ts'
 import { topOf } from '../reduce/move.ts'
+import { changeLines } from './change.ts'
+import { fieldSegments, sayingText } from './field.ts'
 import { fill, line, seg, type Line, type Segment } from './line.ts'
 import type { Manner } from './look.ts'
-
-export const sayingText = (say: Saying, { words }: Manner): string => {
-  switch (say.kind) {
-    case 'text':
-      return clean(say.text)
-    case 'written':
-      return words.written[say.purpose]
-    default:
-      return words.sayings[say.kind]
-  }
-}
-
-/** The text with its cursor; a long text shows the part around it. */
-export const fieldSegments = (field: Field, active: boolean, columns: number, hidden = false): readonly Segment[] => {
-  const all = hidden ? characters(field.text).map(() => '•') : characters(field.text)
-  let from = 0
-  while (from < field.cursor && width(all.slice(from, field.cursor).join('')) > columns - 2) from += 1
-  const before = all.slice(from, field.cursor).join('')
-  if (!active) return [seg(cut(all.slice(from).join(''), columns))]
-  const at = all[field.cursor] ?? ' '
-  return [
-    seg(before),
-    seg(at, 'selected'),
-    seg(cut(all.slice(field.cursor + 1).join(''), Math.max(0, columns - width(before) - width(at)))),
-  ]
-}
 
 const formState = (form: Form, { language, words }: Manner): string => {
   if (form.item === null) return ''
@@ -119,11 +95,31 @@ const listLines = (
   ]
 }
 
-/** What is asked for below the table; null where nothing is. */
-export const panelOverlay = (state: State, manner: Manner): readonly Line[] | null => {
+const savedLines = (state: State, index: number, { words, theme }: Manner): readonly Line[] => {
+  const { saved } = state.data
+  const views = (saved ?? []).filter(isDuePage)
+  const top = topOf(0, index, 7, views.length)
+  const rows = views.slice(top, top + 7).map(({ name }, at): Line => {
+    const chosen = top + at === index
+    return [seg(chosen ? theme.bar : ' ', 'accent'), seg(` ${clean(name)}`, chosen ? 'strong' : 'plain')]
+  })
+  const none = line(` ${saved === null ? words.connection.loading : words.sayings.noSaved}`, 'dim')
+  return [
+    line(` ${words.savedTitle}`, 'strong'),
+    ...(rows.length === 0 ? [none] : rows),
+    line(` ${words.savedHint}`, 'dim'),
+  ]
+}
+
+/** What is asked for below the table, in `room` lines; null where nothing is. */
+export const panelOverlay = (state: State, room: number, manner: Manner): readonly Line[] | null => {
   const { overlay } = state
   if (overlay === null) return null
-  if (overlay.kind === 'form') return formLines(overlay, aboutForm(state, overlay, manner), state.size.columns, manner)
+  if (overlay.kind === 'form')
+    return overlay.purpose === 'event' || overlay.purpose === 'move'
+      ? changeLines(state, overlay, room, manner)
+      : formLines(overlay, aboutForm(state, overlay, manner), state.size.columns, manner)
+  if (overlay.kind === 'saved') return savedLines(state, overlay.index, manner)
   return overlay.kind === 'sort' || overlay.kind === 'columns' ? listLines(state, overlay, manner) : null
 }
 

@@ -1,14 +1,16 @@
 // The chosen row, told: the quoted phrase, the day with its weekday and why, the safe day.
 
 import {
+  awaitedName,
   formatDate,
   formatDateWithWeekday,
   reasonSentence,
+  ruleSentence,
   standingSentence,
   standingWord,
   weekdayName,
 } from '@tiendo/text'
-import { byUrgency, weekdayOf, type WorkItem } from '@tiendo/domain'
+import { byUrgency, weekdayOf, type Awaited, type WorkItem } from '@tiendo/domain'
 import { clean } from '../../text/clean.ts'
 import { wrap } from '../../text/width.ts'
 import { selectedRow } from '../model/rows.ts'
@@ -100,11 +102,32 @@ const planLines = (state: State, manner: Manner): readonly Line[] => {
   ]
 }
 
+/** What waits for an event: the event, since when, and its work. */
+const awaitedLines = (awaited: Awaited, { words, language }: Manner): readonly Line[] => {
+  const { since, days, waiting, works } = awaited
+  const waits = since === null ? [] : [words.since(formatDate(since, language), days ?? 0)]
+  return [
+    line(clean(awaitedName(awaited.event, language)), 'strong'),
+    line([words.works(waiting), ...waits].join(' · '), 'dim'),
+    ...works
+      .filter(({ recorded }) => recorded === null)
+      .map(({ work, plan, rule }) => [
+        seg([work.number, clean(work.title)].filter((part) => part !== null).join(' ')),
+        seg(` · ${clean(plan.number ?? plan.title)} · ${ruleSentence(rule, language)}`, 'dim'),
+      ]),
+  ]
+}
+
 /** The panel below the table: five lines, the first the most important. */
 export const previewLines = (state: State, manner: Manner): readonly Line[] => {
   const row = selectedRow(state)
   if (row === null) return []
-  const lines = row.item === null ? planLines(state, manner) : itemLines(row.item, manner)
+  const lines =
+    row.awaited !== null
+      ? awaitedLines(row.awaited, manner)
+      : row.item === null
+        ? planLines(state, manner)
+        : itemLines(row.item, manner)
   return lines.map((one) => (one.length === 0 ? one : [seg(' '), ...one]))
 }
 
@@ -116,7 +139,7 @@ export const sideLines = (state: State, manner: Manner, columns: number): readon
   const wrapped = (text: string, tone: Parameters<typeof seg>[1] = 'plain'): readonly Line[] =>
     wrap(clean(text), columns).map((one) => line(one, tone))
   if (row.item === null)
-    return planLines(state, manner).flatMap((one, index) =>
+    return (row.awaited === null ? planLines(state, manner) : awaitedLines(row.awaited, manner)).flatMap((one, index) =>
       wrapped(one.map((part) => part.text).join(''), index === 0 ? 'strong' : 'plain'),
     )
   const { item } = row

@@ -1,7 +1,7 @@
 // The table: only the rows that are seen are made.
 
 import { cut, fit, width } from '../../text/width.ts'
-import { columnsOf, placed, type Placed } from '../model/columns.ts'
+import { columnsOf, placed, timelineColumns, type Placed } from '../model/columns.ts'
 import { layoutOf } from '../model/layout.ts'
 import { rowsOf, selectedIndex } from '../model/rows.ts'
 import type { Row } from '../model/row.ts'
@@ -9,7 +9,8 @@ import { lookOf, placeOf, type State } from '../model/state.ts'
 import { topOf } from '../reduce/move.ts'
 import { toneOf, type Tone } from '../theme.ts'
 import { cellText } from './cells.ts'
-import { blank, fill, line, seg, type Line } from './line.ts'
+import { axisOf, axisQuarters, axisRow, axisYears } from './axis.ts'
+import { blank, fill, line, lineWidth, seg, type Line } from './line.ts'
 import type { Manner } from './look.ts'
 
 /** Bar, glyph and two spaces before the first column. */
@@ -23,7 +24,9 @@ const columnLabel = (state: State, id: Placed['column']['id'], { words }: Manner
       ? words.workColumns[id]
       : place.kind === 'view' && place.view === 'plans'
         ? words.planColumns[id]
-        : undefined
+        : place.kind === 'view' && place.view === 'waiting'
+          ? words.eventColumns[id]
+          : undefined
   return own ?? words.columns[id]
 }
 
@@ -67,7 +70,7 @@ const emptyText = (state: State, { words }: Manner): string => {
   const { filter } = lookOf(state)
   if (filter !== '') return words.empty.filtered(filter)
   const place = placeOf(state)
-  return words.empty[place.kind === 'view' ? place.view : 'rows']
+  return place.kind === 'view' ? words.empty[place.view] : place.kind === 'list' ? words.nothingHere : words.empty.rows
 }
 
 const waitingText = (state: State, { words }: Manner): string => {
@@ -91,19 +94,30 @@ const waitingText = (state: State, { words }: Manner): string => {
 export const tableLines = (state: State, manner: Manner): readonly Line[] => {
   const { tableRows, tableWidth } = layoutOf(state)
   const rows = rowsOf(state)
-  const { hidden, cursor } = lookOf(state)
-  const columns = placed(columnsOf(placeOf(state)), new Set(hidden), tableWidth - MARGIN)
+  const { hidden, cursor, timeline } = lookOf(state)
+  const axis = timeline ? axisOf(state, tableWidth - MARGIN) : null
+  const columns =
+    axis === null
+      ? placed(columnsOf(placeOf(state)), new Set(hidden), tableWidth - MARGIN)
+      : placed(timelineColumns, new Set(), tableWidth - MARGIN - axis.months - 1)
+  const names = headLine(state, columns, manner)
+  const head =
+    axis === null ? [names] : [axisYears(axis, lineWidth(names) + 1), [...names, seg(GAP), ...axisQuarters(axis)]]
+  const room = tableRows - head.length + 1
   if (rows === null)
     return fill(
-      [headLine(state, columns, manner), blank, line(`   ${waitingText(state, manner)}`, 'dim')],
+      [...head, blank, line(`   ${waitingText(state, manner)}`, 'dim')],
       tableRows + 1,
     )
   if (rows.length === 0)
-    return fill([headLine(state, columns, manner), blank, line(`   ${emptyText(state, manner)}`)], tableRows + 1)
+    return fill([...head, blank, line(`   ${emptyText(state, manner)}`)], tableRows + 1)
   const selected = selectedIndex(state, rows)
-  const top = topOf(cursor.top, selected, tableRows, rows.length)
+  const top = topOf(cursor.top, selected, room, rows.length)
   const shown = rows
-    .slice(top, top + tableRows)
-    .map((row, index) => rowLine(row, top + index === selected, columns, state, manner))
-  return fill([headLine(state, columns, manner), ...shown], tableRows + 1)
+    .slice(top, top + room)
+    .map((row, index) => [
+      ...rowLine(row, top + index === selected, columns, state, manner),
+      ...(axis === null ? [] : [seg(GAP), ...axisRow(row, axis, state.today, manner.theme)]),
+    ])
+  return fill([...head, ...shown], tableRows + 1)
 }

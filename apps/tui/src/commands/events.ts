@@ -1,0 +1,104 @@
+// `tiendo events`: what waits for what, since when. JSON: `tiendo.events/1`.
+
+import type { Awaited, Recorded, WaitingWork } from '@tiendo/domain'
+import { awaitedName, formatDate, ruleSentence, type Language } from '@tiendo/text'
+import { exit, type Exit } from '../cli/exit.ts'
+import type { Context } from '../cli/io.ts'
+import { flag, type Options } from '../cli/options.ts'
+import type { TableColumn } from '../cli/table.ts'
+import { dayWords } from '../words/days.ts'
+import { printTable } from './print.ts'
+import { answered, withRemote } from './with-remote.ts'
+
+const recordedJson = (recorded: Recorded | null) =>
+  recorded === null
+    ? null
+    : { on: recorded.on, symbol: recorded.symbol, note: recorded.note, recordedOn: recorded.recordedOn }
+
+const workJson = ({ work, plan, sharers, recorded }: WaitingWork) => ({
+  plan: plan.id,
+  planNumber: plan.number,
+  task: work.id,
+  number: work.number,
+  title: work.title,
+  phrase: work.phrase,
+  organisations: sharers.map(({ name }) => name),
+  recorded: recordedJson(recorded),
+})
+
+const eventJson = (awaited: Awaited, language: Language) => ({
+  id: awaited.id,
+  event: awaitedName(awaited.event, language),
+  version: awaited.record.version,
+  waiting: awaited.waiting,
+  since: awaited.since,
+  days: awaited.days,
+  recorded: recordedJson(awaited.record.everywhere),
+  works: awaited.works.map(workJson),
+})
+
+const lastRecorded = ({ works }: Awaited): Recorded | null =>
+  works.map(({ recorded }) => recorded).find((recorded) => recorded !== null) ?? null
+
+const columns = ({ language }: Context, forPrograms: boolean): readonly TableColumn<Awaited>[] => {
+  const words = dayWords(language).events
+  const day = (date: Awaited['since']): string => (date === null ? '' : forPrograms ? date : formatDate(date, language))
+  return [
+    { label: words.columns.id, name: 'id', max: 28, text: ({ id }) => id },
+    { label: words.columns.event, name: 'event', max: 60, text: ({ event }) => awaitedName(event, language) },
+    {
+      label: words.columns.works,
+      name: 'waiting',
+      max: 9,
+      align: 'right',
+      text: ({ waiting, works }) => (forPrograms ? `${waiting}` : `${waiting}/${works.length}`),
+    },
+    { label: words.columns.since, name: 'since', max: 11, text: ({ since }) => day(since) },
+    { label: words.columns.days, name: 'days', max: 8, align: 'right', text: ({ days }) => (days === null ? '' : `${days}`) },
+    { label: words.columns.recorded, name: 'recorded_on', max: 11, text: (awaited) => day(lastRecorded(awaited)?.on ?? null) },
+  ]
+}
+
+const workLine = ({ work, plan, rule, sharers, recorded }: WaitingWork, language: Language): string => {
+  const name = [work.number, work.title].filter((part) => part !== null).join(' ')
+  const who = sharers.length > 2 ? `${sharers.length}` : sharers.map((sharer) => sharer.name).join(', ')
+  const came =
+    recorded === null
+      ? ruleSentence(rule, language)
+      : dayWords(language).events.came(formatDate(recorded.on, language), recorded.symbol)
+  return `  ${name} (${plan.number ?? plan.title})${who === '' ? '' : ` · ${who}`} · ${came}`
+}
+
+/** Under each event the work that waits for it. */
+const eventsText = (list: readonly Awaited[], language: Language): string => {
+  const words = dayWords(language).events
+  return list
+    .flatMap((awaited) => {
+      const since = awaited.since === null ? [] : [words.since(formatDate(awaited.since, language), awaited.days ?? 0)]
+      return [
+        `${awaitedName(awaited.event, language)} [${awaited.id}]`,
+        `  ${[words.waits(awaited.waiting), ...since].join(' · ')}`,
+        ...awaited.works.map((work) => workLine(work, language)),
+        '',
+      ]
+    })
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+export const events = (context: Context, options: Options): Promise<Exit> =>
+  withRemote(context, (remote) =>
+    answered(context, remote.awaited(), async (page) => {
+      const { language, io } = context
+      const list = flag(options, 'waiting') ? page.events.filter(({ waiting }) => waiting > 0) : page.events
+      if (flag(options, 'json') || flag(options, 'csv'))
+        return printTable(context, options, {
+          json: { schema: 'tiendo.events/1', events: list.map((one) => eventJson(one, language)) },
+          columns: columns(context, true),
+          rows: list,
+        })
+      if (list.length === 0) io.err(`${dayWords(language).events.none}\n`)
+      else await io.out(eventsText(list, language))
+      return exit.ok
+    }),
+  )
