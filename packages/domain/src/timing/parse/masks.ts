@@ -10,7 +10,10 @@ import { readWhen } from './when.ts'
 const SYMBOL = sticky('(?:số:? ?)?(?:\\d{1,5}[a-zđ]?|[.…_]{1,20})?(?:/(?:19|20)\\d\\d)?[/-]\\p{Lu}[\\p{L}\\d]{0,14}(?:[/-][\\p{L}\\d]{1,14}){0,4}')
 const NAMED =
   '(?:quyết định|nghị quyết|nghị định|thông tư|thông báo|công văn|chỉ thị|kết luận|công điện|tờ trình|pháp lệnh|hiến pháp|luật|bộ luật|văn bản)'
-const NAMED_DATE = sticky(`${NAMED}(?: (?:số|liên tịch|kết luận))?,? (?=ngày \\d)`)
+const DAY_NEXT = '(?:,? (?=ngày \\d)| ?\\((?=ngày \\d|\\d{1,2} ?[/.-] ?\\d))'
+const NAMED_DATE = sticky(`${NAMED}(?:(?: (?:số|liên tịch|kết luận))?,? (?=ngày \\d)|(?: số)? \\d{1,5}${DAY_NEXT})`)
+/** "Kế hoạch số 15 ngày 02/02/2026": a number without a symbol. */
+const NUMBERED = sticky(`(?:kế hoạch|chương trình|đề án|phương án|hướng dẫn|báo cáo|hợp đồng|giấy mời|quy chế|quy định) số:? ?\\d{1,5}${DAY_NEXT}`)
 const LAW_OF_YEAR = sticky(`(?:bộ luật|luật|hiến pháp|pháp lệnh)(?: (?!trong |trước |từ |đến |vào |hoàn |chậm )[\\p{L},-]{1,12}){0,8} năm ${YEAR}`)
 const DATE_AFTER = sticky(`,? ?\\(?(?:ban hành )?(?=ngày \\d|\\d{1,2}/)`)
 /** "… của UBND tỉnh ngày 17/10/2025": whose it is may stand between, but no word that sets a limit. */
@@ -95,7 +98,7 @@ const others: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ),
 ])
 const AS_OF_WORDS = new Set(['số', 'dữ', 'lũy', 'luỹ', 'dân'])
-const NAMES = new Set(['quyết', 'nghị', 'thông', 'công', 'chỉ', 'kết', 'tờ', 'pháp', 'hiến', 'luật', 'bộ', 'văn'])
+const NAMES = new Set(['kế', 'chương', 'đề', 'phương', 'hướng', 'báo', 'hợp', 'giấy', 'quy', 'quyết', 'nghị', 'thông', 'công', 'chỉ', 'kết', 'tờ', 'pháp', 'hiến', 'luật', 'bộ', 'văn'])
 
 /** Words with a date or period that says nothing about when this is due, at `at`, where `word` begins; or null. */
 export const readMasked = (clean: string, lower: string, at: number, word: string): Masked | null => {
@@ -105,7 +108,7 @@ export const readMasked = (clean: string, lower: string, at: number, word: strin
     if (symbol !== null) return symbol
   }
   if (NAMES.has(word)) {
-    const named = skip(NAMED_DATE, lower, at)
+    const named = Math.max(skip(NAMED_DATE, lower, at), skip(NUMBERED, lower, at))
     if (named > at) return masked(at, readDay(lower, named)?.end ?? named)
   }
   if (word === 'đã') {

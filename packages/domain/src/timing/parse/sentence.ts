@@ -102,17 +102,29 @@ const readAt = (source: Source, at: number, word: string): Expression | null => 
 const CLOCK = /\d/
 
 /** The end of a document's symbol: the day after it is the document's, "… số 12/QĐ-UBND (17/10/2025)". */
-const CITED = /\d[a-zđ]?(?:\/\d{4})?[/-]\p{L}[\p{L}\d]{0,14}(?:[/-][\p{L}\d]{1,14}){0,4},? ?\(?(?:ngày )?$/u
+const CITED =
+  /(?:\d[a-zđ]?(?:\/\d{4})?[/-]|(?<![\p{L}\d])(?:nq|qđ|nđ|tt|ct|ctr|kh|kl|tb|hd|bc|ttr|pa|đa|qy|qc|cđ)[/-])\p{L}[\p{L}\d]{0,14}(?:[/-][\p{L}\d]{1,14}){0,4},? ?\(?(?:ngày )?$/u
 
-const counts = (lower: string, from: number, expression: Expression): boolean => {
+/** "Ngày 29/12/2025 của Sở Tài chính": a day that is somebody's is their document's. */
+const OWNED = /^,? của (?!(?:năm|tháng|quý|tuần|k[ỳì]|quí)(?!\p{L}))\p{L}/u
+/** "Tỉnh Mẫu, ngày 06 tháng 02 năm 2026" is where and when a document was signed. */
+const SIGNED_AT = /^(?!Thứ|Chủ|Sáng|Trưa|Chiều|Tối|Hạn|Thời|Ngày|Tháng|Quý|Năm)(?:\p{Lu}\p{L}*[ .]{0,2}){1,6}, $/u
+
+const isOfDocument = ({ clean, lower }: Source, { start, end }: When): boolean =>
+  CITED.test(lower.slice(Math.max(0, start - 64), start)) ||
+  OWNED.test(lower.slice(end, end + 16)) ||
+  (start < 64 && /^[ ./;]*$/.test(lower.slice(end, end + 8)) && SIGNED_AT.test(clean.slice(0, start)))
+
+const counts = (source: Source, from: number, expression: Expression): boolean => {
   if (expression.t !== 'when' || expression.cue !== 'none') return true
+  const { lower } = source
   if (expression.timeOfDay !== null && CLOCK.test(expression.timeOfDay)) return true
   const [only] = expression.items
   const bare = isDigit(lower, expression.start)
   const lone = expression.items.length === 1 && only?.first === only?.last && !expression.andLater
   if (bare && lone && only?.last.unit === 'year' && !AFTER_YEAR.test(lower.slice(expression.end, expression.end + 8))) return false
   if (bare && isShare(lower, expression)) return false
-  if (only?.last.unit === 'day' && CITED.test(lower.slice(Math.max(0, expression.start - 64), expression.start))) return false
+  if (only?.last.unit === 'day' && only.last.year !== null && isOfDocument(source, expression)) return false
   if (!(bare && only?.first.unit === 'month') && expression.items.every(({ first }) => first.unit !== 'day' && first.unit !== 'year' && first.year !== null)) return true
   if (ROUND_NEXT.test(lower.slice(expression.end, expression.end + 12))) return true
   if (expression.items.every(({ last }) => last.unit === 'day' && last.ofRound !== null && last.ofRound.unit !== null)) return true
@@ -141,7 +153,7 @@ export const readSentence = (source: Source, from: number, to: number): readonly
       at = isDigit(lower, at) ? skipNumber(lower, at) : end
       continue
     }
-    if (found.t === 'masked' || !counts(lower, last, found)) {
+    if (found.t === 'masked' || !counts(source, last, found)) {
       at = found.end
       continue
     }
