@@ -27,7 +27,7 @@ describe('a rule written as a phrase', () => {
         const phrase = aPhraseOf(rule, b)
         expect({ phrase, rules: inSmall(parseTiming(phrase).rules) }).toEqual({ phrase, rules: inSmall([rule]) })
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     )
   })
 
@@ -43,7 +43,7 @@ describe('a rule written as a phrase', () => {
         const added = found.filter((day) => !held.includes(day))
         expect({ phrase, added, lost }).toEqual({ phrase, added: [], lost: [] })
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     )
   })
 })

@@ -1,6 +1,6 @@
 // "Vì sao ngày này?": one sentence for each step from the phrase to the day, with its legal basis.
 
-import { unreachable, weekdayOf, type LocalDate, type Reason, type RestReason } from '@tiendo/domain'
+import { nominal, unreachable, weekdayOf, type LocalDate, type Reason, type RestReason } from '@tiendo/domain'
 import { dayOffName } from '../calendar/day-off-name.ts'
 import { formatDate, formatDateWithWeekday, formatPeriod, weekdayName } from '../format/date.ts'
 import type { Language } from '../language.ts'
@@ -9,7 +9,9 @@ import { ruleSentence } from './rule-sentence.ts'
 
 const restWords = (rest: RestReason, lang: Language): string => {
   if (rest.kind === 'weeklyRest') return lang === 'vi' ? 'nghỉ hằng tuần' : 'weekly rest'
-  return `${dayOffName(rest.dayOff, lang)} (${rest.dayOff.basis})`
+  const name = dayOffName(rest.dayOff, lang)
+  // A name that people gave ("Ngày thành lập tỉnh") does not begin with "nghỉ", as the others do.
+  return `${lang === 'en' || name.startsWith('nghỉ') ? name : `nghỉ: ${name}`} (${rest.dayOff.basis})`
 }
 
 const dated = (date: LocalDate, lang: Language): string =>
@@ -19,36 +21,62 @@ const dated = (date: LocalDate, lang: Language): string =>
 
 type ReasonOf<Kind extends Reason['kind']> = Extract<Reason, { readonly kind: Kind }>
 
+const isDays = (key: string): boolean => {
+  const period = nominal(key)
+  return period.kind === 'day' || (period.kind === 'span' && period.first?.kind === 'day' && period.last?.kind === 'day')
+}
+
+type WindowReason = ReasonOf<'window'>
+
+const windowVi = ({ key, from, to }: WindowReason): string => {
+  if (from === null) return to === null ? 'không nêu ngày' : `đến hết ngày ${formatDate(to, 'vi')}`
+  if (to === null) return `từ ngày ${formatDate(from, 'vi')}, không nêu ngày kết thúc`
+  const day = formatDate(from, 'vi')
+  const span = from === to ? `ngày ${day}` : `từ ngày ${day} đến hết ngày ${formatDate(to, 'vi')}`
+  return isDays(key) ? span : `${keyName(key, 'vi')}, ${span}`
+}
+
+const windowEn = ({ key, from, to }: WindowReason): string => {
+  if (from === null && to === null) return 'no day is named'
+  if (from !== null && to === null) return `from ${formatDate(from, 'en')}, no end is named`
+  const span = formatPeriod(from, to, 'en')
+  return from === null || isDays(key) ? span : `${keyName(key, 'en')}, ${span}`
+}
+
+/** What a length is counted from, on either side of it. */
 const eventSentence = ({ event, on, symbol }: ReasonOf<'event'>, lang: Language): string => {
-  const day = formatDate(on, lang)
-  const by = symbol === null ? '' : ` (${symbol})`
+  const vi = lang === 'vi'
+  const day = `${formatDate(on, lang)}${symbol === null ? '' : ` (${symbol})`}`
   switch (event.kind) {
     case 'issued':
-      return lang === 'vi'
-        ? `Tính từ ngày ban hành kế hoạch: ${day}${by}.`
-        : `Counted from the day the plan was issued: ${day}${by}.`
+      return vi ? `Mốc tính thời hạn: ngày ban hành kế hoạch, ${day}.` : `Counted from the day the plan was issued: ${day}.`
     case 'named':
-      return lang === 'vi' ? `Tính từ sự kiện “${event.words}”: ${day}${by}.` : `Counted from “${event.words}”: ${day}${by}.`
+      return vi ? `Mốc tính thời hạn: “${event.words}”, ngày ${day}.` : `Counted from “${event.words}”: ${day}.`
     case 'day':
-      return lang === 'vi' ? `Tính từ ngày ${day} ghi trong văn bản.` : `Counted from ${day}, named in the document.`
+      return vi ? `Mốc tính thời hạn: ngày ${day}, ghi trong văn bản.` : `Counted from ${day}, named in the document.`
     case 'unsaid':
-      return lang === 'vi'
-        ? `Văn bản không nêu tính từ khi nào; ngày được ghi nhận: ${day}${by}.`
-        : `The document does not say from when; the day recorded: ${day}${by}.`
+      return vi
+        ? `Văn bản không nêu mốc tính thời hạn; mốc được ghi nhận: ngày ${day}.`
+        : `The document does not say from when; the day recorded: ${day}.`
     default:
       return unreachable(event)
   }
 }
 
+/** What people wrote as a reason, as the end of a sentence. */
+const why = (reason: string, lang: Language): string => {
+  const words = reason.trim()
+  return `${lang === 'vi' ? 'Lý do' : 'Why'}: ${words}${words.endsWith('.') ? '' : '.'}`
+}
+
 const movedSentence = ({ was, due, reason, on }: ReasonOf<'moved'>, lang: Language): string => {
   const [to, decided] = [dated(due, lang), formatDate(on, lang)]
-  if (was === null)
-    return lang === 'vi'
-      ? `Hạn được ấn định ngày ${decided}: ${to}. Lý do: ${reason}.`
-      : `The day was set on ${decided}: ${to}. Why: ${reason}.`
-  return lang === 'vi'
-    ? `Hạn được dời ngày ${decided}, từ ${formatDate(was, lang)} sang ${to}. Lý do: ${reason}.`
-    : `Moved on ${decided}, from ${formatDate(was, lang)} to ${to}. Why: ${reason}.`
+  if (lang === 'vi') {
+    const moved = was === null ? `được ấn định là ${to}` : `được dời từ ${formatDate(was, lang)} sang ${to}`
+    return `Ngày ${decided}, hạn ${moved}. ${why(reason, lang)}`
+  }
+  const moved = was === null ? `the day was set: ${to}` : `it was moved from ${formatDate(was, lang)} to ${to}`
+  return `On ${decided} ${moved}. ${why(reason, lang)}`
 }
 
 /** One step of the derivation. `calendar` in a reason is the version of the working calendar it used. */
@@ -62,23 +90,21 @@ export const reasonSentence = (reason: Reason, lang: Language): string => {
       return vi
         ? `Được hiểu là: ${ruleSentence(reason.rule, lang)}.`
         : `Understood as: ${ruleSentence(reason.rule, lang)}.`
-    case 'window': {
-      const span = formatPeriod(reason.from, reason.to, lang)
-      return vi ? `Kỳ ${keyName(reason.key, lang)}: ${span}.` : `Period ${keyName(reason.key, lang)}: ${span}.`
-    }
+    case 'window':
+      return vi ? `Thời gian: ${windowVi(reason)}.` : `Period: ${windowEn(reason)}.`
     case 'strictlyBefore':
       return vi
-        ? `Trước ngày ${day(reason.limit)} là hết ngày ${day(reason.due)}.`
-        : `Before ${day(reason.limit)} ends with ${day(reason.due)}.`
+        ? `“Trước ngày ${day(reason.limit)}” nghĩa là chậm nhất hết ngày ${day(reason.due)}.`
+        : `“Before ${day(reason.limit)}” means by the end of ${day(reason.due)}.`
     case 'limitIncluded':
       return vi
-        ? `Kế hoạch này được đặt để hiểu “trước ngày” là tính cả ngày đó: hạn là hết ngày ${day(reason.limit)}.`
+        ? `Theo thiết lập của kế hoạch này, “trước ngày” tính cả ngày được nêu: hạn là hết ngày ${day(reason.limit)}.`
         : `This plan is set to count the day named after “before”: due by the end of ${day(reason.limit)}.`
     case 'lastDay':
-      return vi ? `Ngày cuối cùng: ${dated(reason.due, lang)}.` : `Last day: ${dated(reason.due, lang)}.`
+      return vi ? `Ngày cuối cùng của thời hạn: ${dated(reason.due, lang)}.` : `Last day: ${dated(reason.due, lang)}.`
     case 'yearFromPlan':
       return vi
-        ? `Văn bản không ghi năm; lấy năm ${reason.year} theo thời gian của kế hoạch.`
+        ? `Văn bản không ghi năm; lấy năm ${reason.year} theo thời gian thực hiện của kế hoạch.`
         : `The phrase names no year; ${reason.year} is taken from the plan.`
     case 'event':
       return eventSentence(reason, lang)
@@ -97,19 +123,19 @@ export const reasonSentence = (reason: Reason, lang: Language): string => {
         : `By Article 148(5) of the Civil Code 2015 it moves to the next working day: ${to}.`
       if (!reason.pastLimit) return moved
       return vi
-        ? `${moved} Lưu ý: ngày này đã chạm mốc mà văn bản yêu cầu hoàn thành trước.`
+        ? `${moved} Lưu ý: ngày này đã tới mốc mà văn bản yêu cầu phải hoàn thành trước đó.`
         : `${moved} Note: this reaches the day that the document says to finish before.`
     }
     case 'moved':
       return movedSentence(reason, lang)
     case 'replacedRule':
       return vi
-        ? `Thời hạn được thay ngày ${day(reason.on)}: ${reason.reason}. Trước đó ghi: “${reason.was}”.`
-        : `The timing was replaced on ${day(reason.on)}: ${reason.reason}. It said before: “${reason.was}”.`
+        ? `Ngày ${day(reason.on)}, thời hạn được thay; trước đó ghi: “${reason.was}”. ${why(reason.reason, lang)}`
+        : `On ${day(reason.on)} the timing was replaced; it said: “${reason.was}”. ${why(reason.reason, lang)}`
     case 'keptFromEarlier':
       return vi
-        ? `Thời hạn hiện nay không còn kỳ này; giữ lại vì đã có báo cáo. Theo thời hạn cũ: “${reason.phrase}”.`
-        : `The timing no longer has this period; kept because it was reported on. By the earlier timing: “${reason.phrase}”.`
+        ? `Thời hạn hiện hành không còn kỳ này; kỳ được giữ lại vì đã có báo cáo. Thời hạn cũ: “${reason.phrase}”.`
+        : `The timing no longer has this period; it is kept because it was reported on. It was: “${reason.phrase}”.`
     default:
       return unreachable(reason)
   }
