@@ -52,7 +52,7 @@ describe('parseTiming', () => {
   })
 
   it.each([
-    'trước ngày ', 'hằng năm (trước ngày 15/11) ', 'từ ', 'sau khi ', 'quý I, ', '1/1/', 'theo ', '12/QĐ-UBND của a ', '(', 'a.',
+    'trước ngày ', 'hằng năm (trước ngày 15/11) ', 'từ ', 'sau khi ', 'quý I, ', '1/1/', 'theo ', '12/QĐ-UBND của a ', '12/QĐ-UBND về a b ', '(', 'a.',
     'thứ Hai, ', 'thứ Hai tuần ', 'tuần 2, ', 'lớp tập huấn/', '10.000 ', '16 giờ 00 ', 'báo cáo 6 tháng (', 'tháng cuối quý ', 'quý I năm sau, ', '3;6,', 'hằng năm: ', '1_',
   ])(
     'takes time in proportion to length, even for %j again and again',

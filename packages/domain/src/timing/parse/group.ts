@@ -10,7 +10,7 @@ import { END, matchAt, skip, sticky, YEAR } from './scan.ts'
 export type Group = { readonly items: readonly Item[]; readonly end: number }
 
 const MANY = sticky(`(?:các|những) (?=năm|quý|tháng|ngày)`)
-const EDGE = sticky(`(?:ngày )?(?:làm việc (?=cuối))?(?<!(?:bắt|bước|ban|lần|mở) )(đầu|giữa|cuối)(?: tiên| cùng)?(?: của)? (?=năm|quý|tháng|k[ỳì])`)
+const EDGE = sticky(`(?:ngày )?(?:làm việc (?=cuối))?((?<!(?:bắt|bước|ban|lần|mở|phần|phấn) )đầu|giữa|cuối)(?: tiên| cùng)?(?: của)? (?=năm|quý|tháng|k[ỳì])`)
 const SPAN_OF_YEARS = sticky(`(?:(?:giai đoạn|gđ|thời k[ỳì]|k[ỳì] trung hạn)(?: từ)?:? ?(?:năm )?|\\d{1,2} năm,? \\(?(?:giai đoạn )?(?=${YEAR} ?- ?${YEAR}))`)
 const TO = sticky(`(?: ?- ?| ?, ?đến | đến | tới )(?:hết |cuối )?`)
 const AND = sticky(`(?: ?[,&+] ?(?:và |hoặc )?| và | hoặc )(?:cả (?=năm))?`)

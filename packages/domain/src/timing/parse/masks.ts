@@ -18,6 +18,10 @@ const LAW_OF_YEAR = sticky(`(?:bộ luật|luật|hiến pháp|pháp lệnh)(?: 
 const DATE_AFTER = sticky(`,? ?\\(?(?:ban hành )?(?=ngày \\d|\\d{1,2}/)`)
 /** "… của UBND tỉnh ngày 17/10/2025": whose it is may stand between, but no word that sets a limit. */
 const OWNER = sticky(`,? (?:của|do) (?:(?!(?:trước|chậm|muộn|đến|hết|từ|là|vào|quá|trong|hạn|xong)${END})[\\p{L}&.-]{1,14} ){1,9}(?=ngày \\d)`)
+/** The title of what is cited looks as far as its years: "… về đẩy mạnh chuyển đổi số đến năm 2030". */
+const TITLE = sticky(
+  `(?:,? của(?: (?!về |phê )[\\p{L}&-]{1,14}){1,10})? (?:về|phê duyệt|ban hành)(?: (?!(?:trước|chậm|muộn|hoàn|xong|trong|hết|kể|từ|hằng|hàng|mỗi|định)${END})[\\p{L}“”"'&-]{1,16}(?:,(?! (?:triển khai|tổ chức|thực hiện|xây dựng|ban hành|báo cáo|áp dụng|hoàn|trước|chậm|trong)))?){1,36}? (?:(?:giai đoạn|thời k[ỳì]) (?:đến )?)?(?:đến )?(?:năm )?${YEAR}(?: ?- ?${YEAR})?["”]?(?: và (?:các|những) năm (?:tiếp theo|sau))?`,
+)
 const SESSION = sticky(`(?:tại |ở )?(?:k[ỳì] họp|phiên họp)${END}(?: (?!trước |chậm |hoàn |trong )[\\p{L}\\d/()-]{1,14}){0,9}(?:, (?:tháng \\d{1,2}(?: ?/ ?| năm )|(?:cuối |giữa )?năm )${YEAR})?`)
 const VISION = sticky(`(?:tầm nhìn|định hướng)(?: đến)?(?: hết)?(?: năm)? ${YEAR}`)
 const SCHOOL_YEAR = sticky(`năm học ${YEAR}(?: ?- ?${YEAR})?(?:(?:,| và|;) (?:năm học )?${YEAR} ?- ?${YEAR}){0,9}`)
@@ -66,9 +70,9 @@ const readSymbol = (clean: string, lower: string, at: number): Masked | null => 
   const end = skip(SYMBOL, clean, at)
   if (end === at) return null
   const direct = dated(lower, end)
-  if (direct > end) return masked(at, direct)
-  const owner = skip(OWNER, lower, end)
-  return masked(at, owner > end ? dated(lower, owner) : end)
+  const owner = direct > end ? end : skip(OWNER, lower, end)
+  const cited = direct > end ? direct : owner > end ? dated(lower, owner) : end
+  return masked(at, skip(TITLE, lower, cited))
 }
 
 const periods = [REPORT_DUE, NAMED_PERIOD, POLICY, SAID_AT]

@@ -20,7 +20,7 @@ const WEEKS_OF = sticky(
 )
 const EACH_ROUND = sticky(`(?:mỗi|h[àằ]ng|từng) (tháng|qu[ýí]|năm)${END}(?! (?:học|ngân sách))`)
 /** "Cuối mỗi quý", "đầu hằng tháng". */
-const EDGE_OF_EACH = sticky(`(đầu|giữa|cuối)(?: tiên| cùng)?(?: của)? (?=(?:mỗi|h[àằ]ng|từng) (?:tháng|qu[ýí]|năm)${END})`)
+const EDGE_OF_EACH = sticky(`((?<!(?:bắt|bước|ban|lần|mở|phần|phấn|dẫn|khởi|đi) )đầu|giữa|cuối)(?: tiên| cùng)?(?: của)? (?=(?:mỗi|h[àằ]ng|từng) (?:tháng|qu[ýí]|năm)${END})`)
 const NEXT_MONTH = sticky(`tháng (?:sau|tiếp theo|liền kề|kế tiếp)${END}`)
 const ALONE = sticky(`(?:tháng|qu[ýí]|năm)${END}`)
 const EDGE_DAY = sticky(
