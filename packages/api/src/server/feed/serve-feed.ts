@@ -20,8 +20,8 @@ export const feedPath = (secret: string): string => `${FOLDER}${secret}.ics`
 
 export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
-/** A path as a log may hold it. */
-export const withoutSecret = (path: string): string => (isFeed(path) ? `${FOLDER}….ics` : path)
+/** A path as a log may hold it; a secret with its ending lost is one still. */
+export const withoutSecret = (path: string): string => (path.startsWith(FOLDER) ? `${FOLDER}…` : path)
 
 export const isFeed = (path: string): boolean => path.startsWith(FOLDER) && path.endsWith('.ics')
 
