@@ -76,7 +76,7 @@ describe('a note', () => {
   it('quotes the words once, and gives each reason after them', () => {
     const lines = note(shares('Tổ chức hội nghị', 'trước ngày 30/11/2026', both))
     expect(lines.filter((line) => line.includes('“trước ngày 30/11/2026”'))).toEqual(['Văn bản ghi: “trước ngày 30/11/2026”'])
-    expect(lines).toContain('- “Trước ngày 30/11/2026” nghĩa là chậm nhất hết ngày 29/11/2026.')
+    expect(lines).toContain('- Trước ngày 30/11/2026 tức là hết ngày 29/11/2026.')
     expect(lines).toContain('Nên xong trong ngày: Thứ Sáu 27/11/2026')
   })
 

@@ -63,8 +63,8 @@ const rows: { readonly [Kind in Reason['kind']]: readonly Row<Kind>[] } = {
   ],
   strictlyBefore: [
     [
-      '“Trước ngày 30/11/2026” nghĩa là chậm nhất hết ngày 29/11/2026.',
-      '“Before 30 Nov 2026” means by the end of 29 Nov 2026.',
+      'Trước ngày 30/11/2026 tức là hết ngày 29/11/2026.',
+      'Before 30 Nov 2026 means the end of 29 Nov 2026.',
       { kind: 'strictlyBefore', limit: localDate(2026, 11, 30), due: sunday },
     ],
   ],

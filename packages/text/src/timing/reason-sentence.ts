@@ -94,8 +94,8 @@ export const reasonSentence = (reason: Reason, lang: Language): string => {
       return vi ? `Thời gian: ${windowVi(reason)}.` : `Period: ${windowEn(reason)}.`
     case 'strictlyBefore':
       return vi
-        ? `“Trước ngày ${day(reason.limit)}” nghĩa là chậm nhất hết ngày ${day(reason.due)}.`
-        : `“Before ${day(reason.limit)}” means by the end of ${day(reason.due)}.`
+        ? `Trước ngày ${day(reason.limit)} tức là hết ngày ${day(reason.due)}.`
+        : `Before ${day(reason.limit)} means the end of ${day(reason.due)}.`
     case 'limitIncluded':
       return vi
         ? `Theo thiết lập của kế hoạch này, “trước ngày” tính cả ngày được nêu: hạn là hết ngày ${day(reason.limit)}.`
