@@ -1,5 +1,5 @@
 // `tiendo calendar [YEAR]` and `calendar history`: the special days of a year with what makes them so, and the versions
-// there were. JSON: `tiendo.calendar/1`, `tiendo.calendar-history/1`.
+// there were. JSON: `tiendo.calendar-days/1`, `tiendo.calendar-history/1`.
 
 import { yearOf, type LocalDate, type WorkCalendar } from '@tiendo/domain'
 import {
@@ -72,7 +72,7 @@ export const calendar = async (context: Context, asked: string | null, options: 
         }
       }
       return printTable(context, options, {
-        json: { schema: 'tiendo.calendar/1', year, calendar: now.version, version, weeklyRest: now.weeklyRest, days },
+        json: { schema: 'tiendo.calendar-days/1', year, calendar: now.version, version, weeklyRest: now.weeklyRest, days },
         columns: dayColumns(context, flag(options, 'csv')),
         rows: days,
       })

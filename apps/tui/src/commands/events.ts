@@ -77,7 +77,7 @@ const eventsText = (list: readonly Awaited[], language: Language): string => {
       const since = awaited.since === null ? [] : [words.since(formatDate(awaited.since, language), awaited.days ?? 0)]
       return [
         `${awaitedName(awaited.event, language)} [${awaited.id}]`,
-        `  ${[words.waits(awaited.waiting), ...since].join(' · ')}`,
+        ...(awaited.waiting === 0 ? [] : [`  ${[words.waits(awaited.waiting), ...since].join(' · ')}`]),
         ...awaited.works.map((work) => workLine(work, language)),
         '',
       ]

@@ -20,30 +20,16 @@ const context: Context = {
     input: async function* () {},
     inputIsTerminal: false,
     outputIsTerminal: false,
+    columns: 80,
     now: () => Date.parse('2026-11-20T02:00:00Z'),
   },
   language: 'vi',
   server: null,
 }
 const other = { ...summaries[0], id: 'p-88', number: '88/QĐ-UBND', title: 'Kế hoạch tiêu chuẩn khác' }
-const unused = (): never => {
-  throw new Error('not asked here')
-}
-const remote: Remote = {
+const remote: Pick<Remote, 'plans' | 'plan'> = {
   plans: () => Promise.resolve(ok([...summaries, ...summaries.map((plan) => ({ ...plan, ...other }))])),
   plan: () => Promise.resolve(ok(page)),
-  me: unused,
-  mine: unused,
-  due: unused,
-  work: unused,
-  draft: unused,
-  importFile: unused,
-  publish: unused,
-  report: unused,
-  submit: unused,
-  accept: unused,
-  return: unused,
-  watch: unused,
 }
 const code = (result: Result<unknown, Exit>): Exit | 'found' => (result.ok ? 'found' : result.error)
 

@@ -21,7 +21,7 @@ const firstMatch = <T>(list: readonly T[], tests: readonly ((one: T) => boolean)
 /** By id, else number, else the beginning of an id, else words of number and title. */
 export const findSummary = async (
   context: Context,
-  remote: Remote,
+  remote: Pick<Remote, 'plans'>,
   text: string,
 ): Promise<Result<PlanSummary, Exit>> => {
   const words = cliWords(context.language).find
@@ -47,7 +47,11 @@ export const findSummary = async (
   return ok(first)
 }
 
-export const findPlan = async (context: Context, remote: Remote, text: string): Promise<Result<PlanPage, Exit>> => {
+export const findPlan = async (
+  context: Context,
+  remote: Pick<Remote, 'plans' | 'plan'>,
+  text: string,
+): Promise<Result<PlanPage, Exit>> => {
   const found = await findSummary(context, remote, text)
   if (!found.ok) return found
   const page = await remote.plan(found.value.id)

@@ -12,6 +12,7 @@ import {
   type Occurrence,
   type Period,
   type Plan,
+  type ReportScheme,
   type ReportingDuty,
   type WorkCalendar,
 } from '@tiendo/domain'
@@ -22,7 +23,7 @@ export type ReportWay = {
   readonly period: Period
   readonly gap: CutOffGap
   /** When the data could be closed instead; null where it can be closed in time, or never. */
-  readonly proposed: Period | null
+  readonly proposed: { readonly scheme: ReportScheme; readonly period: Period } | null
   /** Empty where the report goes outside this way: to a ministry, to the Government at once. */
   readonly chain: readonly ChainStep[]
 }
@@ -46,11 +47,12 @@ export const reportWay = (
   if (period === null || due === null) return null
   const gap = cutOffGap(period.to, due, calendar)
   const better = gap.verdict === 'enough' ? null : proposeScheme(key, due, calendar)
+  const closed = better === null ? null : reportPeriod(key, better)
   const receiver = receiverOf(duty.to, monitor)
   return {
     period,
     gap,
-    proposed: better === null ? null : reportPeriod(key, better),
+    proposed: better === null || closed === null ? null : { scheme: better, period: closed },
     chain: receiver === 'outside' ? [] : reportChain({ key, due, compiled: receiver === 'compiler' }, calendar),
   }
 }
@@ -80,6 +82,9 @@ const gapLine = ({ period, gap }: ReportWay, language: Language): string => {
   }
 }
 
+const proposal = ({ period, scheme }: NonNullable<ReportWay['proposed']>, language: Language): string =>
+  dayWords(language).chain.proposal(formatDate(period.to, language), `${scheme.cutOffDay}/${scheme.monthsBefore}`)
+
 /** Lines for people, warnings marked `!`. */
 export const reportWayLines = (way: ReportWay, language: Language): readonly string[] => {
   const words = dayWords(language).chain
@@ -87,7 +92,7 @@ export const reportWayLines = (way: ReportWay, language: Language): readonly str
   return [
     `${words.title}: ${words.covers(formatDate(period.from, language), formatDate(period.to, language))}`,
     `  ${gapLine(way, language)}`,
-    ...(proposed === null ? [] : [`  ${words.proposal(formatDate(proposed.to, language))}`]),
+    ...(proposed === null ? [] : [`  ${proposal(proposed, language)}`]),
     ...chain.flatMap((step) => [
       `  ${stepLine(step, language)}`,
       ...(step.warning === null ? [] : [`    ! ${words.warning[step.warning]}`]),

@@ -74,7 +74,7 @@ export const en: DayWords = {
     proposed: (name) => `proposed day off, not counted: ${name}`,
     worked: (day) => `worked in exchange for ${day}`,
     safe: (due) => `best done by now, due ${due}`,
-    legend: '* holiday · + worked in exchange · ? proposed day off · s: last working day before a deadline on a day off',
+    legend: '* holiday · + worked in exchange · ? proposed · s best done: due on a day off',
   },
   heat: {
     unit: 'Organisation',
@@ -107,7 +107,7 @@ export const en: DayWords = {
     tooShort: (day) =>
       `Closing on ${day} leaves no working day before the deadline; one at least is needed (Decree 09/2019/NĐ-CP, Article 8(5)(b)).`,
     afterDue: (day) => `Closing on ${day} is after the deadline.`,
-    proposal: (day) => `Proposed: close on ${day} (tiendo settings … --cut-off).`,
+    proposal: (day, option) => `Proposed: close on ${day} (tiendo settings PLAN --cut-off ${option}).`,
     level: {
       units: 'the units',
       compiler: 'compiling body',

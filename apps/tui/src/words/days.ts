@@ -78,7 +78,8 @@ export type DayWords = {
     readonly enough: Count
     readonly tooShort: Say
     readonly afterDue: Say
-    readonly proposal: Say
+    /** `option` is what `--cut-off` takes. */
+    readonly proposal: (day: string, option: string) => string
     readonly level: Lines<ChainLevel>
     readonly basis: Lines<ChainStep['basis']>
     readonly days: Count

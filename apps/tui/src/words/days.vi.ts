@@ -70,7 +70,7 @@ export const vi: DayWords = {
     proposed: (name) => `đề xuất nghỉ, chưa tính: ${name}`,
     worked: (day) => `làm bù cho ${day}`,
     safe: (due) => `nên xong, hạn ${due}`,
-    legend: '* ngày nghỉ lễ · + làm bù · ? đề xuất nghỉ · s: ngày làm việc cuối trước một hạn vào ngày nghỉ',
+    legend: '* nghỉ lễ · + làm bù · ? đề xuất nghỉ · s nên xong, vì hạn rơi vào ngày nghỉ',
   },
   heat: {
     unit: 'Đơn vị',
@@ -103,7 +103,7 @@ export const vi: DayWords = {
     tooShort: (day) =>
       `Chốt số liệu ngày ${day} không còn ngày làm việc nào trước hạn gửi; cần ít nhất một (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5 điểm b).`,
     afterDue: (day) => `Chốt số liệu ngày ${day} ở sau hạn gửi.`,
-    proposal: (day) => `Đề xuất: chốt ngày ${day} (tiendo settings … --cut-off).`,
+    proposal: (day, option) => `Đề xuất: chốt ngày ${day} (tiendo settings PLAN --cut-off ${option}).`,
     level: {
       units: 'các đơn vị',
       compiler: 'đầu mối tổng hợp',

@@ -29,6 +29,7 @@ const dueWhy = (item: WorkItem, { language }: Manner): string => {
       reason.kind === 'strictlyBefore' ||
       reason.kind === 'limitIncluded' ||
       reason.kind === 'window' ||
+      reason.kind === 'moved' ||
       reason.kind === 'event',
   )
   return told === undefined ? '' : `: ${reasonSentence(told, language)}`
