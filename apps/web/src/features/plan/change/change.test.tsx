@@ -13,6 +13,7 @@ import {
   type ProgressState,
 } from '@tiendo/domain'
 import { aPlan, aReportingDuty, aTask } from '@tiendo/domain/testing'
+import { planRefusalSentence } from '@tiendo/text'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -78,11 +79,17 @@ const open = async (work: string | null, options: Parameters<typeof house>[0] = 
   const drawer = work === null ? document.body : await screen.findByRole('dialog')
   return { ...view, user: userEvent.setup(), drawer, disturb }
 }
+/** Words as pasted: every keystroke draws the form again. */
+const fill = async (user: ReturnType<typeof userEvent.setup>, field: HTMLElement, words: string): Promise<void> => {
+  await user.clear(field)
+  await user.click(field)
+  await user.paste(words)
+}
 const saved = async (): Promise<void> => waitFor(() => expect(screen.queryByRole('form', { name: 'Dời hạn' })).toBeNull())
 
 describe('one period moved', () => {
-  it('is seen before it is saved, needs a reason, and keeps the day it had in the drawer, the grid and among the reasons', async () => {
-    const { user, drawer, baseElement, calls } = await open('t1')
+  it('is seen before it is saved; a rest day is named', async () => {
+    const { user, drawer, baseElement } = await open('t1')
     await user.click(within(drawer).getByRole('button', { name: 'Dời hạn…' }))
     const form = await within(drawer).findByRole('form', { name: 'Dời hạn' })
     const day = within(form).getByLabelText<HTMLInputElement>('Hạn mới')
@@ -93,11 +100,19 @@ describe('one period moved', () => {
     const moves = within(form).getByRole('region', { name: 'Những hạn thay đổi' })
     await waitFor(() => expect(within(moves).getByRole('row', { name: /Năm 2026/ }).textContent).toMatch(/27\/11\/2026.*18\/12\/2026.*29\/11\/2026.*20\/12\/2026/))
     expect(await violations(baseElement)).toEqual([])
+  })
 
+  it('needs a reason, and keeps the day it had in the drawer, the grid and among the reasons', async () => {
+    const { user, drawer, calls } = await open('t1')
+    await user.click(within(drawer).getByRole('button', { name: 'Dời hạn…' }))
+    const form = await within(drawer).findByRole('form', { name: 'Dời hạn' })
+    const day = within(form).getByLabelText<HTMLInputElement>('Hạn mới')
+    await user.clear(day)
+    await user.type(day, '2026-12-20')
     await user.click(within(form).getByRole('button', { name: 'Lưu thay đổi' }))
-    expect(within(form).getByRole('alert').textContent).toContain('Cần ghi lý do')
+    expect(within(form).getByRole('alert').textContent).toBe(planRefusalSentence({ code: 'plan/reason-required' }, 'vi'))
     expect(calls.some(({ path }) => path === 'plans.change')).toBe(false)
-    await user.type(within(form).getByRole('textbox', { name: 'Căn cứ, lý do' }), 'Công văn 12/UBND-TH')
+    await fill(user, within(form).getByRole('textbox', { name: 'Căn cứ, lý do' }), 'Công văn 12/UBND-TH')
     await user.click(within(form).getByRole('button', { name: 'Lưu thay đổi' }))
     await saved()
 
@@ -105,7 +120,7 @@ describe('one period moved', () => {
     expect(drawer.textContent).toContain('Kỳ năm 2026: hạn 20/12/2026')
     expect(drawer.textContent).toContain('Công văn 12/UBND-TH')
     await user.click(within(drawer).getAllByRole('button', { name: /^hạn 20\/12\/2026/ })[0] ?? drawer)
-    expect((await screen.findByRole('dialog', { name: 'Vì sao ngày này?' })).textContent).toContain('Hạn được dời ngày 20/11/2026, từ 29/11/2026 sang 20/12/2026')
+    expect((await screen.findByRole('dialog', { name: 'Vì sao ngày này?' })).textContent).toContain('Ngày 20/11/2026, hạn được dời từ 29/11/2026 sang 20/12/2026')
     const row = document.querySelector('[data-row="t1"]')
     expect(row?.querySelector('.moved-mark s')?.textContent).toBe('29/11/2026')
   })
@@ -117,7 +132,7 @@ describe('one period moved', () => {
     const form = await within(drawer).findByRole('form', { name: 'Dời hạn' })
     await user.click(within(form).getByRole('radio', { name: 'trở về theo quy tắc' }))
     await within(form).findByRole('row', { name: /20\/12\/2026.*29\/11\/2026/ })
-    await user.type(within(form).getByRole('textbox', { name: 'Căn cứ, lý do' }), 'Rút công văn')
+    await fill(user, within(form).getByRole('textbox', { name: 'Căn cứ, lý do' }), 'Rút công văn')
     await user.click(within(form).getByRole('button', { name: 'Lưu thay đổi' }))
     await saved()
     await waitFor(() => expect(within(drawer).queryByText(/dời từ/)).toBeNull())
@@ -133,12 +148,11 @@ describe('a rule changed', () => {
     await user.click(within(form).getByRole('radio', { name: 'từ kỳ này trở đi' }))
     await user.selectOptions(within(form).getByRole('combobox', { name: 'Kỳ' }), '2027')
     const words = within(form).getByRole('textbox', { name: 'Thời hạn mới' })
-    await user.clear(words)
-    await user.type(words, 'trước ngày 15/12 hằng năm')
+    await fill(user, words, 'trước ngày 15/12 hằng năm')
     const moves = within(form).getByRole('region', { name: 'Những hạn thay đổi' })
     await waitFor(() => expect(within(moves).getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual(expect.arrayContaining(['Năm 2027 (đã có báo cáo)', 'Năm 2028', 'Năm 2029', 'Năm 2030'])))
     expect(moves.textContent).not.toContain('Năm 2026')
-    await user.type(within(form).getByRole('textbox', { name: 'Căn cứ, lý do' }), 'Quyết định 99/QĐ-UBND')
+    await fill(user, within(form).getByRole('textbox', { name: 'Căn cứ, lý do' }), 'Quyết định 99/QĐ-UBND')
     await user.click(within(form).getByRole('button', { name: 'Lưu thay đổi' }))
     await saved()
     await waitFor(() => expect(drawer.textContent).toContain('Từ năm 2027: thay bằng “trước ngày 15/12 hằng năm”'))
@@ -153,11 +167,10 @@ describe('a rule changed', () => {
     expect(within(form).queryByRole('radio', { name: 'từ kỳ này trở đi' })).toBeNull()
     await user.click(within(form).getByRole('radio', { name: 'tất cả các kỳ' }))
     const words = within(form).getByRole('textbox', { name: 'Thời hạn mới' })
-    await user.clear(words)
-    await user.type(words, 'kịp thời')
-    await user.type(within(form).getByRole('textbox', { name: 'Căn cứ, lý do' }), 'Thử')
+    await fill(user, words, 'kịp thời')
+    await fill(user, within(form).getByRole('textbox', { name: 'Căn cứ, lý do' }), 'Thử')
     await user.click(within(form).getByRole('button', { name: 'Lưu thay đổi' }))
-    expect(within(form).getByRole('alert').textContent).toContain('Không hiểu được thời hạn từ “kịp thời”')
+    expect(within(form).getByRole('alert').textContent).toBe(planRefusalSentence({ code: 'plan/phrase-not-understood', phrase: 'kịp thời' }, 'vi'))
     expect(calls.some(({ path }) => path === 'plans.change')).toBe(false)
   })
 })
@@ -171,7 +184,7 @@ describe('somebody else was first', () => {
     await user.clear(day)
     await user.type(day, '2027-01-15')
     const reason = within(form).getByRole<HTMLTextAreaElement>('textbox', { name: 'Căn cứ, lý do' })
-    await user.type(reason, 'Công văn 5')
+    await fill(user, reason, 'Công văn 5')
     disturb()
     await user.click(within(form).getByRole('button', { name: 'Lưu thay đổi' }))
     await user.click(await within(form).findByRole('button', { name: 'Xem bản mới' }))
@@ -180,6 +193,31 @@ describe('somebody else was first', () => {
     await user.click(await within(form).findByRole('button', { name: 'Lưu thay đổi' }))
     await saved()
     await waitFor(() => expect(within(drawer).getAllByText(/dời từ/)).toHaveLength(1))
+  })
+})
+
+describe('left in the middle', () => {
+  it('by Escape, what was typed is there again; given up, it is forgotten', async () => {
+    const { user, drawer } = await open('t2')
+    const move = within(drawer).getByRole('button', { name: 'Dời hạn…' })
+    const typing = async () => {
+      await user.click(move)
+      const form = await within(drawer).findByRole('form', { name: 'Dời hạn' })
+      return { day: within(form).getByLabelText<HTMLInputElement>('Hạn mới'), reason: within(form).getByRole<HTMLTextAreaElement>('textbox', { name: 'Căn cứ, lý do' }) }
+    }
+    const first = await typing()
+    await user.clear(first.day)
+    await user.type(first.day, '2027-01-15')
+    await fill(user, first.reason, 'Công văn 5')
+    await user.keyboard('{Escape}')
+    await saved()
+    await waitFor(() => expect(document.activeElement).toBe(move))
+    const again = await typing()
+    expect([again.day.value, again.reason.value]).toEqual(['2027-01-15', 'Công văn 5'])
+    await user.click(within(drawer).getByRole('button', { name: 'Thôi' }))
+    await saved()
+    const last = await typing()
+    expect([last.day.value, last.reason.value]).toEqual(['2026-12-31', ''])
   })
 })
 
@@ -202,7 +240,7 @@ describe('how the words are read', () => {
     expect(await violations(baseElement)).toEqual([])
     await user.click(within(dialog).getByRole('radio', { name: 'Ngày riêng của kế hoạch' }))
     await user.clear(within(dialog).getByRole('textbox', { name: 'Chốt ngày' }))
-    await user.type(within(dialog).getByRole('textbox', { name: 'Căn cứ, lý do' }), 'Công văn 7')
+    await fill(user, within(dialog).getByRole('textbox', { name: 'Căn cứ, lý do' }), 'Công văn 7')
     await user.click(within(dialog).getByRole('button', { name: 'Lưu thay đổi' }))
     expect(within(dialog).getByRole('alert').textContent).toContain('Điền ngày chốt từ 1 đến 31.')
     await user.type(within(dialog).getByRole('textbox', { name: 'Chốt ngày' }), '31')
