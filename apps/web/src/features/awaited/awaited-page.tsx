@@ -46,7 +46,7 @@ export const AwaitedPage = ({ view, onView }: Props) => {
       <div className="page-head">
         <div>
           <h1>{t('awaited.title')}</h1>
-          <p className="muted">{page.data === undefined ? null : t('awaited.lead', { count: waiting.length, works: waiting.reduce((sum, awaited) => sum + awaited.waiting, 0) })}</p>
+          <p className="muted">{page.data === undefined ? null : t('awaited.lead', { count: waiting.length, works: t('awaited.taskCount', { count: waiting.reduce((sum, awaited) => sum + awaited.waiting, 0) }) })}</p>
         </div>
         {all.length === 0 ? null : (
           <input

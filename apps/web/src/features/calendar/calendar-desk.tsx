@@ -45,8 +45,14 @@ export const CalendarDesk = ({ page, year, chosen, onChoose, onYear }: Props) =>
   }
   const actions: DayActions | null = page.may.change
     ? {
-        confirm: (day) => setEdit({ kind: 'confirm', day }),
-        edit: (was) => setEdit({ kind: 'dayOff', date: was.date, was }),
+        confirm: (day) => {
+          onChoose(day.date)
+          setEdit({ kind: 'confirm', day })
+        },
+        edit: (was) => {
+          onChoose(was.date)
+          setEdit({ kind: 'dayOff', date: was.date, was })
+        },
         // A day worked in exchange goes with the day it was worked for.
         removeOff: ({ date }) => {
           const worked = workedFor(calendar, date)

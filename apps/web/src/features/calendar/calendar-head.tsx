@@ -17,10 +17,11 @@ export const CalendarHead = ({ calendar, saved, year, onYear, tools }: Props) =>
   const { t, language } = useCalendarWords()
   const ofYear = calendar.daysOff.filter(({ date }) => yearOf(date) === year)
   const counts = [
-    t('calendar.countOff', { count: ofYear.filter(({ status }) => status === 'confirmed').length }),
-    t('calendar.countWorked', { count: calendar.worked.filter(({ date }) => yearOf(date) === year).length }),
-    t('calendar.countProposed', { count: ofYear.filter(({ status }) => status === 'proposed').length }),
-  ].join(', ')
+    { count: ofYear.filter(({ status }) => status === 'confirmed').length, words: 'calendar.countOff' },
+    { count: calendar.worked.filter(({ date }) => yearOf(date) === year).length, words: 'calendar.countWorked' },
+    { count: ofYear.filter(({ status }) => status === 'proposed').length, words: 'calendar.countProposed' },
+  ] as const
+  const said = counts.flatMap(({ count, words }) => (count === 0 ? [] : [t(words, { count })])).join(', ')
   const rest = listed(calendar.weeklyRest.map((weekday) => weekdayName(weekday, language)), language)
   return (
     <>
@@ -42,7 +43,7 @@ export const CalendarHead = ({ calendar, saved, year, onYear, tools }: Props) =>
           <button type="button" className="btn no-print" aria-label={t('calendar.yearAfter', { year: year + 1 })} onClick={() => onYear(year + 1)}>
             {'›'}
           </button>
-          <span className="muted">{counts}</span>
+          <span className="muted">{said}</span>
         </div>
         <div className="row no-print">{tools}</div>
       </div>

@@ -1,7 +1,7 @@
 import type { CalendarPage as Page, CalendarVersion } from '@tiendo/api/client'
 import { changeCalendar, parseTiming, planMoves, vietnam as starting, type CalendarChange } from '@tiendo/domain'
 import { aPlan, aTask } from '@tiendo/domain/testing'
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -71,6 +71,9 @@ const confirmCulture = async (user: ReturnType<typeof userEvent.setup>): Promise
   await user.click(screen.getByLabelText('Xác nhận 24/11/2026'))
   await user.type(screen.getByLabelText('Văn bản quyết định'), 'Nghị quyết số 12/2026/QH16{Enter}')
 }
+
+// A year is many cells, and machines are busy.
+configure({ asyncUtilTimeout: 10_000 })
 
 // Loaded when first opened; here already, so that a busy machine keeps no test waiting.
 beforeAll(() => Promise.all([import('./edit/change-dialog.tsx'), import('./edit/import-dialog.tsx')]))

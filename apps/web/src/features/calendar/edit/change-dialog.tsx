@@ -52,7 +52,7 @@ export const ChangeDialog = ({ version, changes, onSaved, onClose }: Props) => {
   return (
     <Dialog title={preview.data === undefined ? t('calendar.look') : t('calendar.wouldBe', { version: preview.data.calendar })} size="760px" onClose={onClose}>
       {preview.isError ? <Problem error={preview.error} onRetry={() => void preview.refetch()} /> : null}
-      {preview.data === undefined ? preview.isError ? null : <Loading /> : <MovesList moves={preview.data.moves} none={t('calendar.nothingMoves')} />}
+      {preview.isError ? null : preview.data === undefined ? <Loading /> : <MovesList moves={preview.data.moves} none={t('calendar.nothingMoves')} />}
       <form
         className="cal-change"
         noValidate
@@ -78,7 +78,7 @@ export const ChangeDialog = ({ version, changes, onSaved, onClose }: Props) => {
               {t('calendar.reload')}
             </button>
           ) : (
-            <button type="submit" className="btn btn-primary" disabled={write.isPending || preview.data === undefined}>
+            <button type="submit" className="btn btn-primary" disabled={write.isPending || preview.isFetching || !preview.isSuccess}>
               {write.isPending ? t('calendar.saving') : t('calendar.save')}
             </button>
           )}

@@ -53,6 +53,10 @@ export const EditTools = ({ onEdit, onTake }: Props) => {
               setFile(null)
               onTake(acts)
             }}
+            onAnother={() => {
+              setFile(null)
+              input.current?.click()
+            }}
             onClose={() => setFile(null)}
           />
         </Suspense>

@@ -14,17 +14,27 @@ export type ChosenFile = { readonly name: string; readonly text: string }
 type Props = {
   readonly file: ChosenFile
   readonly onTake: (acts: readonly (readonly CalendarChange[])[]) => void
+  readonly onAnother: () => void
   readonly onClose: () => void
 }
 
-export const ImportDialog = ({ file, onTake, onClose }: Props) => {
+export const ImportDialog = ({ file, onTake, onAnother, onClose }: Props) => {
   const { t } = useCalendarWords()
   const trpc = useTRPC()
   const client = useTRPCClient()
   const read = useQuery({ queryKey: [...trpc.calendar.readFile.mutationKey(), file], queryFn: () => client.calendar.readFile.mutate(file), staleTime: 0, gcTime: 0 })
   return (
     <Dialog title={t('calendar.fromFile', { name: file.name })} size="680px" onClose={onClose}>
-      {read.isError ? <Problem error={read.error} /> : null}
+      {read.isError ? (
+        <>
+          <Problem error={read.error} />
+          <div className="dialog-actions">
+            <button type="button" className="btn btn-primary" onClick={onAnother}>
+              {t('calendar.anotherFile')}
+            </button>
+          </div>
+        </>
+      ) : null}
       {read.data === undefined ? read.isError ? null : <Loading /> : <FileSteps changes={read.data.changes} left={read.data.left} onTake={onTake} onClose={onClose} />}
     </Dialog>
   )

@@ -6,17 +6,24 @@ export type DayKind = 'working' | 'rest' | 'off' | 'worked' | 'proposed'
 
 export type DayInfo = { readonly kind: DayKind; readonly dayOff: DayOff | null; readonly swapped: SwappedDay | null }
 
+/** The same day asked again is the same answer, so that a cell that stands is not drawn again. */
 export type DayLookup = (date: LocalDate) => DayInfo
 
 export const dayLookup = ({ daysOff, worked, weeklyRest }: WorkCalendar): DayLookup => {
   const off = new Map(daysOff.map((day) => [day.date, day]))
   const inExchange = new Map(worked.map((day) => [day.date, day]))
-  return (date) => {
+  const known = new Map<LocalDate, DayInfo>()
+  const look = (date: LocalDate): DayInfo => {
     const dayOff = off.get(date) ?? null
     const swapped = inExchange.get(date) ?? null
     const kind: DayKind =
       dayOff !== null ? (dayOff.status === 'confirmed' ? 'off' : 'proposed') : swapped !== null ? 'worked' : weeklyRest.includes(weekdayOf(date)) ? 'rest' : 'working'
     return { kind, dayOff, swapped }
+  }
+  return (date) => {
+    const info = known.get(date) ?? look(date)
+    known.set(date, info)
+    return info
   }
 }
 

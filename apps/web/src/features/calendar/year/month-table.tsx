@@ -1,6 +1,7 @@
 // One month of the year, each day with its mark; what a mark means is also said.
 import { dayOf, weekdayOf, type LocalDate } from '@tiendo/domain'
 import { dayOffName, formatDateWithWeekday, monthNameEn, shortWeekday } from '@tiendo/text'
+import { memo } from 'react'
 import { useCalendarWords } from '../../../shared/i18n/use-calendar-words.ts'
 import type { DayInfo, DayLookup } from './day-kind.ts'
 import { monthWeeks } from './month-weeks.ts'
@@ -58,7 +59,7 @@ type DayProps = {
   readonly isChosen: boolean
 }
 
-const Day = ({ date, info, isPending, isToday, isTabStop, isChosen }: DayProps) => {
+const Day = memo(({ date, info, isPending, isToday, isTabStop, isChosen }: DayProps) => {
   const { t, language } = useCalendarWords()
   const { kind, dayOff } = info
   const words = [
@@ -87,4 +88,4 @@ const Day = ({ date, info, isPending, isToday, isTabStop, isChosen }: DayProps) 
       <span>{dayOf(date)}</span>
     </div>
   )
-}
+})
