@@ -217,11 +217,7 @@ export const timingEn: TimingLabels = {
     tooShort: 'Closing on {{day}} leaves no working day before the deadline; one at least is needed (Decree 09/2019/NĐ-CP, Article 8(5)(b)). Set an earlier day under “How deadlines are read”.',
     afterDue: 'Closing on {{day}} is after the deadline. Set an earlier day under “How deadlines are read”.',
     proposal: 'Proposed: close on {{day}}.',
-    from: 'From',
     to: 'To',
-    due: 'Due',
-    safe: 'Safe day',
-    basis: 'Basis',
     level_units: 'The units',
     level_compiler: 'Compiling body',
     level_province: 'Provincial People’s Committee',
@@ -238,6 +234,5 @@ export const timingEn: TimingLabels = {
     outOfOrder: 'Not after the step before: units may send after the level above has had to.',
     noRoom: 'No working day is left for this step.',
     choose: 'Reporting period',
-    noPeriod: 'This period has no months to count data over.',
   },
 }

@@ -217,11 +217,7 @@ export const timingVi = {
     tooShort: 'Chốt số liệu ngày {{day}} không còn ngày làm việc nào trước hạn gửi; cần ít nhất một (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5 điểm b). Đặt ngày chốt sớm hơn ở “Cách hiểu thời hạn”.',
     afterDue: 'Chốt số liệu ngày {{day}} ở sau hạn gửi. Đặt ngày chốt sớm hơn ở “Cách hiểu thời hạn”.',
     proposal: 'Đề xuất: chốt ngày {{day}}.',
-    from: 'Từ',
     to: 'Gửi',
-    due: 'Hạn',
-    safe: 'Ngày an toàn',
-    basis: 'Căn cứ',
     level_units: 'Các đơn vị',
     level_compiler: 'Đầu mối tổng hợp',
     level_province: 'UBND cấp tỉnh',
@@ -238,7 +234,6 @@ export const timingVi = {
     outOfOrder: 'Hạn này không ở sau bước trước: đơn vị được nộp sau khi cấp trên đã phải gửi.',
     noRoom: 'Không còn ngày làm việc nào cho bước này.',
     choose: 'Kỳ báo cáo',
-    noPeriod: 'Kỳ này không có tháng để tính số liệu.',
   },
 }
 

@@ -115,7 +115,7 @@ export const RuleEditor = ({ label, isLabelled = false, value, onChange, sight, 
         ) : null}
       </div>
       <section className="meaning-box" aria-label={t('meaning.label')}>
-        {value.trim() === '' ? <p className="faint">{t('meaning.unknownDo')}</p> : <TimingMeaning timing={timing} sight={sight} />}
+        {value.trim() === '' ? <p className="muted">{t('meaning.unknownDo')}</p> : <TimingMeaning timing={timing} sight={sight} />}
       </section>
       <SaidMeaning timing={timing} sight={sight} />
     </div>

@@ -25,7 +25,7 @@ export const TimingMeaning = ({ timing, sight }: Props) => {
     return (
       <div className="meaning">
         <p className="meaning-unknown">{t('meaning.unknown')}</p>
-        <p className="faint">{t('meaning.unknownDo')}</p>
+        <p className="muted">{t('meaning.unknownDo')}</p>
       </div>
     )
   return (
@@ -46,14 +46,14 @@ const RuleLine = ({ rule, numeral, isWaiting: waits }: { readonly rule: TimingRu
   const year = (rule.kind === 'within' || rule.kind === 'by') && rule.yearFromPlan === true ? rule.key.slice(0, 4) : null
   return (
     <li>
-      {numeral === null ? null : <span className="faint">{numeral} </span>}
+      {numeral === null ? null : <span className="muted">{numeral} </span>}
       {rule.purpose === null ? null : <b>{capitalised(rule.purpose)}: </b>}
       {rule.kind === 'unstated' ? <span className="meaning-unknown">{t('meaning.unknownPart')}</span> : <span>{ruleSentence({ ...rule, purpose: null }, language)}</span>}{' '}
       <span className="badge" data-tone={tones[kind]}>
         {t(`meaning.class_${kind}`)}
       </span>
-      {year === null ? null : <span className="faint meaning-note">{t('meaning.yearFromPlan', { year })}</span>}
-      {waits ? <span className="faint meaning-note">{t('meaning.waits')}</span> : null}
+      {year === null ? null : <span className="muted meaning-note">{t('meaning.yearFromPlan', { year })}</span>}
+      {waits ? <span className="muted meaning-note">{t('meaning.waits')}</span> : null}
     </li>
   )
 }
@@ -62,13 +62,13 @@ const NextList = ({ days: { shown, isPast, more }, numbered }: { readonly days: 
   const { t } = useTimingWords()
   return (
     <div className="meaning-next">
-      <p className="faint">{isPast ? t('meaning.past') : t('meaning.next')}</p>
+      <p className="muted">{isPast ? t('meaning.past') : t('meaning.next')}</p>
       <ol>
         {shown.map((occurrence) => (
           <DayLine key={`${occurrence.rule}/${occurrence.key}`} occurrence={occurrence} numeral={numbered ? (numerals[occurrence.rule] ?? null) : null} />
         ))}
       </ol>
-      {more === 0 ? null : <p className="faint">{t('meaning.more', { count: more })}</p>}
+      {more === 0 ? null : <p className="muted">{t('meaning.more', { count: more })}</p>}
     </div>
   )
 }
@@ -82,11 +82,11 @@ const DayLine = ({ occurrence, numeral }: { readonly occurrence: Occurrence; rea
   const short = (date: typeof safe): string => (date === null ? '' : formatDayMonth(date, language))
   return (
     <li>
-      {numeral === null ? null : <span className="faint">{numeral}</span>}
+      {numeral === null ? null : <span className="muted">{numeral}</span>}
       <Why occurrence={occurrence} label={due === null ? t('meaning.open') : t('meaning.due', { day: formatDate(due, language) })}>
         {day}
       </Why>
-      <span className="faint">
+      <span className="muted">
         {[
           name,
           due === null && from !== null ? t('meaning.since', { day: formatDate(from, language) }) : null,

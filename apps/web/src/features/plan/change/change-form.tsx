@@ -43,10 +43,11 @@ export const ChangeForm = ({ page, row, work, startKey, startScope, onDone, onCa
   const occurrence = row.occurrences.find((entry) => entry.occurrence.key === key)?.occurrence
   const [phrase, setPhrase, forgetPhrase] = useKept(`${place}.phrase`, inForce.phrase)
   const [reason, setReason, forgetReason] = useKept(`${place}.reason`, '')
-  const [days, setDays] = useState<Readonly<Record<string, string>>>({})
+  const [typed, setTyped, forgetDay] = useKept(`${place}.day`, '')
   const [isBack, setBack] = useState(false)
   const [isTried, setTried] = useState(false)
-  const day = days[key] ?? occurrence?.due ?? ''
+  const [typedFor, typedDay] = typed.split('\n')
+  const day = typedFor === key && typedDay !== undefined ? typedDay : (occurrence?.due ?? '')
   const moved = occurrence === undefined ? null : movedOf(occurrence)
   const takesBack = moved !== null && isBack
 
@@ -81,11 +82,19 @@ export const ChangeForm = ({ page, row, work, startKey, startScope, onDone, onCa
     const decided = decision(command)
     return decided.ok ? command : planRefusalSentence(decided.error, language)
   }
-  const written = (): void => {
+  const forget = (): void => {
     forgetPhrase()
     forgetReason()
+    forgetDay()
+  }
+  const written = (): void => {
+    forget()
     void toast(t('change.saved'))
     onDone()
+  }
+  const cancel = (): void => {
+    forget()
+    onCancel()
   }
   const nameOf = ({ occurrence: { key: id, due } }: BoardRow['occurrences'][number]): string => (due === null || isLocalDate(id) ? keyName(id, language) : `${keyName(id, language)} (${formatDate(due, language)})`)
   return (
@@ -109,7 +118,7 @@ export const ChangeForm = ({ page, row, work, startKey, startScope, onDone, onCa
       {chosen === 'one' ? (
         <DayField
           day={day}
-          onDay={(next) => setDays({ ...days, [key]: next })}
+          onDay={(next) => setTyped(`${key}\n${next}`)}
           earliest={plan.issuedOn}
           calendar={sight.calendar}
           invalid={isTried && !isLocalDate(day)}
@@ -118,7 +127,7 @@ export const ChangeForm = ({ page, row, work, startKey, startScope, onDone, onCa
       ) : (
         <RuleEditor label={t('change.phrase')} isLabelled value={phrase} onChange={setPhrase} sight={sight} invalid={isTried && asked === null} />
       )}
-      <ChangeFoot planId={plan.id} version={version} command={asked} reason={[reason, setReason]} check={check} onWritten={written} onCancel={onCancel} />
+      <ChangeFoot planId={plan.id} version={version} command={asked} reason={[reason, setReason]} check={check} onWritten={written} onCancel={cancel} />
     </form>
   )
 }

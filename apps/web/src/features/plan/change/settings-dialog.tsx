@@ -55,10 +55,13 @@ export const SettingsDialog = ({ page, onClose }: { readonly page: PlanPage; rea
     const decision = decided(command)
     return decision.ok ? command : planRefusalSentence(decision.error, language)
   }
-  const written = (): void => {
+  const cancel = (): void => {
     forgetReason()
-    void toast(t('change.saved'))
     onClose()
+  }
+  const written = (): void => {
+    void toast(t('change.saved'))
+    cancel()
   }
   return (
     <Dialog title={t('settings.title')} size="680px" onClose={onClose}>
@@ -80,7 +83,7 @@ export const SettingsDialog = ({ page, onClose }: { readonly page: PlanPage; rea
         </fieldset>
         <CutOffs page={page} scheme={next === null ? null : (next.reporting ?? decree09)} calendar={sight.calendar} />
         {may.changeSettings ? (
-          <ChangeFoot planId={plan.id} version={version} command={asked} waiting={t('settings.waiting')} reason={[reason, setReason]} check={check} onWritten={written} onCancel={onClose} />
+          <ChangeFoot planId={plan.id} version={version} command={asked} waiting={t('settings.waiting')} reason={[reason, setReason]} check={check} onWritten={written} onCancel={cancel} />
         ) : (
           <div className="dialog-actions">
             <button type="button" className="btn" onClick={onClose}>
