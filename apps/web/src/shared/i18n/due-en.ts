@@ -30,6 +30,7 @@ export const dueEn: Labels = {
     mine: 'My unit',
     period: 'Period',
     allPeriods: 'Period: all',
+    asked: 'Filter',
     shown: '{{shown}} of {{all}} shares shown',
     thisMonth: 'This month',
     nextMonth: 'Next month',

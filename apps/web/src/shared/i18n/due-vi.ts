@@ -27,6 +27,7 @@ export const dueVi = {
     mine: 'Của đơn vị tôi',
     period: 'Kỳ',
     allPeriods: 'Kỳ: tất cả',
+    asked: 'Bộ lọc',
     shown: 'Hiện {{shown}} / {{all}} phần việc',
     thisMonth: 'Tháng này',
     nextMonth: 'Tháng sau',

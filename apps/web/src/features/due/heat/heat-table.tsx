@@ -1,8 +1,8 @@
 // The heat map as a table that reads aloud: years and periods above, units beside, totals at both ends. One cell is in
 // the tab order, arrows move.
-import { mostPressing, nominal, type HeatCell, type HeatMap } from '@tiendo/domain'
+import { duePeriod, includes, mostPressing, nominal, type HeatCell, type HeatMap, type LocalDate } from '@tiendo/domain'
 import { capitalised, formatCount, keyName, standingShort } from '@tiendo/text'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useDueWords } from '../../../shared/i18n/use-due-words.ts'
 import { Glyph } from '../../../shared/ui/glyph.tsx'
 import { toneOf } from '../../../shared/ui/tone.ts'
@@ -10,10 +10,17 @@ import type { DueSearch } from '../due-search.ts'
 
 const quarters = ['I', 'II', 'III', 'IV'] as const
 
+/** How much of what comes after the present is in sight too, in pixels. */
+const PEEK = 80
+
 /** Under its year a quarter is a Roman numeral, a month its number. */
 const shortName = (period: string): string => {
   const named = nominal(period)
   return named.kind === 'quarter' ? (quarters[named.quarter - 1] ?? period) : named.kind === 'month' ? `${named.month}` : period
+}
+const isNow = (period: string, today: LocalDate): boolean => {
+  const days = duePeriod(period, today)
+  return days !== null && includes(days, today)
 }
 const yearsOf = (periods: readonly string[]): readonly (readonly [string, number])[] => {
   const years = new Map<string, number>()
@@ -28,11 +35,16 @@ const added = (cells: readonly HeatCell[]): HeatCell => ({
 })
 
 type Choice = Pick<DueSearch, 'unit' | 'period'> & { readonly mine?: undefined }
-type Props = { readonly map: HeatMap; readonly onChoose: (choice: Choice) => void }
+type Props = { readonly map: HeatMap; readonly today: LocalDate; readonly onChoose: (choice: Choice) => void }
 
-export const HeatTable = ({ map, onChoose }: Props) => {
+export const HeatTable = ({ map, today, onChoose }: Props) => {
   const { t, language } = useDueWords()
   const table = useRef<HTMLTableElement>(null)
+  // Where not all of it fits, the present is in sight.
+  useLayoutEffect(() => {
+    const [box, now] = [table.current?.parentElement, table.current?.querySelector<HTMLElement>('[aria-current]')]
+    if (box !== null && box !== undefined && now !== null && now !== undefined) box.scrollLeft = now.offsetLeft + now.offsetWidth + PEEK - box.clientWidth
+  }, [map.periods])
   const [at, setAt] = useState<readonly [number, number]>([0, 0])
   const { periods, rows } = map
   const count = (value: number): string => formatCount(value, language)
@@ -93,7 +105,7 @@ export const HeatTable = ({ map, onChoose }: Props) => {
             </th>
             {yearsOf(periods).map(([year, span]) => (
               <th key={year} scope="colgroup" colSpan={span} className="heat-year">
-                {year}
+                <span>{year}</span>
               </th>
             ))}
             <th scope="col" rowSpan={2}>
@@ -105,7 +117,7 @@ export const HeatTable = ({ map, onChoose }: Props) => {
           </tr>
           <tr>
             {periods.map((period) => (
-              <th key={period} scope="col" abbr={capitalised(keyName(period, language))}>
+              <th key={period} scope="col" abbr={capitalised(keyName(period, language))} aria-current={isNow(period, today) ? 'date' : undefined}>
                 {shortName(period)}
               </th>
             ))}

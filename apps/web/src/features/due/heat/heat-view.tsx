@@ -1,9 +1,10 @@
 // Units by months or quarters: where it is quiet and where it burns. A cell leads to its list.
-import { heatMap, localDate, yearOf, type WorkItem } from '@tiendo/domain'
+import { heatMap, localDate, yearOf, yearsPeriod, type WorkItem } from '@tiendo/domain'
 import { useMemo } from 'react'
 import { useDueWords } from '../../../shared/i18n/use-due-words.ts'
 import { useMe } from '../../../shared/session/me.tsx'
 import { changed, type DueSearch } from '../due-search.ts'
+import { keptPeriod } from '../kept-period.ts'
 import { Segments } from '../segments.tsx'
 import { HeatLegend } from './heat-legend.tsx'
 import { HeatTable } from './heat-table.tsx'
@@ -32,7 +33,7 @@ export const HeatView = ({ items, search, onSearch }: Props) => {
   const last = first + years[unit] - 1
   const map = useMemo(() => heatMap(items, { unit, from: localDate(first, 1, 1), to: localDate(last, 12, 31) }), [items, unit, first, last])
   const set = (change: Parameters<typeof changed>[1]): void => onSearch(changed(search, change))
-  const goTo = (next: number): void => set({ year: next === usual ? undefined : `${next}` })
+  const goTo = (next: number): void => set({ year: next === usual ? undefined : `${next}`, period: keptPeriod(search, yearsPeriod(next, next + years[unit] - 1), today) })
   return (
     <section className="stack heat-view">
       <div className="due-bar">
@@ -53,7 +54,7 @@ export const HeatView = ({ items, search, onSearch }: Props) => {
       {map.rows.length === 0 ? (
         <p className="due-none muted">{t('due.none')}</p>
       ) : (
-        <HeatTable map={map} onChoose={(change) => set({ ...change, view: undefined, month: undefined, year: undefined, by: undefined })} />
+        <HeatTable map={map} today={today} onChoose={(change) => set({ ...change, view: undefined, month: undefined, year: undefined, by: undefined })} />
       )}
       <HeatLegend items={items} />
     </section>

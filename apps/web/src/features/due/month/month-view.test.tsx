@@ -75,6 +75,16 @@ describe('the calendar of a month', () => {
     expect(day('2026-01-01').textContent).toContain('Tết Dương lịch')
   })
 
+  it('begins where the period asked for begins, and lets it go outside of it', async () => {
+    const user = userEvent.setup()
+    const { address } = await drawDue({ view: 'month', period: 'nextQuarter' })
+    await screen.findByRole('grid', { name: 'Tháng 1/2027' })
+    await user.click(screen.getByRole('button', { name: 'Tháng tiếp theo' }))
+    expect(address()).toEqual({ view: 'month', period: 'nextQuarter', month: '2027-02' })
+    await user.click(screen.getByRole('button', { name: 'Hôm nay' }))
+    expect(address()).toEqual({ view: 'month' })
+  })
+
   it.each(['', 'soon', '2026-13', '0001-01', '99999-01'])('a month “%s” that is none is this month', async (month) => {
     await drawDue({ view: 'month', month })
     expect(await screen.findByRole('grid', { name: 'Tháng 11/2026' })).toBeDefined()

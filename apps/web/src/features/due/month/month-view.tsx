@@ -1,11 +1,12 @@
 // Deadlines on a calendar of one month, with the days off and the days worked in exchange of the authority's own.
-import { addMonths, isLocalDate, localDate, monthGrid, monthOf, parseLocalDate, yearOf, type LocalDate, type WorkItem } from '@tiendo/domain'
+import { addMonths, duePeriod, localDate, monthGrid, monthOf, monthPeriod, parseLocalDate, yearOf, type LocalDate, type WorkItem } from '@tiendo/domain'
 import { useMediaQuery } from '@mantine/hooks'
 import { capitalised, keyName } from '@tiendo/text'
 import { useMemo, useState } from 'react'
 import { useDueWords } from '../../../shared/i18n/use-due-words.ts'
 import { useMe } from '../../../shared/session/me.tsx'
 import { changed, type DueSearch } from '../due-search.ts'
+import { keptPeriod } from '../kept-period.ts'
 import { DayDialog } from './day-dialog.tsx'
 import { MonthAgenda } from './month-agenda.tsx'
 import { MonthLegend } from './month-legend.tsx'
@@ -16,9 +17,13 @@ import './month.css'
 /** Years a calendar is leafed through. */
 const isNear = (day: LocalDate): boolean => yearOf(day) >= 1900 && yearOf(day) <= 2200
 
-const firstDay = (month: string | undefined, today: LocalDate): LocalDate => {
+/** The month of the address; else where the period asked for begins, when today is not in it; else this one. */
+const firstDay = ({ month, period }: DueSearch, today: LocalDate): LocalDate => {
   const day = parseLocalDate(`${month ?? ''}-01`)
-  return day.ok && isNear(day.value) ? day.value : localDate(yearOf(today), monthOf(today), 1)
+  if (day.ok && isNear(day.value)) return day.value
+  const asked = period === undefined ? null : duePeriod(period, today)
+  const at = asked === null || (asked.from <= today && today <= asked.to) ? today : asked.from
+  return localDate(yearOf(at), monthOf(at), 1)
 }
 const keyOf = (day: LocalDate): string => day.slice(0, 7)
 
@@ -29,7 +34,7 @@ export const MonthView = ({ items, search, onSearch }: Props) => {
   const { today } = useMe()
   const calendar = useWorkCalendar()
   const narrow = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false })
-  const first = firstDay(search.month, today)
+  const first = firstDay(search, today)
   const grid = useMemo(() => monthGrid(items, { year: yearOf(first), month: monthOf(first), calendar }), [items, first, calendar])
   const [at, setAt] = useState<{ readonly day: LocalDate; readonly byKey: boolean }>({ day: today, byKey: false })
   const [open, setOpen] = useState<LocalDate | null>(null)
@@ -39,7 +44,10 @@ export const MonthView = ({ items, search, onSearch }: Props) => {
   const name = capitalised(keyName(keyOf(first), language))
 
   const show = (day: LocalDate): void => {
-    if (isLocalDate(day) && isNear(day)) onSearch(changed(search, { month: keyOf(day) === keyOf(today) ? undefined : keyOf(day) }))
+    if (!isNear(day)) return
+    const period = keptPeriod(search, monthPeriod(yearOf(day), monthOf(day)), today)
+    // This month is the usual one, unless a period asked for would bring another.
+    onSearch(changed(search, { period, month: keyOf(day) === keyOf(today) && period === undefined ? undefined : keyOf(day) }))
   }
   const move = (day: LocalDate, byKey: boolean): void => {
     if (!isNear(day)) return
