@@ -109,7 +109,7 @@ describe('a signed plan', () => {
 })
 
 describe('every page', () => {
-  const pages = ['/viec', '/ke-hoach', '/ke-hoach/mau-do-luong', '/ban-doc', '/thoi-han']
+  const pages = ['/viec', '/ke-hoach', '/ke-hoach/mau-do-luong', '/ban-doc', '/thoi-han', '/su-kien', '/lich-lam-viec']
 
   it.each([
     [1440, 'light'],
