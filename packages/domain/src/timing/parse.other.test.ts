@@ -125,6 +125,8 @@ describe('several parts', () => {
     ['Thường xuyên, hằng năm', 'continuous | every year'],
     ['Công bố theo thẩm quyền trước ngày 15/12/2026', 'before 2026-12-15 (Công bố theo thẩm quyền)'],
     ['Hằng năm, quý I, III: rà soát', 'every year Q1+Q3 (rà soát)'],
+    ['“Quý II/2026”', 'within 2026-Q2'],
+    ['Kiểm tra định kỳ và đột xuất', 'onDemand (Kiểm tra)'],
     ['Trước ngày cuối cùng của quý III/2026: báo cáo 6 tháng', 'before 2026-Q3 = 2026-09-30 (báo cáo 6 tháng)'],
     ['Công bố theo thẩm quyền không quá 05 ngày kể từ ngày ký', '5 day after issued (Công bố theo thẩm quyền)'],
     ['Tổ chức thực hiện theo yêu cầu', 'onDemand (Tổ chức thực hiện)'],

@@ -6,7 +6,7 @@ const MARKS_AFTER = /[\s,;:.(/–-]+$/
 const JOINTS_BEFORE =
   /^(?:(?:và|hoặc|thì|để|đồng thời|sau đó|phải|cần|h(?:oà|òa)n thành việc|h(?:oà|òa)n thành|hoàn tất việc|hoàn tất|thời gian thực hiện|thời gian|thời hạn|dự kiến|phấn đấu|cơ bản|đảm bảo|bảo đảm)(?![\p{L}\p{N}])[\s,:]*)+/iu
 const JOINTS_AFTER =
-  /[\s,:]*(?<![\p{L}\p{N}])(?:và|hoặc|xong|vào|là|(?<!tổ chức )thực hiện xong|(?<!(?:khi|chưa|đã|được|không|mức độ|tỷ lệ|kết quả|việc) )h(?:oà|òa)n thành|dự kiến|phấn đấu|thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: thực hiện| hoàn thành)?|phải|dứt điểm|theo|trong)$/iu
+  /[\s,:]*(?<![\p{L}\p{N}])(?:và|hoặc|xong|vào|là|(?<!tổ chức )thực hiện xong|(?<!(?:khi|chưa|đã|được|không|mức độ|tỷ lệ|kết quả|việc) )h(?:oà|òa)n thành|dự kiến|phấn đấu|thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: thực hiện| hoàn thành)?|phải|dứt điểm|định k[ỳì]|theo|trong)$/iu
 const NOTHING = new Set([
   'thực hiện', 'tổ chức', 'triển khai', 'triển khai thực hiện', 'việc', 'các', 'này', 'bắt đầu', 'bắt đầu thực hiện',
   'hoàn thành', 'xong', 'thời gian', 'thời hạn', 'tiến độ', 'dự kiến', 'kết thúc', 'hạn', 'của', 'năm', 'các năm', 'những năm', 'quý', 'tháng', 'tuần', 'giai đoạn', 'khoảng', 'ước', 'dịp', 'nhân', 'nhân dịp', 'nội', 'trung bình', 'bình quân', '6 tháng', '01 năm', '1 năm', 'một lần', '01 lần', '1 lần',
@@ -14,6 +14,8 @@ const NOTHING = new Set([
 /** How far a plan looks ahead is not what this is for. */
 const OUTLOOK = /^(?:(?:tầm nhìn|định hướng)(?: đến)?(?: hết)?(?: năm)?|(?:riêng )?(?:trong )?năm) \d{4}$/iu
 const MAX = 200
+/** Quotation marks alone are no words. */
+const LETTER = /[\p{L}\p{N}]/u
 
 /** The words as a purpose, or null where they are only joints. */
 export const purposeOf = (words: string): string | null => {
@@ -22,7 +24,7 @@ export const purposeOf = (words: string): string | null => {
     text = shorter.replace(MARKS_AFTER, '')
   }
   if (text.endsWith(')') && !text.includes('(')) text = text.slice(0, -1).trimEnd()
-  return text === '' || text.length > MAX || NOTHING.has(text.toLowerCase()) || OUTLOOK.test(text) ? null : text
+  return !LETTER.test(text) || text.length > MAX || NOTHING.has(text.toLowerCase()) || OUTLOOK.test(text) ? null : text
 }
 
 /** Not the "trình" of "lộ trình", "chương trình". */
