@@ -40,11 +40,13 @@ type Props = { readonly map: HeatMap; readonly today: LocalDate; readonly onChoo
 export const HeatTable = ({ map, today, onChoose }: Props) => {
   const { t, language } = useDueWords()
   const table = useRef<HTMLTableElement>(null)
+  const present = map.periods.findIndex((period) => isNow(period, today))
   // Where not all of it fits, the present is in sight.
   useLayoutEffect(() => {
-    const [box, now] = [table.current?.parentElement, table.current?.querySelector<HTMLElement>('[aria-current]')]
+    const box = table.current?.parentElement
+    const now = present < 0 ? null : table.current?.querySelector<HTMLElement>('thead [aria-current]')
     if (box !== null && box !== undefined && now !== null && now !== undefined) box.scrollLeft = now.offsetLeft + now.offsetWidth + PEEK - box.clientWidth
-  }, [map.periods])
+  }, [present])
   const [at, setAt] = useState<readonly [number, number]>([0, 0])
   const { periods, rows } = map
   const count = (value: number): string => formatCount(value, language)
@@ -116,8 +118,8 @@ export const HeatTable = ({ map, today, onChoose }: Props) => {
             </th>
           </tr>
           <tr>
-            {periods.map((period) => (
-              <th key={period} scope="col" abbr={capitalised(keyName(period, language))} aria-current={isNow(period, today) ? 'date' : undefined}>
+            {periods.map((period, index) => (
+              <th key={period} scope="col" abbr={capitalised(keyName(period, language))} aria-current={index === present ? 'date' : undefined}>
                 {shortName(period)}
               </th>
             ))}
