@@ -121,6 +121,7 @@ describe('a window', () => {
     ['Đầu năm 2026 đến cuối năm 2027', 'within 2026..2027'],
     ['từ giữa năm 2026 đến cuối năm 2027', 'within 2026-06-30..2027'],
     ['Nửa đầu quý III/2026', 'unstated'],
+    ['02 tháng đầu quý III/2026', 'within 2026-07..2026-08'],
     ['Thí điểm năm 2026, nhân rộng từ năm 2027', 'within 2026 (Thí điểm) | within 2027.. (nhân rộng)'],
     ['Trong 2 năm (2026-2027)', 'within 2026..2027'],
     ['Dự kiến tháng 8/2026', 'within 2026-08'],

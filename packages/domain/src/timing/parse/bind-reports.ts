@@ -5,7 +5,7 @@
 import type { Unit } from '../rule.ts'
 import { roundAt } from './bind-rounds.ts'
 import type { When } from './expression.ts'
-import { inYear, yearRound, type Sentence } from './joining.ts'
+import { inYear, weekRound, yearRound, type Sentence } from './joining.ts'
 import { yearless } from './piece.ts'
 import { END, matchAt, sticky } from './scan.ts'
 
@@ -35,8 +35,20 @@ const nameOthers = (sentence: Sentence): void => {
   })
 }
 
+const NAMED_WEEKLY = new RegExp(`(?<!\\p{L})${REPORT} tuần[ ,:(–-]{0,4}(?:(?:gửi|nộp|xong|hoàn thành)[ ,:]{0,3})?$`, 'u')
+
+/** "Báo cáo tuần trước 15 giờ thứ Sáu". */
+const bindWeekly = (sentence: Sentence): void => {
+  sentence.slots.forEach((element, at) => {
+    if (element?.t !== 'weekday' || element.nths.length > 0) return
+    const before = sentence.lower.slice(Math.max(0, element.start - REACH), element.start)
+    if (NAMED_WEEKLY.test(before)) sentence.slots[at] = roundAt(element, weekRound)
+  })
+}
+
 /** A limit without a year beside such a report comes round with it. */
 export const bindReports = (sentence: Sentence): void => {
+  bindWeekly(sentence)
   let found = false
   sentence.slots.forEach((element, at) => {
     if (element?.t !== 'when' || !isYearlessDay(element) || element.andLater || element.cue === 'from' || element.cue === 'upTo') return

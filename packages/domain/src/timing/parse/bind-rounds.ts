@@ -44,6 +44,9 @@ const mergeRepeats = (sentence: Sentence): void => {
     const next = recurs[i + 1]
     if (next === undefined || element.quota !== null || element.rounds.length !== 1 || next.element.rounds.length !== 1) return
     if (element.rounds[0]?.unit !== next.element.rounds[0]?.unit) return
+    // One that has a place of its own says another time: "ngày 14 hằng tháng, gửi trước ngày 18 hằng tháng".
+    const own = elementAt(sentence, neighbour(sentence, at, -1))
+    if (own !== null && fits(own, element.rounds)) return
     const before = elementAt(sentence, neighbour(sentence, next.at, -1))
     if (before !== null && fits(before, next.element.rounds)) sentence.slots[at] = null
   })

@@ -28,6 +28,7 @@ const YEAR_NAMED = sticky(`năm(?: (?:ngân sách|tài chính|kế hoạch))?:? 
 const YEAR_BARE = sticky(`(?:năm )?${YEAR}${TAKEN}`)
 const END_OF_YEAR = sticky(`(?:(?:${COUNT} )?(quý)|(?<!(?:các|những|mấy) )tháng) (đầu|cuối)(?: tiên| cùng)?(?: của)? năm${END}`)
 const MONTH_OF_QUARTER = sticky(`tháng (đầu|giữa|cuối|thứ nhất|thứ hai|thứ ba)(?: tiên| cùng)?(?: của)? qu[ýí] ?${ROMAN}${END}`)
+const MONTHS_OF_ONE = sticky(`${COUNT} tháng (đầu|cuối)(?: tiên| cùng)?(?: của)? qu[ýí] ?${ROMAN}${END}`)
 const THE_YEAR = sticky(`năm(?: nay)?${END}(?! (?:sau|tới|trước|kế|tiếp|liền|ngoái|đó|học)${END})`)
 /** "Trong năm tới", "cuối năm học": a year that nobody can name. */
 const SOME_YEAR = sticky(`năm (?:${OTHER}|ngoái|đó|học(?: ${YEAR} ?- ?${YEAR})?)`)
@@ -98,11 +99,21 @@ export const readMonthOfQuarter = (text: string, at: number): ReadPiece | null =
   return endWithYear(text, MONTH_OF_QUARTER.lastIndex, (year) => ({ unit: 'month', n, year }))
 }
 
+/** "02 tháng đầu quý III/2026". */
+const readMonthsOfOneQuarter = (text: string, at: number): ReadPiece | null => {
+  const match = matchAt(MONTHS_OF_ONE, text, at)
+  const count = countOf(match?.[1] ?? '')
+  if (match === null || count < 1 || count > 3) return null
+  const last = quarterOf(match[3] ?? '') * 3
+  const [from, to] = match[2] === 'đầu' ? [last - 2, last - 3 + count] : [last - count + 1, last]
+  return endWithYear(text, MONTHS_OF_ONE.lastIndex, (year) => ({ unit: 'months', first: from, last: to, year }))
+}
+
 /** Halves and the first or last months of a year. */
 export const readSomeMonths = (text: string, at: number): ReadPiece | null => {
   const half = readHalf(text, at)
   if (half !== null) return half
-  const atEnd = readEndOfYear(text, at)
+  const atEnd = readEndOfYear(text, at) ?? readMonthsOfOneQuarter(text, at)
   if (atEnd !== null) return atEnd
   const match = matchAt(FIRST_MONTHS, text, at)
   if (match === null) return null

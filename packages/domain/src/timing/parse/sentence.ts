@@ -62,7 +62,7 @@ const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48
  * 2026"). A month or quarter with its year is time wherever it stands: what it may name is passed over by `masks.ts`.
  */
 const ACTS =
-  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|riêng|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|thời điểm|sáng|chiều|trưa|tối|phê duyệt|công bố|trình|đề nghị|kế hoạch|(?<!(?:trung|dài|ngắn|vô) )hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao|thí điểm|nhân rộng|vận hành|chạy thử|thi công|lấy ý kiến|thông qua|ký kết|áp dụng|khảo sát|thẩm định) ?)$/u
+  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|riêng|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|thời điểm|sáng|chiều|trưa|tối|phê duyệt|công bố|trình|đề nghị|kế hoạch|(?<!(?:trung|dài|ngắn|vô) )hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao|thí điểm|nhân rộng|vận hành|chạy thử|thi công|lấy ý kiến|thông qua|ký kết|áp dụng|khảo sát|thẩm định|dịp|chào mừng|(?:chuẩn bị|thực hiện|kết thúc) đầu tư) ?)$/u
 
 /** The tail of a date whose head is not to be read: "…/6/2026", "3O/6/2026". */
 const TORN = /\/$|(?<![\p{L}\d])(?!\d{1,2}[hg])[\p{L}\d]{0,4}\d[\p{L}\d]{0,4}[.-]$/u
@@ -80,7 +80,7 @@ const isShare = (text: string, { items, end }: When): boolean => {
   return only.last.year === null && only.last.ofRound === null && only.last.yearOffset === 0 && !AFTER_YEAR.test(text.slice(end, end + 8))
 }
 
-const ROUND_NEXT = /^,? ?\(?(?:h[àằ]ng|mỗi) năm/
+const ROUND_NEXT = /^,? ?\(?(?:h[àằ]ng|mỗi) (?:năm|quý|tháng)/
 
 const readAt = (source: Source, at: number, word: string): Expression | null => {
   const { clean, lower } = source
