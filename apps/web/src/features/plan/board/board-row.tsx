@@ -3,7 +3,7 @@ import type { BoardRow, LocalDate } from '@tiendo/domain'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { DatedBadge } from '../../../shared/work/dated-badge.tsx'
 import type { PlannedWork } from '../change/decided.ts'
-import { MovedMark } from '../change/moved-mark.tsx'
+import { RowMovedMark } from '../change/moved-mark.tsx'
 import { Phrases } from '../change/phrases.tsx'
 import { currentOf } from './board-filter.ts'
 import { Timeline } from './timeline.tsx'
@@ -83,7 +83,7 @@ export const BoardTaskRow = ({ row, work, scale, today, place, isTabStop, onOpen
         {now === undefined ? null : (
           <>
             <DatedBadge at={now} />
-            <MovedMark occurrence={now.occurrence} />
+            <RowMovedMark row={row} now={now.occurrence} />
           </>
         )}
         {work === undefined ? null : <Phrases work={work} />}

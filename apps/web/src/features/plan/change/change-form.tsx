@@ -54,6 +54,9 @@ export const ChangeForm = ({ page, row, work, startKey, startScope, onDone, onCa
   const recurs = classify(inForce.rules) === 'recurring'
   const scopes: readonly Scope[] = recurs && keyStart(key) !== null ? ['one', 'following', 'all'] : ['one', 'all']
   const chosen = scopes.includes(scope) ? scope : 'all'
+  // One period is all there is: then only the way differs.
+  const isOnly = row.occurrences.length < 2
+  const scopeName = (option: Scope): string => (isOnly && option !== 'following' ? t(`change.way_${option}`) : t(`change.scope_${option}`))
   const commandFor = useMemo(
     () =>
       (why: string): PlanCommand | null => {
@@ -102,8 +105,8 @@ export const ChangeForm = ({ page, row, work, startKey, startScope, onDone, onCa
       <p className="change-phrases">
         <Phrases work={work} />
       </p>
-      <Pills label={t('change.scope')} value={chosen} options={scopes.map((option) => [option, t(`change.scope_${option}`)] as const)} onChange={setScope} />
-      {chosen === 'all' || row.occurrences.length < 2 ? null : (
+      <Pills label={t(isOnly ? 'change.way' : 'change.scope')} value={chosen} options={scopes.map((option) => [option, scopeName(option)] as const)} onChange={setScope} />
+      {chosen === 'all' || isOnly ? null : (
         <label className="field change-day">
           <span>{t('change.period')}</span>
           <select className="input" value={key} onChange={(event) => setKey(event.currentTarget.value)}>

@@ -140,6 +140,14 @@ describe('one period moved', () => {
   })
 })
 
+describe('a later period moved', () => {
+  it('is told on the row, where another day is in sight', async () => {
+    const change = { kind: 'one', key: '2028', due: localDate(2028, 12, 20), reason: 'Công văn 12', by: 'u1', on: today } as const
+    await open(null, { plan: { ...start, tasks: start.tasks.map((task) => (task.id === 't1' ? { ...task, changes: [change] } : task)) } })
+    expect(document.querySelector('[data-row="t1"] .moved-mark')?.textContent).toBe('1 kỳ đã dời hạn')
+  })
+})
+
 describe('a rule changed', () => {
   it('from one period on: those before stay, what was reported on is named, the signed words stay quoted', async () => {
     const { user, drawer } = await open('t1')
@@ -165,7 +173,7 @@ describe('a rule changed', () => {
     await user.click(within(drawer).getByRole('button', { name: 'Dời hạn…' }))
     const form = await within(drawer).findByRole('form', { name: 'Dời hạn' })
     expect(within(form).queryByRole('radio', { name: 'từ kỳ này trở đi' })).toBeNull()
-    await user.click(within(form).getByRole('radio', { name: 'tất cả các kỳ' }))
+    await user.click(within(form).getByRole('radio', { name: 'viết lại thời hạn' }))
     const words = within(form).getByRole('textbox', { name: 'Thời hạn mới' })
     await fill(user, words, 'kịp thời')
     await fill(user, within(form).getByRole('textbox', { name: 'Căn cứ, lý do' }), 'Thử')

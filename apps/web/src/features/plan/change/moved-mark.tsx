@@ -1,5 +1,5 @@
 // Beside a day that people moved: a sign with words, and the day it had. A day keeps where it came from.
-import type { Occurrence } from '@tiendo/domain'
+import type { BoardRow, Occurrence } from '@tiendo/domain'
 import { formatDate } from '@tiendo/text'
 import { useTimingWords } from '../../../shared/i18n/use-timing-words.ts'
 import { movedOf } from './decided.ts'
@@ -27,6 +27,19 @@ export const MovedMark = ({ occurrence }: { readonly occurrence: Occurrence }) =
           </>
         )}
       </span>
+    </span>
+  )
+}
+
+/** On a row: the day in sight where it was moved, else how many of its other periods were. */
+export const RowMovedMark = ({ row, now }: { readonly row: BoardRow; readonly now: Occurrence }) => {
+  const { t } = useTimingWords()
+  const count = row.occurrences.filter(({ occurrence }) => movedOf(occurrence) !== null).length
+  if (count === 0 || movedOf(now) !== null) return <MovedMark occurrence={now} />
+  return (
+    <span className="moved-mark">
+      <Arrow />
+      <span>{t('change.movedPeriods', { count })}</span>
     </span>
   )
 }

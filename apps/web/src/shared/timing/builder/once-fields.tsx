@@ -1,5 +1,6 @@
 // Once: inside a period, or not later than a limit.
 import { toRoman } from '@tiendo/domain'
+import { capitalised } from '@tiendo/text'
 import { useTimingWords } from '../../i18n/use-timing-words.ts'
 import type { FieldProps } from './field-props.ts'
 import { Choice, Pills, Words } from './inputs.tsx'
@@ -32,7 +33,7 @@ export const PeriodFields = ({ form, wrong, wrongId, onForm }: FieldProps) => {
   return (
     <>
       <Choice label={t('editor.period')} value={unit} options={offered.map((option) => [option, t(`editor.unit_${option}`)] as const)} onChange={(next) => onForm({ unit: next })} />
-      <PartFields label={reach === 'one' ? t(`editor.unit_${unit}`) : reach === 'until' ? t('editor.to') : t('editor.from')} unit={unit} part={form.first} wrong={wrong === 'part'} wrongId={wrongId} onPart={(first) => onForm({ first })} />
+      <PartFields label={reach === 'one' ? capitalised(t(`editor.unit_${unit}`)) : reach === 'until' ? t('editor.to') : t('editor.from')} unit={unit} part={form.first} wrong={wrong === 'part'} wrongId={wrongId} onPart={(first) => onForm({ first })} />
       <Choice
         label={t('editor.reach')}
         value={reach}
@@ -49,7 +50,7 @@ export const LimitFields = ({ form, wrong, wrongId, onForm }: FieldProps) => {
   return (
     <>
       <Choice label={t('editor.limit')} value={form.unit} options={units.map((option) => [option, t(`editor.unit_${option}`)] as const)} onChange={(unit) => onForm({ unit })} />
-      <PartFields label={t(`editor.unit_${form.unit}`)} unit={form.unit} part={form.first} wrong={wrong === 'part'} wrongId={wrongId} onPart={(first) => onForm({ first })} />
+      <PartFields label={capitalised(t(`editor.unit_${form.unit}`))} unit={form.unit} part={form.first} wrong={wrong === 'part'} wrongId={wrongId} onPart={(first) => onForm({ first })} />
       <Pills
         label={t('editor.strict')}
         value={form.strict ? 'before' : 'on'}
