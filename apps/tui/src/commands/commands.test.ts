@@ -1,14 +1,25 @@
 // The commands that need no server, as scripts meet them: what is on which stream, and the exit code.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { specs } from '../cli/specs.ts'
 import { folder } from '../testing/documents.ts'
 import { tiendo } from '../testing/io.ts'
 
 let files: ReturnType<typeof folder>
-beforeAll(() => {
+let bashScript = ''
+beforeAll(async () => {
   files = folder()
+  bashScript = (await tiendo(['completion', 'bash'])).out
 })
+
+/** What bash would offer for a line, its last word being typed. */
+const completed = (line: string, at: number): readonly string[] => {
+  const words = line.split(' ').map((word) => `'${word}'`)
+  const script = `${bashScript}\nCOMP_WORDS=(${words.join(' ')}); COMP_CWORD=${at}; _tiendo; printf '%s\\n' "\${COMPREPLY[@]}"`
+  return spawnSync('bash', ['-c', script], { encoding: 'utf8' }).stdout.trim().split('\n')
+}
 afterAll(() => rmSync(files.dir, { recursive: true }))
 
 describe('wrong use is said in a sentence, with exit code 2 and nothing on standard output', () => {
@@ -137,22 +148,35 @@ describe('help and completion', () => {
     },
   )
 
-  it.each(['bash', 'zsh', 'fish'])('%s completes every command', async (shell) => {
+  it.each(['bash', 'zsh', 'fish'])('%s completes every command, those of groups after their group', async (shell) => {
     const { code, out } = await tiendo(['completion', shell])
     expect(code).toBe(0)
-    for (const command of [
-      'read',
-      'check',
-      'timing',
-      'login',
-      'plans',
-      'tasks',
-      'due',
-      'show',
-      'import',
-      'publish',
-      'progress',
-    ])
-      expect(out).toContain(command)
+    for (const { name } of specs) expect(out).toContain(name.split(' ').at(-1))
+    expect(out).toContain('calendar')
+  })
+
+  it('bash knows what is meant', () => {
+    const script = spawnSync('bash', ['-n'], { input: bashScript, encoding: 'utf8' })
+    expect(script.stderr).toBe('')
+    expect(completed('tiendo ', 1)).toEqual(expect.arrayContaining(['due', 'calendar', 'help']))
+    expect(completed('tiendo calendar ', 2)).toEqual(expect.arrayContaining(['add', 'confirm', '--csv']))
+    expect(completed('tiendo calendar confirm --', 3)).toEqual(expect.arrayContaining(['--basis', '--dry-run']))
+    expect(completed('tiendo calendar confirm --', 3)).not.toContain('--csv')
+    expect(completed('tiendo completion ', 2)).toContain('zsh')
+  })
+
+  it.each([['calendar', 'add'], ['events', 'record'], ['subscriptions', 'revoke']])(
+    '%s --help lists %s',
+    async (group, member) => {
+      const { code, out } = await tiendo([group, '--help'])
+      expect({ code, has: out.includes(`  ${member} [`) }).toEqual({ code: 0, has: true })
+    },
+  )
+
+  it('the help of a command of a group tells its own options and the program’s, not the group’s', async () => {
+    const { out } = await tiendo(['events', 'record', '--help'])
+    expect(out).toContain('--symbol')
+    expect(out).toContain('--server')
+    expect(out).not.toContain('--waiting')
   })
 })

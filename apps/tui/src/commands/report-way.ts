@@ -85,6 +85,12 @@ const gapLine = ({ period, gap }: ReportWay, language: Language): string => {
 const proposal = ({ period, scheme }: NonNullable<ReportWay['proposed']>, language: Language): string =>
   dayWords(language).chain.proposal(formatDate(period.to, language), `${scheme.cutOffDay}/${scheme.monthsBefore}`)
 
+/** Which data, and whether it can be closed in time, in one line. */
+export const coveredLine = (way: ReportWay, language: Language): string => {
+  const { from, to } = way.period
+  return `${dayWords(language).chain.covers(formatDate(from, language), formatDate(to, language))} · ${gapLine(way, language)}`
+}
+
 /** Lines for people, warnings marked `!`. */
 export const reportWayLines = (way: ReportWay, language: Language): readonly string[] => {
   const words = dayWords(language).chain

@@ -1,7 +1,17 @@
 // `tiendo settings PLAN`: how the words of a plan are read, and when its reports close their data. What is not named
 // stays as it is. JSON: `tiendo.settings/1`.
 
-import { calendarPeriods, err, ok, type PlanSettings, type ReportScheme, type Result } from '@tiendo/domain'
+import {
+  calendarPeriods,
+  err,
+  ok,
+  type PlanSettings,
+  type ReportScheme,
+  type Result,
+  type WorkCalendar,
+} from '@tiendo/domain'
+import { keyName, type Language } from '@tiendo/text'
+import type { PlanPage } from '@tiendo/api/client'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
 import { textOption, type Options } from '../cli/options.ts'
@@ -9,7 +19,9 @@ import { refuse } from '../cli/say.ts'
 import { dayWords } from '../words/days.ts'
 import { changePlan, reasonOf } from './change-plan.ts'
 import { findPlan } from './find-plan.ts'
-import { withRemote } from './with-remote.ts'
+import { currentOf } from './item.ts'
+import { coveredLine, reportWay } from './report-way.ts'
+import { answered, withRemote } from './with-remote.ts'
 
 /** Null: not named. */
 const onOff = (context: Context, options: Options, name: string, option: string): Result<boolean | null, Exit> => {
@@ -40,6 +52,22 @@ const withCutOff = (settings: PlanSettings, cutOff: CutOff): PlanSettings => {
   return { beforeIncludesLimit, rollForward, ...(cutOff === 'decree' ? {} : { reporting: cutOff }) }
 }
 
+/** Closing the data earlier or later moves no deadline; what each report would then cover is said. */
+const covered = (
+  { plan, rows }: PlanPage,
+  next: PlanSettings,
+  calendar: WorkCalendar,
+  language: Language,
+): readonly string[] =>
+  rows.flatMap((row) => {
+    const duty = plan.duties.find(({ id }) => id === row.work.id)
+    const occurrence = currentOf(row)?.occurrence
+    if (duty === undefined || occurrence === undefined) return []
+    const way = reportWay(occurrence, duty, { ...plan, settings: next }, calendar)
+    const name = `${row.work.number ?? row.work.id} ${keyName(occurrence.key, language)}`
+    return way === null ? [] : [`  ${name}: ${coveredLine(way, language)}`]
+  })
+
 export const settings = async (context: Context, plan: string, options: Options): Promise<Exit> => {
   const before = onOff(context, options, 'beforeIncludes', '--before-includes')
   if (!before.ok) return before.error
@@ -61,6 +89,11 @@ export const settings = async (context: Context, plan: string, options: Options)
       rollForward: roll.value ?? now.rollForward,
     }
     const command = { kind: 'changeSettings', settings: withCutOff(next, cutOff.value), reason } as const
-    return changePlan(context, options, remote, page.value, command, 'settings')
+    const change = (): Promise<Exit> => changePlan(context, options, remote, page.value, command, 'settings')
+    if (cutOff.value === null) return change()
+    return answered(context, remote.calendar(), ({ calendar }) => {
+      for (const line of covered(page.value, command.settings, calendar, context.language)) context.io.err(`${line}\n`)
+      return change()
+    })
   })
 }

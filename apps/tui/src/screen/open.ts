@@ -13,7 +13,7 @@ export const openScreen = async (context: Context, options: { readonly ascii: bo
   const { language, io } = context
   const { columns, rows } = process.stdout
   const theme = themeOf({ color: wantsColor(io.env), ascii: options.ascii })
-  const manner = { language, words: screenWords(language), theme }
+  const manner = { language, words: screenWords(language), theme, later: null }
   const first = start({ columns: columns || 80, rows: rows || 24 }, dayInVietnam(io.now()))
   const terminal = takeTerminal(frame(first, manner), theme)
   try {

@@ -6,6 +6,7 @@ import type { Context } from '../cli/io.ts'
 import type { State } from './model/state.ts'
 import { createStore } from './store.ts'
 import type { Terminal } from './terminal.ts'
+import { later } from './view/later.ts'
 import type { Manner } from './view/look.ts'
 import { Screen } from './view/Screen.tsx'
 import type { World } from './world.ts'
@@ -19,7 +20,7 @@ export const runScreen = async (context: Context, first: State, manner: Manner, 
     effect.kind === 'quit' ? leaving.abort() : world?.perform(effect),
   )
 
-  const screen = render(<Screen store={store} manner={manner} keys />, { exitOnCtrlC: false, patchConsole: false })
+  const screen = render(<Screen store={store} manner={{ ...manner, later }} keys />, { exitOnCtrlC: false, patchConsole: false })
   leaving.signal.addEventListener('abort', () => screen.unmount())
   const leave = (): void => leaving.abort()
   for (const signal of SIGNALS) process.once(signal, leave)

@@ -12,7 +12,7 @@ import { themeOf } from './theme.ts'
 import { frame } from './view/frame.ts'
 
 const theme = themeOf({ color: true, ascii: false })
-const manner = { language: 'vi', words: screenWords('vi'), theme } as const
+const manner = { language: 'vi', words: screenWords('vi'), theme, later: null } as const
 const size = { columns: 80, rows: 24 }
 
 it.each([

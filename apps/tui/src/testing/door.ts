@@ -2,7 +2,7 @@
 // what it was asked. Signed in already.
 
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { transformer, type ErrorData } from '@tiendo/api/client'
@@ -51,15 +51,16 @@ export const openDoor = async (answers: Answers): Promise<Door> => {
     const data = { code: 'REFUSED', httpStatus: status, path, domain, requestId: null }
     return [status, { error: transformer.serialize({ message: '', code: -32_000, data }) }]
   }
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://door')
-    const path = url.pathname.replace('/api/trpc/', '')
-    void bodyOf(request).then((body) => {
-      const [status, answer] =
-        url.pathname === '/readyz' ? [200, {}] : answered(path, url.searchParams.get('input') ?? body)
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
-    })
-  })
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://door')
+    const body = await bodyOf(request)
+    const [status, answer] =
+      pathname === '/readyz'
+        ? [200, {}]
+        : answered(pathname.replace('/api/trpc/', ''), searchParams.get('input') ?? body)
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+  }
+  const server = createServer((request, response) => void respond(request, response))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the door has no port')

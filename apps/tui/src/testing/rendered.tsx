@@ -6,6 +6,7 @@ import type { Effect } from '../screen/event.ts'
 import type { Size, State } from '../screen/model/state.ts'
 import { createStore, type Store } from '../screen/store.ts'
 import { themeOf, type ThemeOptions } from '../screen/theme.ts'
+import { later } from '../screen/view/later.ts'
 import { Screen } from '../screen/view/Screen.tsx'
 import { screenWords } from '../words/screen.ts'
 
@@ -27,7 +28,7 @@ export const rendered = (
   const effects: Effect[] = []
   const store = createStore(state, language, (effect) => effects.push(effect))
   const theme = themeOf({ color: options.color ?? false, ascii: options.ascii ?? false })
-  const screen = render(<Screen store={store} manner={{ language, words: screenWords(language), theme }} keys />)
+  const screen = render(<Screen store={store} manner={{ language, words: screenWords(language), theme, later }} keys />)
   const resize = (size: Size): void => {
     Object.defineProperty(screen.stdout, 'columns', { value: size.columns, configurable: true })
     Object.defineProperty(screen.stdout, 'rows', { value: size.rows, configurable: true })

@@ -6,8 +6,8 @@ import { lookOf, placeOf, type Place, type State } from './state.ts'
 /** From this width on the preview stands beside the table. */
 const BESIDE = 140
 const PREVIEW_LINES = 5
-/** What a change means and moves, with its title and its keys. */
-const MOVES_LINES = 10
+/** What a change means and moves, with its title and its keys: more of it on a tall terminal. */
+const movesLines = (rows: number): number => Math.max(10, Math.floor(rows * 0.4))
 /** Header, views, rule, rule, footer. */
 const FRAME = 5
 
@@ -35,7 +35,7 @@ const panelLines = (state: State): number => {
   if (overlay === null) return preview
   switch (overlay.kind) {
     case 'form':
-      return shownFields(overlay).length + (overlay.purpose === 'move' || overlay.purpose === 'event' ? MOVES_LINES : 3)
+      return shownFields(overlay).length + (overlay.purpose === 'move' || overlay.purpose === 'event' ? movesLines(state.size.rows) : 3)
     case 'sort':
     case 'columns':
     case 'saved':

@@ -4,7 +4,7 @@
 import { addDays, addMonths, localDate, monthOf, yearOf, type LocalDate } from '@tiendo/domain'
 import type { Step } from '../event.ts'
 import type { Key } from '../keys.ts'
-import { heatOfPlace } from '../model/listed.ts'
+import { heatOfPlace } from '../model/pictures.ts'
 import { lookOf, placeOf, withLook, withPlace, type Place, type State } from '../model/state.ts'
 
 const still = (state: State): Step => [state, []]

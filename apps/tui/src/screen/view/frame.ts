@@ -8,7 +8,6 @@ import { fill, fitLine, line, seg, trimmed, type Line } from './line.ts'
 import type { Manner } from './look.ts'
 import { openedLines } from './opened.ts'
 import { bodyOverlay, panelOverlay } from './overlays.ts'
-import { pictureBody } from './pictures.ts'
 import { previewLines, sideLines } from './preview.ts'
 import { tableLines } from './table.ts'
 
@@ -33,7 +32,7 @@ const bodyLines = (state: State, rule: Line, manner: Manner): readonly Line[] =>
   const room = below === 0 ? body : body - below - 1
   const panel =
     below === 0 ? [] : [rule, ...fill(panelOverlay(state, below, manner) ?? previewLines(state, manner), below)]
-  const picture = pictureBody(state, rule, room, manner)
+  const picture = manner.later?.pictureBody(state, rule, room, manner) ?? null
   if (picture !== null) return [...fill(picture, room), ...panel]
   const table = withSide(tableLines(state, manner), state, manner)
   return fill([...openedLines(state, opened, manner), ...table, ...panel], body)

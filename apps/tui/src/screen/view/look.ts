@@ -2,6 +2,21 @@
 
 import type { Language } from '@tiendo/text'
 import type { ScreenWords } from '../../words/screen.ts'
+import type { Form } from '../model/overlay.ts'
+import type { State } from '../model/state.ts'
 import type { Theme } from '../theme.ts'
+import type { Line } from './line.ts'
 
-export type Manner = { readonly language: Language; readonly words: ScreenWords; readonly theme: Theme }
+export type Manner = {
+  readonly language: Language
+  readonly words: ScreenWords
+  readonly theme: Theme
+  /** What the first frame cannot need, and so does not load; null before. */
+  readonly later: Later | null
+}
+
+/** Parts of the view that need more of the domain than a table does. */
+export type Later = {
+  readonly pictureBody: (state: State, rule: Line, room: number, manner: Manner) => readonly Line[] | null
+  readonly changeLines: (state: State, form: Form, room: number, manner: Manner) => readonly Line[]
+}

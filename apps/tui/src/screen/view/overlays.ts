@@ -9,7 +9,6 @@ import type { Form, Overlay } from '../model/overlay.ts'
 import { isDuePage } from '../model/saved.ts'
 import { lookOf, placeOf, type State } from '../model/state.ts'
 import { topOf } from '../reduce/move.ts'
-import { changeLines } from './change.ts'
 import { fieldSegments, sayingText } from './field.ts'
 import { fill, line, seg, type Line, type Segment } from './line.ts'
 import type { Manner } from './look.ts'
@@ -117,7 +116,7 @@ export const panelOverlay = (state: State, room: number, manner: Manner): readon
   if (overlay === null) return null
   if (overlay.kind === 'form')
     return overlay.purpose === 'event' || overlay.purpose === 'move'
-      ? changeLines(state, overlay, room, manner)
+      ? (manner.later?.changeLines(state, overlay, room, manner) ?? [])
       : formLines(overlay, aboutForm(state, overlay, manner), state.size.columns, manner)
   if (overlay.kind === 'saved') return savedLines(state, overlay.index, manner)
   return overlay.kind === 'sort' || overlay.kind === 'columns' ? listLines(state, overlay, manner) : null
