@@ -40,7 +40,7 @@ const BRACKET = /^ ?\(([^()]{1,120})\)/
 
 /** "Thời gian thực hiện: …", "Dự kiến …": the time still comes first. */
 const isHeading = ({ clean, lower }: Source, { start, end }: Words): boolean =>
-  !isFinishing(lower.slice(start, end)) && purposeOf(clean.slice(start, end)) === null
+  !isFinishing(lower.slice(start, end)) && purposeOf(clean.slice(start, end), lower.slice(start, end)) === null
 
 /** What a sentence opens with, past the document it follows: "Theo Kế hoạch số 15/KH-UBND, các sở báo cáo hằng quý". */
 const leadOf = (joined: readonly Joined[]): Joined | undefined => {
@@ -62,16 +62,17 @@ const readRules = (source: Source, joined: readonly Joined[], planYear: number |
       pending = clean.slice(start, element.end)
       pendingLower = lower.slice(start, element.end)
       if (at === joined.length - 1 && !timeFirst && rules.length > 0 && isPartOfItsOwn(pending)) {
-        const purpose = purposeOf(pending)
+        const purpose = purposeOf(pending, pendingLower)
         if (purpose !== null) rules.push({ kind: 'unstated', purpose })
       }
       return
     }
     const finishing = pending !== null && isFinishing(pendingLower) && !startsWithSpan(lower, element.start)
     const next = joined[at + 1]
-    const after = next?.t === 'words' && takesWordsAfter(element) ? clean.slice(next.start, next.end) : null
-    const said = timeFirst ? after : pending
-    const purpose = said === null ? null : purposeOf(said)
+    const after = next?.t === 'words' && takesWordsAfter(element) ? next : null
+    const before = pending === null ? null : purposeOf(pending, pendingLower)
+    const later = after === null ? null : purposeOf(clean.slice(after.start, after.end), lower.slice(after.start, after.end))
+    const purpose = timeFirst ? later : before
     const label = next?.t === 'words' ? BRACKET.exec(clean.slice(next.start, next.end))?.[1] : undefined
     const rulesHere = rulesOf(element, { planYear, finishing })
     rules.push(...withPurpose(rulesHere, purpose ?? (label === undefined || at === 0 ? null : purposeOf(label))))

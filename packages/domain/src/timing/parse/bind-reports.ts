@@ -25,16 +25,6 @@ const periodBeside = (lower: string, when: When): string | null =>
 
 const isYearlessDay = ({ items }: When): boolean => items.every((item) => yearless(item) && item.last.unit === 'day')
 
-/** "…, quý II trước ngày 15/6": the period names the next report. */
-const nameOthers = (sentence: Sentence): void => {
-  sentence.slots.forEach((element, at) => {
-    if (element?.t !== 'when' || element.cue !== 'none' || isYearlessDay(element) || !element.items.every(yearless)) return
-    const { start, end } = element
-    const next = sentence.slots[at + 1]
-    if (next?.t === 'when' && isYearlessDay(next)) sentence.slots[at] = { t: 'words', start, end }
-  })
-}
-
 const NAMED_WEEKLY = new RegExp(`(?<!\\p{L})${REPORT} tuần[ ,:(–-]{0,4}(?:(?:gửi|nộp|xong|hoàn thành)[ ,:]{0,3})?$`, 'u')
 
 /** "Báo cáo tuần trước 15 giờ thứ Sáu". */
@@ -49,13 +39,10 @@ const bindWeekly = (sentence: Sentence): void => {
 /** A limit without a year beside such a report comes round with it. */
 export const bindReports = (sentence: Sentence): void => {
   bindWeekly(sentence)
-  let found = false
   sentence.slots.forEach((element, at) => {
     if (element?.t !== 'when' || !isYearlessDay(element) || element.andLater || element.cue === 'from' || element.cue === 'upTo') return
     const period = periodBeside(sentence.lower, element)
     if (period === null) return
-    if (!found) nameOthers(sentence)
-    found = true
     const rounds = element.items.every(inYear) ? yearRound : [{ unit: unitOf(period), interval: 1, slot: null }]
     sentence.slots[at] = roundAt(element, rounds)
   })

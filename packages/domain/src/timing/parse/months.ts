@@ -29,7 +29,7 @@ const YEAR_BARE = sticky(`(?:năm )?${YEAR}${TAKEN}`)
 const END_OF_YEAR = sticky(`(?:(?:${COUNT} )?(quý)|(?<!(?:các|những|mấy) )tháng) (đầu|cuối)(?: tiên| cùng)?(?: của)? năm${END}`)
 const MONTH_OF_QUARTER = sticky(`tháng (đầu|giữa|cuối|thứ nhất|thứ hai|thứ ba)(?: tiên| cùng)?(?: của)? qu[ýí] ?${ROMAN}${END}`)
 const MONTHS_OF_ONE = sticky(`${COUNT} tháng (đầu|cuối)(?: tiên| cùng)?(?: của)? qu[ýí] ?${ROMAN}${END}`)
-const THE_YEAR = sticky(`năm(?: nay)?${END}(?! (?:sau|tới|trước|kế|tiếp|liền|ngoái|đó|học)${END})`)
+const THE_YEAR = sticky(`năm(?: nay)?${END}(?! (?:sau|tới|trước(?! (?:ngày )?\\d)|kế|tiếp|liền|ngoái|đó|học)${END})`)
 /** "Trong năm tới", "cuối năm học": a year that nobody can name. */
 const SOME_YEAR = sticky(`năm (?:${OTHER}|ngoái|đó|học(?: ${YEAR} ?- ?${YEAR})?)`)
 

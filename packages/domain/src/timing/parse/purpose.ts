@@ -17,14 +17,17 @@ const MAX = 200
 /** Quotation marks alone are no words. */
 const LETTER = /[\p{L}\p{N}]/u
 
-/** The words as a purpose, or null where they are only joints. */
-export const purposeOf = (words: string): string | null => {
-  let text = words.replace(MARKS_BEFORE, '').replace(JOINTS_BEFORE, '').replace(MARKS_AFTER, '')
+/** The words as a purpose, or null where they are only joints. `read`: the same words as they are read, marks set right. */
+export const purposeOf = (words: string, read: string = words): string | null => {
+  const opened = read.replace(MARKS_BEFORE, '').replace(JOINTS_BEFORE, '')
+  let text = opened.replace(MARKS_AFTER, '')
   for (let shorter = text.replace(JOINTS_AFTER, ''); shorter !== text; shorter = text.replace(JOINTS_AFTER, '')) {
     text = shorter.replace(MARKS_AFTER, '')
   }
   if (text.endsWith(')') && !text.includes('(')) text = text.slice(0, -1).trimEnd()
-  return !LETTER.test(text) || text.length > MAX || NOTHING.has(text.toLowerCase()) || OUTLOOK.test(text) ? null : text
+  if (!LETTER.test(text) || text.length > MAX || NOTHING.has(text.toLowerCase()) || OUTLOOK.test(text)) return null
+  const start = read.length - opened.length
+  return words.slice(start, start + text.length)
 }
 
 /** Not the "trình" of "lộ trình", "chương trình". */
