@@ -14,7 +14,9 @@ export const AfterFields = ({ form, wrong, wrongId, onForm }: FieldProps) => {
         </div>
       ) : null}
       {form.event === 'day' ? <Words kind="date" label={t('editor.date')} value={form.eventDay} invalid={wrong === 'eventDay'} describedBy={wrongId} onChange={(eventDay) => onForm({ eventDay })} /> : null}
-      <Choice label={t('editor.side')} value={form.side} options={(['after', 'once', 'before'] as const).map((option) => [option, t(`editor.side_${option}`)] as const)} onChange={(side) => onForm({ side })} />
+      <div className="field-double">
+        <Choice label={t('editor.side')} value={form.side} options={(['after', 'once', 'before'] as const).map((option) => [option, t(`editor.side_${option}`)] as const)} onChange={(side) => onForm({ side })} />
+      </div>
       {form.side === 'once' ? null : (
         <>
           <Words kind="number" label={t('editor.length')} value={form.length} invalid={wrong === 'length' || wrong === 'start'} describedBy={wrongId} onChange={(length) => onForm({ length })} />
