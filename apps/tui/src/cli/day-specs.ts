@@ -162,6 +162,7 @@ export const daySpecs: readonly Spec[] = [
       ['--all', 'all'],
       ['--plan <PLAN>', 'plan'],
       ['--name <NAME>', 'subscriptionName'],
+      DRY_RUN,
       JSON_OPTION,
     ],
     work: (_args, options) => async (context) =>
@@ -170,7 +171,7 @@ export const daySpecs: readonly Spec[] = [
   {
     name: 'subscriptions revoke',
     args: ['<ID>'],
-    options: [JSON_OPTION],
+    options: [DRY_RUN, JSON_OPTION],
     work:
       ([id = ''], options) =>
       async (context) =>

@@ -407,6 +407,13 @@ describe('deadlines elsewhere', () => {
     ])
   })
 
+  it('is not made in a dry run', async () => {
+    const { code, out, err, door: asked } = await run(['subscriptions', 'add', '--mine', '--dry-run'], made)
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toBe('Sẽ tạo địa chỉ “Việc của đơn vị tôi”. Chưa ghi gì.\n')
+    expect(asked.inputsOf('subscriptions.create')).toEqual([])
+  })
+
   it('is revoked by the beginning of its id, once', async () => {
     const list = (revokedAt: Date | null) => ({
       'subscriptions.list': () => [{ ...subscription, revokedAt }],
@@ -416,6 +423,8 @@ describe('deadlines elsewhere', () => {
     expect(code).toBe(0)
     expect(asked.inputsOf('subscriptions.revoke')).toEqual([{ id: 's-1234' }])
     expect((await run(['subscriptions', 'revoke', 's-12'], list(new Date(0)))).code).toBe(4)
+    const rehearsed = await run(['subscriptions', 'revoke', 's-12', '--dry-run'], list(null))
+    expect(rehearsed.door.inputsOf('subscriptions.revoke')).toEqual([])
   })
 
   it('a saved view asks for its deadlines', async () => {

@@ -82,11 +82,19 @@ export const subscribe = async (context: Context, options: Options): Promise<Exi
   return withRemote(context, async (remote) => {
     const scoped = await feedScopeOf(context, options, remote)
     if (!scoped.ok) return scoped.error
-    const made = remote.subscribe(nameFor(context, options, scoped.value), scoped.value.scope)
+    const { scope } = scoped.value
+    const name = nameFor(context, options, scoped.value)
+    if (flag(options, 'dryRun')) {
+      if (flag(options, 'json'))
+        await printJson(context, { schema: 'tiendo.subscription/1', dryRun: true, subscription: { name, scope } })
+      context.io.err(`${words.subscriptions.would(name)} ${words.dryRun}\n`)
+      return exit.ok
+    }
+    const made = remote.subscribe(name, scope)
     return answered(context, made, async ({ subscription, path }) => {
       const address = `${addressOf(await chosenServer(context)) ?? ''}${path}`
       if (flag(options, 'json'))
-        await printJson(context, { schema: 'tiendo.subscription/1', subscription, address })
+        await printJson(context, { schema: 'tiendo.subscription/1', dryRun: false, subscription, address })
       else await context.io.out(`${address}\n`)
       context.io.err(`${words.subscriptions.once} ${subscription.id}\n`)
       return exit.ok
@@ -99,15 +107,18 @@ export const revoke = (context: Context, text: string, options: Options): Promis
   withRemote(context, (remote) =>
     answered(context, remote.subscriptions(), (list) => {
       const words = dayWords(context.language).subscriptions
+      const said = async (dryRun: boolean, sentence: string, id: string): Promise<Exit> => {
+        if (flag(options, 'json')) await printJson(context, { schema: 'tiendo.subscription/1', dryRun, revoked: id })
+        context.io.err(`${sentence}\n`)
+        return exit.ok
+      }
       const open = list.filter(({ revokedAt }) => revokedAt === null)
       const found = open.filter(({ id }) => id === text || (text.length >= 4 && id.startsWith(text)))
       const [one, other] = found
       if (one === undefined || other !== undefined)
         return Promise.resolve(refuse(context, exit.notFound, words.notFound(text)))
-      return answered(context, remote.unsubscribe(one.id), async ({ id }) => {
-        if (flag(options, 'json')) await printJson(context, { schema: 'tiendo.subscription/1', revoked: id })
-        context.io.err(`${words.gone(one.name)}\n`)
-        return exit.ok
-      })
+      if (flag(options, 'dryRun'))
+        return said(true, `${words.wouldRevoke(one.name)} ${dayWords(context.language).dryRun}`, one.id)
+      return answered(context, remote.unsubscribe(one.id), ({ id }) => said(false, words.gone(one.name), id))
     }),
   )

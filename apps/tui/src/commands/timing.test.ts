@@ -57,6 +57,17 @@ describe('one phrase', () => {
     expect(out).toContain('hạn Thứ Hai 14/12/2026')
     expect(out).toContain('còn 10 ngày')
   })
+
+  it('tells a person each rule, its kind, and the next five of what comes again without end', async () => {
+    const text = async (...argv: readonly string[]) => (await tiendo(['timing', ...argv], { terminal: true })).out
+    const yearly = await text('Quý II hằng năm')
+    expect(yearly.split('\n').filter((line) => /^ {2}quý II/.test(line))).toHaveLength(5)
+    expect(yearly).toContain('“Quý II hằng năm”: định kỳ\n  → Trong quý II hằng năm\n  Các lần tới:\n  quý II/2027')
+    const two = await text('Quý IV/2026 ban hành kế hoạch. Báo cáo trước ngày 30/11 hằng năm')
+    expect(two.split('\n').filter((line) => line.startsWith('  → '))).toHaveLength(2)
+    expect(await text('Thường xuyên')).toBe('“Thường xuyên”: không có hạn\n  → Thường xuyên\n  không có ngày hạn\n')
+    expect(await text('Quý II hằng năm', '--from', '2026', '--to', '2026', '--lang', 'en')).not.toContain('Next:')
+  })
 })
 
 describe('many phrases', () => {

@@ -19,6 +19,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   '·': '-',
   '•': '*',
   '→': '>',
+  '←': '<',
   '×': 'x',
   '≥': '>',
   '≤': '<',

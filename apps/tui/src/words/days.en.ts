@@ -90,6 +90,8 @@ export const en: DayWords = {
     revoked: 'revoked',
     never: 'never',
     once: 'This address is shown once; whoever has it sees the calendar. Revoke it: tiendo subscriptions revoke',
+    would: (name) => `Would make the address “${name}”.`,
+    wouldRevoke: (name) => `Would revoke “${name}”.`,
     gone: (name) => `“${name}” was revoked; calendar programs get nothing more.`,
     notFound: (id) => `You have no address “${id}”. See: tiendo subscriptions`,
     name: { mine: 'Work of my organisation', authority: 'Work of the authority', plan: (plan) => `Plan ${plan}` },

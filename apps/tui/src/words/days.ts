@@ -63,6 +63,8 @@ export type DayWords = {
     readonly revoked: string
     readonly never: string
     readonly once: string
+    readonly would: Say
+    readonly wouldRevoke: Say
     readonly gone: Say
     readonly notFound: Say
     readonly name: Lines<'mine' | 'authority'> & { readonly plan: Say }

@@ -86,6 +86,8 @@ export const vi: DayWords = {
     revoked: 'đã thu hồi',
     never: 'chưa dùng',
     once: 'Địa chỉ này chỉ hiện một lần; ai có nó đều xem được lịch. Thu hồi: tiendo subscriptions revoke',
+    would: (name) => `Sẽ tạo địa chỉ “${name}”.`,
+    wouldRevoke: (name) => `Sẽ thu hồi địa chỉ “${name}”.`,
     gone: (name) => `Đã thu hồi địa chỉ “${name}”; ứng dụng lịch sẽ không nhận thêm gì.`,
     notFound: (id) => `Bạn không có địa chỉ nào là “${id}”. Xem: tiendo subscriptions`,
     name: { mine: 'Việc của đơn vị tôi', authority: 'Việc của cả cơ quan', plan: (plan) => `Kế hoạch ${plan}` },

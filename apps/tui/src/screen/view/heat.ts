@@ -18,7 +18,7 @@ type Look = {
 }
 
 const CELL = 4
-const TOTAL = 5
+const TOTAL = 6
 const NAME_LEAST = 12
 const NAME_MOST = 44
 
