@@ -41,9 +41,13 @@ describe('forms of time', () => {
       ['Truoc ngay 15/11/2026', 'before 2026-11-15'],
       ['Quy II/2026', 'within 2026-Q2'],
       ['Cham nhat ngay 20/12 hang nam', 'every year by 20/12'],
-      ['Hoan thanh trong thang 6/2026', 'by 2026-06 = 2026-06-30 (Hoan thanh)'],
+      ['Hoan thanh trong thang 6/2026', 'by 2026-06 = 2026-06-30'],
       ['trong vong 05 ngay lam viec ke tu ngay nhan duoc van ban', '5 workingDay after “nhan duoc van ban”'],
       ['theo quy dinh', 'unstated'],
+      ['Moi nam, vao quy I, III', 'every year Q1+Q3'],
+      ['Dinh ky hang thang, cham nhat vao thu 3 tuan thu tu', 'every month by 4. Tue'],
+      ['24 ngay sau khi ban hanh ke hoach nay', '24 day after issued'],
+      ['GD 2026-2030', 'within 2026..2030'],
     ])('%s → %s', (phrase, expected) => {
       expect(brief(parseTiming(phrase).rules)).toBe(expected)
     })

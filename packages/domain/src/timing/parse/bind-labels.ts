@@ -24,8 +24,7 @@ const nameLimits = ({ lower, slots }: Sentence): void => {
     if (element?.t !== 'when' || next?.t !== 'when' || element.cue !== 'none' || element.andLater || isDay(element)) return
     if ((next.cue !== 'before' && next.cue !== 'on') || !isDay(next) || isYears(element)) return
     const { start, end } = element
-    const yearlessBoth = element.items.every(yearless) && next.items.every(yearless)
-    if (yearlessBoth && BESIDE.test(lower.slice(end, next.start))) slots[at] = { t: 'words', start, end }
+    if (element.items.every(yearless) && BESIDE.test(lower.slice(end, next.start))) slots[at] = { t: 'words', start, end }
   })
 }
 
