@@ -1,6 +1,6 @@
 import { localDate, vietnam as starting, type CalendarChange, type LocalDate } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
-import { draftOf, touchedDays, tryAct, type Step } from './step.ts'
+import { draftOf, touchedDays, type Step } from './step.ts'
 
 /** In order, as a calendar is that was changed before. */
 const vietnam = { ...starting, daysOff: starting.daysOff.toSorted((a, b) => (a.date < b.date ? -1 : 1)) }
@@ -33,12 +33,6 @@ describe('steps that wait to be saved', () => {
     expect(calendar.worked).toEqual(vietnam.worked)
     expect(calendar.version).toBe(vietnam.version)
     expect(draftOf(vietnam, steps([off(thursday)]), today).calendar.version).toBe('2026.2')
-  })
-
-  it('one more act is judged on what the steps already make', () => {
-    const before = steps([off(thursday)])
-    expect(tryAct(vietnam, before, [worked(saturday, thursday)], today).ok).toBe(true)
-    expect(tryAct(vietnam, [], [worked(saturday, thursday)], today)).toMatchObject({ ok: false, error: [{ code: 'calendar/exchange-not-off' }] })
   })
 
   it('names the days it touches', () => {

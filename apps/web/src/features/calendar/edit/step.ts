@@ -1,5 +1,5 @@
 // What an administrator has asked for and not yet saved. One step is one act: a swap is two days at once.
-import { changeCalendar, err, ok, type CalendarChange, type CalendarIssue, type LocalDate, type Result, type WorkCalendar } from '@tiendo/domain'
+import { changeCalendar, type CalendarChange, type CalendarIssue, type LocalDate, type WorkCalendar } from '@tiendo/domain'
 
 export type Step = { readonly id: number; readonly changes: readonly CalendarChange[] }
 
@@ -47,15 +47,4 @@ export const draftOf = (calendar: WorkCalendar, steps: readonly Step[], today: L
   if (next.ok) return { calendar: next.value, issues: [] }
   const issues = next.error.map((issue) => ({ step: steps.findLast((step) => isAbout(issue, step))?.id ?? null, issue }))
   return { calendar: asFarAsSound(calendar, steps, today), issues }
-}
-
-/** What is wrong with one more act after those there are; what was wrong before it is not said again. */
-export const tryAct = (
-  calendar: WorkCalendar,
-  steps: readonly Step[],
-  changes: readonly CalendarChange[],
-  today: LocalDate,
-): Result<readonly CalendarChange[], readonly CalendarIssue[]> => {
-  const next = changeCalendar(asFarAsSound(calendar, steps, today), changes, today)
-  return next.ok ? ok(changes) : err(next.error)
 }
