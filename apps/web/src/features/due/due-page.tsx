@@ -9,7 +9,7 @@ import { usePageTitle } from '../../shared/lib/use-page-title.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { Empty, Loading, Problem } from '../../shared/ui/page-state.tsx'
 import { Tabs } from '../../shared/ui/tabs.tsx'
-import { changed, type DueSearch, type DueViewName } from './due-search.ts'
+import { changed, unitFromAddress, type DueSearch, type DueViewName } from './due-search.ts'
 import { DueTools } from './due-tools.tsx'
 import { DueList } from './list/due-list.tsx'
 import { SavedViews } from './saved/saved-views.tsx'
@@ -76,7 +76,7 @@ const useSought = (all: readonly WorkItem[], search: DueSearch) => {
   const beforeStanding = useMemo(() => {
     const filter: DueFilter = {
       query: q,
-      unit: mine === true ? (me.organisation?.id ?? null) : (unit ?? null),
+      unit: mine === true ? (me.organisation?.id ?? null) : unit === undefined ? null : unitFromAddress(unit),
       plan: plan ?? null,
       standing: null,
       within: period === undefined ? null : duePeriod(period, me.today),

@@ -28,6 +28,11 @@ export type DueSearch = {
   readonly zoom?: 'quarter'
 }
 
+/** In an address, shares whose document names nobody: an id is blank there, and no name makes this one. */
+const NOBODY = '-'
+export const unitToAddress = (id: string): string => (id === '' ? NOBODY : id)
+export const unitFromAddress = (unit: string): string => (unit === NOBODY ? '' : unit)
+
 export const dueSearch = (raw: Raw): DueSearch =>
   defined({
     view: oneOf(['month', 'timeline', 'heat'], raw['view']),

@@ -7,7 +7,7 @@ import { useWords } from '../../shared/i18n/use-words.ts'
 import { useSlash } from '../../shared/lib/use-slash.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { StandingChips } from '../../shared/ui/standing-chips.tsx'
-import { changed, isFiltered, unfiltered, type DueSearch } from './due-search.ts'
+import { changed, isFiltered, unfiltered, unitToAddress, type DueSearch } from './due-search.ts'
 import { usePeriodWords } from './period-words.ts'
 
 type Choice = { readonly id: string; readonly name: string }
@@ -27,7 +27,11 @@ export const DueTools = ({ all, beforeStanding, shown, search, onSearch }: Props
   const me = useMe()
   const field = useSlash()
   const periodWords = usePeriodWords()
-  const units = useMemo(() => [...new Map(all.map(({ organisation }) => [organisation.id, organisation])).values()].filter(({ id }) => id !== '').sort(byName), [all])
+  const nobody = t('due.noUnit')
+  const units = useMemo(
+    () => [...new Map(all.map(({ organisation: { id, name } }) => [id, { id: unitToAddress(id), name: id === '' ? nobody : name }])).values()].sort(byName),
+    [all, nobody],
+  )
   const plans = useMemo(
     () => [...new Map(all.map(({ plan }) => [plan.id, { id: plan.id, name: [plan.number, plan.title].filter((part) => part !== null && part !== '').join(' · ') }])).values()].sort(byName),
     [all],

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useDueWords } from '../../../shared/i18n/use-due-words.ts'
 import { Glyph } from '../../../shared/ui/glyph.tsx'
 import { toneOf } from '../../../shared/ui/tone.ts'
-import type { DueSearch } from '../due-search.ts'
+import { unitToAddress, type DueSearch } from '../due-search.ts'
 
 const quarters = ['I', 'II', 'III', 'IV'] as const
 
@@ -73,7 +73,7 @@ export const HeatTable = ({ map, today, onChoose }: Props) => {
         </td>
       )
     const said = t('due.cell', {
-      unit: unit?.name ?? t('due.total'),
+      unit: unit === null ? t('due.total') : unit.name === '' ? t('due.noUnit') : unit.name,
       period: period === undefined ? t('due.total') : keyName(period, language),
       works: t('due.shares', { count: cell.count }),
       standing: standingShort(cell.worst, language),
@@ -87,7 +87,7 @@ export const HeatTable = ({ map, today, onChoose }: Props) => {
           title={said}
           aria-label={said}
           {...place}
-          onClick={() => onChoose({ ...(unit === null ? {} : { unit: unit.id, mine: undefined }), ...(period === undefined ? {} : { period }) })}
+          onClick={() => onChoose({ ...(unit === null ? {} : { unit: unitToAddress(unit.id), mine: undefined }), ...(period === undefined ? {} : { period }) })}
         >
           <Glyph standing={cell.worst} size={10} />
           {count(cell.count)}

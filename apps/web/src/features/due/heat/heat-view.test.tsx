@@ -1,7 +1,10 @@
+import { parseTiming } from '@tiendo/domain'
+import { aPlan, aTask } from '@tiendo/domain/testing'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { violations } from '../../../testing/axe.ts'
+import { sampleWork } from '../../../testing/fixtures.ts'
 import { drawDue } from '../testing/draw-due.tsx'
 
 const rowsSaid = (): readonly string[] => screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent).join('|'))
@@ -43,6 +46,15 @@ describe('the heat map', () => {
     await screen.findByRole('grid')
     await user.click(document.querySelector(`[data-at="${at}"]`) ?? document.body)
     expect(address()).toEqual(expected)
+  })
+
+  it('shares that nobody is named for have a list too', async () => {
+    const user = userEvent.setup()
+    const plan = aPlan({ tasks: [aTask({ lead: [], timing: parseTiming('Quý IV/2026') }), aTask({ id: 't2', timing: parseTiming('Quý IV/2026') })] })
+    const { address } = await drawDue({ view: 'heat' }, { 'work.due': () => sampleWork(plan) })
+    await user.click(await screen.findByRole('button', { name: /^chưa rõ đơn vị, quý IV\/2026: 1 phần việc/ }))
+    expect(address()).toEqual({ unit: '-', period: '2026-Q4' })
+    expect(within(await screen.findByRole('grid')).getAllByRole('link')).toHaveLength(1)
   })
 
   it('by month is one year, leafed through', async () => {

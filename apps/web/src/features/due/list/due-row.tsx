@@ -43,6 +43,7 @@ type RowProps = Place & { readonly id: string; readonly item: WorkItem }
 
 export const DueRow = memo(({ id, item, index, top, measure, isStop, onFocus }: RowProps) => {
   const { t, language } = useWords()
+  const due = useDueWords()
   const period = periodOfMany(item.occurrence, language)
   return (
     <div role="row" className="due-line due-row" aria-rowindex={index + 2} ref={top === null ? undefined : measure} data-index={index} style={placed(top)}>
@@ -72,7 +73,7 @@ export const DueRow = memo(({ id, item, index, top, measure, isStop, onFocus }: 
         </div>
       </div>
       <div role="gridcell" className="due-who">
-        {item.organisation.name}
+        {item.organisation.name === '' ? due.t('due.noUnit') : item.organisation.name}
       </div>
       <div role="gridcell" className="due-of" title={item.plan.title}>
         {item.plan.number ?? item.plan.title}
