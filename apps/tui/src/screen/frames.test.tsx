@@ -125,6 +125,16 @@ it.each([
   }
 })
 
+it('keeps the chosen day and the fields of a change in sight on a short terminal', () => {
+  const size = { columns: 60, rows: 12 }
+  open = rendered(withCalendar(press(ready(size), 'cG').state))
+  expect(open.lines().join('\n')).toContain('▌30')
+  open.close()
+  open = rendered(moveForm(size))
+  for (const label of ['Áp dụng cho', 'Hạn mới', 'Căn cứ, lý do', 'enter lưu'])
+    expect(open.lines().join('\n')).toContain(label)
+})
+
 it('says so when the window is too small for a table', () => {
   open = rendered(ready({ columns: 30, rows: 6 }))
   expect(open.lines()[0]).toContain('Cửa sổ quá nhỏ')

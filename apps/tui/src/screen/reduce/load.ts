@@ -157,7 +157,7 @@ const renewed = (overlay: Overlay | null, loaded: Loaded): Overlay | null => {
   if (overlay.item === null) return overlay
   const id = shareRowId(overlay.item)
   const item = itemsOf(loaded).find((one) => shareRowId(one) === id)
-  return item === undefined || item.state.version <= overlay.item.state.version ? overlay : { ...overlay, item }
+  return item === undefined || item.state.version < overlay.item.state.version ? overlay : { ...overlay, item }
 }
 
 export const received = (state: State, name: string, loaded: Loaded): Step => {

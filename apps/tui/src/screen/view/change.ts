@@ -11,15 +11,19 @@ import {
 import { awaitedName, formatDate, keyName, moveSentence, timingSentence } from '@tiendo/text'
 import type { PlanPage } from '@tiendo/api/client'
 import { clean } from '../../text/clean.ts'
-import { cut, fit, width } from '../../text/width.ts'
+import { cut, fit, width, wrap } from '../../text/width.ts'
 import { dayWords } from '../../words/days.ts'
 import { scopeOf, shownFields, textOf, type Form } from '../model/overlay.ts'
 import type { State } from '../model/state.ts'
 import { fieldSegments, sayingText } from './field.ts'
-import { fill, line, seg, type Line } from './line.ts'
+import { fill, line, seg, type Line, type Segment } from './line.ts'
 import type { Manner } from './look.ts'
 
 const NEXT = 5
+
+/** A sentence is told in full, on as many lines as it takes. */
+const told = (text: string, tone: Segment['tone'], columns: number): readonly Line[] =>
+  wrap(clean(text), columns - 2).map((part) => line(` ${part}`, tone))
 
 const titleOf = ({ purpose, item, awaited }: Form, { words, language }: Manner): readonly [string, string] => {
   const name = words.forms[purpose]
@@ -72,7 +76,7 @@ const movesLines = (form: Form, columns: number, room: number, { words, language
   if (room < 1) return []
   if (preview === null) return [line(` ${words.change.waiting}`, 'dim')]
   if (preview.kind === 'asked') return [line(` ${words.change.asking}`, 'dim')]
-  if (preview.kind === 'refused') return [line(` ${clean(preview.sentence)}`, 'warning')]
+  if (preview.kind === 'refused') return told(preview.sentence, 'warning', columns)
   const { moves } = preview
   if (moves.length === 0) return [line(` ${said.none}`, 'dim')]
   const days = moves.flatMap(({ work, moves: periods }) => {
@@ -97,12 +101,12 @@ export const changeLines = (state: State, form: Form, room: number, manner: Mann
   const [title, subject] = titleOf(form, manner)
   const shown = shownFields(form)
   const labels = Math.max(...shown.map(({ name }) => width(words.fields[name]))) + 2
-  const about = form.item === null ? [] : [line(` ${meaning(state, form, form.item, manner)}`, 'accent')]
+  const about = form.item === null ? [] : told(meaning(state, form, form.item, manner), 'accent', columns)
   const problem = form.sending
     ? [line(` ${words.sending}`, 'dim')]
     : form.problem === null
       ? []
-      : [line(` ${sayingText(form.problem, manner)}`, 'danger')]
+      : told(sayingText(form.problem, manner), 'danger', columns)
   const head: readonly Line[] = [
     [seg(' '), seg(title, 'strong'), seg(cut(subject, Math.max(0, columns - width(title) - 2)))],
     ...shown.map(({ name }, index) => fieldLine(form, name, index === form.focus, labels, columns, manner)),

@@ -4,6 +4,7 @@ import { formatDate, reasonSentence, standingSentence } from '@tiendo/text'
 import { clean } from '../../text/clean.ts'
 import { cut, fit, width, wrap } from '../../text/width.ts'
 import { columnsOf } from '../model/columns.ts'
+import { layoutOf } from '../model/layout.ts'
 import { helpFor } from '../model/help.ts'
 import type { Form, Overlay } from '../model/overlay.ts'
 import { isDuePage } from '../model/saved.ts'
@@ -12,6 +13,9 @@ import { topOf } from '../reduce/move.ts'
 import { fieldSegments, sayingText } from './field.ts'
 import { fill, line, seg, type Line, type Segment } from './line.ts'
 import type { Manner } from './look.ts'
+
+/** Title, fields, what they mean, one move, keys. */
+const FORM_LINES = 8
 
 const formState = (form: Form, { language, words }: Manner): string => {
   if (form.item === null) return ''
@@ -183,6 +187,9 @@ const helpLines = (
 /** What takes the whole body; null where nothing does. */
 export const bodyOverlay = (state: State, room: number, manner: Manner): readonly Line[] | null => {
   const { overlay } = state
+  // A change that is being written needs room; where there is little, the table gives way.
+  if (overlay?.kind === 'form' && (overlay.purpose === 'event' || overlay.purpose === 'move') && layoutOf(state).below < FORM_LINES)
+    return fill(manner.later?.changeLines(state, overlay, room, manner) ?? [], room)
   if (overlay?.kind === 'why') return whyLines(overlay, state.size.columns, room, manner)
   return overlay?.kind === 'help' ? helpLines(state, overlay, room, manner) : null
 }

@@ -1,6 +1,6 @@
 // The places that are not tables, drawn in the whole body: a month with what is due on its chosen day, and the heat map.
 
-import { byUrgency, type HeatRow } from '@tiendo/domain'
+import { byUrgency, type HeatRow, type LocalDate, type MonthGrid } from '@tiendo/domain'
 import { keyName, standingWord } from '@tiendo/text'
 import { clean } from '../../text/clean.ts'
 import { dayWords } from '../../words/days.ts'
@@ -21,6 +21,17 @@ const loading = ({ words }: Manner): readonly Line[] => [blank, line(`   ${words
 const named = (place: Of<'month' | 'heat'>): readonly Line[] =>
   place.of.name === null ? [] : [[seg(' '), seg(clean(place.of.name), 'accent')]]
 
+/** Title, weekdays, rule, and two lines of the chosen day. */
+const AROUND_WEEKS = 5
+
+/** On a short terminal the weeks around the chosen day. */
+const weeksShown = ({ weeks }: MonthGrid, day: LocalDate, room: number): MonthGrid['weeks'] => {
+  const chosen = weeks.findIndex((week) => week.some(({ date }) => date === day))
+  const count = Math.max(1, room - AROUND_WEEKS)
+  const first = topOf(0, Math.max(0, chosen), count, weeks.length)
+  return weeks.slice(first, first + count)
+}
+
 const monthBody = (state: State, place: Of<'month'>, rule: Line, room: number, manner: Manner): readonly Line[] => {
   const grid = monthOfPlace(state, place)
   if (grid === null) return loading(manner)
@@ -28,7 +39,7 @@ const monthBody = (state: State, place: Of<'month'>, rule: Line, room: number, m
   const { language, theme, words } = manner
   const head = [
     ...named(place),
-    ...monthLines(grid, { language, theme, columns, today: state.today, selected: place.day }),
+    ...monthLines({ ...grid, weeks: weeksShown(grid, place.day, room - named(place).length) }, { language, theme, columns, today: state.today, selected: place.day }),
     rule,
   ]
   const day = grid.weeks.flat().find(({ date }) => date === place.day)
