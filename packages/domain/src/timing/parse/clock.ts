@@ -9,7 +9,7 @@ const TIME = sticky(
   `(?:(?:lúc|vào|khoảng|buổi) ){0,3}(${HOUR}(?: ?(?:-|đến) ?${HOUR})?|${PART_OF_DAY}|(?:(?:hết|cuối) )?giờ (?:hành chính|làm việc)),? ?(?:của )?(?=ngày|thứ|chủ nhật|\\d{1,2} ?[/.-] ?\\d|h[àằ]ng|mỗi|các ngày)`,
 )
 
-const SPAN = /-|đến/
+const SPAN = /-|đến/iu
 
 /** From one hour to another, in one day. */
 export const isSpanOfHours = (time: string | null): boolean => time !== null && SPAN.test(time)

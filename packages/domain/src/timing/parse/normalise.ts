@@ -44,11 +44,24 @@ const tidy = (phrase: string): string =>
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(DASHES, '-')
-    .replace(LOW_DASH, '$1-')
     .replace(ROMAN, (sign) => romans[sign.charCodeAt(0) & 3] ?? sign)
     .replace(SPACES, ' ')
+    .replace(LOW_DASH, '$1-')
+
+/** Marks of a list and quotation marks around the whole: "- Quý II/2026;", "a) …", "“…”", "…./." */
+const MARKS_BEFORE = new Set(Array.from(' -+•·▪◦○●■□►➢❖✓“”"«‘'))
+const MARKS_AFTER = new Set(Array.from(' .;“”"»’'))
+const LETTER_OF_LIST = /^[a-zđ]\) /iu
+
+const unwrapped = (text: string): string => {
+  let [start, end] = [0, text.length]
+  while (start < end && MARKS_BEFORE.has(text.charAt(start))) start += 1
+  if (LETTER_OF_LIST.test(text.slice(start, start + 3))) start += 3
+  while (end > start && (MARKS_AFTER.has(text.charAt(end - 1)) || (text.charAt(end - 1) === '/' && text.charAt(end) === '.'))) end -= 1
+  return text.slice(start, end)
+}
 
 export const normalise = (phrase: string): Source => {
-  const clean = writtenOut(PLAIN.test(phrase) && !NEEDS_WORK.test(phrase) ? phrase : tidy(phrase)).trim()
+  const clean = writtenOut(unwrapped(PLAIN.test(phrase) && !NEEDS_WORK.test(phrase) ? phrase : tidy(phrase))).trim()
   return { clean, lower: withAccents(lowerSameLength(clean).replace(MISPLACED, replaced)) }
 }

@@ -20,7 +20,7 @@ const ARROW = /[>→⇒÷~]/
 const GLUED_WORD = /\p{L}{2}(?:ngày|tuần|tháng|quý|năm)/iu
 const GLUED_NUMBER = /[ygúíýmÚÍÝYGM][\dIViv]/
 const LETTER = /[QTqt]\.? ?[\dIVi]|[Qq]uý\./
-const SHORT_MONTHS = /\dT [đc]/
+const SHORT_MONTHS = /\dT [đc]/i
 const POINT = /\. 20/
 const SHORT = /[/.-] ?[2-4]\d(?!\d)/
 const RANGE = /\d ?- ?\d{1,2} \D/
@@ -61,7 +61,7 @@ const rewritings: readonly { readonly sign: RegExp; readonly list: readonly Rewr
   {
     sign: SHORT_MONTHS,
     list: [
-      [/(?<![\p{L}\d/])(0?[1-9]|1[0-2])T(?= (?:đầu|cuối) )/gu, '$1 tháng'],
+      [/(?<![\p{L}\d/])(0?[1-9]|1[0-2])T(?= (?:đầu|cuối) )/giu, '$1 tháng'],
     ],
   },
   {
