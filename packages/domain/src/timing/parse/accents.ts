@@ -10,7 +10,8 @@ const words = [
   'định hướng', 'nhiệm kỳ', 'năm học', 'âm lịch', 'kỳ họp', 'hội nghị', 'chuyên đề', 'báo cáo', 'thực hiện', 'triển khai',
   'tổ chức', 'liền kề', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật', 'trước', 'tháng', 'tuần',
   'giữa', 'cuối', 'đầu', 'đến', 'hết', 'được', 'của', 'các', 'và', 'hoặc', 'lần', 'lớp', 'đợt', 'nửa', 'một', 'bốn', 'mười', 'dự kiến',
-  'vào', 'tại', 'so với', 'cuối cùng', 'đầu kỳ', 'cuối kỳ', 'kỳ sau', 'định kì', 'hạn cuối', 'hạn chót', 'tính từ', 'lần thứ', 'thứ nhất', 'đầu tiên', 'những', 'ngày ký', 'khi ký', 'ký ban hành', 'kế hoạch này',
+  'vào', 'tại', 'so với', 'cuối cùng', 'đầu kỳ', 'cuối kỳ', 'kỳ sau', 'định kì', 'hạn cuối', 'hạn chót', 'tính từ',
+  'thứ nhất', 'đầu tiên', 'những', 'ngày ký', 'khi ký', 'ký ban hành', 'kế hoạch này',
 ] as const
 
 const MARKS = /[\u0300-\u036f]/g
@@ -23,11 +24,11 @@ const KNOWN = new RegExp(
 )
 /** Words that mean more than one thing without marks, told apart by what stands beside them. */
 const beside: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\d )ngay(?!\p{L})/gu, 'ngày'],
+  [/(?<=(?:\d|\)|(?<!\p{L})(?:một|hai|ba|bốn|nam|bay|tam|chin|mười)) )ngay(?!\p{L})/gu, 'ngày'],
   [/(?<!\p{L})qui(?= (?:\d|[iv]{1,3}(?!\p{L})))/gu, 'quý'],
   [/(?<!\p{L})thu(?= [2-8](?!\d))/gu, 'thứ'],
   [/(?<=(?:nhất|chót) )la(?!\p{L})/gu, 'là'],
-  [/(?<!\p{L})cu(?= \d)/gu, 'cứ'],
+  [/(?<!\p{L})cu(?= (?:\d|(?:hai|ba|bốn|nam|sau|bay|tam|chin|mười) (?:tuần|tháng|quy|nam)(?!\p{L})))/gu, 'cứ'],
   [/(?<!\p{L})ngay(?! (?:sau|khi|trong|từ|tu|lap|trước)(?!\p{L}))(?!\p{L})/gu, 'ngày'],
   [/(?<!\p{L})quy(?!\p{L}| (?:định|hoach|che|trinh|mo|tac|dat)(?!\p{L}))/gu, 'quý'],
   [/(?<!\p{L})(?<!(?:viet|mien|phia) )nam(?!\p{L})/gu, 'năm'],
@@ -35,11 +36,14 @@ const beside: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})moi(?= (?:\d|năm|quý|tháng|tuần))/gu, 'mỗi'],
   [/(?<!\p{L})tung(?= (?:năm|quý|tháng|tuần))/gu, 'từng'],
   [/(?<!\p{L})sau(?= tháng (?:đầu|cuối)|(?: tuần| quý| tháng)(?: ?\/| một) ?(?:0?1 )?lần)/gu, 'sáu'],
+  [/(?<=(?:trong|vòng|thời hạn|tối đa|không quá|nhất|cứ) )sau(?= (?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/gu, 'sáu'],
   [/(?<!\p{L})bay(?= (?:tuần|quý|tháng|năm|ngày)(?!\p{L}))/gu, 'bảy'],
+  [/(?<!\p{L})chin(?= (?:tuần|quý|tháng|năm|ngày)(?!\p{L}))/gu, 'chín'],
   [/(?<!\p{L})tam(?= (?:tuần|quý|tháng|năm|ngày)(?!\p{L}))/gu, 'tám'],
   [/(?<!\p{L})tu(?= )/gu, 'từ'],
   [/(?<!\p{L})so(?= ?\d)/gu, 'số'],
-  [/(?<!\p{L})toi(?= (?:hết|ngày|tháng|quý|quí|năm|\d))/gu, 'tới'],
+  [/(?<!\p{L})toi(?= (?:hết|ngày|tháng|quý|năm|sáu|nửa|\d))/gu, 'tới'],
+  [/(?<!\p{L})gd(?= ?\d{4})/gu, 'gđ'],
 ]
 
 const UNMARKED = /^[\x20-\x7e]*[a-z][\x20-\x7e]*$/
