@@ -160,6 +160,8 @@ describe('lịch làm việc', () => {
     fireEvent.change(within(form).getByLabelText('Làm bù ngày'), { target: { value: '2026-12-30' } })
     expect(within(form).getByRole('alert').textContent).toContain('Thứ Tư 30/12/2026 vốn là ngày làm việc')
     fireEvent.change(within(form).getByLabelText('Làm bù ngày'), { target: { value: '2026-12-26' } })
+    expect(within(form).getByText('Thứ Năm, đang là ngày làm việc')).toBeDefined()
+    expect(within(form).getByText('Thứ Bảy, đang là nghỉ hằng tuần')).toBeDefined()
     expect(within(form).getByRole('alert').textContent).toBe('')
     await user.type(within(form).getByLabelText('Văn bản quyết định'), 'Quyết định số 15/QĐ-UBND{Enter}')
     expect(steps()?.querySelectorAll('li')).toHaveLength(1)

@@ -57,6 +57,7 @@ export const calendarEn: CalendarLabels = {
     workedOnOptional: 'Worked on (if any)',
     confirmedLong: 'decided, counts for every deadline',
     proposedLong: 'proposed, to be confirmed',
+    dayNow: '{{weekday}}, now: {{what}}',
     dayMissing: 'Choose every day.',
     addStep: 'Add to the steps',
     steps: 'Steps not saved',

@@ -57,6 +57,7 @@ export const calendarVi = {
     workedOnOptional: 'Làm bù ngày (nếu có)',
     confirmedLong: 'chính thức, tính vào mọi thời hạn',
     proposedLong: 'mới đề xuất, chờ xác nhận',
+    dayNow: '{{weekday}}, đang là {{what}}',
     dayMissing: 'Hãy chọn đủ ngày.',
     addStep: 'Thêm vào các bước',
     steps: 'Các bước chưa lưu',

@@ -71,11 +71,19 @@ type FieldProps = {
   readonly type?: 'text' | 'date'
   readonly placeholder?: string
   readonly first?: boolean
+  /** What the day chosen is now. */
+  readonly now?: string | null
 }
 
-export const ActField = ({ label, value, onValue, type = 'text', placeholder, first = false }: FieldProps) => (
-  <label className="field">
-    <span>{label}</span>
-    <input className="input" type={type} value={value} placeholder={placeholder} autoFocus={first} aria-describedby={use(Said)} onChange={(event) => onValue(event.currentTarget.value)} />
-  </label>
-)
+export const ActField = ({ label, value, onValue, type = 'text', placeholder, first = false, now = null }: FieldProps) => {
+  const [said, id] = [use(Said), useId()]
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} className="input" type={type} value={value} placeholder={placeholder} autoFocus={first} aria-describedby={`${id}-now ${said}`} onChange={(event) => onValue(event.currentTarget.value)} />
+      <p id={`${id}-now`} className="act-now" aria-live="polite">
+        {now}
+      </p>
+    </div>
+  )
+}

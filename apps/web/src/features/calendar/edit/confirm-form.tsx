@@ -1,20 +1,23 @@
 // A proposed day becomes a day off, with the document that decides it; a swap with the day worked for it.
-import { parseLocalDate, type CalendarChange, type DayOff } from '@tiendo/domain'
+import { parseLocalDate, type CalendarChange, type DayOff, type WorkCalendar } from '@tiendo/domain'
 import { capitalised, dayOffName, formatDate } from '@tiendo/text'
 import { useState } from 'react'
 import { useCalendarWords } from '../../../shared/i18n/use-calendar-words.ts'
 import { ActField, ActForm } from './act-form.tsx'
+import { useDayNow } from './use-day-now.ts'
 import type { TryAct } from './use-draft.ts'
 
 type Props = {
   readonly day: DayOff
+  readonly calendar: WorkCalendar
   readonly tryAct: TryAct
   readonly onAct: (changes: readonly CalendarChange[]) => void
   readonly onCancel: () => void
 }
 
-export const ConfirmForm = ({ day, tryAct, onAct, onCancel }: Props) => {
+export const ConfirmForm = ({ day, calendar, tryAct, onAct, onCancel }: Props) => {
   const { t, language } = useCalendarWords()
+  const dayNow = useDayNow(calendar)
   const [basis, setBasis] = useState('')
   const [worked, setWorked] = useState('')
   const decision = basis.trim()
@@ -31,7 +34,7 @@ export const ConfirmForm = ({ day, tryAct, onAct, onCancel }: Props) => {
       onCancel={onCancel}
     >
       <ActField label={t('calendar.decision')} first value={basis} onValue={setBasis} placeholder={t('calendar.basisExample')} />
-      {day.name === 'swap' ? <ActField label={t('calendar.workedOnOptional')} type="date" value={worked} onValue={setWorked} /> : null}
+      {day.name === 'swap' ? <ActField label={t('calendar.workedOnOptional')} type="date" value={worked} onValue={setWorked} now={dayNow(worked)} /> : null}
     </ActForm>
   )
 }

@@ -1,22 +1,25 @@
 // A day off: when, what it is called, and what makes it one.
-import { parseLocalDate, type CalendarChange, type DayOff, type HolidayName, type LocalDate } from '@tiendo/domain'
+import { parseLocalDate, type CalendarChange, type DayOff, type HolidayName, type LocalDate, type WorkCalendar } from '@tiendo/domain'
 import { capitalised, holidayName } from '@tiendo/text'
 import { useState } from 'react'
 import { useCalendarWords } from '../../../shared/i18n/use-calendar-words.ts'
 import { ActField, ActForm } from './act-form.tsx'
 import { holidayNames } from './kept-steps.ts'
+import { useDayNow } from './use-day-now.ts'
 import type { TryAct } from './use-draft.ts'
 
 type Props = {
   readonly date: LocalDate | null
   readonly was: DayOff | null
+  readonly calendar: WorkCalendar
   readonly tryAct: TryAct
   readonly onAct: (changes: readonly CalendarChange[]) => void
   readonly onCancel: () => void
 }
 
-export const DayOffForm = ({ date, was, tryAct, onAct, onCancel }: Props) => {
+export const DayOffForm = ({ date, was, calendar, tryAct, onAct, onCancel }: Props) => {
   const { t, language } = useCalendarWords()
+  const dayNow = useDayNow(calendar)
   const [day, setDay] = useState<string>(was?.date ?? date ?? '')
   const [name, setName] = useState<HolidayName>(was?.name ?? 'other')
   const [label, setLabel] = useState(was?.label ?? '')
@@ -35,7 +38,7 @@ export const DayOffForm = ({ date, was, tryAct, onAct, onCancel }: Props) => {
       onAct={onAct}
       onCancel={onCancel}
     >
-      <ActField label={t('calendar.date')} type="date" first value={day} onValue={setDay} />
+      <ActField label={t('calendar.date')} type="date" first value={day} onValue={setDay} now={dayNow(day)} />
       <label className="field">
         <span>{t('calendar.name')}</span>
         <select className="input" value={name} onChange={(event) => setName(holidayNames.find((known) => known === event.currentTarget.value) ?? 'other')}>

@@ -18,11 +18,11 @@ type Props = {
 export const EditForms = ({ edit, calendar, ...rest }: Props) => {
   switch (edit.kind) {
     case 'dayOff':
-      return <DayOffForm key={edit.was?.date ?? edit.date ?? ''} date={edit.date} was={edit.was} {...rest} />
+      return <DayOffForm key={edit.was?.date ?? edit.date ?? ''} date={edit.date} was={edit.was} calendar={calendar} {...rest} />
     case 'confirm':
-      return <ConfirmForm key={edit.day.date} day={edit.day} {...rest} />
+      return <ConfirmForm key={edit.day.date} day={edit.day} calendar={calendar} {...rest} />
     case 'swap':
-      return <SwapForm key={edit.date ?? ''} date={edit.date} {...rest} />
+      return <SwapForm key={edit.date ?? ''} date={edit.date} calendar={calendar} {...rest} />
     case 'rest':
       return <RestForm rest={calendar.weeklyRest} {...rest} />
   }

@@ -1,19 +1,22 @@
 // A swap, as one act: a working day off, and a day of rest worked for it, by one decision.
-import { parseLocalDate, type CalendarChange, type LocalDate } from '@tiendo/domain'
+import { parseLocalDate, type CalendarChange, type LocalDate, type WorkCalendar } from '@tiendo/domain'
 import { useState } from 'react'
 import { useCalendarWords } from '../../../shared/i18n/use-calendar-words.ts'
 import { ActField, ActForm } from './act-form.tsx'
+import { useDayNow } from './use-day-now.ts'
 import type { TryAct } from './use-draft.ts'
 
 type Props = {
   readonly date: LocalDate | null
+  readonly calendar: WorkCalendar
   readonly tryAct: TryAct
   readonly onAct: (changes: readonly CalendarChange[]) => void
   readonly onCancel: () => void
 }
 
-export const SwapForm = ({ date, tryAct, onAct, onCancel }: Props) => {
+export const SwapForm = ({ date, calendar, tryAct, onAct, onCancel }: Props) => {
   const { t } = useCalendarWords()
+  const dayNow = useDayNow(calendar)
   const [off, setOff] = useState<string>(date ?? '')
   const [worked, setWorked] = useState('')
   const [basis, setBasis] = useState('')
@@ -29,8 +32,8 @@ export const SwapForm = ({ date, tryAct, onAct, onCancel }: Props) => {
   return (
     <ActForm title={t('calendar.swapTitle')} hint={t('calendar.swapHint')} changes={changes} tryAct={tryAct} onAct={onAct} onCancel={onCancel}>
       <div className="act-two">
-        <ActField label={t('calendar.offOn')} type="date" first value={off} onValue={setOff} />
-        <ActField label={t('calendar.workedOn')} type="date" value={worked} onValue={setWorked} />
+        <ActField label={t('calendar.offOn')} type="date" first value={off} onValue={setOff} now={dayNow(off)} />
+        <ActField label={t('calendar.workedOn')} type="date" value={worked} onValue={setWorked} now={dayNow(worked)} />
       </div>
       <ActField label={t('calendar.decision')} value={basis} onValue={setBasis} placeholder={t('calendar.basisExample')} />
     </ActForm>
