@@ -92,11 +92,13 @@ export const show = (context: Context, plan: string, task: string, options: Opti
     const at = key === null ? null : findOccurrence(context, found.value, key)
     if (at !== null && !at.ok) return at.error
     const row = at === null ? found.value : { ...found.value, occurrences: [at.value] }
-    return answered(context, remote.calendar(), async ({ calendar }) => {
-      const way = wayOf(page.value, row, calendar)
+    const print = async (way: WayOf): Promise<Exit> => {
       const items = row.occurrences.flatMap((occurrence) => occurrence.items)
       if (flag(options, 'json')) await printJson(context, showJson(row, way, context))
       else await context.io.out(flag(options, 'csv') ? csv(itemCsvColumns, items) : showText(row, way, context))
       return exit.ok
-    })
+    }
+    return row.work.kind === 'task'
+      ? print(() => null)
+      : answered(context, remote.calendar(), ({ calendar }) => print(wayOf(page.value, row, calendar)))
   })
