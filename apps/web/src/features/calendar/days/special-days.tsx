@@ -46,7 +46,7 @@ export const SpecialDays = ({ calendar, year, pending, onChoose, actions }: Prop
               <th scope="col">{t('calendar.name')}</th>
               <th scope="col">{t('calendar.status')}</th>
               {actions === null ? null : (
-                <th scope="col">
+                <th scope="col" className="no-print">
                   <span className="visually-hidden">{t('calendar.actions')}</span>
                 </th>
               )}
