@@ -4,7 +4,7 @@
 import { bind } from './parse/bind.ts'
 import type { Joined } from './parse/joining.ts'
 import { normalise, type Source } from './parse/normalise.ts'
-import { carriesOut, isFinishing, isPartOfItsOwn, purposeOf } from './parse/purpose.ts'
+import { carriesOut, isFinishing, isNotDone, isPartOfItsOwn, purposeOf } from './parse/purpose.ts'
 import { rulesOf } from './parse/rules.ts'
 import { readSentence, sentences, type Words } from './parse/sentence.ts'
 import type { Timing, TimingRule } from './rule.ts'
@@ -74,7 +74,8 @@ const readRules = (source: Source, joined: readonly Joined[], planYear: number |
     const later = after === null ? null : purposeOf(clean.slice(after.start, after.end), lower.slice(after.start, after.end))
     const purpose = timeFirst ? later : before
     const label = next?.t === 'words' ? BRACKET.exec(clean.slice(next.start, next.end))?.[1] : undefined
-    const rulesHere = rulesOf(element, { planYear, finishing })
+    const notDone = pending !== null && isNotDone(pendingLower)
+    const rulesHere: readonly TimingRule[] = notDone ? [{ kind: 'unstated', purpose: null }] : rulesOf(element, { planYear, finishing })
     rules.push(...withPurpose(rulesHere, purpose ?? (label === undefined || at === 0 ? null : purposeOf(label))))
     pending = null
   })

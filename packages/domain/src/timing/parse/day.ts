@@ -2,7 +2,7 @@
 // A day that does not exist is read as a day all the same, so that nothing else is made of its digits.
 
 import type { OfRound, Piece } from './piece.ts'
-import { MONTH_WORD, monthOfWord } from './month-words.ts'
+import { isOfTheMoon, MONTH_WORD, monthOfWord } from './month-words.ts'
 import { DAY, END, matchAt, MONTH, skip, sticky, YEAR } from './scan.ts'
 
 const ANY = '(\\d{1,2})(?!\\d)'
@@ -87,6 +87,7 @@ export const readDay = (text: string, at: number): ReadPiece | null => {
   if (pair !== null) {
     const end = short === null ? WORDS.lastIndex : SHORT.lastIndex
     if (matchAt(LUNAR, text, end)) return { piece: noSuchDay, end: LUNAR.lastIndex }
+    if (isOfTheMoon(pair[3] ?? '')) return { piece: noSuchDay, end: yearAfter(text, end, pair[1], '1').end }
     const month = pair[2] ?? (pair[3] === undefined ? undefined : String(monthOfWord(pair[3])))
     return yearAfter(text, end, pair[1], month)
   }

@@ -3,6 +3,8 @@
 
 import { readDay } from './day.ts'
 import type { Masked } from './expression.ts'
+import { readGroup } from './group.ts'
+import { readOtherTime, readRatio } from './masks-other.ts'
 import { END, skip, sticky, YEAR } from './scan.ts'
 import { readWhen } from './when.ts'
 
@@ -15,7 +17,9 @@ const NAMED_DATE = sticky(`${NAMED}(?:(?: (?:số|liên tịch|kết luận))?,?
 /** "Kế hoạch số 15 ngày 02/02/2026": a number without a symbol. */
 const NUMBERED = sticky(`(?:kế hoạch|chương trình|đề án|phương án|hướng dẫn|báo cáo|hợp đồng|giấy mời|quy chế|quy định) số:? ?\\d{1,5}${DAY_NEXT}`)
 const LAW_OF_YEAR = sticky(`(?:bộ luật|luật|hiến pháp|pháp lệnh)(?: (?!trong |trước |từ |đến |vào |hoàn |chậm )[\\p{L},-]{1,12}){0,8} năm ${YEAR}`)
-const DATE_AFTER = sticky(`,? ?\\(?(?:ban hành )?(?=ngày \\d|\\d{1,2}/)`)
+const DATE_AFTER = sticky(
+  `,? ?\\(?(?:(?:(?:đã )?(?:được|do)(?: (?!(?:trước|chậm|trình)${END})[\\p{L}&-]{1,14}){0,6}? )?(?:ban hành|ký ban hành|ký|thông qua|phê duyệt|công bố) )?(?=ngày \\d|\\d{1,2}/|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`,
+)
 /** "… của UBND tỉnh ngày 17/10/2025": whose it is may stand between, but no word that sets a limit. */
 const OWNER = sticky(`,? (?:của|do) (?:(?!(?:trước|chậm|muộn|đến|hết|từ|là|vào|quá|trong|hạn|xong)${END})[\\p{L}&.-]{1,14} ){1,9}(?=ngày \\d)`)
 /** The title of what is cited looks as far as its years: "… về đẩy mạnh chuyển đổi số đến năm 2030". */
@@ -51,7 +55,7 @@ const SAID_AT = sticky(
 const TERM = sticky(`nhiệm k[ỳì] ${YEAR}(?: ?- ?${YEAR})?`)
 /** "Kế hoạch năm 2026", "dự toán quý II/2026", "tổng kết giai đoạn 2021-2025": the period names the thing, not its time. */
 const NAMED_PERIOD = sticky(
-  `(?:kế hoạch|dự toán|chương trình|đề án|báo cáo|số liệu|kết quả|nhiệm vụ|công tác|kinh phí|ngân sách|tổng kết|sơ kết|đánh giá|danh mục|chỉ tiêu|chỉ số|phương hướng)(?: (?:tài chính|quyết toán|thống kê|kết quả|tình hình|công tác|thực hiện|nhiệm vụ)){0,3}(?: (?:0?5|năm) năm| trung hạn)?(?: (?:năm|quý|tháng|giai đoạn|thời k[ỳì]|6 tháng|9 tháng)(?: (?:đầu|cuối) năm)?(?: (?:[ivx]{1,4}|\\d{1,2})(?=[/ ]))?(?: năm)?[/ ]?${YEAR}(?: ?- ?${YEAR})?|(?<=năm|hạn) ${YEAR} ?- ?${YEAR})${END}`,
+  `(?:kế hoạch|dự toán|chương trình|đề án|báo cáo|số liệu|kết quả|nhiệm vụ|công tác|kinh phí|ngân sách|tổng kết|sơ kết|đánh giá|danh mục|chỉ tiêu|chỉ số|phương hướng)(?: (?:tài chính|chi thường xuyên|quyết toán|thống kê|kết quả|tình hình|công tác|thực hiện|nhiệm vụ)){0,3}(?: (?:\\d{1,2}|ba|năm|mười) năm| trung hạn)?(?: (?:năm|quý|tháng|giai đoạn|thời k[ỳì]|6 tháng|9 tháng)(?: (?:đầu|cuối) năm)?(?: (?:[ivx]{1,4}|\\d{1,2})(?=[/ ]))?(?: năm)?[/ ]?${YEAR}(?: ?- ?${YEAR})?|(?<=năm|hạn) ${YEAR} ?- ?${YEAR})${END}`,
 )
 
 /** "Báo cáo quý II trước ngày 20/6": the period names the report, the day is when it is due. */
@@ -61,7 +65,9 @@ const REPORT_DUE = sticky(
 
 const dated = (lower: string, at: number): number => {
   const begin = skip(DATE_AFTER, lower, at)
-  return begin > at || lower.startsWith('ngày', at) ? (readDay(lower, begin)?.end ?? at) : at
+  const day = begin > at || lower.startsWith('ngày', at) ? readDay(lower, begin) : null
+  // "… ngày 05 và 06/01/2026": the days of one list are all the document's.
+  return day?.piece.unit === 'day' && day.piece.month === null ? (readGroup(lower, begin)?.end ?? day.end) : (day?.end ?? at)
 }
 
 const masked = (start: number, end: number): Masked => ({ t: 'masked', start, end })
@@ -107,6 +113,10 @@ const NAMES = new Set(['kế', 'chương', 'đề', 'phương', 'hướng', 'bá
 /** Words with a date or period that says nothing about when this is due, at `at`, where `word` begins; or null. */
 export const readMasked = (clean: string, lower: string, at: number, word: string): Masked | null => {
   const code = lower.charCodeAt(at)
+  if (code >= 48 && code <= 57) {
+    const ratio = readRatio(lower, at)
+    if (ratio > at) return masked(at, ratio)
+  }
   if ((code >= 48 && code <= 57) || word === 'số') {
     const symbol = readSymbol(clean, lower, at)
     if (symbol !== null) return symbol
@@ -133,5 +143,6 @@ export const readMasked = (clean: string, lower: string, at: number, word: strin
     const end = skip(pattern, lower, at)
     if (end > at) return masked(at, end)
   }
-  return null
+  const other = readOtherTime(clean, lower, at, word)
+  return other > at ? masked(at, other) : null
 }

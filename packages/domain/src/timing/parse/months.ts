@@ -1,6 +1,6 @@
 // Parts of a year: tháng 10 năm 2025 · Quý IV/2025 · quý 2 · 6 tháng đầu năm 2026 · 9 tháng đầu năm · năm 2026.
 
-import { MONTH_WORD, monthOfWord } from './month-words.ts'
+import { isOfTheMoon, MONTH_WORD, monthOfWord } from './month-words.ts'
 import { inOtherYear, type Piece } from './piece.ts'
 import { noSuchDay, type ReadPiece } from './day.ts'
 import { COUNT, countOf, END, matchAt, MONTH, sticky, YEAR } from './scan.ts'
@@ -15,9 +15,11 @@ const OTHER = `(?:trước|sau|tới|liền|kế|tiếp)${END}(?: (?:kề|trư�
 const OTHER_YEAR = sticky(`(?:(?<=năm) |,? (?:của )?năm )${OTHER}`)
 const TAKEN = '(?! ?[/.]\\d|\\d)'
 
-const MONTH_NAMED = sticky(`tháng (?:${MONTH}|${MONTH_WORD}${END})`)
+/** "Tháng 2 lần" counts. */
+const TIMES = `(?! (?:lần|lượt|buổi)${END}(?! (?:thứ|\\d)))`
+const MONTH_NAMED = sticky(`tháng (?:${MONTH}|${MONTH_WORD}${END})${TIMES}`)
 const MONTH_BARE = sticky(`(?:tháng )?${MONTH}`)
-const QUARTER_NAMED = sticky(`qu[ýí] ?(?:thứ )?${ROMAN}${END}`)
+const QUARTER_NAMED = sticky(`qu[ýí] ?(?:thứ )?${ROMAN}${END}${TIMES}`)
 const QUARTER_BARE = sticky(`(?:qu[ýí] )?${ROMAN}${END}`)
 const HALF = sticky(`(?:0?6|sáu) tháng (đầu|cuối)(?: của)?(?: năm)?${END}|(?:nửa|½) (đầu|cuối)(?: của)? năm${END}`)
 /** The year of "6 tháng, 9 tháng, năm 2026" stands last. */
@@ -29,9 +31,9 @@ const YEAR_BARE = sticky(`(?:năm )?${YEAR}${TAKEN}`)
 const END_OF_YEAR = sticky(`(?:(?:${COUNT} )?(quý)|(?<!(?:các|những|mấy) )tháng) (đầu|cuối)(?: tiên| cùng)?(?: của)? năm${END}`)
 const MONTH_OF_QUARTER = sticky(`tháng (đầu|giữa|cuối|thứ nhất|thứ hai|thứ ba)(?: tiên| cùng)?(?: của)? qu[ýí] ?${ROMAN}${END}`)
 const MONTHS_OF_ONE = sticky(`${COUNT} tháng (đầu|cuối)(?: tiên| cùng)?(?: của)? qu[ýí] ?${ROMAN}${END}`)
-const THE_YEAR = sticky(`năm(?: nay)?${END}(?! (?:sau|tới|trước(?! (?:ngày )?\\d)|kế|tiếp|liền|ngoái|đó|học)${END})`)
+const THE_YEAR = sticky(`năm(?: nay)?${END}(?! (?:sau|tới|trước(?! (?:ngày )?\\d)|kế|tiếp|liền|ngoái|đó|qua|học|chẵn|lẻ)${END})`)
 /** "Trong năm tới", "cuối năm học": a year that nobody can name. */
-const SOME_YEAR = sticky(`năm (?:${OTHER}|ngoái|đó|học(?: ${YEAR} ?- ?${YEAR})?)`)
+const SOME_YEAR = sticky(`năm (?:${OTHER}|ngoái|đó|qua|học(?: ${YEAR} ?- ?${YEAR})?)`)
 
 const quarters: Readonly<Record<string, number>> = { iv: 4, nhất: 1, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 }
 const quarterOf = (word: string): number => quarters[word] ?? (/^0?\d$/.test(word) && word !== '1' ? Number(word) : word.length)
@@ -52,7 +54,8 @@ const readMonthBy = (pattern: RegExp) => (text: string, at: number): ReadPiece |
   const match = matchAt(pattern, text, at)
   if (match === null) return null
   const n = match[1] === undefined ? monthOfWord(match[2] ?? '') : Number(match[1])
-  return endWithYear(text, pattern.lastIndex, (year) => ({ unit: 'month', n, year }))
+  const read = endWithYear(text, pattern.lastIndex, (year) => ({ unit: 'month', n, year }))
+  return isOfTheMoon(match[2] ?? '') ? { piece: noSuchDay, end: read.end } : read
 }
 
 const readQuarterBy = (pattern: RegExp) => (text: string, at: number): ReadPiece | null => {

@@ -24,6 +24,10 @@ const PER = sticky(
 )
 /** "01 năm 2 lần". */
 const N_TIMES = sticky(`${BOUND}${COUNT} ${UNIT} (?:(?:tổ chức|thực hiện|tiến hành) )?${COUNT} lần${END}`)
+/** "Quý 1 lần", "Tuần 2 buổi", "Tháng 02 số": a number before what is counted is no quarter and no month. */
+const UNIT_TIMES = sticky(
+  `(?<!(?:nửa|\\d) )${UNIT} (?:(?:tổ chức|thực hiện|họp) )?${BOUND}(\\d{1,2}|một|hai|ba|bốn|năm)(?: ?\\([^()]{1,20}\\))? (?:(lần|lượt|buổi)${END}(?! ?(?:[\\d/]|thứ ))|(cuộc|số|bài|tin|phiên|chuyên đề|đợt|lớp|k[ỳì])(?= ?(?:$|[,;.)])))`,
+)
 const COUNT_OF = sticky(
   `,? ?(?:(?:tổ chức|thực hiện|mở|có|tiến hành|xây dựng|làm|họp|đăng|phát hành) )?\\(?${BOUND}${COUNT} ${COUNTED}${END}\\)?(?! ?/| ?%)`,
 )
@@ -55,8 +59,17 @@ const readTimes = (text: string, at: number): Recur | null => {
   return { t: 'recur', rounds: [round(unitOf(match[3]), interval)], quota, start: at, end: N_TIMES.lastIndex }
 }
 
+const readUnitTimes = (text: string, at: number): Recur | null => {
+  const match = matchAt(UNIT_TIMES, text, at)
+  const count = countOf(match?.[3] ?? '')
+  if (match === null || count < 1) return null
+  const quota = quotaOf(match[2], count, match[4] ?? match[5] ?? null)
+  return { t: 'recur', rounds: [round(unitOf(match[1]), 1)], quota, start: at, end: UNIT_TIMES.lastIndex }
+}
+
 /** A count with its round at `at`: "01 lớp/năm". */
-export const readQuota = (text: string, at: number): Recur | null => readPer(text, at) ?? readStroke(text, at) ?? readTimes(text, at)
+export const readQuota = (text: string, at: number): Recur | null =>
+  readPer(text, at) ?? readStroke(text, at) ?? readTimes(text, at) ?? readUnitTimes(text, at)
 
 /** The count after a round: "mỗi năm tổ chức 01 hội nghị". */
 export const readCount = (text: string, at: number): { readonly quota: Quota | null; readonly end: number } | null => {

@@ -7,7 +7,7 @@ import type { Source } from './normalise.ts'
 import { readRecur } from './recur.ts'
 import { readOnce, readRelative } from './relative.ts'
 import { matchAt, sticky } from './scan.ts'
-import { readUndated } from './undated.ts'
+import { readRoundTheClock, readUndated } from './undated.ts'
 import { readLater, readUpTo, readWhen } from './when.ts'
 
 export type Words = { readonly t: 'words'; readonly start: number; readonly end: number }
@@ -32,6 +32,7 @@ const opens = (words: string, list: readonly Reader[]): void => {
   for (const word of words.split(' ')) readers.set(word, list)
 }
 const counted: readonly Reader[] = [relative, recur, when]
+const numbers: readonly Reader[] = [({ lower }, at) => readRoundTheClock(lower, at), ...counted]
 opens('năm', counted)
 opens('là thời đến tới cho tính hết cả suốt bắt lúc thứ chủ chúa ngày sáng trưa chiều đêm buổi nửa những giai gđ đầu giữa hạn trễ', [when])
 opens('tháng quý tuần', [recur, when])
@@ -62,7 +63,7 @@ const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48
  * 2026"). A month or quarter with its year is time wherever it stands: what it may name is passed over by `masks.ts`.
  */
 const ACTS =
-  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|riêng|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|thời điểm|sáng|chiều|trưa|tối|phê duyệt|công bố|trình|đề nghị|kế hoạch|(?<!(?:trung|dài|ngắn|vô) )hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao|thí điểm|nhân rộng|vận hành|chạy thử|thi công|lấy ý kiến|thông qua|ký kết|áp dụng|khảo sát|thẩm định|dịp|chào mừng|(?:chuẩn bị|thực hiện|kết thúc) đầu tư) ?)$/u
+  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|riêng|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|thời điểm|sáng|chiều|trưa|tối|phê duyệt|công bố|trình|đề nghị|kế hoạch|(?<!(?:trung|dài|ngắn|vô) )hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao|thí điểm|nhân rộng|vận hành|chạy thử|thi công|lấy ý kiến|thông qua|ký kết|áp dụng|khảo sát|thẩm định|dịp|dương lịch|chào mừng|(?:chuẩn bị|thực hiện|kết thúc) đầu tư) ?)$/u
 
 /** The tail of a date whose head is not to be read: "…/6/2026", "3O/6/2026". */
 const TORN = /\/$|(?<![\p{L}\d])(?!\d{1,2}[hg])[\p{L}\d]{0,4}\d[\p{L}\d]{0,4}[.-]$/u
@@ -91,12 +92,15 @@ const readAt = (source: Source, at: number, word: string): Expression | null => 
     const before = lower.slice(Math.max(0, at - 12), at)
     if (TORN.test(before) || LABEL.test(before)) return null
   }
-  for (const read of digit ? counted : (readers.get(word) ?? [])) {
+  for (const read of digit ? numbers : (readers.get(word) ?? [])) {
     const found = read(source, at)
     if (found !== null) return found
   }
   return null
 }
+
+/** "Trong 1/3 số hộ". */
+const IN_DIGITS = /^trong \d/
 
 /** Nothing but an appointment has its hour. */
 const CLOCK = /\d/
@@ -116,8 +120,11 @@ const isOfDocument = ({ clean, lower }: Source, { start, end }: When): boolean =
   (start < 64 && /^[ ./;]*$/.test(lower.slice(end, end + 8)) && SIGNED_AT.test(clean.slice(0, start)))
 
 const counts = (source: Source, from: number, expression: Expression): boolean => {
-  if (expression.t !== 'when' || expression.cue !== 'none') return true
   const { lower } = source
+  if (expression.t === 'when' && expression.cue === 'within' && IN_DIGITS.test(lower.slice(expression.start, expression.start + 8))) {
+    return !isShare(lower, expression)
+  }
+  if (expression.t !== 'when' || expression.cue !== 'none') return true
   if (expression.timeOfDay !== null && CLOCK.test(expression.timeOfDay)) return true
   const [only] = expression.items
   const bare = isDigit(lower, expression.start)

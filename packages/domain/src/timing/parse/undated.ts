@@ -7,6 +7,15 @@ import { END, matchAt, skip, sticky } from './scan.ts'
 const CONTINUOUS = sticky(
   `(?:thường xuyên|thường kỳ|liên tục|h[àằ]ng ngày|mỗi ngày)${END}(?:,? (?:thường xuyên|liên tục|h[àằ]ng ngày)${END})?(?: (?:trong|suốt)(?: suốt)?(?: cả)? (?:năm|tháng|quý|tuần|quá trình thực hiện|thời gian thực hiện)(?: thực hiện)?${END}(?! ?\\d| [ivx]))?`,
 )
+/** "Trực 24/7": the hours of a service, but for "hạn 24/7" and "24/7 hằng năm". */
+const ROUND_THE_CLOCK = sticky(`24/7(?:/365)?(?! ?[/.-] ?\\d|\\d| h[àằ]ng| mỗi| năm)${END}`)
+const A_DAY = /(?:hạn|xong|gửi|nộp|trình|báo cáo|ban hành|thành|ngày|dịp|và|đến|tới|vào|trước|\d[,;]|-)[ :]*$/
+
+export const readRoundTheClock = (lower: string, at: number): Undated | null => {
+  const end = skip(ROUND_THE_CLOCK, lower, at)
+  return end === at || A_DAY.test(lower.slice(Math.max(0, at - 12), at)) ? null : undated('continuous', at, end)
+}
+
 const DEMAND = sticky(
   `(?:đột xuất${END}(?: theo (?:sự )?(?:chỉ đạo|phân công|điều động)(?: của)?)?|theo (?:yêu cầu|đề nghị)${END}|khi (?:có|được|phát sinh|phát hiện|xảy ra|cần)(?= (?:văn bản )?(?:yêu cầu|đề nghị|chỉ đạo|dấu hiệu|phát sinh|vụ việc|sự cố|thiết|vi phạm|tình huống|kiến nghị|phản ánh|nhu cầu|đơn)${END})|khi (?:phát sinh|phát hiện|xảy ra|cần thiết|cần)${END})`,
 )
@@ -19,7 +28,7 @@ const PERIOD_WORD = sticky(` ?(?:h[àằ]ng|mỗi|từng|định k[ỳì]|tuần
 const DOCUMENT =
   /^ ?(?:kế hoạch|chương trình|đề án|phương án|quyết định|dự án|hướng dẫn|chỉ đạo|thông báo|nghị định|thông tư|luật|bộ luật|nghị quyết|công văn|văn bản|chỉ thị|kết luận|điều \d|khoản \d|phê duyệt|ý kiến|phân công|tại |(?:được )?quy định (?:tại|trong|ở) |thời gian tại|của |được )/
 /** Where the name of what is followed stops. The date of a cited document stays with it, in brackets too. */
-const STOP = new RegExp(
+const stopping = (period: string): RegExp => new RegExp(
   [
     String.raw`[;)]|\((?!(?<=\d\S{0,9}[/-]\S{2,24} \()(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}\))`,
     String.raw`:(?! ?\d{1,5}\/(?:\d{4}\/)?[^\d\s])|\.(?= |$)`,
@@ -37,9 +46,14 @@ const STOP = new RegExp(
         String.raw`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} ?(?:giờ|h|:)|(?:sáu|\d{1,3}) (?:ngày|tuần|tháng|quý|năm|lần|lớp|đợt|cuộc|buổi)`,
       ].join('|') +
       ')',
-    String.raw` hoặc | và |(?<!ngày \d{1,2}),? (?:quý [ivl\d]|tháng \d)`,
+    String.raw` hoặc |(?<!ngày \d{1,2}) và |(?<!ngày \d{1,2})${period} (?:quý [ivl\d]|tháng \d)`,
   ].join('|'),
 )
+const STOP = stopping(',?')
+/** What is written down or counted owns the period beside it: "Theo báo cáo 6 tháng đầu năm 2026", "Theo Thông báo tháng 3/2026". */
+const OWNER =
+  /^ ?(?:(?:thông báo|nghị quyết|công văn|văn bản|đề án|đề cương|báo cáo|số liệu|dữ liệu|thống kê|kết quả|phiên họp|chiến lược|quy hoạch|định hướng|mục tiêu|chương trình|kế hoạch|kết luận|chỉ thị|biên bản|lịch)(?!\p{L}|:))/u
+const STOP_OF_OWNER = stopping(',')
 const ROUND = /,? (?:h[àằ]ng|mỗi) (?:năm|quý|tháng|tuần)/
 /** Where the manner of a thing ("theo thẩm quyền") ends and its time begins. */
 const MANNER_STOP =
@@ -89,14 +103,29 @@ const readDemand = (lower: string, at: number): Undated | null => {
   return undated('onDemand', at, again?.end ?? end)
 }
 
+/** Where nothing stops it within reach, the next thing that is cited does. */
+const endOfReach = (reach: string): number => {
+  if (reach.length < MAX_WORDS) return reach.length
+  const [again, number] = [reach.lastIndexOf(' theo '), reach.lastIndexOf(' số ')]
+  return again > 0 ? again : number > 0 ? number : reach.length
+}
+
+/** What stops the name of what is followed; a document named in full owns no period beside it. */
+const stopOf = (reach: string, owner: boolean): number => {
+  const stop = STOP.exec(reach)?.index ?? endOfReach(reach)
+  if (!owner || IN_FULL.test(reach.slice(0, stop))) return stop
+  return STOP_OF_OWNER.exec(reach)?.index ?? endOfReach(reach)
+}
+
 const readFollowing = (lower: string, at: number): Undated | null => {
   const head = skip(FOLLOWS, lower, at)
   if (head === at || matchAt(PERIOD_WORD, lower, head) !== null) return null
   const reach = lower.slice(head, head + MAX_WORDS)
-  const stop = endOfCitation(reach.slice(0, STOP.exec(reach)?.index ?? reach.length))
+  const owner = OWNER.test(reach)
+  const stop = endOfCitation(reach.slice(0, stopOf(reach, owner)))
   const words = reach.slice(0, stop)
   if (DOCUMENT.test(words)) return undated('perPlan', at, head + stop)
-  const manner = MANNER_STOP.exec(words)?.index ?? 0
+  const manner = owner ? 0 : (MANNER_STOP.exec(words)?.index ?? 0)
   return undated('unstated', at, head + Math.min(manner > 0 ? manner : stop, ROUND.exec(words)?.index ?? stop), false)
 }
 

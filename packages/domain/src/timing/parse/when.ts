@@ -2,16 +2,19 @@
 // từ … đến …, từ … trở đi (a span, an open one).
 
 import { isSpanOfHours, readTime } from './clock.ts'
+import { noSuchDay } from './day.ts'
 import type { When, Weekday } from './expression.ts'
 import { readGroup, type Group } from './group.ts'
 import { edgeDay, nextPiece, withYear } from './piece.ts'
-import { END, matchAt, skip, sticky } from './scan.ts'
+import { END, matchAt, skip, sticky, YEAR } from './scan.ts'
 import { readWeekday } from './weekday.ts'
 
-const BEFORE = sticky(`(?:(?:chậm|muộn|trễ) nhất )?(?:là )?trước (?:thời (?:điểm|hạn) |mốc |hạn )?`)
+const BEFORE = sticky(`(?:(?:chậm|muộn|trễ) nhất )?(?:là )?trước (?!hoặc )(?:thời (?:điểm|hạn) |mốc |hạn )?`)
 const LATEST = sticky(
-  `(?:(?:chậm|muộn|trễ) nhất|hạn (?:cuối(?: cùng)?|chót)|thời hạn(?: hoàn thành| cuối cùng| chậm nhất)?|không (?:quá|muộn hơn|chậm hơn|trễ hơn|muộn quá))(?: là| cùng)?:?(?: vào| trong| đến| tới)?(?: hết| cuối)? `,
+  `trong hoặc trước |trước hoặc trong |(?:(?:chậm|muộn|trễ) nhất|hạn (?:cuối(?: cùng)?|chót)|thời hạn(?: hoàn thành| cuối cùng| chậm nhất)?|không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|trễ quá|sau(?= ngày \\d| \\d| tháng \\d| quý )))(?: là| cùng)?:?(?: vào| trong| đến| tới)?(?: hết| cuối)? `,
 )
+/** "Không trước 01/7/2026": open from that day. */
+const NOT_BEFORE = sticky(`không (?:được )?(?:trước|sớm hơn) (?:thời điểm )?`)
 const UNTIL = sticky(`(?:(?:cho |tính )?(?:đến|tới)(?: hết| cuối)?|hết) (?:thời điểm )?`)
 const WITHIN = sticky(
   `(?:ngay )?trong (?:suốt |cả |các |khoảng |thời gian |thời điểm |toàn bộ )*|vào (?:dịp |khoảng |thời điểm )?|(?:cả|suốt|toàn) `,
@@ -26,7 +29,13 @@ const AND_LATER = sticky(`(?:,| và)(?: cho)? (?:các|những|nhiều) (?:năm|q
 
 type Cue = When['cue']
 
+/** "Tháng 8 ÂL", "từ 10/3 đến 12/3 (âm lịch)": by the moon, whose days no calendar of ours has. */
+const BY_THE_MOON = sticky(`,? ?\\(?(?:(?:tính )?theo )?(?:âm lịch|lịch âm|âl|al)${END}\\)?(?:,? (?:của )?năm (?:${YEAR}|\\p{L}{2,5} \\p{L}{2,5}${END}))?`)
+const ofTheMoon: Group['items'] = [{ first: noSuchDay, last: noSuchDay, edge: null }]
+
 const bound = (lower: string, start: number, group: Group, cue: Cue, time: string | null): When => {
+  const moon = skip(BY_THE_MOON, lower, group.end)
+  if (moon > group.end) return { t: 'when', cue, items: ofTheMoon, andLater: false, timeOfDay: time, start, end: moon }
   const andLater = matchAt(AND_LATER, lower, group.end) !== null
   const end = andLater ? AND_LATER.lastIndex : group.end
   if (!andLater && cue !== 'before' && matchAt(ONWARD, lower, end) !== null) {
@@ -113,6 +122,8 @@ export const readLater = (lower: string, start: number): When | null => {
 export const readWhen = (clean: string, lower: string, at: number): When | Weekday | null => {
   const from = readFrom(clean, lower, at)
   if (from !== null) return from
+  const notBefore = skip(NOT_BEFORE, lower, at)
+  if (notBefore > at) return readBound(clean, lower, at, notBefore, 'from')
   const before = skip(BEFORE, lower, at)
   if (before > at) return readBound(clean, lower, at, before, 'before')
   const latest = skip(LATEST, lower, at)
