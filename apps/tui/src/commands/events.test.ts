@@ -26,7 +26,7 @@ describe('events', () => {
       schema: 'tiendo.events/1',
       events: [
         { id: 'trung-uong-ban-hanh-de-an', waiting: 1, since: '2026-02-02', days: 291 },
-        { id: 'p-87/issued', waiting: 0, works: [{ task: 't4', recorded: { on: '2026-02-02', symbol: '87/QĐ-UBND' } }] },
+        { id: 'p-87/issued', waiting: 0, works: [{ task: 't4', recorded: { on: '2026-02-02', symbol: '87/QĐ-UBND', by: 'Nguyễn Thị Minh' } }] },
       ],
     })
     expect((await run(['events', '--csv'])).out.split('\r\n')[1]).toBe(

@@ -2,6 +2,7 @@
 
 import type { Awaited, Recorded, WaitingWork } from '@tiendo/domain'
 import { awaitedName, formatDate, ruleSentence, type Language } from '@tiendo/text'
+import type { AwaitedPage } from '@tiendo/api/client'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
 import { flag, type Options } from '../cli/options.ts'
@@ -10,12 +11,21 @@ import { dayWords } from '../words/days.ts'
 import { printTable } from './print.ts'
 import { answered, withRemote } from './with-remote.ts'
 
-const recordedJson = (recorded: Recorded | null) =>
+type Names = AwaitedPage['names']
+
+/** `by`: who recorded it; the id of a person who is no longer known. */
+const recordedJson = (recorded: Recorded | null, names: Names) =>
   recorded === null
     ? null
-    : { on: recorded.on, symbol: recorded.symbol, note: recorded.note, recordedOn: recorded.recordedOn }
+    : {
+        on: recorded.on,
+        symbol: recorded.symbol,
+        note: recorded.note,
+        by: names[recorded.by] ?? recorded.by,
+        recordedOn: recorded.recordedOn,
+      }
 
-const workJson = ({ work, plan, sharers, recorded }: WaitingWork) => ({
+const workJson = ({ work, plan, sharers, recorded }: WaitingWork, names: Names) => ({
   plan: plan.id,
   planNumber: plan.number,
   task: work.id,
@@ -23,18 +33,18 @@ const workJson = ({ work, plan, sharers, recorded }: WaitingWork) => ({
   title: work.title,
   phrase: work.phrase,
   organisations: sharers.map(({ name }) => name),
-  recorded: recordedJson(recorded),
+  recorded: recordedJson(recorded, names),
 })
 
-const eventJson = (awaited: Awaited, language: Language) => ({
+const eventJson = (awaited: Awaited, names: Names, language: Language) => ({
   id: awaited.id,
   event: awaitedName(awaited.event, language),
   version: awaited.record.version,
   waiting: awaited.waiting,
   since: awaited.since,
   days: awaited.days,
-  recorded: recordedJson(awaited.record.everywhere),
-  works: awaited.works.map(workJson),
+  recorded: recordedJson(awaited.record.everywhere, names),
+  works: awaited.works.map((work) => workJson(work, names)),
 })
 
 const lastRecorded = ({ works }: Awaited): Recorded | null =>
@@ -93,7 +103,7 @@ export const events = (context: Context, options: Options): Promise<Exit> =>
       const list = flag(options, 'waiting') ? page.events.filter(({ waiting }) => waiting > 0) : page.events
       if (flag(options, 'json') || flag(options, 'csv'))
         return printTable(context, options, {
-          json: { schema: 'tiendo.events/1', events: list.map((one) => eventJson(one, language)) },
+          json: { schema: 'tiendo.events/1', events: list.map((one) => eventJson(one, page.names, language)) },
           columns: columns(context, true),
           rows: list,
         })

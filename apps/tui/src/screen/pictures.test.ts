@@ -1,6 +1,8 @@
 // The month, the heat map, the timeline and the saved views: where keys lead.
 
 import { describe, expect, it } from 'vitest'
+import { localDate } from '@tiendo/domain'
+import { item, items } from '../testing/items.ts'
 import { calendarLoaded, pageLoaded, play, press, ready, savedLoaded } from '../testing/screen.ts'
 import { rowsOf } from './model/rows.ts'
 import { lookOf, placeOf, type State } from './model/state.ts'
@@ -86,6 +88,17 @@ describe('the timeline', () => {
     expect(lookOf(plan('t')).timeline).toBe(true)
     expect(lookOf(plan('tt')).timeline).toBe(false)
     expect(lookOf(press(plan('t'), '1').state).timeline).toBe(false)
+  })
+
+  it('has one row for a piece of work, whatever is listed of it', () => {
+    const twice = [...items, item({ id: 't1', number: 'I.3', title: 'Ban hành quy chế', key: '2027-Q3', due: localDate(2027, 9, 30), standing: 'notYet', timeliness: 'notYet' })]
+    const state = play(ready(), [{ kind: 'loaded', name: 'mine', loaded: { what: 'mine', value: twice } }]).state
+    expect(rowsOf(state)).toHaveLength(9)
+    const rows = rowsOf(press(state, 't').state) ?? []
+    expect(rows).toHaveLength(8)
+    expect(rows[0]?.occurrences.map(({ occurrence }) => occurrence.key)).toEqual(['2026-Q3', '2027-Q3'])
+    // What is acted on is the occurrence that needs a hand.
+    expect(rows[0]?.item?.occurrence.key).toBe('2026-Q3')
   })
 
   it('moves by years, where it is on', () => {

@@ -48,7 +48,7 @@ export const awaitedPage: AwaitedPage = {
     },
     issued,
   ],
-  names: {},
+  names: { 'u-minh': 'Nguyễn Thị Minh' },
   may: { record: true },
 }
 

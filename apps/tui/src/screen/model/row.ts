@@ -1,7 +1,7 @@
 // One line of a table, whatever it stands for: a share of an occurrence, a row of a plan, a plan.
 // Values are raw, so that they sort; words and formats are the view's.
 
-import { byUrgency, type Awaited, type BoardRow, type LocalDate, type Occurrence, type Standing, type WorkItem } from '@tiendo/domain'
+import { byUrgency, type Awaited, type BoardRow, type LocalDate, type Occurrence, type Standing, type TimelineRow, type WorkItem } from '@tiendo/domain'
 import { awaitedName } from '@tiendo/text'
 import type { PlanPage, PlanSummary } from '@tiendo/api/client'
 import { clean } from '../../text/clean.ts'
@@ -145,3 +145,14 @@ export const rowOfAwaited = (awaited: Awaited): Row => ({
     ...awaited.works.flatMap(({ work, plan }) => [work.number, work.title, plan.number]),
   ]),
 })
+
+const isOpen = ({ standing }: Placed): boolean =>
+  standing !== 'doneOnTime' && standing !== 'doneLate' && standing !== 'waived'
+
+/** A piece of work with all that is listed of it; what needs a hand next speaks for the row. */
+export const rowOfTimeline = ({ id, units, occurrences }: TimelineRow): Row => {
+  const current = occurrences.find(isOpen) ?? occurrences.at(-1)
+  const item = current?.items[0]
+  if (item === undefined) throw new Error(`a row of a timeline without work: ${id}`)
+  return { ...rowOfItem(item), id, leads: units.length, percent: percentOf(current?.items ?? []), occurrences }
+}

@@ -1,11 +1,12 @@
 // The rows of the place one is at: taken from the data, filtered and sorted. Pure; the last answers are kept
 // because a frame and a key ask for the same rows many times.
 
+import { timelineGroups } from '@tiendo/domain'
 import type { PlanPage } from '@tiendo/api/client'
 import { fold } from '../../text/fold.ts'
 import type { ColumnId } from './columns.ts'
 import { awaitedItems, listItems } from './listed.ts'
-import { rowOfAwaited, rowOfBoard, rowOfItem, rowOfPlan, type Row } from './row.ts'
+import { rowOfAwaited, rowOfBoard, rowOfItem, rowOfPlan, rowOfTimeline, type Row } from './row.ts'
 import { lookOf, placeOf, type Place, type Sort, type State } from './state.ts'
 import { belongs, sourceOf, type ViewId } from './views.ts'
 
@@ -117,6 +118,17 @@ const compare =
 export const matches = (row: Row, pattern: string): boolean =>
   pattern.split(' ').every((word) => row.search.includes(word))
 
+/** Places whose rows are single shares, from whatever plan. */
+const isOfShares = ({ kind }: Place): boolean => kind === 'view' || kind === 'list' || kind === 'event'
+
+/** On a timeline a piece of work is one row with all that is listed of it. */
+const byWork = (rows: readonly Row[]): readonly Row[] =>
+  remember(rows, 'timeline', () => {
+    const items = rows.flatMap(({ item }) => (item === null ? [] : [item]))
+    // Rows of plans and of events have no shares of their own.
+    return items.length === 0 ? rows : timelineGroups(items, 'plan').flatMap((group) => group.rows.map(rowOfTimeline))
+  })
+
 let last: {
   readonly base: readonly Row[]
   readonly filter: string
@@ -126,9 +138,11 @@ let last: {
 
 /** The rows shown, in order; null while they are being loaded. */
 export const rowsOf = (state: State): readonly Row[] | null => {
-  const base = baseRows(state, placeOf(state))
-  if (base === null) return null
-  const { filter, sort } = lookOf(state)
+  const place = placeOf(state)
+  const { filter, sort, timeline } = lookOf(state)
+  const listed = baseRows(state, place)
+  if (listed === null) return null
+  const base = timeline && isOfShares(place) ? byWork(listed) : listed
   if (last !== null && last.base === base && last.filter === filter && last.sort === sort) return last.rows
   const kept = filter === '' ? base : base.filter((row) => matches(row, filter))
   const rows = sort === null ? kept : kept.toSorted(compare(sort))
