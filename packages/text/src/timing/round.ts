@@ -61,5 +61,5 @@ export const roundSentence = (message: RoundMessage, lang: Language): string => 
   const bounds = years(params, lang)
   if (bounds === null) return when
   // "6 tháng cuối năm, đến hết năm 2030" would be one span.
-  return where?.endsWith(' năm') === true ? `${when} (${bounds})` : `${when}, ${bounds}`
+  return params.fromYear === null && where?.endsWith(' năm') === true ? `${when} (${bounds})` : `${when}, ${bounds}`
 }
