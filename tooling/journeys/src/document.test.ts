@@ -109,7 +109,7 @@ describe('a signed plan', () => {
 })
 
 describe('every page', () => {
-  const pages = ['/viec', '/ke-hoach', '/ke-hoach/mau-do-luong', '/ban-doc', '/thoi-han', '/su-kien', '/lich-lam-viec']
+  const pages = ['/viec', '/ke-hoach', '/ke-hoach/mau-do-luong', '/ban-doc', '/thoi-han', '/thoi-han?view=month', '/thoi-han?view=timeline', '/thoi-han?view=heat', '/su-kien', '/lich-lam-viec']
 
   it.each([
     [1440, 'light'],

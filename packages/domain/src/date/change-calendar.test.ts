@@ -43,6 +43,7 @@ describe('what is refused', () => {
   it.each<[string, readonly CalendarChange[], string]>([
     ['nothing', [], 'calendar/nothing-changes'],
     ['the same again', [{ kind: 'weeklyRestSet', days: [7, 6] }], 'calendar/nothing-changes'],
+    ['a day added and taken back', [off(localDate(2027, 7, 7)), { kind: 'dayOffRemoved', date: localDate(2027, 7, 7) }], 'calendar/nothing-changes'],
     ['a day off without its law', [off(culture, { basis: ' ' })], 'calendar/basis-missing'],
     ['a day off without a name of its own', [off(culture, { name: 'other' })], 'calendar/label-missing'],
     ['no working day at all', [{ kind: 'weeklyRestSet', days: [1, 2, 3, 4, 5, 6, 7] }], 'calendar/no-working-day'],

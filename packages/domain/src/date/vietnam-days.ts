@@ -145,10 +145,11 @@ const proposed: readonly DayOff[] = [
   ...cultureYears.map((year) => off(year, [11, 24, 'culture', law.culture], 'proposed')),
 ]
 
+/** By date. */
 export const daysOff: readonly DayOff[] = [
   ...Object.entries(confirmed).flatMap(([year, rows]) => rows.map((row) => off(Number(year), row, 'confirmed'))),
   ...proposed,
-]
+].toSorted((a, b) => (a.date < b.date ? -1 : 1))
 
 /** Saturdays worked in exchange. */
 export const worked: readonly SwappedDay[] = [

@@ -3,7 +3,6 @@
 import { unreachable, type PlanRefusal } from '@tiendo/domain'
 import { formatDate } from '../format/date.ts'
 import type { Language } from '../language.ts'
-import { keyName } from '../timing/key-name.ts'
 
 export const planRefusalSentence = (refusal: PlanRefusal, lang: Language): string => {
   const vi = lang === 'vi'
@@ -18,8 +17,8 @@ export const planRefusalSentence = (refusal: PlanRefusal, lang: Language): strin
         : `The plan has no piece of work “${refusal.workId}”. Reload and choose again.`
     case 'plan/no-such-occurrence':
       return vi
-        ? `Phần việc này không có kỳ “${keyName(refusal.key, lang)}”. Tải lại trang rồi chọn một kỳ đang có.`
-        : `This work has no period “${keyName(refusal.key, lang)}”. Reload and choose one that it has.`
+        ? 'Phần việc này không có kỳ đã chọn. Tải lại trang rồi chọn một kỳ đang có.'
+        : 'This work does not have the period chosen. Reload and choose one that it has.'
     case 'plan/reason-required':
       return vi
         ? 'Cần ghi lý do, tốt nhất kèm số văn bản cho phép. Nhập lý do rồi ghi lại.'

@@ -19,7 +19,7 @@ const problems: readonly (readonly [Problem, string])[] = [
   [{ code: 'execution/note-required' }, 'lý do'],
   [{ code: 'plan/rights' }, 'đầu mối theo dõi'],
   [{ code: 'plan/no-such-work', workId: 't99' }, '“t99”'],
-  [{ code: 'plan/no-such-occurrence', key: '2027-Q3' }, 'quý III/2027'],
+  [{ code: 'plan/no-such-occurrence', key: '2027-Q3' }, 'không có kỳ đã chọn'],
   [{ code: 'plan/reason-required' }, 'Cần ghi lý do'],
   [{ code: 'plan/phrase-not-understood', phrase: 'sớm' }, '“sớm”'],
   [{ code: 'plan/not-recurring' }, 'chỉ làm một lần'],
