@@ -13,7 +13,9 @@ export type Parts = { readonly items: readonly Item[]; readonly end: number }
 
 const EACH = '(?:(?:mỗi|h[àằ]ng|từng) )?'
 const HALF_OF = sticky(`nửa (đầu|cuối)(?: của)? (?=${EACH}(tháng|qu[ýí])${END})`)
-const DAYS_OF = sticky(`${COUNT} ngày (đầu|cuối)(?: tiên| cùng)?(?: của)? (?=${EACH}(?:tháng|qu[ýí]|năm)${END})`)
+/** "Thượng tuần tháng 9/2026": ten days each, the last to the end of the month. */
+const TEN_DAYS_OF = sticky(`(thượng|trung|hạ) tuần(?: của)? (?=${EACH}tháng${END})`)
+const DAYS_OF = sticky(`${COUNT} (?:ngày|(tuần)) (đầu|cuối)(?: tiên| cùng)?(?: của)? (?=${EACH}(?:tháng|qu[ýí]|năm)${END})`)
 const WEEK = `(${NTH_WORD}|giữa|0?[1-5])`
 const WEEKS_OF = sticky(
   `tuần(?: lễ)? ${WEEK}(?:( ?- ?| đến |,? và | ?, ?)(?:tuần )?${WEEK})?(?:,? (?:của|trong))? (?=${EACH}(?:tháng|qu[ýí]|năm)${END})`,
@@ -168,10 +170,16 @@ export const readParts = (text: string, at: number): Parts | null => {
   }
   const some = matchAt(DAYS_OF, text, at)
   if (some !== null) {
-    const count = countOf(some[1] ?? '')
-    const atEnd = some[2] === 'cuối'
+    const count = countOf(some[1] ?? '') * (some[2] === undefined ? 1 : 7)
+    const atEnd = some[3] === 'cuối'
     const of: Days['of'] = (length) => (atEnd ? [length - count + 1, length] : [1, Math.min(count, length)])
     return readDays(text, DAYS_OF.lastIndex, { of, atEnd })
+  }
+  const ten = matchAt(TEN_DAYS_OF, text, at)
+  if (ten !== null) {
+    const first = ten[1] === 'thượng' ? 1 : ten[1] === 'trung' ? 11 : 21
+    const atEnd = first === 21
+    return readDays(text, TEN_DAYS_OF.lastIndex, { of: (length) => [first, atEnd ? length : first + 9], atEnd })
   }
   const weeks = matchAt(WEEKS_OF, text, at)
   if (weeks !== null) return readWeeks(text, weeks)

@@ -2,8 +2,10 @@
 // "31/12/26", "Tháng 1 → 6", "trước 30/11/năm". Only what has one meaning is touched: a day whose digits a scanner
 // mixed with letters stays what it is, and is not understood.
 
+import { abbreviations, type Rewritings } from './abbreviations.ts'
+
 /** A year in two digits, of this half of the century: "26" is 2026, but 10/12/15 may be anything. */
-const SHORT_YEAR = '([2-4]\\d)(?![\\d/%]| ?%|[.,]\\d| ?- ?\\d(?!\\d?/)| ?(?:chỉ tiêu|xã|phường|đơn vị|hồ sơ|hộ|người|mục tiêu))'
+const SHORT_YEAR = '([2-4]\\d)(?![\\d/%]| ?%|[.,]\\d|(?<=20) \\d\\d(?!\\d)| ?- ?\\d(?!\\d?/)| ?(?:chỉ tiêu|xã|phường|đơn vị|hồ sơ|hộ|người|mục tiêu))'
 const DAY_MONTH = '(0?[1-9]|[12]\\d|3[01])SEP(0?[1-9]|1[0-2])SEP'
 const shortDate = (separator: string): string => DAY_MONTH.replaceAll('SEP', separator) + SHORT_YEAR
 const WITH_YEAR = '(?= ?[/.-] ?(?:20\\d\\d|[2-4]\\d)(?![\\d/]))'
@@ -20,22 +22,21 @@ const ARROW = /[>→⇒÷~]/
 const GLUED_WORD = /\p{L}{2}(?:ngày|tuần|tháng|quý|năm)/iu
 const GLUED_NUMBER = /[ygúíýmÚÍÝYGM][\dIViv]/
 const LETTER = /[QTqt]\.? ?[\dIVi]|[Qq]uý\./
-const SHORT_MONTHS = /\dT [đc]/i
+const SHORT_MONTHS = /\dT ?[đc(,:nt]/i
 const POINT = /\. 20/
 const SHORT = /[/.-] ?[2-4]\d(?!\d)/
 const RANGE = /\d ?- ?\d{1,2} \D/
 const PER_YEAR = /\/ ?năm/i
 
-type Rewriting = readonly [RegExp, string]
-
 /** In this order: what is written out by one may be what the next looks for. */
-const rewritings: readonly { readonly sign: RegExp; readonly list: readonly Rewriting[] }[] = [
+const rewritings: readonly Rewritings[] = [
   {
     sign: ARROW,
     list: [
       [/->|=>|[→⇒÷~]/g, '-'],
     ],
   },
+  ...abbreviations,
   {
     sign: GLUED_WORD,
     list: [
@@ -62,6 +63,7 @@ const rewritings: readonly { readonly sign: RegExp; readonly list: readonly Rewr
     sign: SHORT_MONTHS,
     list: [
       [/(?<![\p{L}\d/])(0?[1-9]|1[0-2])T(?= (?:đầu|cuối) )/giu, '$1 tháng'],
+      [/(?<=(?:báo cáo|sơ kết) )(0?[69])T(?= ?[(,:]| năm| trước)/giu, '$1 tháng'],
     ],
   },
   {
@@ -93,12 +95,15 @@ const rewritings: readonly { readonly sign: RegExp; readonly list: readonly Rewr
   },
 ]
 
+const rewritten = (text: string, [pattern, replacement]: Rewritings['list'][number]): string =>
+  typeof replacement === 'string' ? text.replace(pattern, replacement) : text.replace(pattern, replacement)
+
 /** The phrase with each of these written out; all other words stay, in order. */
 export const writtenOut = (phrase: string): string => {
   const listed = phrase.includes(';') ? phrase.replace(LIST, (list) => list.replaceAll(';', ',')) : phrase
   return rewritings.reduce(
     (text, { sign, list }) =>
-      sign.test(text) ? list.reduce((before, [pattern, replacement]) => before.replace(pattern, replacement), text) : text,
+      sign.test(text) ? list.reduce(rewritten, text) : text,
     listed,
   )
 }
