@@ -95,6 +95,7 @@ describe('from one period on, and all', () => {
     ],
     ['all', 'Quý II/2026', [all('Quý III/2026')], '2026-Q3 2026-09-30'],
     ['all, to something without a day', 'Quý II/2026', [all('Thường xuyên')], 'always –'],
+    ['a rule that ends before it is to begin is taken whole', 'Thường xuyên', [following('2028-Q2', 'Quý III/2027')], '2027-Q3 2027-09-30'],
   ])('%s', (_, phrase, changes, expected) => {
     expect(shown(phrase, changes)).toBe(expected)
   })

@@ -69,6 +69,13 @@ const reached = ({ timing, since, because }: Reach, next: Reach | undefined, opt
     })
     .map((occurrence) => withReason(occurrence, because))
 
+/** Where a rule gives nothing from its first day on, it is taken whole: work never goes out of sight. */
+const currentOf = (reaches: readonly Reach[], options: OccurrenceOptions): readonly Occurrence[] => {
+  const found = reaches.flatMap((reach, index) => reached(reach, reaches[index + 1], options))
+  const last = reaches.at(-1)
+  return found.length > 0 || last === undefined ? found : reached({ ...last, since: null }, undefined, options)
+}
+
 const kept = (key: string, { reaches, earlier }: Decisions, options: OccurrenceOptions): Occurrence => {
   const timings = [...reaches.map(({ timing }) => timing).toReversed(), ...earlier]
   for (const timing of timings) {
@@ -105,7 +112,7 @@ export const scheduled = (
 ): readonly Occurrence[] => {
   const decisions = decisionsOf(schedule)
   const { reaches, moves } = decisions
-  const current = reaches.flatMap((reach, index) => reached(reach, reaches[index + 1], options))
+  const current = currentOf(reaches, options)
   const keys = new Set(current.map(({ key }) => key))
   const lost = [...new Set(spokenOf)].filter((key) => !keys.has(key))
   if (lost.length === 0 && moves.size === 0 && reaches.length === 1) return current
