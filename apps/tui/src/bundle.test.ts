@@ -59,8 +59,10 @@ describe('what each command loads', () => {
     })
   })
 
-  it('starts with the command line and nothing else', () => {
+  it('starts with words and nothing else', () => {
     expect(holds('src/main.ts', /packages\//)).toBe(false)
+    // `tiendo` alone parses nothing.
+    expect(holds('src/main.ts', /node_modules\/commander\//)).toBe(false)
   })
 
   it('never brings the server or its database', () => {

@@ -1,8 +1,10 @@
-// The entry. Only commander and the words are loaded here; each command brings what it needs.
+// The entry. Only the words are loaded here, and commander where anything was asked; each command brings what it needs.
+// `tiendo` alone is the screen: its first frame does not wait for a command line that is not there.
 
 import { flushed, nodeIo } from './cli/node-io.ts'
-import { bugSentence, run } from './cli/run.ts'
-import { exit } from './cli/exit.ts'
+import { languageOf } from './cli/language.ts'
+import { bugSentence, perform, theScreen } from './cli/perform.ts'
+import { exit, type Exit } from './cli/exit.ts'
 
 const io = nodeIo()
 
@@ -12,6 +14,8 @@ process.on('uncaughtException', (error) => {
   process.exit(exit.failed)
 })
 
-const code = await run(process.argv.slice(2), io)
+const argv = process.argv.slice(2)
+const alone = (): Promise<Exit> => perform(theScreen({}), { io, language: languageOf(null, io.env), server: null })
+const code = argv.length === 0 ? await alone() : await (await import('./cli/run.ts')).run(argv, io)
 await flushed()
 process.exit(code)

@@ -4,11 +4,10 @@ import { Command, Option } from 'commander'
 import type { Language } from '@tiendo/text'
 import { cliWords, type OptionName } from '../words/cli.ts'
 import type { Options } from './options.ts'
-import { placeOf, type Work } from './spec.ts'
+import { theScreen, type Chosen } from './perform.ts'
+import { placeOf } from './spec.ts'
 import { isGroup, specs } from './specs.ts'
 import { version } from './version.ts'
-
-export type Chosen = { readonly work: Work; readonly options: Options }
 
 const optionIn =
   (language: Language) =>
@@ -43,9 +42,7 @@ export const programOf = (language: Language, choose: (chosen: Chosen) => void):
     .addOption(option('--server <URL>', 'server'))
     .addOption(option('--ascii', 'ascii'))
     .exitOverride()
-    .action((options: Options) => {
-      choose({ options, work: async (context) => (await import('../commands/screen.ts')).screen(context, options) })
-    })
+    .action((options: Options) => choose(theScreen(options)))
   const groups = new Map<string, Command>()
   for (const spec of specs) {
     const { parent, name } = placeOf(spec)

@@ -1,13 +1,12 @@
-// One run of the command line: parsed, done, ended with a code. A wrong use is said in a sentence; a bug as well,
-// never with a stack trace.
+// One run of the command line: parsed, done, ended with a code. A wrong use is said in a sentence.
 
 import { CommanderError, type Command } from 'commander'
 import { cliWords, type CliWords } from '../words/cli.ts'
 import { exit, type Exit } from './exit.ts'
 import type { Context, Io } from './io.ts'
 import { languageOf } from './language.ts'
-import { textOption } from './options.ts'
-import { programOf, type Chosen } from './program.ts'
+import { perform, type Chosen } from './perform.ts'
+import { programOf } from './program.ts'
 import { refuse } from './say.ts'
 
 /** `--lang en`, wherever it stands: the language is needed to say that the rest is wrong. */
@@ -75,22 +74,5 @@ export const run = async (argv: readonly string[], io: Io): Promise<Exit> => {
     const sentence = unknown === null ? usageSentence(error, words) : words.usage.unknownCommand(unknown)
     return refuse(context, exit.usage, `${sentence} ${words.usage.seeHelp}`)
   }
-  return perform(chosen, context)
-}
-
-/** What is said of a bug: its first line, and everything where `TIENDO_DEBUG=1` asks for it. */
-export const bugSentence = (error: unknown, env: Io['env']): string => {
-  const words = cliWords(languageOf(null, env))
-  if (env['TIENDO_DEBUG'] === '1' && error instanceof Error) return words.bug(error.stack ?? error.message)
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return words.bug(what.split('\n')[0] ?? '')
-}
-
-const perform = async (chosen: Chosen | null, context: Context): Promise<Exit> => {
-  if (chosen === null) return exit.usage
-  try {
-    return await chosen.work({ ...context, server: textOption(chosen.options, 'server') })
-  } catch (error) {
-    return refuse(context, exit.failed, bugSentence(error, context.io.env))
-  }
+  return chosen === null ? exit.usage : perform(chosen, context)
 }

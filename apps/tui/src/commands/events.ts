@@ -50,24 +50,15 @@ const eventJson = (awaited: Awaited, names: Names, language: Language) => ({
 const lastRecorded = ({ works }: Awaited): Recorded | null =>
   works.map(({ recorded }) => recorded).find((recorded) => recorded !== null) ?? null
 
-const columns = ({ language }: Context, forPrograms: boolean): readonly TableColumn<Awaited>[] => {
-  const words = dayWords(language).events
-  const day = (date: Awaited['since']): string => (date === null ? '' : forPrograms ? date : formatDate(date, language))
-  return [
-    { label: words.columns.id, name: 'id', max: 28, text: ({ id }) => id },
-    { label: words.columns.event, name: 'event', max: 60, text: ({ event }) => awaitedName(event, language) },
-    {
-      label: words.columns.works,
-      name: 'waiting',
-      max: 9,
-      align: 'right',
-      text: ({ waiting, works }) => (forPrograms ? `${waiting}` : `${waiting}/${works.length}`),
-    },
-    { label: words.columns.since, name: 'since', max: 11, text: ({ since }) => day(since) },
-    { label: words.columns.days, name: 'days', max: 8, align: 'right', text: ({ days }) => (days === null ? '' : `${days}`) },
-    { label: words.columns.recorded, name: 'recorded_on', max: 11, text: (awaited) => day(lastRecorded(awaited)?.on ?? null) },
-  ]
-}
+/** For programs: one event a line. */
+const csvColumns = (language: Language): readonly TableColumn<Awaited>[] => [
+  { label: '', name: 'id', max: 0, text: ({ id }) => id },
+  { label: '', name: 'event', max: 0, text: ({ event }) => awaitedName(event, language) },
+  { label: '', name: 'waiting', max: 0, text: ({ waiting }) => `${waiting}` },
+  { label: '', name: 'since', max: 0, text: ({ since }) => since ?? '' },
+  { label: '', name: 'days', max: 0, text: ({ days }) => (days === null ? '' : `${days}`) },
+  { label: '', name: 'recorded_on', max: 0, text: (awaited) => lastRecorded(awaited)?.on ?? '' },
+]
 
 const workLine = ({ work, plan, rule, sharers, recorded }: WaitingWork, language: Language): string => {
   const name = [work.number, work.title].filter((part) => part !== null).join(' ')
@@ -104,7 +95,7 @@ export const events = (context: Context, options: Options): Promise<Exit> =>
       if (flag(options, 'json') || flag(options, 'csv'))
         return printTable(context, options, {
           json: { schema: 'tiendo.events/1', events: list.map((one) => eventJson(one, page.names, language)) },
-          columns: columns(context, true),
+          columns: csvColumns(language),
           rows: list,
         })
       if (list.length === 0) io.err(`${dayWords(language).events.none}\n`)

@@ -36,7 +36,6 @@ export const en: DayWords = {
   events: {
     none: 'No work waits for an event.',
     since: (day, days) => `since ${day} (${many(days, 'day')})`,
-    columns: { id: 'Id', event: 'Event', works: 'Waiting', since: 'Since', days: 'Days', recorded: 'Came' },
     notFound: (text) => `There is no event “${text}”. See: tiendo events`,
     many: (text, events) => `“${text}” fits several events: ${events}. Use an id.`,
     notOfEvent: (task, event) => `${task} does not wait for “${event}”. See: tiendo events`,
@@ -75,6 +74,7 @@ export const en: DayWords = {
     worked: (day) => `worked in exchange for ${day}`,
     safe: (due) => `best done by now, due ${due}`,
     legend: '* holiday · + worked in exchange · ? proposed · s best done: due on a day off',
+    units: (count) => many(count, 'unit'),
   },
   heat: {
     unit: 'Organisation',

@@ -26,7 +26,6 @@ export type DayWords = {
   readonly events: {
     readonly none: string
     readonly since: (day: string, days: number) => string
-    readonly columns: Lines<'id' | 'event' | 'works' | 'since' | 'days' | 'recorded'>
     readonly notFound: Say
     readonly many: (text: string, events: string) => string
     readonly notOfEvent: (task: string, event: string) => string
@@ -54,6 +53,7 @@ export type DayWords = {
     readonly worked: Say
     readonly safe: Say
     readonly legend: string
+    readonly units: Count
   }
   readonly heat: Lines<'unit' | 'total' | 'elsewhere' | 'elsewhereShort'> & { readonly period: (month: number) => string }
   readonly subscriptions: {

@@ -33,7 +33,6 @@ export const vi: DayWords = {
   events: {
     none: 'Không có việc nào chờ sự kiện.',
     since: (day, days) => `chờ từ ${day} (${days} ngày)`,
-    columns: { id: 'Mã', event: 'Sự kiện', works: 'Việc chờ', since: 'Chờ từ', days: 'Số ngày', recorded: 'Đã đến' },
     notFound: (text) => `Không có sự kiện nào là “${text}”. Xem: tiendo events`,
     many: (text, events) => `“${text}” khớp nhiều sự kiện: ${events}. Dùng mã.`,
     notOfEvent: (task, event) => `Việc ${task} không chờ “${event}”. Xem: tiendo events`,
@@ -71,6 +70,7 @@ export const vi: DayWords = {
     worked: (day) => `làm bù cho ${day}`,
     safe: (due) => `nên xong, hạn ${due}`,
     legend: '* nghỉ lễ · + làm bù · ? đề xuất nghỉ · s nên xong, vì hạn rơi vào ngày nghỉ',
+    units: (count) => `${count} đơn vị`,
   },
   heat: {
     unit: 'Đơn vị',

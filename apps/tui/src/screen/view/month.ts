@@ -64,7 +64,7 @@ const workLine = (work: WorkOccurrence, columns: number, more: string, { theme, 
   const name = [work.work.number, clean(work.work.title)].filter((part) => part !== null).join(' ')
   const [first] = work.items
   const count = work.items.length
-  const who = count > 1 ? `${count} ${language === 'vi' ? 'đơn vị' : 'units'}` : shortName(clean(first?.organisation.name ?? ''))
+  const who = count > 1 ? dayWords(language).month.units(count) : shortName(clean(first?.organisation.name ?? ''))
   const end = more === '' ? who : more
   return [
     seg(`   ${theme.glyph(work.standing)} `, toneOf(work.standing)),
