@@ -13,9 +13,12 @@ const WITH_YEAR = '(?= ?[/.-] ?(?:20\\d\\d|[2-4]\\d)(?![\\d/]))'
 /** "Tháng 3;6;9/2026": a semicolon between numbers of one list is a comma. */
 const NUMBER = '(?:\\d{1,2}|[IV]{1,3})(?![\\d\\p{L}])'
 const LIST = new RegExp(
-  `(?<!\\p{L})(?:tháng|quý|quí):? ?${NUMBER}(?: ?[,;] ?(?:và )?${NUMBER}){1,11}(?= ?(?:$|[;,.)]|/ ?(?:20)?\\d\\d(?![\\d/])| (?:và|đến|h[àằ]ng|mỗi)(?!\\p{L})| năm 20\\d\\d))|(?<!\\p{L})năm:? ?20\\d\\d(?: ?[,;] ?20\\d\\d(?![\\d/])){1,11}`,
+  `(?<!\\p{L})(?:ngày|tháng|quý|quí):? ?${NUMBER}(?: ?[,;] ?(?:và )?${NUMBER}){1,11}(?= ?(?:$|[;,.)]|/ ?(?:20)?\\d\\d(?![\\d/])| (?:và|đến|h[àằ]ng|mỗi)(?!\\p{L})| năm 20\\d\\d))|(?<!\\p{L})năm:? ?20\\d\\d(?: ?[,;] ?20\\d\\d(?![\\d/])){1,11}`,
   'giu',
 )
+
+/** "15/3; 15/6; 15/9/2026". */
+const DAYS_LISTED = /(?<![\d/])(\d{1,2}\/\d{1,2}) ?; ?(?=\d{1,2}\/\d{1,2}(?!\d))/g
 
 /** What a phrase must hold for a rewriting to be tried: most hold nothing of the kind, and are read the faster. */
 const ARROW = /[>→⇒÷~]/
@@ -100,7 +103,9 @@ const rewritten = (text: string, [pattern, replacement]: Rewritings['list'][numb
 
 /** The phrase with each of these written out; all other words stay, in order. */
 export const writtenOut = (phrase: string): string => {
-  const listed = phrase.includes(';') ? phrase.replace(LIST, (list) => list.replaceAll(';', ',')) : phrase
+  const listed = phrase.includes(';')
+    ? phrase.replace(LIST, (list) => list.replaceAll(';', ',')).replace(DAYS_LISTED, '$1, ')
+    : phrase
   return rewritings.reduce(
     (text, { sign, list }) =>
       sign.test(text) ? list.reduce(rewritten, text) : text,
