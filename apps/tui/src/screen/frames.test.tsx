@@ -98,9 +98,15 @@ describe.each([
   })
 })
 
-it('says the same in English', async () => {
-  open = rendered(press(ready(small), 'j', 'en').state, { language: 'en' })
-  await expect(`${open.lines().join('\n')}\n`).toMatchFileSnapshot('golden/english.80x24.txt')
+it.each<readonly [string, () => State]>([
+  ['english', () => press(ready(small), 'j', 'en').state],
+  ['english-month', () => withCalendar(press(ready(small), 'cj<right><right>', 'en').state)],
+  ['english-heat', () => press(ready(small), 'h', 'en').state],
+  ['english-events', () => press(ready(small), '5', 'en').state],
+  ['english-move', () => previewed(press(moveForm(small), '<right>', 'en').state)],
+])('says the same in English: %s', async (name, of) => {
+  open = rendered(of(), { language: 'en' })
+  await expect(`${open.lines().join('\n')}\n`).toMatchFileSnapshot(`golden/${name}.80x24.txt`)
 })
 
 it.each(['j', '5', '5E', 'jM', 'c', 'h', 't'])('draws nothing outside ASCII when asked: %s', (script) => {
