@@ -5,9 +5,11 @@ import { bind } from './parse/bind.ts'
 import type { Joined } from './parse/joining.ts'
 import { normalise, type Source } from './parse/normalise.ts'
 import { carriesOut, isFinishing, isNotDone, isPartOfItsOwn, purposeOf } from './parse/purpose.ts'
-import { rulesOf } from './parse/rules.ts'
+import { rulesOf, type RuleContext } from './parse/rules.ts'
 import { readSentence, sentences, type Words } from './parse/sentence.ts'
 import type { Timing, TimingRule } from './rule.ts'
+
+type PlanYears = Omit<RuleContext, 'finishing'>
 
 export type TimingContext = {
   /** The plan's first and last year. A single one is the year of a phrase that names none ("Quý II"). */
@@ -49,7 +51,7 @@ const leadOf = (joined: readonly Joined[]): Joined | undefined => {
 }
 
 /** Rules of one sentence. Words before a time are what it is for; where the time comes first, the words after it. */
-const readRules = (source: Source, joined: readonly Joined[], planYear: number | null): readonly TimingRule[] => {
+const readRules = (source: Source, joined: readonly Joined[], years: PlanYears): readonly TimingRule[] => {
   const { clean, lower } = source
   const rules: TimingRule[] = []
   const lead = leadOf(joined)
@@ -67,6 +69,11 @@ const readRules = (source: Source, joined: readonly Joined[], planYear: number |
       }
       return
     }
+    if (element.t === 'undated' && element.isException === true) {
+      rules.push({ kind: 'unstated', purpose: purposeOf(clean.slice(element.start, element.end)) })
+      pending = null
+      return
+    }
     const finishing = pending !== null && isFinishing(pendingLower) && !startsWithSpan(lower, element.start)
     const next = joined[at + 1]
     const after = next?.t === 'words' && takesWordsAfter(element) ? next : null
@@ -75,7 +82,7 @@ const readRules = (source: Source, joined: readonly Joined[], planYear: number |
     const purpose = timeFirst ? later : before
     const label = next?.t === 'words' ? BRACKET.exec(clean.slice(next.start, next.end))?.[1] : undefined
     const notDone = pending !== null && isNotDone(pendingLower)
-    const rulesHere: readonly TimingRule[] = notDone ? [{ kind: 'unstated', purpose: null }] : rulesOf(element, { planYear, finishing })
+    const rulesHere: readonly TimingRule[] = notDone ? [{ kind: 'unstated', purpose: null }] : rulesOf(element, { ...years, finishing })
     rules.push(...withPurpose(rulesHere, purpose ?? (label === undefined || at === 0 ? null : purposeOf(label))))
     pending = null
   })
@@ -111,11 +118,11 @@ const YEARLY_HEADING = /^[^\p{L}\d]{0,3}(?:định k[ỳì] )?(?:h[àằ]ng|mỗ
  */
 export const parseTiming = (phrase: string, context: TimingContext = {}): Timing => {
   const source = normalise(phrase)
-  const { years } = context
-  const planYear = years !== undefined && years !== null && years[0] === years[1] ? years[0] : null
+  const years = context.years ?? null
+  const planYears = { planYear: years !== null && years[0] === years[1] ? years[0] : null, firstYear: years?.[0] ?? null }
   const yearly = YEARLY_HEADING.test(source.lower)
   const rules = sentences(source.lower).flatMap(([from, to]) =>
-    readRules(source, withManner(bind(source.lower, readSentence(source, from, to), yearly)), planYear),
+    readRules(source, withManner(bind(source.lower, readSentence(source, from, to), yearly)), planYears),
   )
   return { phrase, rules: settle(rules) }
 }

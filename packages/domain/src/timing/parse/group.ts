@@ -41,13 +41,17 @@ const readPiece = (text: string, at: number): ReadPiece | null => {
 const goesOn = (text: string, read: ReadPiece | null): ReadPiece | null =>
   read === null || (read.piece.year === null && matchAt(LIST_GOES_ON, text, read.end) === null) ? null : read
 
+/** "Tháng 9/2026, ngày 15": a day of that month, not the next of a list. */
+const datedDay = (read: ReadPiece | null): ReadPiece | null =>
+  read?.piece.unit === 'day' && read.piece.month === null && read.piece.ofRound === null ? null : read
+
 /** The next of a list or span, which may leave out the word its neighbour said. */
 const readNext = (before: Piece, text: string, at: number): ReadPiece | null => {
   switch (before.unit) {
     case 'day':
       return readDay(text, at)
     case 'month':
-      return readMonth(text, at) ?? readDay(text, at) ?? goesOn(text, readMonthAgain(text, at))
+      return readMonth(text, at) ?? datedDay(readDay(text, at)) ?? goesOn(text, readMonthAgain(text, at))
     case 'quarter':
       return readQuarter(text, at) ?? readSomeMonths(text, at) ?? readDay(text, at) ?? goesOn(text, readQuarterAgain(text, at))
     case 'half':

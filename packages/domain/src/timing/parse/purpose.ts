@@ -12,7 +12,7 @@ const NOTHING = new Set([
   'hoàn thành', 'xong', 'thời gian', 'thời hạn', 'tiến độ', 'dự kiến', 'kết thúc', 'hạn', 'của', 'năm', 'các năm', 'những năm', 'quý', 'tháng', 'tuần', 'giai đoạn', 'khoảng', 'ước', 'dịp', 'dương lịch', 'nhân', 'nhân dịp', 'nội', 'trung bình', 'bình quân', '6 tháng', '01 năm', '1 năm', 'một lần', '01 lần', '1 lần',
 ])
 /** How far a plan looks ahead is not what this is for. */
-const OUTLOOK = /^(?:(?:tầm nhìn|định hướng)(?: đến)?(?: hết)?(?: năm)?|(?:riêng )?(?:trong )?năm) \d{4}$/iu
+const OUTLOOK = /^(?:(?:tầm nhìn|định hướng)(?: đến)?(?: hết)?(?: năm)? |(?:riêng )?(?:trong )?năm )?\d{4}$/iu
 const MAX = 200
 /** Quotation marks alone are no words. */
 const LETTER = /[\p{L}\p{N}]/u

@@ -5,7 +5,9 @@ import { isDay, localDate } from '../../date/local-date.ts'
 import type { AwaitedEvent, Length } from '../rule.ts'
 import { readDay } from './day.ts'
 import type { AfterEvent } from './expression.ts'
-import { COUNT, countOf, END, matchAt, skip, sticky } from './scan.ts'
+import { readGroup } from './group.ts'
+import { windowOf } from './piece.ts'
+import { closing, COUNT, countOf, END, matchAt, skip, sticky } from './scan.ts'
 
 const LENGTH = `${COUNT} ?(ngày làm việc|ngày|tuần(?: lễ)?|tháng|quý|năm|giờ|h)${END}(?! ?(?:đầu|cuối|/)| (?:của )?năm \\d|,? ?(?:\\d{1,2}(?: phút|['’′]|,? ngày)|(?:sáng|trưa|chiều|tối|đêm)${END}|ngày \\d|thứ |chủ nhật|h[àằ]ng ngày|các ngày))`
 const AT_MOST = `(?:(?:hoàn thành |xong )?(?:trong|chậm nhất|muộn nhất|không quá|tối đa|thời hạn)(?: là)?(?: trong)?(?: (?:vòng|thời hạn|thời gian|khoảng))?(?: tối đa| không quá| chậm nhất)?(?: là)? )?`
@@ -13,6 +15,8 @@ const COUNTED = sticky(`${AT_MOST}${LENGTH}`)
 const BOUND = sticky(`(?:trong (?:vòng|thời hạn|thời gian)|chậm nhất|muộn nhất|không quá|tối đa|thời hạn|trong (?=\\d))`)
 const SINCE = sticky(`,? (?:tính )?(?:(?:kể )?từ|sau) (?!(?:năm|tháng) ?\\d|quý [ivx\\d]|(?:19|20)\\d\\d(?!\\d))(?:khi |lúc |thời điểm |ngày )?`)
 const AHEAD = sticky(`,? trước (?:khi |lúc |thời điểm |ngày )(?!\\d)`)
+/** "15 ngày trước ngày 01/9/2026". */
+const AHEAD_OF_DAY = sticky(` trước (?=ngày \\d|\\d{1,2} ?[/.-] ?\\d)`)
 const AFTER_LENGTH = sticky(`(?:(?:chậm|muộn) nhất )?sau ${LENGTH}`)
 const AFTER = sticky(`(?:(?:ngay (?:sau )?khi|sau khi)${END} ?|ngay sau (?!(?:đó|này|đây)${END}|(?:năm|quý|tháng|ngày) ?(?:\\d|[ivx]{1,3}${END}))(?:ngày |lúc )?(?=\\p{L}))`)
 const SINCE_EVENT = sticky(`(?:kể )?từ (?:khi|ngày) (?!\\d|mùng)`)
@@ -23,7 +27,12 @@ const OPENS = /(?:^|[;.:(] ?|thực hiện |triển khai |hoặc )$/
 const BEFORE_EVENT = sticky(
   `trước (?:khi |ngày (?=\\p{L})(?!(?:đầu|cuối|làm việc cuối) )|(?=\\p{L})(?!giai đoạn \\d|nửa (?:đầu|cuối) |(?:sáu|chín) tháng )(?!(?:khi|ngày|tháng|quý|năm|thời|mốc|hạn|cuối|đầu|giữa|thứ|chủ|mùng|mồng|đó|đây|mắt|hết)${END}))`,
 )
-const AHEAD_OF = sticky(`trước (?:ít nhất )?${LENGTH},? (?:so với|tính (?:đến|từ)|khi) (?:ngày |khi |thời điểm )?`)
+const AHEAD_OF = sticky(`trước (?:ít nhất )?${LENGTH},? (?:so với|tính (?:đến|từ)|khi|diễn ra|tổ chức|khai mạc) (?:ngày |khi |thời điểm )?`)
+/** "Trước ngày 01/9/2026 ít nhất 15 ngày". */
+const BEFORE_DAY = sticky(`trước (?=ngày \\d|\\d{1,2} ?[/.-] ?\\d)`)
+const EARLIER = sticky(` (?:(?:ít|chậm|muộn) nhất |tối thiểu )?(?:là )?${LENGTH}(?= ?(?:$|[,;.)]))`)
+/** "Sau hội nghị (20/12/2026)", "sau khi có Nghị quyết (dự kiến tháng 7/2026)": when the event itself is. */
+const ITS_DAY = sticky(` ?\\((dự kiến |ước |khoảng |vào )*`)
 /** A length that is all of the phrase: "03 ngày làm việc". */
 const ONLY = /^(?:(?:thời gian|thời hạn)(?: thực hiện| giải quyết)?:? ?)?$/
 const DAYS = /^(?:ngày|ngày làm việc)$/
@@ -90,6 +99,11 @@ const readCounted = (clean: string, lower: string, at: number): AfterEvent | nul
   const since = skip(SINCE, lower, end)
   const named = since === end ? null : readEvent(clean, lower, since)
   if (named !== null) return after(at, named, length)
+  // "Báo cáo 6 tháng trước ngày 15/6" names a report.
+  const inDays = /^(?:ngày|tuần|giờ|h)/.test(match[2] ?? '') && !lower.startsWith('trong ', at)
+  const known = inDays ? skip(AHEAD_OF_DAY, lower, end) : end
+  const day = known === end ? null : readEvent(clean, lower, known)
+  if (day !== null) return after(at, day, { ...length, count: -length.count })
   const ahead = skip(AHEAD, lower, end)
   const coming = ahead === end ? null : readEvent(clean, lower, ahead)
   if (coming !== null) return after(at, coming, { ...length, count: -length.count })
@@ -104,6 +118,18 @@ const readAheadOf = (clean: string, lower: string, at: number): AfterEvent | nul
   const length = match === null ? null : lengthOf(match[1], match[2])
   const named = length === null ? null : readEvent(clean, lower, AHEAD_OF.lastIndex)
   return named === null || length === null ? null : after(at, named, { ...length, count: -length.count })
+}
+
+/** "Trước 30/6/2026 15 ngày": so long before a day. */
+const readBeforeDay = (clean: string, lower: string, at: number): AfterEvent | null => {
+  const begin = skip(BEFORE_DAY, lower, at)
+  const day = begin === at ? null : readDay(lower, begin)
+  const match = day === null ? null : matchAt(EARLIER, lower, day.end)
+  const length = match === null ? null : lengthOf(match[1], match[2])
+  if (day === null || length === null) return null
+  const { end } = day
+  const named = readEvent(clean.slice(0, end), lower.slice(0, end), begin)
+  return named === null ? null : { ...after(at, named, { ...length, count: -length.count }), end: EARLIER.lastIndex }
 }
 
 /** "Trước khi hết nhiệm kỳ 30 ngày làm việc", "trước hội nghị 05 ngày". */
@@ -127,9 +153,23 @@ const readBeforeEvent = (clean: string, lower: string, at: number): AfterEvent |
   return happens && OPENS.test(lower.slice(Math.max(0, at - 14), at)) ? after(at, named, { count: -1, unit: 'day' }) : null
 }
 
+/** An event with its own day in brackets: a length runs from that day; alone it still waits. */
+const withItsDay = (lower: string, found: AfterEvent | null): AfterEvent | null => {
+  const match = found?.event.kind === 'named' ? matchAt(ITS_DAY, lower, found.end) : null
+  const read = match === null ? null : readGroup(lower, ITS_DAY.lastIndex)
+  const end = read === null ? 0 : closing(lower, read.end)
+  if (found === null || match === null || read === null || end === 0) return found
+  const [item, other] = read.items
+  const day = item === undefined || other !== undefined || item.first !== item.last || item.edge !== null ? null : windowOf(item)
+  if (day === null || day.from !== day.to || match[1] !== undefined || found.length === null) return { ...found, end }
+  return { ...found, event: { kind: 'day', on: day.to }, end }
+}
+
 /** Anything that waits for an event at `at`. */
-export const readRelative = (clean: string, lower: string, at: number): AfterEvent | null => {
-  const counted = readCounted(clean, lower, at) ?? readAheadOf(clean, lower, at) ?? readBeforeEvent(clean, lower, at)
+export const readRelative = (clean: string, lower: string, at: number): AfterEvent | null => withItsDay(lower, readAny(clean, lower, at))
+
+const readAny = (clean: string, lower: string, at: number): AfterEvent | null => {
+  const counted = readCounted(clean, lower, at) ?? readAheadOf(clean, lower, at) ?? readBeforeDay(clean, lower, at) ?? readBeforeEvent(clean, lower, at)
   if (counted !== null) return counted
   const sudden = skip(AFTER, lower, at)
   return readEventAlone(clean, lower, at, sudden > at ? sudden : skip(SINCE_EVENT, lower, at))
@@ -144,5 +184,5 @@ const readEventAlone = (clean: string, lower: string, at: number, begin: number)
 export const readOnce = (clean: string, lower: string, at: number): AfterEvent | null => {
   if (!OPENS.test(lower.slice(Math.max(0, at - 14), at))) return null
   const begin = skip(ONCE, lower, at)
-  return readEventAlone(clean, lower, at, begin > at ? begin : skip(FOLLOWING, lower, at))
+  return withItsDay(lower, readEventAlone(clean, lower, at, begin > at ? begin : skip(FOLLOWING, lower, at)))
 }

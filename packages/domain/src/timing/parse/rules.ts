@@ -1,7 +1,7 @@
 // Joined expressions become rules. A place in the calendar that has no year, no round and no plan of a single year is
 // not understood: `unstated`, never a guess.
 
-import { daysInMonth } from '../../date/local-date.ts'
+import { daysInMonth, yearOf } from '../../date/local-date.ts'
 import type { Half, Quarter } from '../../date/period.ts'
 import { unreachable } from '../../result/result.ts'
 import { spanKey } from '../key.ts'
@@ -15,6 +15,8 @@ import type { Words } from './sentence.ts'
 export type RuleContext = {
   /** The plan's only year; null where it has several or none is known. */
   readonly planYear: number | null
+  /** The plan's first year, where it is known. */
+  readonly firstYear: number | null
   /** The words before speak of something to be finished: "Hoàn thành … trong Quý II/2026" is a limit. */
   readonly finishing: boolean
 }
@@ -51,12 +53,19 @@ const itemRule = (when: When, item: Item, finishing: boolean): Within | By | nul
   }
 }
 
+/** "Hộ nghèo có từ năm 2008": a time long before the plan says who or what is meant, not when it is due. */
+const isLongPast = (rule: Within | By, firstYear: number | null): boolean => {
+  if (firstYear === null) return false
+  const [from, to] = rule.kind === 'by' ? [null, rule.limit] : [rule.from, rule.to]
+  return (to !== null && yearOf(to) < firstYear - 2) || (from !== null && yearOf(from) < firstYear - 10)
+}
+
 const whenRules = (when: When, context: RuleContext): readonly TimingRule[] => {
   const fromPlan = context.planYear !== null && when.items.some(yearless)
   const dated = fromPlan && context.planYear !== null ? whenWithYear(when, context.planYear) : when
   return dated.items.map((item) => {
     const found = itemRule(dated, item, context.finishing)
-    if (found === null) return unstated
+    if (found === null || isLongPast(found, context.firstYear)) return unstated
     const rule = found.kind === 'by' && when.timeOfDay !== null ? { ...found, timeOfDay: when.timeOfDay } : found
     return fromPlan ? { ...rule, yearFromPlan: true as const } : rule
   })

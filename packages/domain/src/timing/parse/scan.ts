@@ -29,3 +29,6 @@ const words: Readonly<Record<string, number>> = {
 export const COUNT = '(\\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?: ?\\([^()]{1,20}\\))?'
 
 export const countOf = (text: string): number => words[text] ?? Number(text)
+
+/** Where the bracket after what was read ends; a year may have taken it. 0: it goes on. */
+export const closing = (lower: string, at: number): number => (lower.charAt(at) === ')' ? at + 1 : lower.charAt(at - 1) === ')' ? at : 0)

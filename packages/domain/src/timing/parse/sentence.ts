@@ -49,7 +49,7 @@ opens('theo', [undated, recur])
 opens('từng cứ định chế ít trên', [recur])
 opens('cuối vào các tất', [recur, when])
 opens('mùng mồng kỳ kì thượng trung hạ', [when])
-opens('thường liên đột thực căn chưa', [undated])
+opens('thường liên đột thực căn chưa riêng trừ ngoại', [undated])
 opens('khi', [undated, once])
 opens('hoàn xong', [relative])
 opens('báo', [recur])
@@ -119,6 +119,14 @@ const isOfDocument = ({ clean, lower }: Source, { start, end }: When): boolean =
   OWNED.test(lower.slice(end, end + 16)) ||
   (start < 64 && /^[ ./;]*$/.test(lower.slice(end, end + 8)) && SIGNED_AT.test(clean.slice(0, start)))
 
+/** "(26/3/1931 - 26/3/2026)": the same day of two years far apart is an anniversary. */
+const isAnniversary = ({ items: [only, other] }: When): boolean => {
+  if (only === undefined || other !== undefined || only.first.unit !== 'day' || only.last.unit !== 'day') return false
+  const { first, last } = only
+  if (first.year === null || last.year === null) return false
+  return last.year - first.year >= 5 && first.day === last.day && first.month === last.month
+}
+
 const counts = (source: Source, from: number, expression: Expression): boolean => {
   const { lower } = source
   if (expression.t === 'when' && expression.cue === 'within' && IN_DIGITS.test(lower.slice(expression.start, expression.start + 8))) {
@@ -126,6 +134,7 @@ const counts = (source: Source, from: number, expression: Expression): boolean =
   }
   if (expression.t !== 'when' || expression.cue !== 'none') return true
   if (expression.timeOfDay !== null && CLOCK.test(expression.timeOfDay)) return true
+  if (isAnniversary(expression)) return false
   const [only] = expression.items
   const bare = isDigit(lower, expression.start)
   const lone = expression.items.length === 1 && only?.first === only?.last && !expression.andLater

@@ -129,10 +129,23 @@ const readFollowing = (lower: string, at: number): Undated | null => {
   return undated('unstated', at, head + Math.min(manner > 0 ? manner : stop, ROUND.exec(words)?.index ?? stop), false)
 }
 
+/** "Hằng quý; riêng quý IV trước 10/12": the rounds stay as they are, and what one of them has of its own is not read. */
+const EXCEPT = sticky(`(?:riêng|trừ|ngoại trừ)(?: (?:đối với|trong|vào|các|k[ỳì] báo cáo))? (?:quý|tháng|tuần|k[ỳì]|0?6 tháng|0?9 tháng)${END}[^;)]{0,120}`)
+const ROUND_BEFORE = /(?:(?:h[àằ]ng|mỗi|từng) (?:năm|quý|tháng|tuần)|định k[ỳì]|tháng cuối (?:quý|k[ỳì])|\/ ?(?:năm|quý|tháng|tuần))(?!\p{L})/u
+const EXCEPT_REACH = 120
+
+const readException = (lower: string, at: number): Undated | null => {
+  const end = skip(EXCEPT, lower, at)
+  if (end === at || !ROUND_BEFORE.test(lower.slice(Math.max(0, at - EXCEPT_REACH), at))) return null
+  return { ...undated('unstated', at, end), isException: true }
+}
+
 /** Time without a date at `at`, or null. */
 export const readUndated = (lower: string, at: number): Undated | null => {
   const continuous = skip(CONTINUOUS, lower, at)
   if (continuous > at) return undated('continuous', at, continuous)
+  const exception = readException(lower, at)
+  if (exception !== null) return exception
   const open = skip(LEFT_OPEN, lower, at)
   if (open > at) return undated('unstated', at, open)
   return readDemand(lower, at) ?? readFollowing(lower, at)

@@ -6,7 +6,7 @@ import { noSuchDay } from './day.ts'
 import type { When, Weekday } from './expression.ts'
 import { readGroup, type Group } from './group.ts'
 import { edgeDay, nextPiece, withYear } from './piece.ts'
-import { END, matchAt, skip, sticky, YEAR } from './scan.ts'
+import { closing, END, matchAt, skip, sticky, YEAR } from './scan.ts'
 import { readWeekday } from './weekday.ts'
 
 const BEFORE = sticky(`(?:(?:chậm|muộn|trễ) nhất )?(?:là )?trước (?!hoặc )(?:thời (?:điểm|hạn) |mốc |hạn )?`)
@@ -31,11 +31,11 @@ type Cue = When['cue']
 
 /** "Tháng 8 ÂL", "từ 10/3 đến 12/3 (âm lịch)": by the moon, whose days no calendar of ours has. */
 const BY_THE_MOON = sticky(`,? ?\\(?(?:(?:tính )?theo )?(?:âm lịch|lịch âm|âl|al)${END}\\)?(?:,? (?:của )?năm (?:${YEAR}|\\p{L}{2,5} \\p{L}{2,5}${END}))?`)
-const ofTheMoon: Group['items'] = [{ first: noSuchDay, last: noSuchDay, edge: null }]
+const unknown: Group['items'] = [{ first: noSuchDay, last: noSuchDay, edge: null }]
 
 const bound = (lower: string, start: number, group: Group, cue: Cue, time: string | null): When => {
   const moon = skip(BY_THE_MOON, lower, group.end)
-  if (moon > group.end) return { t: 'when', cue, items: ofTheMoon, andLater: false, timeOfDay: time, start, end: moon }
+  if (moon > group.end) return { t: 'when', cue, items: unknown, andLater: false, timeOfDay: time, start, end: moon }
   const andLater = matchAt(AND_LATER, lower, group.end) !== null
   const end = andLater ? AND_LATER.lastIndex : group.end
   if (!andLater && cue !== 'before' && matchAt(ONWARD, lower, end) !== null) {
@@ -118,6 +118,17 @@ export const readLater = (lower: string, start: number): When | null => {
   return bound(lower, start, { items: [{ first: next, last: next, edge: null }], end: group.end }, 'from', null)
 }
 
+/** "Trước ngày khai giảng (05/9/2026)": the brackets say when that is. A month is no day to come before. */
+const NAMED_DAY = sticky(`trước (?:ngày |lúc )?(?:(?!(?:ngày|tháng|quý|năm|khi)${END})\\p{L}{1,12} ){1,8}\\((dự kiến |khoảng )?`)
+const readBeforeNamed = (lower: string, start: number): When | null => {
+  const match = matchAt(NAMED_DAY, lower, start)
+  const group = match === null ? null : readGroup(lower, NAMED_DAY.lastIndex)
+  const end = group === null ? 0 : closing(lower, group.end)
+  if (match === null || group === null || end === 0) return null
+  const known = match[1] === undefined && group.items.every(({ first, last }) => first === last && last.unit === 'day')
+  return { t: 'when', cue: 'before', items: known ? group.items : unknown, andLater: false, timeOfDay: null, start, end }
+}
+
 /** Whatever binds at `at`: a cue and what follows it, or a bare part of the calendar. */
 export const readWhen = (clean: string, lower: string, at: number): When | Weekday | null => {
   const from = readFrom(clean, lower, at)
@@ -125,7 +136,7 @@ export const readWhen = (clean: string, lower: string, at: number): When | Weekd
   const notBefore = skip(NOT_BEFORE, lower, at)
   if (notBefore > at) return readBound(clean, lower, at, notBefore, 'from')
   const before = skip(BEFORE, lower, at)
-  if (before > at) return readBound(clean, lower, at, before, 'before')
+  if (before > at) return readBound(clean, lower, at, before, 'before') ?? readBeforeNamed(lower, at)
   const latest = skip(LATEST, lower, at)
   if (latest > at) {
     const strictly = skip(BEFORE, lower, latest)
