@@ -2,6 +2,7 @@
 
 export { capitalised, languages, listed, type Language, type Words } from './language.ts'
 export * from './format/date.ts'
+export { readDate } from './format/read-date.ts'
 export * from './format/number.ts'
 export { keyName } from './timing/key-name.ts'
 export { ruleMessageSentence, ruleSentence, timingSentence } from './timing/rule-sentence.ts'

@@ -1,16 +1,16 @@
 // Days and years as options: checked before anything is done.
 
 import { err, ok, type LocalDate, type Result } from '@tiendo/domain'
+import { readDate } from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
 import { textOption, type Options } from '../cli/options.ts'
 import { refuse } from '../cli/say.ts'
-import { parseDay } from '../text/day.ts'
 import { cliWords } from '../words/cli.ts'
 
 /** `2026-11-29`, or as officials write it `29/11/2026`; `name` is what it was asked as. */
 export const dayOf = (context: Context, name: string, text: string): Result<LocalDate, Exit> => {
-  const parsed = parseDay(text)
+  const parsed = readDate(text)
   return parsed.ok ? parsed : err(refuse(context, exit.usage, cliWords(context.language).notADay(name, text)))
 }
 

@@ -5,6 +5,7 @@ import {
   calendarPeriods,
   err,
   ok,
+  reportWay,
   type PlanSettings,
   type ReportScheme,
   type Result,
@@ -20,7 +21,7 @@ import { dayWords } from '../words/days.ts'
 import { changePlan, reasonOf } from './change-plan.ts'
 import { findPlan } from './find-plan.ts'
 import { currentOf } from './item.ts'
-import { coveredLine, reportWay } from './report-way.ts'
+import { coveredLine } from './report-way.ts'
 import { answered, withRemote } from './with-remote.ts'
 
 /** Null: not named. */
@@ -63,7 +64,7 @@ const covered = (
     const duty = plan.duties.find(({ id }) => id === row.work.id)
     const occurrence = currentOf(row)?.occurrence
     if (duty === undefined || occurrence === undefined) return []
-    const way = reportWay(occurrence, duty, { ...plan, settings: next }, calendar)
+    const way = reportWay(duty, occurrence, { ...plan, settings: next }, rows, calendar)
     const name = `${row.work.number ?? row.work.id} ${keyName(occurrence.key, language)}`
     return way === null ? [] : [`  ${name}: ${coveredLine(way, language)}`]
   })

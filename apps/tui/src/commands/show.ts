@@ -1,7 +1,7 @@
 // `tiendo show PLAN TASK`: one task with every occurrence and the reason for each day; of a report also which data it
 // covers and its way up. JSON: `tiendo.show/1`.
 
-import type { BoardRow, Occurrence, WorkCalendar, WorkItem } from '@tiendo/domain'
+import { reportWay, type BoardRow, type Occurrence, type ReportWay, type WorkCalendar, type WorkItem } from '@tiendo/domain'
 import type { PlanPage } from '@tiendo/api/client'
 import { formatDateWithWeekday, keyName, reasonSentence, standingSentence, type Language } from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
@@ -13,15 +13,15 @@ import { clean } from '../text/clean.ts'
 import { cliWords } from '../words/cli.ts'
 import { findOccurrence, findPlan, findTask } from './find-plan.ts'
 import { itemCsvColumns, itemJson, rowJson } from './item.ts'
-import { reportWay, reportWayLines, type ReportWay } from './report-way.ts'
+import { reportWayJson, reportWayLines } from './report-way.ts'
 import { answered, withRemote } from './with-remote.ts'
 
 /** The way of a report; null of other work. */
 type WayOf = (occurrence: Occurrence) => ReportWay | null
 
-const wayOf = ({ plan }: PlanPage, row: BoardRow, calendar: WorkCalendar): WayOf => {
+const wayOf = ({ plan, rows }: PlanPage, row: BoardRow, calendar: WorkCalendar): WayOf => {
   const duty = plan.duties.find(({ id }) => id === row.work.id)
-  return (occurrence) => (duty === undefined ? null : reportWay(occurrence, duty, plan, calendar))
+  return (occurrence) => (duty === undefined ? null : reportWay(duty, occurrence, plan, rows, calendar))
 }
 
 const showJson = (row: BoardRow, way: WayOf, context: Context) => ({
@@ -36,7 +36,7 @@ const showJson = (row: BoardRow, way: WayOf, context: Context) => ({
     rolled: occurrence.rolled,
     standing,
     because: occurrence.because.map((reason) => reasonSentence(reason, context.language)),
-    report: way(occurrence),
+    report: reportWayJson(way(occurrence)),
     shares: items.map(itemJson),
   })),
 })

@@ -28,8 +28,13 @@ const plan = (overrides: Partial<Plan> = {}): Plan =>
   })
 
 const who = (role: Role, organisationOf: string | null = science): Actor => ({ userId: 'u-1', organisationId: organisationOf, role })
-const keys = new Set(['2026', '2027', '2028', '2026-Q3'])
-const ask = (command: PlanCommand, actor: Actor = who('monitor'), of: Plan = plan()) => decidePlanChange(of, command, { actor, today, keys })
+const periods = new Map([
+  ['2026', localDate(2026, 11, 14)],
+  ['2027', localDate(2027, 11, 14)],
+  ['2028', localDate(2028, 11, 14)],
+  ['2026-Q3', localDate(2026, 9, 30)],
+])
+const ask = (command: PlanCommand, actor: Actor = who('monitor'), of: Plan = plan()) => decidePlanChange(of, command, { actor, today, periods })
 
 const move = (more: Partial<Extract<PlanCommand, { kind: 'moveOccurrence' }>> = {}): PlanCommand => ({
   kind: 'moveOccurrence',
@@ -75,6 +80,8 @@ describe('what is refused', () => {
     ['unknown work', move({ workId: 't9' }), 'plan/no-such-work'],
     ['unknown period', move({ key: '2031' }), 'plan/no-such-occurrence'],
     ['a day before the plan was issued', move({ due: localDate(2026, 3, 11) }), 'plan/before-issue'],
+    ['the day it has', move({ due: localDate(2027, 11, 14) }), 'plan/nothing-changes'],
+    ['back to the rule, of what was never moved', move({ due: null }), 'plan/nothing-changes'],
     ['from an unknown period on', retime({ from: '2031' }), 'plan/no-such-occurrence'],
     ['words that say no time', retime({ phrase: 'kịp thời, hiệu quả' }), 'plan/phrase-not-understood'],
     ['the same words', retime({ phrase: 'trước ngày 15/11 hằng năm' }), 'plan/nothing-changes'],

@@ -15,8 +15,8 @@ import type { PlanChange, PlanCommand, PlanRefusal } from './plan-change.ts'
 export type PlanChangeContext = {
   readonly actor: Actor
   readonly today: LocalDate
-  /** Keys of the periods the work has now. */
-  readonly keys: ReadonlySet<string>
+  /** The periods the work has now, by key, with the last day of each. */
+  readonly periods: ReadonlyMap<string, LocalDate | null>
 }
 
 type Decision = Result<PlanChange, PlanRefusal>
@@ -38,15 +38,22 @@ export const planRights = (plan: Plan, actor: Actor): PlanRights => ({
 const workOf = (plan: Plan, workId: string): Task | ReportingDuty | undefined =>
   plan.tasks.find(({ id }) => id === workId) ?? plan.duties.find(({ id }) => id === workId)
 
-const moved = (work: Task | ReportingDuty, command: Extract<PlanCommand, { readonly kind: 'moveOccurrence' }>, plan: Plan, { actor, today, keys }: PlanChangeContext): Decision => {
+/** Whether a day of its own was decided for a period. */
+const isMoved = ({ changes = [] }: Task | ReportingDuty, key: string): boolean => {
+  const last = changes.findLast((change) => change.kind === 'one' && change.key === key)
+  return last?.kind === 'one' && last.due !== null
+}
+
+const moved = (work: Task | ReportingDuty, command: Extract<PlanCommand, { readonly kind: 'moveOccurrence' }>, plan: Plan, { actor, today, periods }: PlanChangeContext): Decision => {
   const { key, due } = command
-  if (!keys.has(key)) return err({ code: 'plan/no-such-occurrence', key })
+  if (!periods.has(key)) return err({ code: 'plan/no-such-occurrence', key })
   if (due !== null && plan.issuedOn !== null && due < plan.issuedOn) return err({ code: 'plan/before-issue', due, issuedOn: plan.issuedOn })
+  if (due === null ? !isMoved(work, key) : periods.get(key) === due) return err({ code: 'plan/nothing-changes' })
   const change = { kind: 'one', key, due, reason: command.reason.trim(), by: actor.userId, on: today } as const
   return ok({ kind: 'timingChanged', workId: work.id, change })
 }
 
-const retimed = (work: Task | ReportingDuty, command: Extract<PlanCommand, { readonly kind: 'changeTiming' }>, plan: Plan, { actor, today, keys }: PlanChangeContext): Decision => {
+const retimed = (work: Task | ReportingDuty, command: Extract<PlanCommand, { readonly kind: 'changeTiming' }>, plan: Plan, { actor, today, periods }: PlanChangeContext): Decision => {
   const { from, phrase } = command
   const timing = parseTiming(phrase.trim(), { years: plan.years })
   if (timing.rules.every(({ kind }) => kind === 'unstated')) return err({ code: 'plan/phrase-not-understood', phrase })
@@ -54,7 +61,7 @@ const retimed = (work: Task | ReportingDuty, command: Extract<PlanCommand, { rea
   if (timing.phrase === last.phrase) return err({ code: 'plan/nothing-changes' })
   const signed = { timing, reason: command.reason.trim(), by: actor.userId, on: today }
   if (from === null) return ok({ kind: 'timingChanged', workId: work.id, change: { ...signed, kind: 'all' } })
-  if (!keys.has(from)) return err({ code: 'plan/no-such-occurrence', key: from })
+  if (!periods.has(from)) return err({ code: 'plan/no-such-occurrence', key: from })
   if (classify(last.rules) !== 'recurring') return err({ code: 'plan/not-recurring' })
   return ok({ kind: 'timingChanged', workId: work.id, change: { ...signed, kind: 'following', key: from } })
 }

@@ -54,6 +54,15 @@ it('a setting moves the days it reads otherwise', () => {
   expect(moves({ plan: after, context })).toEqual([['t3', '2026-12-15: 2026-12-14/2026-12-14 → 2026-12-15/2026-12-15']])
 })
 
+it('rolling forward moves only what falls on a day of rest', () => {
+  const of = aPlan({ years: [2026, 2027], tasks: [aTask({ id: 't1', timing: parseTiming('trước ngày 15/11 hằng năm') })], duties: [] })
+  const after = { ...of, settings: { beforeIncludesLimit: false, rollForward: true } }
+  const moved = (year: number) => planMoves({ plan: { ...of, years: [year, year] }, context }, { plan: { ...after, years: [year, year] }, context }, [])
+  // 14/11/2026 is a Saturday, 14/11/2028 a Tuesday.
+  expect(moved(2026)[0]?.moves[0]?.after?.rolled).toBe('2026-11-16')
+  expect(moved(2028)).toEqual([])
+})
+
 it('another rule: periods go and come', () => {
   const change = { kind: 'all', timing: parseTiming('Quý I/2027'), reason: 'CV', by: 'u', on: today } as const
   const after = applyPlanChange(plan, { kind: 'timingChanged', workId: 't3', change })

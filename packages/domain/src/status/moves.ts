@@ -1,5 +1,6 @@
 // Two sights of the same plan compared: what of its days would differ.
 
+import type { LocalDate } from '../date/local-date.ts'
 import type { Occurrence } from '../timing/occurrence.ts'
 import type { ProgressState } from '../execution/progress.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -12,8 +13,11 @@ export type Sight = { readonly plan: Plan; readonly context: WorkContext }
 
 const daysOf = ({ from, due, safe, rolled }: Occurrence): Days => ({ from, due, safe, rolled })
 
+/** Rolled to the day itself is not rolled: nobody's day moves by it. */
+const landsOn = (days: Days | null): LocalDate | null | undefined => days?.rolled ?? days?.due
+
 const isSame = (a: Days | null, b: Days | null): boolean =>
-  a?.from === b?.from && a?.due === b?.due && a?.safe === b?.safe && a?.rolled === b?.rolled
+  a?.from === b?.from && a?.due === b?.due && a?.safe === b?.safe && landsOn(a) === landsOn(b)
 
 const firstDay = ({ before, after }: Move): string => (after ?? before)?.due ?? (after ?? before)?.from ?? '9999'
 

@@ -1,6 +1,7 @@
 // The sentence of a recurring rule: how many times, where in each round and how it binds, over which years.
 
-import { unreachable, type RuleMessage } from '@tiendo/domain'
+import { isLocalDate, unreachable, type RuleMessage } from '@tiendo/domain'
+import { formatDate } from '../format/date.ts'
 import type { Language } from '../language.ts'
 import { perRound, roundName, two } from './count.ts'
 import { atHour, isSpanOfHours } from './hour.ts'
@@ -31,6 +32,19 @@ const years = ({ fromYear, toYear }: Params, lang: Language): string | null => {
   return null
 }
 
+const nameOf = (day: string, lang: Language): string => (isLocalDate(day) ? formatDate(day, lang) : day)
+
+const days = ({ from, to }: Params, lang: Language): string | null => {
+  const vi = lang === 'vi'
+  if (from !== null && to !== null) {
+    const [first, last] = [nameOf(from, lang), nameOf(to, lang)]
+    return vi ? `từ ngày ${first} đến ngày ${last}` : `from ${first} to ${last}`
+  }
+  if (from !== null) return vi ? `từ ngày ${nameOf(from, lang)}` : `from ${nameOf(from, lang)}`
+  if (to !== null) return vi ? `đến hết ngày ${nameOf(to, lang)}` : `until ${nameOf(to, lang)}`
+  return null
+}
+
 const bound = ({ name, isDay }: Place, { sense, timeOfDay }: Params, lang: Language): string => {
   const vi = lang === 'vi'
   const at = atHour(timeOfDay, name, lang)
@@ -58,8 +72,9 @@ export const roundSentence = (message: RoundMessage, lang: Language): string => 
   const where = place === null ? null : bound(place, params, lang)
   const short = place?.ofRound === false && params.interval <= 1 && params.unit !== 'half' && counted === null
   const when = where === null ? round : short ? `${where} ${round}` : `${round}, ${where}`
-  const bounds = years(params, lang)
+  const bounds = days(params, lang) ?? years(params, lang)
   if (bounds === null) return when
-  // "6 tháng cuối năm, đến hết năm 2030" would be one span.
-  return params.fromYear === null && where?.endsWith(' năm') === true ? `${when} (${bounds})` : `${when}, ${bounds}`
+  // "6 tháng cuối năm, đến hết năm 2030", "ngày 25, đến hết ngày 30/11/2026" would be one span.
+  const until = params.from === null && (params.to !== null || (params.fromYear === null && where?.endsWith(' năm') === true))
+  return until ? `${when} (${bounds})` : `${when}, ${bounds}`
 }

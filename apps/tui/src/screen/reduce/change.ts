@@ -2,7 +2,7 @@
 // which tells what would move; nothing is written before Enter.
 
 import { inForceNow, type Awaited, type AwaitedCommand, type PlanCommand, type WorkItem } from '@tiendo/domain'
-import { parseDay } from '../../text/day.ts'
+import { readDate } from '@tiendo/text'
 import type { Change, Effect, Step, Write } from '../event.ts'
 import { emptyField, fieldOf } from '../model/field.ts'
 import { scopeOf, textOf, type Form } from '../model/overlay.ts'
@@ -29,7 +29,7 @@ export const moveFields = (item: WorkItem | null): Form['fields'] => [
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
 const eventCommand = (form: Form): AwaitedCommand | Saying => {
-  const on = parseDay(textOf(form, 'on'))
+  const on = readDate(textOf(form, 'on'))
   if (!on.ok) return { kind: 'day' }
   const [symbol, note] = [orNull(textOf(form, 'symbol')), orNull(textOf(form, 'note'))]
   return { kind: 'record', on: on.value, symbol, note, scope: null }
@@ -40,7 +40,7 @@ const moveCommand = (form: Form, item: WorkItem, reason: string): PlanCommand | 
   const scope = scopeOf(form)
   if (scope === 'one') {
     const day = textOf(form, 'due')
-    const due = day === '' ? null : parseDay(day)
+    const due = day === '' ? null : readDate(day)
     if (due !== null && !due.ok) return { kind: 'day' }
     // A blank day goes back to what the rule says.
     return { kind: 'moveOccurrence', workId: work.id, key: occurrence.key, due: due?.value ?? null, reason }

@@ -1,7 +1,7 @@
 // Forms: opened for one share, filled in, checked by the same rules the command line has, sent once.
 
 import type { Awaited, WorkItem } from '@tiendo/domain'
-import { parseDay } from '../../text/day.ts'
+import { readDate } from '@tiendo/text'
 import type { Effect, Step, Write } from '../event.ts'
 import type { Key } from '../keys.ts'
 import { edited, emptyField, fieldOf, typed, type FieldMove } from '../model/field.ts'
@@ -72,7 +72,7 @@ const writeOf = (form: Form, item: WorkItem): Write | Saying => {
         : { kind: 'percent' }
     }
     case 'submit': {
-      const day = parseDay(textOf(form, 'finishedOn'))
+      const day = readDate(textOf(form, 'finishedOn'))
       return day.ok ? { ...to, kind: 'submit', finishedOn: day.value, note: noteOrNull } : { kind: 'day' }
     }
     case 'accept':

@@ -7,6 +7,7 @@ import { useMe } from '../../shared/session/me.tsx'
 import { recordsOf } from './event-facts.ts'
 import { EventForm } from './event-form.tsx'
 import { placesOf, type Scope } from './scope-field.tsx'
+import { DayInput } from '../../shared/ui/day-input.tsx'
 
 export const RecordForm = ({ awaited, onClose }: { readonly awaited: Awaited; readonly onClose: () => void }) => {
   const { t } = useAwaitedWords()
@@ -41,7 +42,7 @@ export const RecordForm = ({ awaited, onClose }: { readonly awaited: Awaited; re
         <>
           <label className="field">
             <span>{t('awaited.on')}</span>
-            <input className="input" type="date" max={today} autoFocus value={on} aria-describedby={said} onChange={(event) => setOn(event.currentTarget.value)} />
+            <DayInput max={today} autoFocus value={on} describedBy={said} onValue={setOn} />
           </label>
           <label className="field">
             <span>{t('awaited.symbol')}</span>

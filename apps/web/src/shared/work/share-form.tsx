@@ -9,6 +9,7 @@ import { FailureText } from '../ui/failure-text.tsx'
 import { toast } from '../ui/toast.ts'
 import { shareKey, shareOf } from './share.ts'
 import { useWriteShare, type ShareCommand } from './use-write-share.ts'
+import { DayInput } from '../ui/day-input.tsx'
 
 export type ShareAction = ShareCommand['kind']
 type Props = { readonly item: WorkItem; readonly action: ShareAction; readonly onDone: () => void; readonly onCancel: () => void }
@@ -77,7 +78,7 @@ export const ShareForm = ({ item, action, onDone, onCancel }: Props) => {
       {action === 'submit' ? (
         <label className="field share-percent">
           <span>{t('work.finishedOn')}</span>
-          <input className="input" type="date" max={me.today} autoFocus value={finishedOn} aria-invalid={wrong === 'dayMissing'} aria-describedby={said} onChange={(event) => setFinishedOn(event.currentTarget.value)} />
+          <DayInput max={me.today} autoFocus value={finishedOn} invalid={wrong === 'dayMissing'} describedBy={said} onValue={setFinishedOn} />
         </label>
       ) : null}
       <label className="field">

@@ -6,6 +6,7 @@ import {
   type Actor,
   type Plan,
   type PlanChange,
+  type PlanChangeContext,
   type PlanCommand,
   type PlanRefusal,
   type ProgressState,
@@ -34,17 +35,19 @@ export const loadPlan = async (ctx: Loading, planId: string): Promise<LoadedPlan
   return { ...found(at, 'plan'), facts, context }
 }
 
-const keysOf = ({ plan, facts, context }: LoadedPlan, command: PlanCommand): ReadonlySet<string> =>
-  command.kind === 'changeSettings'
-    ? new Set()
-    : new Set(workItems(only(plan, command.workId), facts, context).map(({ occurrence }) => occurrence.key))
+const periodsOf = ({ plan, facts, context }: LoadedPlan, command: PlanCommand): PlanChangeContext['periods'] =>
+  new Map(
+    command.kind === 'changeSettings'
+      ? []
+      : workItems(only(plan, command.workId), facts, context).map(({ occurrence: { key, due } }) => [key, due]),
+  )
 
 export const decideChange = (
   { actor }: Member,
   loaded: LoadedPlan,
   command: PlanCommand,
 ): Result<PlanChange, PlanRefusal> =>
-  decidePlanChange(loaded.plan, command, { actor, today: loaded.context.today, keys: keysOf(loaded, command) })
+  decidePlanChange(loaded.plan, command, { actor, today: loaded.context.today, periods: periodsOf(loaded, command) })
 
 /** Changes nothing: stands in for a change that could not be decided, where storage is only asked what it knows. */
 export const sameSettings = ({ actor }: Member, { plan, context }: LoadedPlan): PlanChange => ({

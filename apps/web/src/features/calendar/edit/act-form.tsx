@@ -7,6 +7,7 @@ import { useCalendarWords } from '../../../shared/i18n/use-calendar-words.ts'
 import { useEscape } from '../../../shared/lib/use-escape.ts'
 import { useReturnFocus } from '../../../shared/lib/use-return-focus.ts'
 import type { TryAct } from './use-draft.ts'
+import { DayInput } from '../../../shared/ui/day-input.tsx'
 
 const unfilled: ReadonlySet<CalendarIssue['code']> = new Set(['calendar/basis-missing', 'calendar/label-missing', 'calendar/nothing-changes'])
 
@@ -80,7 +81,11 @@ export const ActField = ({ label, value, onValue, type = 'text', placeholder, fi
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} className="input" type={type} value={value} placeholder={placeholder} autoFocus={first} aria-describedby={`${id}-now ${said}`} onChange={(event) => onValue(event.currentTarget.value)} />
+      {type === 'date' ? (
+        <DayInput id={id} value={value} autoFocus={first} describedBy={`${id}-now ${said}`} onValue={onValue} />
+      ) : (
+        <input id={id} className="input" value={value} placeholder={placeholder} autoFocus={first} aria-describedby={`${id}-now ${said}`} onChange={(event) => onValue(event.currentTarget.value)} />
+      )}
       <p id={`${id}-now`} className="act-now" aria-live="polite">
         {now}
       </p>

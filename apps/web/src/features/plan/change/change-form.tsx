@@ -69,9 +69,9 @@ export const ChangeForm = ({ page, row, work, startKey, startScope, onDone, onCa
     [chosen, day, key, phrase, takesBack, work.id],
   )
   const decision = useMemo(() => {
-    const keys = new Set(row.occurrences.map((entry) => entry.occurrence.key))
+    const periods = new Map(row.occurrences.map((entry) => [entry.occurrence.key, entry.occurrence.due]))
     const actor = { userId: me.user.id, organisationId: me.organisation?.id ?? null, role: me.role }
-    return (command: PlanCommand) => decidePlanChange(plan, command, { actor, today: me.today, keys })
+    return (command: PlanCommand) => decidePlanChange(plan, command, { actor, today: me.today, periods })
   }, [me, plan, row.occurrences])
   const asked = useMemo(() => {
     const command = commandFor(ANY_REASON)

@@ -45,8 +45,8 @@ const house = ({ plan = start, may = true }: { readonly plan?: Plan; readonly ma
   const decided = (input: unknown) => {
     if (!isInput(input)) throw new Error('no command')
     const row = planBoard(now, [spoken], context).find(({ work }) => 'workId' in input.command && work.id === input.command.workId)
-    const keys = new Set(row?.occurrences.map(({ occurrence }) => occurrence.key))
-    const decision = decidePlanChange(now, input.command, { actor: { userId: me.user.id, role: me.role, organisationId: me.organisation?.id ?? null }, today, keys })
+    const periods = new Map(row?.occurrences.map(({ occurrence }) => [occurrence.key, occurrence.due]))
+    const decision = decidePlanChange(now, input.command, { actor: { userId: me.user.id, role: me.role, organisationId: me.organisation?.id ?? null }, today, periods })
     return decision.ok ? decision.value : refuse(decision.error)
   }
   const handlers: Handlers = {
@@ -93,7 +93,7 @@ describe('one period moved', () => {
     await user.click(within(drawer).getByRole('button', { name: 'Dời hạn…' }))
     const form = await within(drawer).findByRole('form', { name: 'Dời hạn' })
     const day = within(form).getByLabelText<HTMLInputElement>('Hạn mới')
-    expect(day.value).toBe('2026-11-29')
+    expect(day.value).toBe('29/11/2026')
     await user.clear(day)
     await user.type(day, '2026-12-20')
     expect(form.textContent).toContain('Chủ nhật 20/12/2026 là ngày nghỉ (nghỉ hằng tuần); ngày làm việc cuối trước đó là 18/12/2026.')
@@ -197,7 +197,7 @@ describe('somebody else was first', () => {
     await user.click(within(form).getByRole('button', { name: 'Lưu thay đổi' }))
     await user.click(await within(form).findByRole('button', { name: 'Xem bản mới' }))
     expect(within(form).getByRole('alert').textContent).toContain('Đã có bản mới')
-    expect([day.value, reason.value]).toEqual(['2027-01-15', 'Công văn 5'])
+    expect([day.value, reason.value]).toEqual(['15/01/2027', 'Công văn 5'])
     await user.click(await within(form).findByRole('button', { name: 'Lưu thay đổi' }))
     await saved()
     await waitFor(() => expect(within(drawer).getAllByText(/dời từ/)).toHaveLength(1))
@@ -221,11 +221,11 @@ describe('left in the middle', () => {
     await saved()
     await waitFor(() => expect(document.activeElement).toBe(move))
     const again = await typing()
-    expect([again.day.value, again.reason.value]).toEqual(['2027-01-15', 'Công văn 5'])
+    expect([again.day.value, again.reason.value]).toEqual(['15/01/2027', 'Công văn 5'])
     await user.click(within(drawer).getByRole('button', { name: 'Thôi' }))
     await saved()
     const last = await typing()
-    expect([last.day.value, last.reason.value]).toEqual(['2026-12-31', ''])
+    expect([last.day.value, last.reason.value]).toEqual(['31/12/2026', ''])
   })
 })
 

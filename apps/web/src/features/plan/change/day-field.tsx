@@ -1,10 +1,11 @@
-// The new last day of one period, or back to what the rule says. The day is said in words too: browsers write it in
-// their own order. A rest day is named while it is chosen.
+// The new last day of one period, or back to what the rule says. The day is said with its weekday too, and a rest day is
+// named while it is chosen.
 import { isLocalDate, restOn, workingDayOnOrBefore, type LocalDate, type WorkCalendar } from '@tiendo/domain'
 import { dayOffName, formatDate, formatDateWithWeekday } from '@tiendo/text'
 import { useId } from 'react'
 import { useTimingWords } from '../../../shared/i18n/use-timing-words.ts'
 import { Pills } from '../../../shared/timing/builder/inputs.tsx'
+import { DayInput } from '../../../shared/ui/day-input.tsx'
 
 type Props = {
   readonly day: string
@@ -40,7 +41,7 @@ export const DayField = ({ day, onDay, earliest, calendar, invalid, back }: Prop
         <>
           <label className="field change-day">
             <span>{t('change.day')}</span>
-            <input className="input" type="date" min={earliest ?? undefined} value={day} aria-invalid={invalid} aria-describedby={hint} onChange={(event) => onDay(event.currentTarget.value)} />
+            <DayInput min={earliest ?? undefined} value={day} invalid={invalid} describedBy={hint} onValue={onDay} />
           </label>
           <p id={hint} className="faint" role="status">
             {!isLocalDate(day)

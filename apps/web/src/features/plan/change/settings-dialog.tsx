@@ -44,7 +44,7 @@ export const SettingsDialog = ({ page, onClose }: { readonly page: PlanPage; rea
   }, [before, own, roll, scheme])
   const decided = (command: PlanCommand) => {
     const actor = { userId: me.user.id, organisationId: me.organisation?.id ?? null, role: me.role }
-    return decidePlanChange(plan, command, { actor, today: me.today, keys: new Set() })
+    return decidePlanChange(plan, command, { actor, today: me.today, periods: new Map() })
   }
   const wanted = useMemo((): PlanCommand | null => (next === null ? null : { kind: 'changeSettings', settings: next, reason: ANY_REASON }), [next])
   const asked = wanted !== null && decided(wanted).ok ? wanted : null

@@ -1,7 +1,7 @@
 // "Chuỗi báo cáo": which data one report covers, whether it can be closed in time, and the way up from the units to the
 // Government, each step with its day, its basis, and what is wrong with it.
 import type { PlanPage } from '@tiendo/api/client'
-import { cutOffGap, decree09, proposeScheme, reportPeriod, type BoardRow, type ReportingDuty, type ReportScheme, type WorkCalendar } from '@tiendo/domain'
+import { reportWay, type BoardRow, type ReportingDuty, type ReportWay as Way, type WayStep } from '@tiendo/domain'
 import { formatDate, formatDayMonth, keyName } from '@tiendo/text'
 import { useState } from 'react'
 import { useTimingWords } from '../../../shared/i18n/use-timing-words.ts'
@@ -9,7 +9,6 @@ import { Glyph } from '../../../shared/ui/glyph.tsx'
 import { Why } from '../../../shared/ui/why.tsx'
 import { useWorkCalendar } from '../../../shared/timing/timing-sight.ts'
 import { currentOf } from '../board/board-filter.ts'
-import { wayOf, type DatedReport, type WayStep } from './report-chain.ts'
 import './report-way.css'
 
 type Props = { readonly page: PlanPage; readonly row: BoardRow; readonly duty: ReportingDuty }
@@ -17,14 +16,17 @@ type Props = { readonly page: PlanPage; readonly row: BoardRow; readonly duty: R
 export const ReportWay = ({ page, row, duty }: Props) => {
   const { t, language } = useTimingWords()
   const calendar = useWorkCalendar()
-  const dated = row.occurrences.flatMap(({ occurrence }): readonly DatedReport[] => (occurrence.due === null || reportPeriod(occurrence.key) === null ? [] : [{ ...occurrence, due: occurrence.due }]))
+  const { plan } = page
+  const dated = row.occurrences.flatMap(({ occurrence }) => {
+    const way = reportWay(duty, occurrence, plan, page.rows, calendar)
+    return way === null ? [] : [{ key: occurrence.key, way }]
+  })
   const now = currentOf(row)?.occurrence.key
   const [key, setKey] = useState(now ?? null)
   const at = dated.find((entry) => entry.key === key) ?? dated[0]
   if (at === undefined) return null
-  const { plan } = page
+  const { steps } = at.way
   const monitor = plan.organisations.find(({ id }) => id === plan.monitor)?.name ?? null
-  const steps = wayOf(duty, at, plan, page.rows, calendar)
   const names: Names = { units: row.leads.length === 0 || row.leads.length > 2 ? null : row.leads.map(({ name }) => name).join(', '), compiler: duty.to ?? monitor }
   return (
     <section className="report-way">
@@ -41,7 +43,7 @@ export const ReportWay = ({ page, row, duty }: Props) => {
           </select>
         </label>
       )}
-      <Covered at={at} scheme={plan.settings.reporting ?? decree09} calendar={calendar} />
+      <Covered way={at.way} />
       {steps.length === 0 ? null : (
         <ol className="report-steps">
           {steps.map((step) => (
@@ -53,13 +55,8 @@ export const ReportWay = ({ page, row, duty }: Props) => {
   )
 }
 
-const Covered = ({ at, scheme, calendar }: { readonly at: DatedReport; readonly scheme: ReportScheme; readonly calendar: WorkCalendar }) => {
+const Covered = ({ way: { period, gap, proposed } }: { readonly way: Way }) => {
   const { t, language } = useTimingWords()
-  const period = reportPeriod(at.key, scheme)
-  if (period === null) return null
-  const gap = cutOffGap(period.to, at.due, calendar)
-  const better = gap.verdict === 'enough' ? null : proposeScheme(at.key, at.due, calendar)
-  const proposed = better === null ? null : reportPeriod(at.key, better)
   const cutOff = formatDate(period.to, language)
   return (
     <div className="report-covers">
@@ -71,7 +68,7 @@ const Covered = ({ at, scheme, calendar }: { readonly at: DatedReport; readonly 
       ) : (
         <p className="report-wrong">
           <Glyph standing="dueSoon" size={10} /> {t(gap.verdict === 'tooShort' ? 'chain.tooShort' : 'chain.afterDue', { day: cutOff })}
-          {proposed === null ? null : ` ${t('chain.proposal', { day: formatDate(proposed.to, language) })}`}
+          {proposed === null ? null : ` ${t('chain.proposal', { day: formatDate(proposed.period.to, language) })}`}
         </p>
       )}
     </div>
