@@ -69,6 +69,8 @@ const rule = exactly<TimingRule>()(
       quota: z.object({ count: z.number(), atLeast: z.boolean(), unit: z.string().nullable() }).nullable(),
       fromYear: z.number().nullable(),
       toYear: z.number().nullable(),
+      from: date.exactOptional(),
+      to: date.exactOptional(),
       timeOfDay: z.string().nullable(),
     }),
     z.object({ ...part, kind: z.literal('continuous') }),

@@ -1,5 +1,6 @@
 // Rounds, their slots, counts and years in the words of different offices.
 
+import { dayOf, monthOf, yearOf, type LocalDate } from '../date/local-date.ts'
 import type { Every, Slot, Unit } from '../timing/rule.ts'
 import { count, figure, halfPhrase, monthName, quarterName, weekdayName } from './phrase-part.ts'
 import type { Choices } from './random.ts'
@@ -115,6 +116,17 @@ const countedPhrase = (choose: Choices, { quota, unit, interval }: Every): strin
   return choose.one(stroke, `mỗi ${per} ${thing}`, `mỗi ${per} tổ chức ${thing}`, `${hang(choose)} ${per} ${thing}`)
 }
 
+const dated = (choose: Choices, date: LocalDate): string => {
+  const [d, m] = [figure(choose, dayOf(date)), figure(choose, monthOf(date))]
+  return choose.one(`ngày ${d}/${m}/${yearOf(date)}`, `${d}/${m}/${yearOf(date)}`, `ngày ${d} tháng ${m} năm ${yearOf(date)}`)
+}
+
+const daysPhrase = (choose: Choices, { from, to }: Every): string | null => {
+  if (from !== undefined && to !== undefined) return `từ ${dated(choose, from)} đến ${choose.one('', 'hết ')}${dated(choose, to)}`
+  if (from !== undefined) return choose.one(`từ ${dated(choose, from)}`, `kể từ ${dated(choose, from)}`, `từ ${dated(choose, from)} trở đi`)
+  return to === undefined ? null : `(${choose.one('đến', 'đến hết')} ${dated(choose, to)})`
+}
+
 const yearsPhrase = (choose: Choices, { fromYear, toYear }: Every): string | null => {
   if (fromYear !== null && fromYear === toYear) return `trong năm ${fromYear}`
   if (fromYear !== null && toYear !== null) {
@@ -134,6 +146,9 @@ const withPlace = (choose: Choices, rule: Every, round: string, place: string): 
 export const roundOfRule = (choose: Choices, rule: Every): string => {
   const round = countedPhrase(choose, rule) ?? roundPhrase(choose, rule.unit, rule.interval)
   const when = rule.slot === null ? round : withPlace(choose, rule, round, boundPlace(choose, rule, rule.slot))
+  const days = daysPhrase(choose, rule)
+  // "Kể từ 25/11/2025, 3 tháng một lần" would be a list.
+  if (days !== null) return days.startsWith('(') ? `${when} ${days}` : `${when}, ${days}`
   const years = yearsPhrase(choose, rule)
   if (years === null) return when
   if (years.startsWith('(')) return `${when} ${years}`

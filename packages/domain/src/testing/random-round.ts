@@ -1,8 +1,9 @@
 // Recurring rules of every shape a phrase can say.
 
-import { daysInMonth } from '../date/local-date.ts'
+import { addMonths, daysInMonth, type LocalDate } from '../date/local-date.ts'
 import type { Every, NthOfRound, Slot, Unit } from '../timing/rule.ts'
 import type { Choices } from './random.ts'
+import { aRandomDay } from './random-window.ts'
 import { counted, hours } from './timing-words.ts'
 
 /** Some of 1–`last`, each once: at least one, in the order they come. */
@@ -82,6 +83,16 @@ const someYears = (choose: Choices, unit: Unit): Pick<Every, 'fromYear' | 'toYea
   }
 }
 
+const monthsPer: Readonly<Record<Exclude<Unit, 'year'>, number>> = { week: 1, month: 1, quarter: 3, half: 6 }
+
+/** Days that bound the rounds: further apart than one round is long. Yearly rounds are bounded by years. */
+const someDays = (choose: Choices, unit: Unit, interval: number): { readonly from?: LocalDate; readonly to?: LocalDate } => {
+  if (unit === 'year' || choose.chance(70)) return {}
+  const from = aRandomDay(choose)
+  const to = addMonths(from, monthsPer[unit] * interval + choose.integer(1, 12))
+  return choose.one({ from, to }, { from, to }, { from }, { to })
+}
+
 const aQuota = (choose: Choices): NonNullable<Every['quota']> => ({
   count: choose.one(1, 1, choose.integer(1, 150)),
   atLeast: choose.chance(40),
@@ -92,15 +103,19 @@ const aQuota = (choose: Choices): NonNullable<Every['quota']> => ({
 export const aRandomEvery = (choose: Choices): Every => {
   const unit = choose.one<Unit>('year', 'year', 'year', 'half', 'quarter', 'month', 'week')
   const slot = aSlot(choose, unit)
+  const interval = anInterval(choose, unit)
+  const dates = someDays(choose, unit, interval)
+  const byDays = dates.from !== undefined || dates.to !== undefined
   const timeOfDay = isDay(slot) && choose.chance(15) ? choose.one('16 giờ', ...hours) : null
   return {
     kind: 'every',
     unit,
-    interval: anInterval(choose, unit),
+    interval,
     slot,
     sense: aSense(choose, slot, timeOfDay),
     quota: choose.chance(70) ? null : aQuota(choose),
-    ...someYears(choose, unit),
+    ...(byDays ? { fromYear: null, toYear: null } : someYears(choose, unit)),
+    ...dates,
     timeOfDay,
     purpose: null,
   }

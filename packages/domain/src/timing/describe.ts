@@ -21,6 +21,9 @@ type RoundParams = Purpose & {
   readonly quotaUnit: string | null
   readonly fromYear: number | null
   readonly toYear: number | null
+  /** Days that bound the rounds; null where only years do, or nothing. */
+  readonly from: string | null
+  readonly to: string | null
   readonly timeOfDay: string | null
 }
 
@@ -76,6 +79,8 @@ const roundParams = (rule: Every): RoundParams => ({
   quotaUnit: rule.quota?.unit ?? null,
   fromYear: rule.fromYear,
   toYear: rule.toYear,
+  from: rule.from ?? null,
+  to: rule.to ?? null,
   timeOfDay: rule.timeOfDay,
   purpose: rule.purpose,
 })

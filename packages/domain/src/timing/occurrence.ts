@@ -24,8 +24,8 @@ export type Reason =
   | { readonly kind: 'rolled'; readonly rolled: LocalDate; readonly pastLimit: boolean; readonly calendar: string }
   /** Decided after the plan was signed; `was` is the literal last day that the rule gives. */
   | { readonly kind: 'moved'; readonly was: LocalDate | null; readonly due: LocalDate; readonly reason: string; readonly on: LocalDate }
-  /** The rule itself was replaced: the phrase before these words, why, and on which day. */
-  | { readonly kind: 'replacedRule'; readonly was: string; readonly reason: string; readonly on: LocalDate }
+  /** The rule itself was replaced: `was` are the words that held before, `now` those decided. */
+  | { readonly kind: 'replacedRule'; readonly was: string; readonly now: string; readonly reason: string; readonly on: LocalDate }
   /** The rule no longer gives this period; it stays because people have spoken of it. */
   | { readonly kind: 'keptFromEarlier'; readonly phrase: string }
 

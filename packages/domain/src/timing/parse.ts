@@ -69,8 +69,8 @@ const readRules = (source: Source, joined: readonly Joined[], years: PlanYears):
       }
       return
     }
-    if (element.t === 'undated' && element.isException === true) {
-      rules.push({ kind: 'unstated', purpose: purposeOf(clean.slice(element.start, element.end)) })
+    if (element.t === 'undated' && element.wordsUntil !== undefined) {
+      rules.push({ kind: 'unstated', purpose: purposeOf(clean.slice(element.start, element.wordsUntil)) })
       pending = null
       return
     }

@@ -68,6 +68,9 @@ export type Every = Part & {
   /** Years the phrase itself bounds; null leaves it to the plan. */
   readonly fromYear: number | null
   readonly toYear: number | null
+  /** "Hằng tháng, từ tháng 3 đến tháng 11/2026": days the rounds lie between, where they bound them closer than years do. */
+  readonly from?: LocalDate
+  readonly to?: LocalDate
   /** "trước 16 giờ": kept, never computed with. */
   readonly timeOfDay: string | null
 }

@@ -100,11 +100,11 @@ describe('from one period on, and all', () => {
     expect(shown(phrase, changes)).toBe(expected)
   })
 
-  it('says which words it replaced', () => {
+  it('says what was signed, and which words replaced it', () => {
     const [first] = scheduled({ timing: parseTiming('Quý II/2026'), changes: [all('Quý III/2026')] }, options)
     expect(first?.because.slice(0, 2)).toEqual([
-      { kind: 'phrase', phrase: 'Quý III/2026' },
-      { kind: 'replacedRule', was: 'Quý II/2026', reason: decided.reason, on: '2026-03-02' },
+      { kind: 'phrase', phrase: 'Quý II/2026' },
+      { kind: 'replacedRule', was: 'Quý II/2026', now: 'Quý III/2026', reason: decided.reason, on: '2026-03-02' },
     ])
     expect(inForceNow({ timing: parseTiming('Quý II/2026'), changes: [all('Quý III/2026')] }).phrase).toBe('Quý III/2026')
   })

@@ -10,8 +10,8 @@ import type { Occurrence, Reason } from './occurrence.ts'
 import { workOccurrences, type OccurrenceOptions } from './occurrences.ts'
 import type { Timing } from './rule.ts'
 
-/** A rule and the first day of the periods it holds for. */
-type Reach = { readonly since: LocalDate | null; readonly timing: Timing; readonly because: Reason | null }
+/** A rule and the first day of the periods it holds for. `because`: what the document says, and how it was replaced. */
+type Reach = { readonly since: LocalDate | null; readonly timing: Timing; readonly because: readonly Reason[] }
 type Move = Extract<TimingChange, { readonly kind: 'one' }>
 
 type Decisions = {
@@ -25,23 +25,21 @@ type Decisions = {
 const isBefore = (day: LocalDate | null, since: LocalDate | null): boolean =>
   since !== null && (day === null || day < since)
 
-const replaced = (was: Timing, { reason, on }: TimingChange): Reason => ({
-  kind: 'replacedRule',
-  was: was.phrase,
-  reason,
-  on,
-})
+const replaced = (signed: Timing, was: Timing, now: Timing, { reason, on }: TimingChange): readonly Reason[] => [
+  { kind: 'phrase', phrase: signed.phrase },
+  { kind: 'replacedRule', was: was.phrase, now: now.phrase, reason, on },
+]
 
 /** The rule in force on the day a period begins. */
 const inForce = (reaches: readonly Reach[], start: LocalDate | null): Timing | undefined =>
   reaches.findLast(({ since }) => !isBefore(start, since))?.timing
 
-const decide = (decisions: Decisions, change: TimingChange): Decisions => {
+const decide = (signed: Timing) => (decisions: Decisions, change: TimingChange): Decisions => {
   const { reaches, moves, earlier } = decisions
   if (change.kind === 'one') return { ...decisions, moves: new Map(moves).set(change.key, change) }
   const since = change.kind === 'all' ? null : keyStart(change.key)
   const was = inForce(reaches, since) ?? change.timing
-  const reach: Reach = { since, timing: change.timing, because: replaced(was, change) }
+  const reach: Reach = { since, timing: change.timing, because: replaced(signed, was, change.timing, change) }
   return {
     reaches: since === null ? [reach] : [...reaches.filter((other) => isBefore(other.since, since)), reach],
     // A new rule is for all it reaches: single days decided under the old one are done with.
@@ -51,13 +49,16 @@ const decide = (decisions: Decisions, change: TimingChange): Decisions => {
 }
 
 const decisionsOf = ({ timing, changes = [] }: Schedule): Decisions =>
-  changes.reduce(decide, { reaches: [{ since: null, timing, because: null }], moves: new Map(), earlier: [] })
+  changes.reduce(decide(timing), { reaches: [{ since: null, timing, because: [] }], moves: new Map(), earlier: [] })
 
 /** The timing that holds for the latest periods: the one signed, or the last that replaced it. */
 export const inForceNow = (schedule: Schedule): Timing => decisionsOf(schedule).reaches.at(-1)?.timing ?? schedule.timing
 
-const withReason = (occurrence: Occurrence, reason: Reason | null): Occurrence =>
-  reason === null ? occurrence : { ...occurrence, because: [...occurrence.because.slice(0, 1), reason, ...occurrence.because.slice(1)] }
+/** The words of a decision are not the document's: what the document says stands first, then how it was replaced. */
+const withReasons = (occurrence: Occurrence, reasons: readonly Reason[]): Occurrence =>
+  reasons.length === 0
+    ? occurrence
+    : { ...occurrence, because: [...reasons, ...occurrence.because.filter(({ kind }) => kind !== 'phrase')] }
 
 /** What one rule gives for the periods it reaches. What has no period of its own is the last rule's to say. */
 const reached = ({ timing, since, because }: Reach, next: Reach | undefined, options: OccurrenceOptions): readonly Occurrence[] =>
@@ -67,7 +68,7 @@ const reached = ({ timing, since, because }: Reach, next: Reach | undefined, opt
       if (start === null) return next === undefined
       return !isBefore(start, since) && (next === undefined || isBefore(start, next.since))
     })
-    .map((occurrence) => withReason(occurrence, because))
+    .map((occurrence) => withReasons(occurrence, because))
 
 /** Where a rule gives nothing from its first day on, it is taken whole: work never goes out of sight. */
 const currentOf = (reaches: readonly Reach[], options: OccurrenceOptions): readonly Occurrence[] => {

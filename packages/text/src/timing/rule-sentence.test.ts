@@ -141,6 +141,17 @@ describe('a phrase as a sentence', () => {
       ['Hằng năm, giai đoạn 2026-2030', 'Hằng năm, giai đoạn 2026-2030', 'Every year, from 2026 to 2030'],
       ['Hằng quý trong năm 2026', 'Hằng quý, trong năm 2026', 'Every quarter, in 2026'],
       [
+        'Hằng tháng, từ tháng 3 đến tháng 11/2026',
+        'Hằng tháng, từ ngày 01/03/2026 đến ngày 30/11/2026',
+        'Every month, from 1 Mar 2026 to 30 Nov 2026',
+      ],
+      ['Hằng quý, từ quý II/2026', 'Hằng quý, từ ngày 01/04/2026', 'Every quarter, from 1 Apr 2026'],
+      [
+        'Thứ Sáu hằng tuần, đến hết ngày 30/6/2026',
+        'Chậm nhất thứ Sáu hằng tuần (đến hết ngày 30/06/2026)',
+        'By Friday every week (until 30 Jun 2026)',
+      ],
+      [
         'Trước ngày 30/11 hằng năm, từ năm 2026',
         'Trước ngày 30/11 hằng năm, từ năm 2026',
         'Before 30 Nov every year, from 2026',

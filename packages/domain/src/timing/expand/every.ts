@@ -1,7 +1,7 @@
 // Rounds laid over years: each week, month, quarter, half or year of the span, in its slot. Where a phrase gives an
 // interval ("02 tuần một lần") but no start, rounds are counted from the first year of the span.
 
-import { dayNumberOf, daysInMonth, firstMonday, fromDayNumber, monthOf, yearOf } from '../../date/local-date.ts'
+import { dayNumber, dayNumberOf, daysInMonth, firstMonday, fromDayNumber, monthOf, yearOf } from '../../date/local-date.ts'
 import { halfKey, monthKey, quarterKey, spanKey, weekKey, yearKey } from '../key.ts'
 import { nthWeekday, weekdayIndex } from '../nth-weekday.ts'
 import type { Every, Slot, Unit } from '../rule.ts'
@@ -103,6 +103,18 @@ const monthRound = (rule: Every, unit: MonthUnit, year: number, index: number): 
   return dayInstance(rule, key, start, day, unit)
 }
 
+/**
+ * Whether a round lies in the days that bound it: all of its window, else the day it names. A day after its round ("ngày
+ * 05 của tháng sau") counts with the round.
+ */
+const isBetween = ({ from, to, slot }: Every, start: number, end: number, { window, before, due }: Instance): boolean => {
+  if (from === undefined && to === undefined) return true
+  const [first, last] = [from === undefined ? -Infinity : dayNumber(from), to === undefined ? Infinity : dayNumber(to)]
+  const within = (a: number | null, b: number | null): boolean => a !== null && b !== null && a >= first && b <= last
+  if (window !== null) return within(window.from, window.to)
+  return slot?.kind === 'dayOfMonth' && slot.monthOffset === 1 ? within(start, end) : within(before ?? due, before ?? due)
+}
+
 const weekRounds = (rule: Every, first: number, last: number): readonly Instance[] => {
   const anchor = firstMonday(first)
   const instances: Instance[] = []
@@ -111,11 +123,11 @@ const weekRounds = (rule: Every, first: number, last: number): readonly Instance
     for (let monday = start; monday < end; monday += 7) {
       if (((monday - anchor) / 7) % rule.interval !== 0) continue
       const key = weekKey(year, (monday - start) / 7 + 1)
-      instances.push(
+      const instance =
         rule.slot?.kind === 'weekday'
           ? dayInstance(rule, key, monday, monday + rule.slot.weekday - 1, 'week')
-          : windowInstance(rule, key, monday, monday, monday + 6, 'week'),
-      )
+          : windowInstance(rule, key, monday, monday, monday + 6, 'week')
+      if (isBetween(rule, monday, monday + 6, instance)) instances.push(instance)
     }
   }
   return instances
@@ -135,11 +147,13 @@ export const expandEvery = (rule: Every, first: number, last: number): readonly 
     for (let index = 0; index < perYear; index += 1) {
       if (((year - first) * perYear + index) % rule.interval !== 0) continue
       if (ofYear !== null) {
-        instances.push(...yearRound(rule, ofYear, year))
+        instances.push(...yearRound(rule, ofYear, year).filter((instance) => isBetween(rule, firstOf(year, 1), lastOf(year, 12), instance)))
         continue
       }
       const instance = monthRound(rule, unit, year, index)
-      if (instance !== null) instances.push(instance)
+      const months = monthsPer[unit]
+      const [start, end] = [firstOf(year, index * months + 1), lastOf(year, (index + 1) * months)]
+      if (instance !== null && isBetween(rule, start, end, instance)) instances.push(instance)
     }
   }
   return instances

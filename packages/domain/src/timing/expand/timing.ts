@@ -1,6 +1,6 @@
 // All occurrences of a timing: each rule expanded, keys kept distinct, in order of their days.
 
-import type { LocalDate } from '../../date/local-date.ts'
+import { yearOf, type LocalDate } from '../../date/local-date.ts'
 import type { WorkCalendar } from '../../date/work-calendar.ts'
 import { unreachable } from '../../result/result.ts'
 import { eventKey, type Happened } from '../event.ts'
@@ -28,8 +28,9 @@ const strict = { beforeIncludesLimit: false, rollForward: false }
 const [EARLIEST, LATEST] = [1601, 9399]
 
 const yearsOf = (rule: Every, years: readonly [number, number] | null): readonly [number, number] | null => {
-  const first = Math.max(rule.fromYear ?? years?.[0] ?? Infinity, years?.[0] ?? EARLIEST, EARLIEST)
-  const last = Math.min(rule.toYear ?? years?.[1] ?? -Infinity, years?.[1] ?? LATEST, LATEST)
+  const [from, to] = [rule.from === undefined ? null : yearOf(rule.from), rule.to === undefined ? null : yearOf(rule.to)]
+  const first = Math.max(rule.fromYear ?? years?.[0] ?? from ?? Infinity, years?.[0] ?? EARLIEST, EARLIEST)
+  const last = Math.min(rule.toYear ?? years?.[1] ?? to ?? -Infinity, years?.[1] ?? LATEST, LATEST)
   return first <= last ? [first, last] : null
 }
 

@@ -1,6 +1,7 @@
 // Rounds take what stands beside them: their slots ("trước ngày 15/11"), their count ("1 lần/năm (Quý II hàng năm)") and
 // the years that bound them ("giai đoạn 2026-2030").
 
+import { isStretch } from './bind-stretch.ts'
 import type { Quota, Recur, Weekday, When } from './expression.ts'
 import { elementAt, fits, inYear, neighbour, ownRound, ownRoundOfWeekday, REACH, weekRound, yearRound, type Round, type Sentence } from './joining.ts'
 import { yearless } from './piece.ts'
@@ -68,7 +69,7 @@ const placesOf = (sentence: Sentence, at: number, rounds: Recur['rounds']): read
   const { slots } = sentence
   const fitting = (i: number | null): number | null => {
     const element = elementAt(sentence, i)
-    return element !== null && fits(element, rounds) ? i : null
+    return element !== null && fits(element, rounds) && !isStretch(sentence.lower, element, rounds) ? i : null
   }
   const before = fitting(neighbour(sentence, at, -1))
   const beside = before ?? fitting(neighbour(sentence, at, 1))
@@ -81,16 +82,21 @@ const placesOf = (sentence: Sentence, at: number, rounds: Recur['rounds']): read
   return []
 }
 
-const takeBounds = (sentence: Sentence, at: number, rounds: Recur['rounds']): { fromYear: number | null; toYear: number | null } => {
+type Bounds = Pick<Round, 'fromYear' | 'toYear' | 'stretch'>
+const unbounded: Bounds = { fromYear: null, toYear: null, stretch: null }
+
+const takeBounds = (sentence: Sentence, at: number, rounds: Recur['rounds']): Bounds => {
   for (const step of [1, -1] as const) {
     const beside = neighbour(sentence, at, step)
     const element = elementAt(sentence, beside)
-    const bounds = element === null ? null : boundsOf(element, rounds)
-    if (beside === null || bounds === null) continue
+    if (beside === null || element === null) continue
+    const years = boundsOf(element, rounds)
+    const bounds = years !== null ? { ...years, stretch: null } : isStretch(sentence.lower, element, rounds) ? { ...unbounded, stretch: element } : null
+    if (bounds === null) continue
     sentence.slots[beside] = null
     return bounds
   }
-  return { fromYear: null, toYear: null }
+  return unbounded
 }
 
 const bindRound = (sentence: Sentence, at: number, recur: Recur): void => {
@@ -103,14 +109,14 @@ const bindRound = (sentence: Sentence, at: number, recur: Recur): void => {
   const home = taken.at(-1) ?? at
   for (const i of [...taken, at]) sentence.slots[i] = null
   const { start, end } = places.at(-1) ?? recur
-  sentence.slots[home] = { t: 'round', recur, places, fromYear: null, toYear: null, start, end }
+  sentence.slots[home] = { t: 'round', recur, places, ...unbounded, start, end }
   const bounds = takeBounds(sentence, home, recur.rounds)
   sentence.slots[home] = { t: 'round', recur, places, ...bounds, start, end }
 }
 
 export const roundAt = (place: When | Weekday, rounds: Recur['rounds']): Round => {
   const { start, end } = place
-  return { t: 'round', recur: { rounds, quota: null }, places: [place], fromYear: null, toYear: null, start, end }
+  return { t: 'round', recur: { rounds, quota: null }, places: [place], ...unbounded, start, end }
 }
 
 /** "định kỳ" gives a day of the year a yearly round and a weekday a weekly one; alone it says nothing. */

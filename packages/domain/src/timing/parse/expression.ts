@@ -47,8 +47,8 @@ export type Undated = Place & {
   readonly t: 'undated'
   readonly kind: 'continuous' | 'onDemand' | 'perPlan' | 'unstated'
   readonly said: boolean
-  /** Its own words say what it is: "riêng quý IV trước 10/12". */
-  readonly isException?: true
+  /** Its own words, up to here, say what it is: "riêng quý IV trước 10/12". */
+  readonly wordsUntil?: number
 }
 
 /** Words that hold a date which is none of ours: a cited document, a session, a vision. They stay words. */

@@ -12,6 +12,8 @@ export type Round = {
   readonly places: readonly (When | Weekday)[]
   readonly fromYear: number | null
   readonly toYear: number | null
+  /** A stretch of time the rounds lie in: "hằng tháng, từ tháng 3 đến tháng 11/2026". */
+  readonly stretch: When | null
   readonly start: number
   readonly end: number
 }

@@ -130,14 +130,16 @@ const readFollowing = (lower: string, at: number): Undated | null => {
 }
 
 /** "Hằng quý; riêng quý IV trước 10/12": the rounds stay as they are, and what one of them has of its own is not read. */
-const EXCEPT = sticky(`(?:riêng|trừ|ngoại trừ)(?: (?:đối với|trong|vào|các|k[ỳì] báo cáo))? (?:quý|tháng|tuần|k[ỳì]|0?6 tháng|0?9 tháng)${END}[^;)]{0,120}`)
+const EXCEPT = sticky(`(?:riêng|trừ|ngoại trừ)(?: (?:đối với|trong|vào|các|k[ỳì] báo cáo))? (?:quý|tháng|tuần|k[ỳì]|0?6 tháng|0?9 tháng)${END}(?:[^;):]|:(?! không nêu)){0,120}`)
 const ROUND_BEFORE = /(?:(?:h[àằ]ng|mỗi|từng) (?:năm|quý|tháng|tuần)|định k[ỳì]|tháng cuối (?:quý|k[ỳì])|\/ ?(?:năm|quý|tháng|tuần))(?!\p{L})/u
 const EXCEPT_REACH = 120
+const STILL_OPEN = sticky(`: không nêu thời hạn(?: hoặc chưa hiểu được)?`)
 
 const readException = (lower: string, at: number): Undated | null => {
   const end = skip(EXCEPT, lower, at)
   if (end === at || !ROUND_BEFORE.test(lower.slice(Math.max(0, at - EXCEPT_REACH), at))) return null
-  return { ...undated('unstated', at, end), isException: true }
+  const open = skip(STILL_OPEN, lower, end)
+  return { ...undated('unstated', at, open), wordsUntil: end }
 }
 
 /** Time without a date at `at`, or null. */

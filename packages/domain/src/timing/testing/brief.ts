@@ -35,7 +35,8 @@ const everyOf = (rule: Every): string => {
   const slot = rule.slot === null ? '' : ` ${sense}${slotOf(rule.slot)}`
   const quota = rule.quota === null ? '' : ` ${rule.quota.atLeast ? '≥' : '='}${rule.quota.count} ${rule.quota.unit ?? ''}`
   const years = rule.fromYear === null && rule.toYear === null ? '' : ` [${rule.fromYear ?? ''}..${rule.toYear ?? ''}]`
-  return `every ${unit}${slot}${rule.timeOfDay === null ? '' : ` at ${rule.timeOfDay}`}${quota}${years}`
+  const bounds = rule.from === undefined && rule.to === undefined ? '' : ` [${rule.from ?? ''}..${rule.to ?? ''}]`
+  return `every ${unit}${slot}${rule.timeOfDay === null ? '' : ` at ${rule.timeOfDay}`}${quota}${years}${bounds}`
 }
 
 const byOf = ({ key, limit, sense, timeOfDay }: By): string => {

@@ -45,11 +45,12 @@ const slotVi = (slot: Slot): string => {
 const senses: Readonly<Record<Every['sense'], string>> = { within: 'trong', on: 'chậm nhất', before: 'trước' }
 
 const everyVi = (rule: Every): string => {
-  const { unit, interval, slot, quota, fromYear, toYear } = rule
+  const { unit, interval, slot, quota, fromYear, toYear, from, to } = rule
   const parts = [interval === 1 ? `mỗi ${units[unit]}` : `${interval} ${units[unit]} một lần`]
   if (slot !== null) parts.push(`${senses[rule.sense]} ${slotVi(slot)}${rule.timeOfDay === null ? '' : `, ${rule.timeOfDay}`}`)
   if (quota !== null) parts.push(`${quota.atLeast ? 'ít nhất ' : ''}${quota.count} ${quota.unit ?? 'lần'}`)
   if (fromYear !== null || toYear !== null) parts.push(`năm ${fromYear ?? '…'}–${toYear ?? '…'}`)
+  if (from !== undefined || to !== undefined) parts.push(`${from === undefined ? '…' : dayVi(from)}–${to === undefined ? '…' : dayVi(to)}`)
   return parts.join(', ')
 }
 

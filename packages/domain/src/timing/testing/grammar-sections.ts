@@ -96,6 +96,11 @@ export const sections: readonly GrammarSection[] = [
     holds: (rule) => rule.kind === 'every' && (rule.fromYear !== null || rule.toYear !== null),
   },
   {
+    title: ['Hằng tuần, hằng tháng, hằng quý trong một khoảng ngày', 'Bounded by days'],
+    says: ['Chỉ những kỳ nằm trong khoảng được nêu.', 'Only the rounds that lie in the time named.'],
+    holds: (rule) => rule.kind === 'every' && (rule.from !== undefined || rule.to !== undefined),
+  },
+  {
     title: ['Thứ trong tuần', 'Days of the week'],
     says: [
       'Mỗi tuần, hoặc thứ đầu tiên, thứ hai, cuối cùng… của tháng, quý. Tháng không có thứ Hai lần thứ năm thì kỳ đó không có.',
