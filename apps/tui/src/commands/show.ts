@@ -55,6 +55,12 @@ const shareOf = (item: WorkItem, language: Language): string => {
 const wayLines = (way: ReportWay | null, language: Language): readonly string[] =>
   way === null ? [] : reportWayLines(way, language).map((line) => `  ${line}`)
 
+/** The document's words quoted; what a decision put in their place is not quoted. */
+const phraseOf = ({ phrase, decided }: BoardRow['work']): string => {
+  const said = phrase === '' ? '' : `“${phrase}”`
+  return decided === undefined ? said : `${said} → ${decided}`
+}
+
 const showText = (row: BoardRow, way: WayOf, { language }: Context): string => {
   const words = cliWords(language)
   const names = (list: BoardRow['leads']): string => list.map((one) => one.name).join(', ')
@@ -62,7 +68,7 @@ const showText = (row: BoardRow, way: WayOf, { language }: Context): string => {
     [words.show.lead, names(row.leads)],
     [words.show.coordinators, names(row.coordinators)],
     [words.show.deliverable, row.deliverable ?? ''],
-    [words.show.phrase, row.work.phrase === '' ? '' : `“${row.work.phrase}”`],
+    [words.show.phrase, phraseOf(row.work)],
   ].filter(([, text]) => text !== '')
   const occurrences = row.occurrences.flatMap(({ occurrence, items }) => [
     '',

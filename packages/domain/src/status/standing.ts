@@ -29,7 +29,10 @@ export type WorkRef = {
   readonly number: string | null
   readonly group: string | null
   readonly title: string
+  /** As signed. */
   readonly phrase: string
+  /** The words that hold for the latest periods, where a decision replaced those signed. */
+  readonly decided?: string
   readonly reviewed: boolean
 }
 

@@ -72,6 +72,15 @@ describe('work items', () => {
     expect(items[2]).toMatchObject({ standing: 'awaitingAcceptance', timeliness: 'onTime', daysLate: null })
   })
 
+  it('quotes what was signed, and says beside it which words hold now', () => {
+    const change = { kind: 'all', timing: parseTiming('Quý IV/2026'), reason: 'Công văn', by: 'u', on: localDate(2026, 10, 1) } as const
+    const changed = plan({ tasks: plan().tasks.map((task) => (task.id === 't1' ? { ...task, changes: [change] } : task)) })
+    const [first, second] = workItems(changed, [], on)
+    expect(first?.work).toMatchObject({ phrase: 'Quý III/2026', decided: 'Quý IV/2026' })
+    expect(first?.occurrence.key).toBe('2026-Q4')
+    expect(second?.work.decided).toBeUndefined()
+  })
+
   it('counts working days to the day it is due', () => {
     const duty = workItems(plan(), [], on).find(({ work }) => work.id === 'd1')
     expect(duty).toMatchObject({ occurrence: { due: '2026-11-29', safe: '2026-11-27' }, workingDaysLeft: 5 })

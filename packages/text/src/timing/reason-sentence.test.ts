@@ -179,9 +179,9 @@ const rows: { readonly [Kind in Reason['kind']]: readonly Row<Kind>[] } = {
   ],
   replacedRule: [
     [
-      'Ngày 02/11/2026, thời hạn được thay; trước đó ghi: “Quý II”. Lý do: Công văn số 12/UBND-KT.',
-      'On 2 Nov 2026 the timing was replaced; it said: “Quý II”. Why: Công văn số 12/UBND-KT.',
-      { kind: 'replacedRule', was: 'Quý II', ...decided },
+      'Ngày 02/11/2026, thời hạn “Quý II” được thay bằng “Quý III”. Lý do: Công văn số 12/UBND-KT.',
+      'On 2 Nov 2026 “Quý II” was replaced by “Quý III”. Why: Công văn số 12/UBND-KT.',
+      { kind: 'replacedRule', was: 'Quý II', now: 'Quý III', ...decided },
     ],
   ],
   keptFromEarlier: [

@@ -130,8 +130,8 @@ export const reasonSentence = (reason: Reason, lang: Language): string => {
       return movedSentence(reason, lang)
     case 'replacedRule':
       return vi
-        ? `Ngày ${day(reason.on)}, thời hạn được thay; trước đó ghi: “${reason.was}”. ${why(reason.reason, lang)}`
-        : `On ${day(reason.on)} the timing was replaced; it said: “${reason.was}”. ${why(reason.reason, lang)}`
+        ? `Ngày ${day(reason.on)}, thời hạn “${reason.was}” được thay bằng “${reason.now}”. ${why(reason.reason, lang)}`
+        : `On ${day(reason.on)} “${reason.was}” was replaced by “${reason.now}”. ${why(reason.reason, lang)}`
     case 'keptFromEarlier':
       return vi
         ? `Thời hạn hiện hành không còn kỳ này; kỳ được giữ lại vì đã có báo cáo. Thời hạn cũ: “${reason.phrase}”.`

@@ -21,7 +21,11 @@ import { historySentence } from './history.ts'
 import { line, seg, type Line } from './line.ts'
 import type { Manner } from './look.ts'
 
-const quoted = (item: WorkItem): string => (item.work.phrase.trim() === '' ? '' : `“${clean(item.work.phrase)}”`)
+/** The document's words quoted; what a decision put in their place is not quoted. */
+const quoted = ({ work: { phrase, decided } }: WorkItem): string => {
+  const said = phrase.trim() === '' ? '' : `“${clean(phrase)}”`
+  return decided === undefined ? said : `${said} → ${clean(decided)}`
+}
 
 const dueWhy = (item: WorkItem, { language }: Manner): string => {
   const told = item.occurrence.because.findLast(

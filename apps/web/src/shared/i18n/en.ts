@@ -261,6 +261,7 @@ export const en: Labels = {
     conflict: 'Somebody just updated this. What you typed is kept; look again and send once more.',
     percentWrong: 'Enter a whole number from 0 to 100.',
     noteMissing: 'Say what is missing, so that the unit knows what to do.',
+    replacedBy: 'replaced by',
     dayMissing: 'Choose the day it was finished.',
     history: 'History of this share',
     nothingAllowed: 'Only the lead or the monitor may record progress here.',

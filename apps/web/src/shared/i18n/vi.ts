@@ -255,6 +255,7 @@ export const vi = {
     conflict: 'Có người vừa cập nhật việc này. Những gì bạn gõ vẫn còn; hãy xem lại rồi gửi lần nữa.',
     percentWrong: 'Hãy nhập một số từ 0 đến 100.',
     noteMissing: 'Hãy viết cần bổ sung gì, để đơn vị biết phải làm gì.',
+    replacedBy: 'thay bằng',
     dayMissing: 'Hãy chọn ngày hoàn thành.',
     history: 'Nhật ký của việc này',
     nothingAllowed: 'Chỉ đơn vị chủ trì hoặc đầu mối theo dõi được ghi tiến độ của việc này.',

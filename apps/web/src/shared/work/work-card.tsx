@@ -6,11 +6,11 @@ import { useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { periodOfMany } from '../lib/period-name.ts'
 import { useMe } from '../session/me.tsx'
-import { Quote } from '../ui/quote.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { DueDay } from './due-day.tsx'
 import { ShareActions } from './share-actions.tsx'
 import type { ShareAction } from './share-form.tsx'
+import { WorkPhrase } from './work-phrase.tsx'
 import './work-card.css'
 
 /** The likeliest next step; which steps are allowed is asked of the server when one opens. */
@@ -47,7 +47,7 @@ export const WorkCard = ({ item }: { readonly item: WorkItem }) => {
           {item.state.percent === null || item.standing === 'doneOnTime' ? null : ` · ${item.state.percent}%`}
         </p>
         <p className="work-card-due">
-          {item.work.phrase === '' ? null : <Quote>{item.work.phrase}</Quote>} <DueDay occurrence={item.occurrence} />
+          <WorkPhrase work={item.work} /> <DueDay occurrence={item.occurrence} />
         </p>
         {item.standing === 'returned' && item.state.returnedNote !== null ? (
           <p className="returned-note">

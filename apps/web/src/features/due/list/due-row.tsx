@@ -6,10 +6,10 @@ import { memo } from 'react'
 import { useDueWords } from '../../../shared/i18n/use-due-words.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { periodOfMany } from '../../../shared/lib/period-name.ts'
-import { Quote } from '../../../shared/ui/quote.tsx'
 import { StatusBadge } from '../../../shared/ui/status-badge.tsx'
 import { DueDay } from '../../../shared/work/due-day.tsx'
 import type { DueLine } from './due-lines.ts'
+import { WorkPhrase } from '../../../shared/work/work-phrase.tsx'
 
 /** Where a line stands among all. */
 type Place = {
@@ -67,7 +67,7 @@ export const DueRow = memo(({ id, item, index, top, measure, isStop, onFocus }: 
           {item.work.title}
         </Link>
         <div className="muted">
-          {item.work.phrase === '' ? null : <Quote>{item.work.phrase}</Quote>}
+          <WorkPhrase work={item.work} />
           {period === null ? null : <span> · {period}</span>}
           {item.work.reviewed ? null : <span className="badge">{t('plan.unreviewed')}</span>}
         </div>
