@@ -1,8 +1,8 @@
 // A part of the year without a year takes the one beside it.
 
 import type { When } from './expression.ts'
-import { elementAt, neighbour, type Sentence } from './joining.ts'
-import { itemWithYear, yearless } from './piece.ts'
+import { elementAt, neighbour, REACH, type Sentence } from './joining.ts'
+import { itemWithYear, monthsOf, yearless } from './piece.ts'
 import type { Element } from './sentence.ts'
 
 const singleYear = (element: Element | null): number | null => {
@@ -35,4 +35,22 @@ export const bindYears = (sentence: Sentence): void => {
     const later = yearOfItems(elementAt(sentence, neighbour(sentence, at, 1)))
     if (later !== null && element.cue !== 'from') sentence.slots[at] = whenWithYear(element, later)
   })
+  shareLastYear(sentence)
+}
+
+const startOf = ({ items: [item] }: When): number | null => {
+  const months = item === undefined || item.edge !== null || item.first.unit === 'day' ? null : monthsOf(item.first)
+  return months === null ? null : months[0]
+}
+
+/** "Xây dựng trong Quý I, triển khai Quý II-IV năm 2026": the year said once at the end, where the parts go on in order. */
+const shareLastYear = ({ slots }: Sentence): void => {
+  const whens = slots.flatMap((element, at) => (element?.t === 'when' ? [{ element, at }] : []))
+  if (slots.some((element) => element?.t === 'round') || whens.length > REACH) return
+  const last = whens.at(-1)?.element
+  const year = last === undefined ? null : yearOfItems(last)
+  if (year === null || !whens.slice(0, -1).every(({ element }) => element.items.every(yearless))) return
+  const starts = whens.map(({ element }) => startOf(element))
+  if (starts.some((start, i) => start === null || start <= (starts[i - 1] ?? 0))) return
+  for (const { element, at } of whens.slice(0, -1)) slots[at] = whenWithYear(element, year)
 }

@@ -9,6 +9,8 @@ const TIME = sticky(
   `(?:(?:lúc|vào|khoảng|buổi) ){0,3}(${HOUR}(?: ?(?:-|đến) ?${HOUR})?|${PART_OF_DAY}|(?:(?:hết|cuối) )?giờ (?:hành chính|làm việc)),? ?(?:của )?(?=ngày|thứ|chủ nhật|\\d{1,2} ?[/.-] ?\\d|h[àằ]ng|mỗi|các ngày)`,
 )
 
+const TIME_AFTER = sticky(`,? (?:vào )?lúc (${HOUR})(?![\\p{L}\\d])`)
+
 const SPAN = /-|đến/iu
 
 /** From one hour to another, in one day. */
@@ -20,4 +22,12 @@ export const readTime = (clean: string, lower: string, at: number): { time: stri
   if (match === null) return { time: null, end: at }
   const begin = at + match[0].indexOf(match[1] ?? '')
   return { time: clean.slice(begin, begin + (match[1] ?? '').length), end: TIME.lastIndex }
+}
+
+/** The hour after a day: "ngày 20/8/2026 lúc 14h". */
+export const readTimeAfter = (clean: string, lower: string, at: number): { time: string; end: number } | null => {
+  const match = matchAt(TIME_AFTER, lower, at)
+  if (match === null) return null
+  const end = TIME_AFTER.lastIndex
+  return { time: clean.slice(end - (match[1] ?? '').length, end), end }
 }

@@ -21,7 +21,7 @@ const OF_THE_MOON = sticky(`(?:ngày )?(?:mùng|mồng) \\d{1,2}(?: tháng |/)(?
 const LUNAR = sticky(`[^,;.]{0,12}âm lịch`)
 const WITH_YEAR = sticky(`(?: ?[/.-] ?|,? (?:của )?năm )${YEAR}`)
 const OF_REPORT = sticky(`,? (?:của )?năm (?:báo cáo|kế hoạch|ngân sách)${END}(?! \\d)`)
-const BEFORE_THAT = sticky(`,? (?:của )?năm (?:trước(?: liền kề)?|liền trước|liền kề trước)${END}(?! (?:ngày|tháng|quý|khi|\\d))`)
+const BEFORE_THAT = sticky(`,? (?:của )?năm (?:trước(?: liền kề)?|liền trước|liền kề trước)${END}(?: (?:của )?năm (?:kế hoạch|báo cáo|ngân sách)${END})?(?! (?:ngày|tháng|quý|khi|\\d))`)
 const AFTER_THAT = sticky(
   `,? (?:của )?năm (?:liền kề(?: sau)?|liền sau|sau(?: liền kề)?|kế tiếp|tiếp theo|tiếp sau|tới)${END}(?! (?:ngày|tháng|quý|khi|\\d))`,
 )

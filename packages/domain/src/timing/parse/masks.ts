@@ -63,6 +63,15 @@ const REPORT_DUE = sticky(
   `(?:báo cáo|số liệu|sơ kết|tổng kết)(?: (?:kết quả|sơ kết|tổng kết|đánh giá|tình hình|công tác|thực hiện|nhiệm vụ)){0,5} (?:qu[ýí] (?:[1-4]|i{1,3}|iv)|(?:0?6|sáu) tháng (?:đầu|cuối) năm|(?:0?9|chín) tháng(?: đầu năm)?)(?= ?[,:(]{0,2} ?(?:(?:gửi|nộp|hoàn thành|xong)[ ,:]{1,2})?(?:trước|chậm nhất|muộn nhất|ngày) )`,
 )
 
+/** "Sơ kết năm 2028, tổng kết năm 2030": said side by side, the times are when; of a report they are not. */
+const SUMS_UP = sticky(`(?<!báo cáo )sơ kết (?:vào |trong )?(năm|tháng|quý) [\\divx]{1,4}(?: ?/ ?\\d{4})?(?:,|;| và) tổng kết (?:vào |trong )?\\1 `)
+const SUMMED_UP = /(?<!báo cáo )sơ kết (?:vào |trong )?(năm|tháng|quý) [\divx]{1,4}(?: ?\/ ?\d{4})?(?:,|;| và) $/
+export const sumsUp = (lower: string, at: number, word: string): boolean => {
+  if (word === 'sơ') return skip(SUMS_UP, lower, at) > at
+  const before = word === 'tổng' ? SUMMED_UP.exec(lower.slice(Math.max(0, at - 40), at)) : null
+  return before !== null && lower.startsWith(`tổng kết ${before[1] ?? ''} `, at)
+}
+
 const dated = (lower: string, at: number): number => {
   const begin = skip(DATE_AFTER, lower, at)
   const day = begin > at || lower.startsWith('ngày', at) ? readDay(lower, begin) : null
@@ -139,6 +148,7 @@ export const readMasked = (clean: string, lower: string, at: number, word: strin
     const minutes = skip(MINUTES, lower, at)
     if (minutes > at) return masked(at, readDay(lower, minutes)?.end ?? minutes)
   }
+  if (sumsUp(lower, at, word)) return null
   for (const pattern of others.get(word) ?? []) {
     const end = skip(pattern, lower, at)
     if (end > at) return masked(at, end)

@@ -6,7 +6,7 @@ const MARKS_AFTER = /[\s,;:.(/–-]+$/
 const JOINTS_BEFORE =
   /^(?:(?:và|hoặc|thì|để|đồng thời|sau đó|phải|cần|h(?:oà|òa)n thành việc|h(?:oà|òa)n thành|hoàn tất việc|hoàn tất|thời gian thực hiện|thời gian|thời hạn|dự kiến|phấn đấu|cơ bản|đảm bảo|bảo đảm)(?![\p{L}\p{N}])[\s,:]*)+/iu
 const JOINTS_AFTER =
-  /[\s,:]*(?<![\p{L}\p{N}])(?:và|hoặc|xong|vào|là|(?<!tổ chức )thực hiện xong|(?<!(?:khi|chưa|đã|được|không|mức độ|tỷ lệ|kết quả|việc) )h(?:oà|òa)n thành|dự kiến|phấn đấu|thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: thực hiện| hoàn thành)?|phải|dứt điểm|định k[ỳì]|theo|trong)$/iu
+  /[\s,:]*(?<![\p{L}\p{N}])(?:và|hoặc|xong|vào|là|(?<!tổ chức )thực hiện xong|(?<!(?:khi|chưa|đã|được|không|mức độ|tỷ lệ|kết quả|việc) )h(?:oà|òa)n thành|dự kiến|phấn đấu|thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: thực hiện| hoàn thành)?|phải|dứt điểm|nhân dịp|dịp|định k[ỳì]|theo|trong)$/iu
 const NOTHING = new Set([
   'thực hiện', 'tổ chức', 'triển khai', 'triển khai thực hiện', 'việc', 'các', 'này', 'bắt đầu', 'bắt đầu thực hiện',
   'hoàn thành', 'xong', 'thời gian', 'thời hạn', 'tiến độ', 'dự kiến', 'kết thúc', 'hạn', 'của', 'năm', 'các năm', 'những năm', 'quý', 'tháng', 'tuần', 'giai đoạn', 'khoảng', 'ước', 'dịp', 'dương lịch', 'nhân', 'nhân dịp', 'nội', 'trung bình', 'bình quân', '6 tháng', '01 năm', '1 năm', 'một lần', '01 lần', '1 lần',
@@ -39,7 +39,7 @@ export const isFinishing = (words: string): boolean => FINISHING.test(words)
 
 /** "Không tổ chức trước ngày …", "ngoài thời gian từ …": when a thing is not to be done is no limit for doing it. */
 const NOT_DONE =
-  /(?:^|[,;:(.–-]) ?(?:không|chưa|ngoài|trừ|ngoại trừ|miễn)(?!\p{L}| (?:quá|ngừng|chỉ|những|dưới|ít|muộn|chậm|trễ|sau|ra|nêu|xác định)(?!\p{L}))[^,:;()]*$/u
+  /(?:^|[,;:(.–-]) ?(?:không|chưa|ngoài|trừ|ngoại trừ|miễn|quá hạn)(?!\p{L}| (?:quá|ngừng|chỉ|những|dưới|ít|muộn|chậm|trễ|sau|ra|nêu|xác định)(?!\p{L}))[^,:;()]*$/u
 export const isNotDone = (words: string): boolean => NOT_DONE.test(words)
 
 const CARRIES_OUT = /^[\s,;]*(?:và |sau đó |đồng thời )?(?:tổ chức|triển khai|thực hiện)(?![\p{L}])/iu

@@ -14,7 +14,7 @@ const EVERY_N = sticky(`(?:mỗi|cứ) ${COUNT} ${UNIT}${END}(?:,? (?:một|0?1)
 const N_ONCE = sticky(`${COUNT} ${UNIT} ?(?:/ ?(?:0?1 )?|(?:(?:tổ chức|thực hiện|tiến hành) )?(?:một |0?1 ))lần${END}`)
 /** After "định kỳ": a length or a unit without "hằng". */
 const PLAIN = sticky(`(?:(0?[369]|sáu|ba|chín|0?1|12|một) tháng${END}(?! (?:đầu|cuối))|(?:0?1 |một )?${UNIT}${END}(?! ?\\d| [ivx]{1,3}${END}|,? (?:học|liền kề|trước(?! (?:ngày )?\\d)|sau|đầu|cuối|giữa|thứ)${END}))`)
-const UNIT_ONCE = sticky(`${UNIT} ?/ ?(?:0?1 )?lần${END}`)
+const UNIT_ONCE = sticky(`(?<!(?<!\\d)0{1,4} ?)${UNIT} ?/ ?(?:0?1 )?lần${END}`)
 const REPORTS = sticky(`(?:chế độ )?báo cáo (?:theo )?(?=tháng|quý|quí|0?[369] tháng)`)
 const PERIOD_NAMED = sticky(` ?(?:\\d|[ivx]{1,3}${END}|,? năm \\d)`)
 const N_PLAIN = sticky(`${COUNT} ${UNIT}${END}(?! (?:đầu|cuối|trước|sau|liền|kể))`)

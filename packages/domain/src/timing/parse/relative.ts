@@ -39,7 +39,7 @@ const DAYS = /^(?:ngày|ngày làm việc)$/
 const TRAILING = sticky(`(?:(?:ít|chậm|muộn) nhất )?(?:là )?${LENGTH}`)
 /** Where the words of an event stop. */
 const STOP =
-  /[;()]|\.(?= |$)|,? (?:trước (?:ngày|tháng|quý|\d)|chậm nhất|muộn nhất|hoàn thành trước)|,? (?:theo|căn cứ) (?=[^,;]{1,30} \d{1,5}(?:\/\d{4})?[/-][a-zđ])|, (?:tổ chức|triển khai|thực hiện|báo cáo|ban hành|trình|gửi|các |sở |ubnd |ủy ban |uỷ ban |hoàn thành)|,? định k[ỳì]| và (?=h[àằ]ng |tổ chức thực hiện|định k[ỳì])| hoặc (?=h[àằ]ng |đột xuất|định k[ỳì]|khi có yêu cầu)/
+  /[;()]|\.(?= |$)|,? (?:trước (?:ngày|tháng|quý|\d)|chậm nhất|muộn nhất|hoàn thành trước)|,? (?:theo|căn cứ) (?=[^,;]{1,30} \d{1,5}(?:\/\d{4})?[/-][a-zđ])|,? (?:đến|tới) (?:hết )?(?:ngày )?\d{1,2} ?\/ ?\d|, (?:tổ chức|triển khai|thực hiện|báo cáo|ban hành|trình|gửi|các |sở |ubnd |ủy ban |uỷ ban |hoàn thành)|,? định k[ỳì]| và (?=h[àằ]ng |tổ chức thực hiện|định k[ỳì])| hoặc (?=h[àằ]ng |đột xuất|định k[ỳì]|khi có yêu cầu)/
 const TO = sticky(` ?- ?\\d|,? (?:đến|tới) `)
 const MAX_WORDS = 240
 

@@ -2,7 +2,7 @@
 // tried in order; a word that begins none is a word.
 
 import type { Expression, When } from './expression.ts'
-import { readMasked } from './masks.ts'
+import { readMasked, sumsUp } from './masks.ts'
 import type { Source } from './normalise.ts'
 import { readRecur } from './recur.ts'
 import { readOnce, readRelative } from './relative.ts'
@@ -63,7 +63,7 @@ const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48
  * 2026"). A month or quarter with its year is time wherever it stands: what it may name is passed over by `masks.ts`.
  */
 const ACTS =
-  /(?:^|[,:(–-] ?|(?:^|[^\p{L}])(?:thực hiện|riêng|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|thời điểm|sáng|chiều|trưa|tối|phê duyệt|công bố|trình|đề nghị|kế hoạch|(?<!(?:trung|dài|ngắn|vô) )hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao|thí điểm|nhân rộng|vận hành|chạy thử|thi công|lấy ý kiến|thông qua|ký kết|áp dụng|khảo sát|thẩm định|dịp|dương lịch|chào mừng|(?:chuẩn bị|thực hiện|kết thúc) đầu tư) ?)$/u
+  /(?:^|[,:(–-] ?|(?:hoàn thành|[,;]) \d{1,3} ?% ?|(?:^|[^\p{L}])(?:thực hiện|riêng|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|thời điểm|sáng|chiều|trưa|tối|phê duyệt|công bố|trình|đề nghị|kế hoạch|(?<!(?:trung|dài|ngắn|vô) )hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao|thí điểm|nhân rộng|vận hành|chạy thử|thi công|lấy ý kiến|thông qua|ký kết|áp dụng|khảo sát|thẩm định|dịp|dương lịch|chào mừng|(?:chuẩn bị|thực hiện|kết thúc) đầu tư) ?)$/u
 
 /** The tail of a date whose head is not to be read: "…/6/2026", "3O/6/2026". */
 const TORN = /\/$|(?<![\p{L}\d])(?!\d{1,2}[hg])[\p{L}\d]{0,4}\d[\p{L}\d]{0,4}[.-]$/u
@@ -127,11 +127,33 @@ const isAnniversary = ({ items: [only, other] }: When): boolean => {
   return last.year - first.year >= 5 && first.day === last.day && first.month === last.month
 }
 
+const SUM_UP = /(sơ|tổng) kết $/u
+const isSumUp = (lower: string, { start }: When): boolean => {
+  const word = SUM_UP.exec(lower.slice(Math.max(0, start - 9), start))
+  return word !== null && sumsUp(lower, start - word[0].length, word[1] ?? '')
+}
+
+/** What is cited, counted or over has such a day too. */
+const NO_EVENT =
+  /(?<!\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|thông báo|công văn|chỉ thị|kết luận|công điện|tờ trình|luật|văn bản|kế hoạch|chương trình|đề án|phương án|dự án|báo cáo|hợp đồng|giấy|biên bản|ý kiến|cập nhật|tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|theo|căn cứ|tại|tuần|được|đã|của|sinh|thành lập|cấp|ký|hiệu lực|kèm|cuộc họp|buổi họp|phiên họp|đường|phố|trường|dữ liệu|tính|từ|chưa|không|trước|sau|tuổi|hết|đến|kỷ niệm|năm)(?!\p{L})/u
+/** "Tỉnh Mẫu ngày 06/02/2026": where and when something was signed. */
+const PLACE = /^(?:\p{Lu}\p{Ll}+ ){2,6}(?:ngày )?\d/u
+const EVENT = /^(?:\p{L}{1,12} ){1,9}(?:ngày |dịp )?$/u
+
+/** "Ra quân 01/6/2026", "Ngày Chuyển đổi số quốc gia 10/10/2026": what is to happen and its day are all of the phrase. */
+const isEventOnDay = ({ clean, lower }: Source, { items, start, end }: When): boolean => {
+  if (start > 80 || !/^ ?[.;,)]?$/.test(lower.slice(end)) || !items.every(({ last }) => last.unit === 'day' && last.year !== null)) return false
+  const words = lower.slice(0, start)
+  return lower.includes('/', start) && EVENT.test(words) && !NO_EVENT.test(words) && !PLACE.test(clean)
+}
+
 const counts = (source: Source, from: number, expression: Expression): boolean => {
   const { lower } = source
   if (expression.t === 'when' && expression.cue === 'within' && IN_DIGITS.test(lower.slice(expression.start, expression.start + 8))) {
     return !isShare(lower, expression)
   }
+  // "Tăng từ 10/2 lên 12/2 xã".
+  if (expression.t === 'when' && expression.cue === 'from' && lower.startsWith(' lên ', expression.end)) return false
   if (expression.t !== 'when' || expression.cue !== 'none') return true
   if (expression.timeOfDay !== null && CLOCK.test(expression.timeOfDay)) return true
   if (isAnniversary(expression)) return false
@@ -144,6 +166,7 @@ const counts = (source: Source, from: number, expression: Expression): boolean =
   if (!(bare && only?.first.unit === 'month') && expression.items.every(({ first }) => first.unit !== 'day' && first.unit !== 'year' && first.year !== null)) return true
   if (ROUND_NEXT.test(lower.slice(expression.end, expression.end + 12))) return true
   if (expression.items.every(({ last }) => last.unit === 'day' && last.ofRound !== null && last.ofRound.unit !== null)) return true
+  if (isEventOnDay(source, expression) || isSumUp(lower, expression)) return true
   const before = lower.slice(Math.max(from, expression.start - 24), expression.start).trimEnd()
   return expression.start === from || ACTS.test(before) || before === ''
 }

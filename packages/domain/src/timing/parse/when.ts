@@ -1,7 +1,7 @@
 // How a place in the calendar binds: trước, chậm nhất, đến hết, không quá (a limit) · trong, giai đoạn (a window) ·
 // từ … đến …, từ … trở đi (a span, an open one).
 
-import { isSpanOfHours, readTime } from './clock.ts'
+import { isSpanOfHours, readTime, readTimeAfter } from './clock.ts'
 import { noSuchDay } from './day.ts'
 import type { When, Weekday } from './expression.ts'
 import { readGroup, type Group } from './group.ts'
@@ -131,6 +131,13 @@ const readBeforeNamed = (lower: string, start: number): When | null => {
 
 /** Whatever binds at `at`: a cue and what follows it, or a bare part of the calendar. */
 export const readWhen = (clean: string, lower: string, at: number): When | Weekday | null => {
+  const found = readCued(clean, lower, at)
+  if (found?.t !== 'when' || found.timeOfDay !== null || !found.items.every(({ last }) => last.unit === 'day')) return found
+  const after = readTimeAfter(clean, lower, found.end)
+  return after === null ? found : { ...found, cue: found.cue === 'before' ? 'on' : found.cue, timeOfDay: after.time, end: after.end }
+}
+
+const readCued = (clean: string, lower: string, at: number): When | Weekday | null => {
   const from = readFrom(clean, lower, at)
   if (from !== null) return from
   const notBefore = skip(NOT_BEFORE, lower, at)
