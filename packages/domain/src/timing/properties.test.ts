@@ -54,6 +54,9 @@ describe('parseTiming', () => {
   it.each([
     'trước ngày ', 'hằng năm (trước ngày 15/11) ', 'từ ', 'sau khi ', 'quý I, ', '1/1/', 'theo ', '12/QĐ-UBND của a ', '12/QĐ-UBND về a b ', '(', 'a.',
     'thứ Hai, ', 'thứ Hai tuần ', 'tuần 2, ', 'lớp tập huấn/', '10.000 ', '16 giờ 00 ', 'báo cáo 6 tháng (', 'tháng cuối quý ', 'quý I năm sau, ', '3;6,', 'hằng năm: ', '1_',
+    'theo Quyết định số 12/QĐ-UBND ngày 05/01/2026 ', 'theo báo cáo quý I/2026 ', '1,5/2,0 ', 'tháng 3 (âm lịch) ', 'không tổ chức ', 'nghị định được ',
+    'bắt đầu 01/3/2026, kết thúc 30/6/2026; ', '15/6; ', '15/6; hằng năm ', 'T1, ', 'Q1+', 'hằng quý, riêng quý IV ', 'trước đại hội (20/8/2026) ',
+    '15 ngày trước ngày 01/9/2026 ', 'quý II (tháng 5/2026) ', 'hằng tháng, từ tháng 3 đến tháng 11/2026, ', 'quý I a, ', 'ra quân ',
   ])(
     'takes time in proportion to length, even for %j again and again',
     (piece) => {

@@ -63,7 +63,7 @@ export const abbreviations: readonly Rewritings[] = [
     ],
   },
   {
-    sign: /;.* (?:h[àằ]ng|mỗi) năm/i,
+    sign: / (?:h[àằ]ng|mỗi) năm/i,
     list: [
       [new RegExp(`${SHORT_DAY}(?: ?; ?(?:ngày )?${SHORT_DAY}){1,11}(?= (?:h[àằ]ng|mỗi) năm)`, 'giu'), (found) => found.replace(SEMI, ', ')],
       [/(?:quý|tháng) (?:\d{1,2}|[IV]{1,3})(?: ?; ?(?:quý|tháng) (?:\d{1,2}|[IV]{1,3})){1,11}(?= (?:h[àằ]ng|mỗi) năm)/giu, (found) => found.replace(SEMI, ', ')],
