@@ -29,7 +29,9 @@ const MEANT = sticky(
   `(?:(?<!(?:học|tuyển|vệ|thí|dân|hy|phục|phát|thú|ngoại|ký|kí) )sinh|có công|chậm|chậm tiến độ|tồn đọng|nợ đọng|phát sinh|khởi công dở dang) (?=trước (?:ngày |năm |tháng )?\\d)`,
 )
 /** "Điều chỉnh thời hạn 30/6/2026 thành 30/9/2026": only the second holds. */
-const REPLACED = sticky(`(?:điều chỉnh|thay đổi|đổi|thay|lùi|dời|gia hạn)(?: ${NO_LIMIT}\\p{L}{1,10}){0,5}(?: từ)? ${DAY_NEXT}`)
+const REPLACED = sticky(
+  `(?:(?:điều chỉnh|thay đổi|đổi|thay|dời)(?: ${NO_LIMIT}\\p{L}{1,10}){0,3}? (?:thời hạn|thời gian|tiến độ|hạn)|lùi|gia hạn)(?: ${NO_LIMIT}\\p{L}{1,10}){0,4}(?: từ)? ${DAY_NEXT}`,
+)
 const REPLACED_BY = sticky(`,? (?=(?:thành|sang|bằng|đến|tới)${END})`)
 /** "Chậm tiến độ so với kế hoạch (30/6/2026)". */
 const COMPARED = sticky(`so với(?: ${NO_LIMIT}\\p{L}{1,12}){1,6} \\(?${DAY_NEXT}`)

@@ -8,7 +8,7 @@ import { readRecur } from './recur.ts'
 import { readOnce, readRelative } from './relative.ts'
 import { matchAt, sticky } from './scan.ts'
 import { readRoundTheClock, readUndated } from './undated.ts'
-import { readLater, readUpTo, readWhen } from './when.ts'
+import { readInstead, readLater, readUpTo, readWhen } from './when.ts'
 
 export type Words = { readonly t: 'words'; readonly start: number; readonly end: number }
 export type Element = Expression | Words
@@ -16,6 +16,9 @@ export type Element = Expression | Words
 const LETTER = /[\p{L}\p{N}]/u
 const WORD = sticky('[\\p{L}\\p{N}]+')
 const OPENING = /(?:^|[;.:(] ?|thực hiện |triển khai )$/
+/** "Điều chỉnh thời hạn 30/6/2026 thành …". */
+const REPLACES =
+  /(?<!\p{L})(?:điều chỉnh|thay đổi|đổi|thay|lùi|dời|gia hạn)(?: \p{L}{1,10}){0,9} (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})? $/u
 type Reader = (source: Source, at: number) => Expression | null
 
 const upTo: Reader = ({ clean, lower }, at) => readUpTo(clean, lower, at)
@@ -23,6 +26,7 @@ const relative: Reader = ({ clean, lower }, at) => readRelative(clean, lower, at
 const undated: Reader = ({ lower }, at) => readUndated(lower, at)
 const later: Reader = ({ lower }, at) => (OPENING.test(lower.slice(Math.max(0, at - 14), at)) ? readLater(lower, at) : null)
 const once: Reader = ({ clean, lower }, at) => readOnce(clean, lower, at)
+const instead: Reader = ({ clean, lower }, at) => (REPLACES.test(lower.slice(Math.max(0, at - 72), at)) ? readInstead(clean, lower, at) : null)
 const recur: Reader = ({ lower }, at) => readRecur(lower, at)
 const when: Reader = ({ clean, lower }, at) => readWhen(clean, lower, at)
 
@@ -39,6 +43,7 @@ opens('tháng quý tuần', [recur, when])
 opens('trước chậm muộn', [relative, when])
 opens('ngay', [relative, later, when])
 opens('toàn', [when])
+opens('thành sang bằng', [instead])
 opens('trong', [relative, recur, when])
 opens('sau', [relative, later, once])
 opens('tối thời', [relative, recur, when])
@@ -63,7 +68,7 @@ const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48
  * 2026"). A month or quarter with its year is time wherever it stands: what it may name is passed over by `masks.ts`.
  */
 const ACTS =
-  /(?:^|[,:(–-] ?|(?:hoàn thành|[,;]) \d{1,3} ?% ?|(?:^|[^\p{L}])(?:thực hiện|riêng|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|thời điểm|sáng|chiều|trưa|tối|phê duyệt|công bố|trình|đề nghị|kế hoạch|(?<!(?:trung|dài|ngắn|vô) )hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao|thí điểm|nhân rộng|vận hành|chạy thử|thi công|lấy ý kiến|thông qua|ký kết|áp dụng|khảo sát|thẩm định|dịp|dương lịch|chào mừng|(?:chuẩn bị|thực hiện|kết thúc) đầu tư) ?)$/u
+  /(?:^|[,:(–-] ?|(?:(?<!đã )hoàn thành|[,;]) \d{1,3} ?% ?|(?:^|[^\p{L}])(?:thực hiện|riêng|hoàn thành|xong|bắt đầu|kết thúc|ban hành|triển khai|tổ chức|và|hoặc|là|vào|thời gian|thời hạn|thời điểm|sáng|chiều|trưa|tối|phê duyệt|công bố|trình|đề nghị|kế hoạch|(?<!(?:trung|dài|ngắn|vô) )hạn|nộp|gửi|báo cáo|khởi công|khai mạc|bế mạc|diễn ra|họp|dự kiến|nghiệm thu|bàn giao|hoàn tất|phát động|khánh thành|định kỳ|định kì|giao|thí điểm|nhân rộng|vận hành|chạy thử|thi công|lấy ý kiến|thông qua|ký kết|áp dụng|khảo sát|thẩm định|dịp|dương lịch|chào mừng|(?:chuẩn bị|thực hiện|kết thúc) đầu tư) ?)$/u
 
 /** The tail of a date whose head is not to be read: "…/6/2026", "3O/6/2026". */
 const TORN = /\/$|(?<![\p{L}\d])(?!\d{1,2}[hg])[\p{L}\d]{0,4}\d[\p{L}\d]{0,4}[.-]$/u
@@ -135,10 +140,10 @@ const isSumUp = (lower: string, { start }: When): boolean => {
 
 /** What is cited, counted or over has such a day too. */
 const NO_EVENT =
-  /(?<!\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|thông báo|công văn|chỉ thị|kết luận|công điện|tờ trình|luật|văn bản|kế hoạch|chương trình|đề án|phương án|dự án|báo cáo|hợp đồng|giấy|biên bản|ý kiến|cập nhật|tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|theo|căn cứ|tại|tuần|được|đã|của|sinh|thành lập|cấp|ký|hiệu lực|kèm|cuộc họp|buổi họp|phiên họp|đường|phố|trường|dữ liệu|tính|từ|chưa|không|trước|sau|tuổi|hết|đến|kỷ niệm|năm)(?!\p{L})/u
+  /(?<!\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|thông báo|công văn|chỉ thị|kết luận|công điện|tờ trình|luật|văn bản|kế hoạch|chương trình|đề án|phương án|dự án|báo cáo|hợp đồng|giấy|biên bản|ý kiến|cập nhật|báo|tạp chí|trang|tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|theo|căn cứ|tại|tuần|được|đã|của|sinh|thành lập|cấp|ký|hiệu lực|kèm|cuộc họp|buổi họp|phiên họp|đường|phố|trường|dữ liệu|tính|từ|chưa|không|trước|sau|tuổi|hết|đến|kỷ niệm|năm)(?!\p{L})/u
 /** "Tỉnh Mẫu ngày 06/02/2026": where and when something was signed. */
 const PLACE = /^(?:\p{Lu}\p{Ll}+ ){2,6}(?:ngày )?\d/u
-const EVENT = /^(?:\p{L}{1,12} ){1,9}(?:ngày |dịp )?$/u
+const EVENT = /^(?:\p{L}{2,12} ){1,9}(?:ngày |dịp )?$/u
 
 /** "Ra quân 01/6/2026", "Ngày Chuyển đổi số quốc gia 10/10/2026": what is to happen and its day are all of the phrase. */
 const isEventOnDay = ({ clean, lower }: Source, { items, start, end }: When): boolean => {

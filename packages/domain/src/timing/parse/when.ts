@@ -129,6 +129,13 @@ const readBeforeNamed = (lower: string, start: number): When | null => {
   return { t: 'when', cue: 'before', items: known ? group.items : unknown, andLater: false, timeOfDay: null, start, end }
 }
 
+const INSTEAD = sticky(`(?:thành|sang|bằng) (?:hết )?(?=ngày \\d|\\d{1,2} ?[/.-] ?\\d)`)
+/** "… thành 30/9/2026": the limit that holds instead of another. */
+export const readInstead = (clean: string, lower: string, at: number): When | Weekday | null => {
+  const begin = skip(INSTEAD, lower, at)
+  return begin === at ? null : readBound(clean, lower, at, begin, 'on')
+}
+
 /** Whatever binds at `at`: a cue and what follows it, or a bare part of the calendar. */
 export const readWhen = (clean: string, lower: string, at: number): When | Weekday | null => {
   const found = readCued(clean, lower, at)
