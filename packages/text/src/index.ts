@@ -9,7 +9,7 @@ export { ruleMessageSentence, ruleSentence, timingSentence } from './timing/rule
 export { reasonSentence } from './timing/reason-sentence.ts'
 export { awaitedName } from './timing/awaited-name.ts'
 export { moveSentence } from './timing/move-sentence.ts'
-export { dayOffName, holidayName } from './calendar/day-off-name.ts'
+export { dayOffName, dayOffScope, holidayName } from './calendar/day-off-name.ts'
 export { calendarChangeSentence } from './calendar/calendar-change.ts'
 export { calendarLeftWhy, type CalendarLeftWhy } from './calendar/calendar-file.ts'
 export { deadlineNote, deadlineTitle, sharedStanding, type NoteOptions } from './calendar/deadline-note.ts'

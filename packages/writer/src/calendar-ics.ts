@@ -40,6 +40,7 @@ const offEvent = (day: DayOff, uid: string, options: IcsOptions): Component =>
     text('x-tiendo-name', day.name),
     text('x-tiendo-status', day.status),
     ...(day.label === undefined ? [] : [text('x-tiendo-label', day.label)]),
+    ...(day.scope === undefined ? [] : [text('x-tiendo-scope', day.scope)]),
   ])
 
 const workedEvent = (day: SwappedDay, uid: string, options: IcsOptions): Component =>

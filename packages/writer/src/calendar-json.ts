@@ -3,12 +3,13 @@
 
 import type { DayOff, SwappedDay, WorkCalendar } from '@tiendo/domain'
 
-const dayOff = ({ date, name, label, basis, status }: DayOff) => ({
+const dayOff = ({ date, name, label, basis, status, scope }: DayOff) => ({
   date,
   name,
   ...(label === undefined ? {} : { label }),
   basis,
   status,
+  ...(scope === undefined ? {} : { scope }),
 })
 
 const swapped = ({ date, forDate, basis }: SwappedDay) => ({ date, forDate, basis })

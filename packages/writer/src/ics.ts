@@ -57,7 +57,7 @@ export const idPart = (part: string): string => encodeURIComponent(whole(part))
 const textual = [
   'name', 'x-wr-calname', 'x-wr-timezone',
   'x-tiendo-schema', 'x-tiendo-id', 'x-tiendo-version', 'x-tiendo-weekly-rest',
-  'x-tiendo-kind', 'x-tiendo-name', 'x-tiendo-status', 'x-tiendo-label', 'x-tiendo-basis', 'x-tiendo-for',
+  'x-tiendo-kind', 'x-tiendo-name', 'x-tiendo-status', 'x-tiendo-label', 'x-tiendo-basis', 'x-tiendo-scope', 'x-tiendo-for',
 ]
 
 const { icalendar } = ICAL.design

@@ -25,8 +25,10 @@ const calendars: fc.Arbitrary<WorkCalendar> = fc.record({
   weeklyRest: fc.uniqueArray(fc.integer({ min: 1, max: 7 })),
   daysOff: fc.array(
     fc
-      .record({ date: day, name: fc.constantFrom(...names), basis: words, status: fc.constantFrom('confirmed', 'proposed'), label: fc.option(words) })
-      .map(({ label, ...others }) => (label === null ? others : { ...others, label })),
+      .record(
+        { date: day, name: fc.constantFrom(...names), basis: words, status: fc.constantFrom('confirmed', 'proposed'), label: words, scope: fc.constant('local') },
+        { requiredKeys: ['date', 'name', 'basis', 'status'] },
+      ),
     { maxLength: 8 },
   ),
   worked: fc.array(fc.record({ date: day, forDate: day, basis: words }), { maxLength: 4 }),
@@ -63,7 +65,7 @@ describe('a calendar in iCalendar', () => {
     version: '2026.2',
     weeklyRest: [6, 7],
     daysOff: [
-      { date: localDate(2026, 11, 2), name: 'other', label: 'Ngày hội tỉnh', basis: 'Quyết định số 9/QĐ-UBND', status: 'confirmed' },
+      { date: localDate(2026, 11, 2), name: 'other', label: 'Ngày hội tỉnh', basis: 'Quyết định số 9/QĐ-UBND', status: 'confirmed', scope: 'local' },
       { date: localDate(2026, 11, 24), name: 'culture', basis: 'Nghị quyết, chờ sửa luật', status: 'proposed' },
     ],
     worked: [{ date: localDate(2026, 11, 7), forDate: localDate(2026, 11, 2), basis: 'Quyết định số 9/QĐ-UBND' }],

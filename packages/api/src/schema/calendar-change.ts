@@ -25,6 +25,7 @@ const dayOff = exactly<DayOff>()(
     label: words.exactOptional(),
     basis: words,
     status: z.literal(['confirmed', 'proposed']),
+    scope: z.literal('local').exactOptional(),
   }),
 )
 

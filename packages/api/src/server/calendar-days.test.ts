@@ -63,6 +63,16 @@ describe('the work calendar', () => {
     expect(await soon()).toEqual({ dueSoon: 1, overdue: 2 })
   })
 
+  it('keeps whose day off it is, the country’s unless said', async () => {
+    const steps = [{ kind: 'dayOffSet', day: { ...off('2026-12-31'), scope: 'local' } }, { kind: 'dayOffSet', day: off('2026-12-30') }]
+    await done('calendar.change', { version: 0, changes: steps, reason: '' }, 'administrator')
+    const { calendar } = await ask<CalendarPage>('calendar.get')
+    expect(calendar.daysOff.map(({ date, scope }) => [date, scope])).toEqual([['2026-12-30', undefined], ['2026-12-31', 'local']])
+    const odd = [{ kind: 'dayOffSet', day: { ...off('2026-12-29'), scope: 'somewhere' } }]
+    const answer = await say('calendar.change', { version: 1, changes: odd, reason: '' }, 'administrator')
+    expect(answer.failure?.data.domain?.code).toBe('request/malformed')
+  })
+
   it('keeps its versions, newest first, each with its steps', async () => {
     expect(await ask<CalendarPage>('calendar.get')).toMatchObject({ version: 0, may: { change: false }, history: [] })
     await done('calendar.change', { version: 0, changes, reason: 'Theo QĐ 1' }, 'administrator')

@@ -24,6 +24,7 @@ const dayOff = exactly<DayOff>()(
     label: text.exactOptional(),
     basis: text,
     status: z.literal(['confirmed', 'proposed']),
+    scope: z.literal('local').exactOptional(),
   }),
 )
 

@@ -66,6 +66,7 @@ export const sampleCalendar = (version = '2026.2'): WorkCalendar => ({
       label: 'Ngày thành lập tỉnh',
       basis: 'Quyết định 9/QĐ-UBND',
       status: 'proposed',
+      scope: 'local',
     },
   ],
   worked: [{ date: localDate(2026, 8, 22), forDate: localDate(2026, 8, 31), basis: 'Công văn 7/SNV' }],

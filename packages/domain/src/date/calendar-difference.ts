@@ -4,7 +4,11 @@ import type { CalendarChange } from './calendar-change.ts'
 import type { DayOff, SwappedDay, WorkCalendar } from './work-calendar.ts'
 
 const sameDay = (a: DayOff, b: DayOff): boolean =>
-  a.name === b.name && a.basis === b.basis && a.status === b.status && (a.label ?? '') === (b.label ?? '')
+  a.name === b.name &&
+  a.basis === b.basis &&
+  a.status === b.status &&
+  a.scope === b.scope &&
+  (a.label ?? '') === (b.label ?? '')
 
 const sameExchange = (a: SwappedDay, b: SwappedDay): boolean => a.forDate === b.forDate && a.basis === b.basis
 

@@ -31,6 +31,17 @@ it('a proposed day counts once it is confirmed', () => {
   expect(after.daysOff.filter(({ date }) => date === culture)).toHaveLength(1)
 })
 
+it('a day off of this authority is kept as such; its scope alone is a change', () => {
+  const day = localDate(2027, 10, 5)
+  const named = { name: 'other', label: 'Ngày thành lập tỉnh', basis: 'Quyết định số 9/QĐ-UBND' } as const
+  const [local, national] = [changed(off(day, { ...named, scope: 'local' })), changed(off(day, named))]
+  expect(local.daysOff.find(({ date }) => date === day)).toHaveProperty('scope', 'local')
+  expect(calendarDifference(local, national)).toEqual([off(day, named)])
+  expect(calendarDifference(national, local)).toEqual([off(day, { ...named, scope: 'local' })])
+  expect(changeCalendar(national, [off(day, { ...named, scope: 'local' })], today).ok).toBe(true)
+  expect(changeCalendar(local, [off(day, { ...named, scope: 'local' })], today)).toEqual({ ok: false, error: [{ code: 'calendar/nothing-changes' }] })
+})
+
 it('a swap is a day off and the rest day worked for it', () => {
   const [monday, saturday] = [localDate(2027, 4, 26), localDate(2027, 4, 24)]
   const basis = 'Công văn số 1/VPCP-KGVX'
@@ -76,6 +87,8 @@ it('the difference of two calendars, applied to the first, gives the second', ()
   const change = fc.oneof(
     day.map((date) => off(date)),
     day.map((date) => off(date, { status: 'proposed', name: 'other', label: 'Ngày thành lập' })),
+    day.map((date) => off(date, { scope: 'local' })),
+    fc.constantFrom(...vietnam.daysOff).map((known): CalendarChange => ({ kind: 'dayOffSet', day: { ...known, scope: 'local' } })),
     fc.constantFrom(...vietnam.daysOff.map(({ date }) => ({ kind: 'dayOffRemoved', date }) as const)),
     fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 3 }).map((days) => ({ kind: 'weeklyRestSet', days }) as const),
   )

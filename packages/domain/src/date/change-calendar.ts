@@ -79,7 +79,7 @@ export const nextVersion = (version: string, today: LocalDate): string => {
 }
 
 const content = ({ weeklyRest, daysOff, worked }: WorkCalendar): string => JSON.stringify([weeklyRest, daysOff.map(dayText), worked.map(({ date, forDate, basis }) => [date, forDate, basis])])
-const dayText = ({ date, name, label, basis, status }: WorkCalendar['daysOff'][number]) => [date, name, label ?? null, basis, status]
+const dayText = ({ date, name, label, basis, status, scope }: DayOff) => [date, name, label ?? null, basis, status, scope ?? null]
 
 /** The calendar with all steps applied, under its new version; or all that is wrong with it. */
 export const changeCalendar = (

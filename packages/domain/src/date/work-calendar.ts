@@ -13,6 +13,8 @@ export type DayOff = {
   readonly basis: string
   /** Only confirmed days count; a proposed one is carried and shown. */
   readonly status: 'confirmed' | 'proposed'
+  /** Off at this authority only, as on the founding day of a province; absent: in the whole country. */
+  readonly scope?: 'local'
 }
 
 export type HolidayName =

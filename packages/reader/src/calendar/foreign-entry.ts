@@ -1,6 +1,6 @@
 // An entry of another calendar program: the days off it speaks of, or why it speaks of none.
 
-import { err, ok, type LocalDate, type Result } from '@tiendo/domain'
+import { err, ok, type DayOff, type LocalDate, type Result } from '@tiendo/domain'
 import { guessName, isObservance, isWorkedDay } from './guess-name.ts'
 import type { Entry } from './ics-entries.ts'
 import { wordsOf, type Properties } from './ics-properties.ts'
@@ -30,6 +30,10 @@ const basisOf = (file: string, properties: Properties, line: number): string =>
 
 const statusOf = (properties: Properties): string => (wordsOf(properties, 'status') ?? '').toUpperCase()
 
+/** The whole country's, unless the entry says otherwise as ours do. */
+const scopeOf = (properties: Properties): Pick<DayOff, 'scope'> =>
+  wordsOf(properties, 'x-tiendo-scope') === 'local' ? { scope: 'local' } : {}
+
 const isRemembered = (properties: Properties): boolean => {
   const categories = (properties.get('categories') ?? []).flatMap((property) => property?.values ?? [])
   const about = [wordsOf(properties, 'description'), ...categories]
@@ -55,5 +59,6 @@ export const foreignDays = (
   if (!starts.ok) return starts
   const days = starts.value.flatMap((first) => daysOf({ ...span.value, first }))
   const basis = basisOf(file, properties, line)
-  return ok({ title, days, ...guessName(title), basis, status: status === 'TENTATIVE' ? 'proposed' : 'confirmed' })
+  const known = { ...guessName(title), basis, status: status === 'TENTATIVE' ? 'proposed' : 'confirmed' } as const
+  return ok({ title, days, ...known, ...scopeOf(properties) })
 }

@@ -128,6 +128,16 @@ describe('a title names', () => {
     const [day] = read(ics(event('SUMMARY:Ngày hội tỉnh', 'STATUS:TENTATIVE', 'DTSTART;VALUE=DATE:20270902'))).calendar.daysOff
     expect(day?.status).toBe('proposed')
   })
+
+  it.each<readonly [string, readonly string[], DayOff['scope']]>([
+    ['is the whole country’s', [], undefined],
+    ['is of one authority where it says so in our way', ['X-TIENDO-SCOPE:local'], 'local'],
+    ['is the whole country’s where it says what nobody knows', ['X-TIENDO-SCOPE:somewhere'], undefined],
+  ])('a day %s', (_, said, scope) => {
+    const [day] = read(ics(event('SUMMARY:Ngày hội tỉnh', ...said, 'DTSTART;VALUE=DATE:20270902'))).calendar.daysOff
+    expect(day?.date).toBe('2027-09-02')
+    expect(day?.scope).toBe(scope)
+  })
 })
 
 describe('laid over the calendar there is', () => {

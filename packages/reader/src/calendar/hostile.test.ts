@@ -38,6 +38,12 @@ describe('unreadable, and where', () => {
     expect(error(text)).toEqual(unreadable(2))
   })
 
+  it('a day off of nobody knows whom is told by its line', () => {
+    const day = '{ "date": "2026-10-05", "name": "tet", "basis": "Điều 112", "status": "confirmed", "scope": "somewhere" }'
+    const text = `{ "schema": "tiendo.calendar/1", "id": "vn", "version": "1", "weeklyRest": [7], "worked": [], "daysOff": [\n${day} ] }`
+    expect(error(text)).toEqual(unreadable(2))
+  })
+
   it('an entry of our own that lost a part is told by its line', () => {
     const head = 'X-TIENDO-SCHEMA:tiendo.calendar/1\nX-TIENDO-ID:vn\nX-TIENDO-VERSION:1\nX-TIENDO-WEEKLY-REST:6 7'
     const text = `BEGIN:VCALENDAR\n${head}\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20270902\nX-TIENDO-KIND:off\nEND:VEVENT\nEND:VCALENDAR`

@@ -14,9 +14,9 @@ export type Properties = ReadonlyMap<string, readonly (Property | null)[]>
 const LONGEST = 8192
 
 /** Our own properties are text, whether a program that rewrote the file kept saying so or not. */
-export const ownNames = ['schema', 'id', 'version', 'weekly-rest', 'kind', 'name', 'status', 'label', 'basis', 'for'].map(
-  (name) => `x-tiendo-${name}`,
-)
+export const ownNames = [
+  'schema', 'id', 'version', 'weekly-rest', 'kind', 'name', 'status', 'label', 'basis', 'scope', 'for',
+].map((name) => `x-tiendo-${name}`)
 const { icalendar } = ICAL.design
 const own = Object.fromEntries(ownNames.map((name) => [name, { defaultType: 'text' }]))
 const design = { ...icalendar, property: { ...icalendar.property, ...own } }

@@ -28,6 +28,7 @@ export const ownEntry = (properties: Properties): OwnEntry | null => {
     const read = swappedDay.safeParse({ date, forDate: own('for'), basis: own('basis') })
     return read.success ? { kind: 'worked', day: read.data } : null
   }
-  const read = dayOff.safeParse({ date, name: own('name'), label: own('label'), basis: own('basis'), status: own('status') })
+  const [name, label, basis, status, scope] = ['name', 'label', 'basis', 'status', 'scope'].map(own)
+  const read = dayOff.safeParse({ date, name, label, basis, status, scope })
   return read.success && own('kind') === 'off' ? { kind: 'off', day: soundDayOff(read.data) } : null
 }

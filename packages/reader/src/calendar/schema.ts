@@ -31,10 +31,23 @@ export const holiday = z.string().refine(isHoliday)
 export const status = z.enum(['confirmed', 'proposed'])
 export const weekday = z.int().min(1).max(7)
 
-export const dayOff = z.object({ date: day, name: holiday, label: z.string().optional(), basis: z.string(), status })
+const scope = z.literal('local')
+
+export const dayOff = z.object({
+  date: day,
+  name: holiday,
+  label: z.string().optional(),
+  basis: z.string(),
+  status,
+  scope: scope.optional(),
+})
 export const swappedDay = z.object({ date: day, forDate: day, basis: z.string() })
 
 type LooseDayOff = z.infer<typeof dayOff>
 
-/** A label that is not there is left out, as the calendar has it. */
-export const soundDayOff = ({ label, ...others }: LooseDayOff) => (label === undefined ? others : { ...others, label })
+/** What is not there is left out, as the calendar has it. */
+export const soundDayOff = ({ label, scope: of, ...others }: LooseDayOff) => ({
+  ...others,
+  ...(label === undefined ? {} : { label }),
+  ...(of === undefined ? {} : { scope: of }),
+})

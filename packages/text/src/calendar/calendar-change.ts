@@ -3,7 +3,7 @@
 import { unreachable, type CalendarChange } from '@tiendo/domain'
 import { formatDate, formatDateWithWeekday, weekdayName } from '../format/date.ts'
 import { listed, type Language } from '../language.ts'
-import { dayOffName } from './day-off-name.ts'
+import { dayOffName, dayOffScope } from './day-off-name.ts'
 
 const restDays = (days: readonly number[], lang: Language): string =>
   listed(
@@ -18,8 +18,9 @@ export const calendarChangeSentence = (change: CalendarChange, lang: Language): 
   const vi = lang === 'vi'
   switch (change.kind) {
     case 'dayOffSet': {
-      const { date, basis, status } = change.day
-      const [day, name] = [formatDateWithWeekday(date, lang), dayOffName(change.day, lang)]
+      const { date, basis, status, scope } = change.day
+      const [on, name] = [formatDateWithWeekday(date, lang), dayOffName(change.day, lang)]
+      const day = scope === undefined ? on : `${on}, ${dayOffScope(change.day, lang)}`
       if (status === 'proposed')
         return vi ? `Đề xuất nghỉ ${day}, chưa tính: ${name} (${basis})` : `Proposed day off ${day}, not yet counted: ${name} (${basis})`
       return vi ? `Ngày nghỉ ${day}: ${name} (${basis})` : `Day off ${day}: ${name} (${basis})`

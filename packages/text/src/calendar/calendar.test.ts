@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarChangeSentence } from './calendar-change.ts'
 import { calendarLeftWhy, type CalendarLeftWhy } from './calendar-file.ts'
 import { calendarIssueSentence } from './calendar-issue.ts'
-import { dayOffName } from './day-off-name.ts'
+import { dayOffName, dayOffScope } from './day-off-name.ts'
 
 const monday = localDate(2026, 11, 2)
 const saturday = localDate(2026, 11, 7)
@@ -40,6 +40,16 @@ describe('a change', () => {
       { kind: 'dayOffSet', day: { date: monday, name: 'culture', basis, status: 'proposed' } },
       'Đề xuất nghỉ Thứ Hai 02/11/2026, chưa tính: nghỉ Ngày Văn hóa Việt Nam (Quyết định số 9/QĐ-UBND)',
       'Proposed day off Monday 2 Nov 2026, not yet counted: Vietnamese Culture Day (Quyết định số 9/QĐ-UBND)',
+    ],
+    [
+      { kind: 'dayOffSet', day: { date: monday, name: 'other', label: 'Ngày thành lập tỉnh', basis, status: 'confirmed', scope: 'local' } },
+      'Ngày nghỉ Thứ Hai 02/11/2026, của tỉnh, cơ quan mình: Ngày thành lập tỉnh (Quyết định số 9/QĐ-UBND)',
+      'Day off Monday 2 Nov 2026, this authority only: Ngày thành lập tỉnh (Quyết định số 9/QĐ-UBND)',
+    ],
+    [
+      { kind: 'dayOffSet', day: { date: monday, name: 'other', label: 'Ngày thành lập tỉnh', basis, status: 'proposed', scope: 'local' } },
+      'Đề xuất nghỉ Thứ Hai 02/11/2026, của tỉnh, cơ quan mình, chưa tính: Ngày thành lập tỉnh (Quyết định số 9/QĐ-UBND)',
+      'Proposed day off Monday 2 Nov 2026, this authority only, not yet counted: Ngày thành lập tỉnh (Quyết định số 9/QĐ-UBND)',
     ],
     [{ kind: 'dayOffRemoved', date: monday }, 'Thứ Hai 02/11/2026 không còn là ngày nghỉ', 'Monday 2 Nov 2026 is no longer a day off'],
     [
@@ -77,6 +87,13 @@ describe('what a file left out', () => {
   it('a reason of a newer server is given back as it is', () => {
     expect(calendarLeftWhy('something-newer', 'vi')).toBe('something-newer')
   })
+})
+
+it.each([
+  [{}, 'cả nước', 'nationwide'],
+  [{ scope: 'local' } as const, 'của tỉnh, cơ quan mình', 'this authority only'],
+])('whose day off: %o', (day, vi, en) => {
+  expect([dayOffScope(day, 'vi'), dayOffScope(day, 'en')]).toEqual([vi, en])
 })
 
 describe('a day off is called', () => {

@@ -16,6 +16,12 @@ const holidays: Readonly<Record<HolidayName, Words>> = {
   other: { vi: 'nghỉ', en: 'a day off' },
 }
 
+/** Whose day off it is: said in lists, where days of both kinds stand together. */
+export const dayOffScope = ({ scope }: Pick<DayOff, 'scope'>, lang: Language): string => {
+  if (scope === 'local') return lang === 'vi' ? 'của tỉnh, cơ quan mình' : 'this authority only'
+  return lang === 'vi' ? 'cả nước' : 'nationwide'
+}
+
 export const holidayName = (name: HolidayName, lang: Language): string => holidays[name][lang]
 
 /** Its own name where an administrator gave one. */
