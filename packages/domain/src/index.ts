@@ -12,6 +12,7 @@ export type * from './date/calendar-change.ts'
 export { calendarDifference } from './date/calendar-difference.ts'
 export { changeCalendar, nextVersion } from './date/change-calendar.ts'
 export { checkCalendar } from './date/check-calendar.ts'
+export { compensationBasis, proposeCompensation } from './date/propose-compensation.ts'
 
 export * from './money/dong.ts'
 export { findTableUnit, type MoneyUnit } from './money/money-unit.ts'
