@@ -5,7 +5,7 @@ import { addDays, type LocalDate } from '../../date/local-date.ts'
 import { whenWithYear } from './bind-years.ts'
 import type { When } from './expression.ts'
 import type { Sentence } from './joining.ts'
-import { windowOf, yearless, type Item, type Piece } from './piece.ts'
+import { itemWithYear, windowOf, yearless, type Item, type Piece } from './piece.ts'
 
 /** What may stand between a time and the closer one. */
 const BESIDE = /^ ?[:(,]? ?\(?$/
@@ -46,6 +46,24 @@ const closer = (wide: When, near: When): When | null => {
   if (outer === undefined || outer === null) return null
   const inside = whenWithYear(dated, year ?? SOME_YEAR).items.every((one) => isInside(outer, near.cue, one))
   return !inside ? null : year === null || !dated.items.some(yearless) ? dated : whenWithYear(dated, year)
+}
+
+const isBareDay = ({ items }: When): boolean => items.every(({ last }) => last.unit === 'day' && last.month === null && last.ofRound === null)
+
+/** "Tháng 6, trước ngày 20 hằng năm": the day is that month's, before a round takes it for a day of its own. */
+export const bindDaysOfMonth = ({ lower, slots }: Sentence): void => {
+  slots.forEach((element, at) => {
+    const next = slots[at + 1]
+    if (element?.t !== 'when' || next?.t !== 'when' || !isBareDay(next) || !BESIDE.test(lower.slice(element.end, next.start))) return
+    const items = element.items.flatMap(({ first, last, edge }) =>
+      edge === null && first === last && last.unit === 'month'
+        ? inMonth(next, last.n).items.map((item) => (last.year === null ? item : itemWithYear(item, last.year)))
+        : [],
+    )
+    if (items.length < element.items.length) return
+    slots[at] = null
+    slots[at + 1] = { ...next, items }
+  })
 }
 
 export const bindInside = ({ lower, slots }: Sentence): void => {

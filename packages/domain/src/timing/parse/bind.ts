@@ -1,7 +1,7 @@
 // The expressions of one sentence joined: "hằng năm" takes the "trước ngày 15/11" beside it as its slot, a year beside a
 // quarter is that quarter's year, "giai đoạn 2026-2030" beside a round bounds it. What is joined stands as one.
 
-import { bindInside } from './bind-inside.ts'
+import { bindDaysOfMonth, bindInside } from './bind-inside.ts'
 import { bindLabels } from './bind-labels.ts'
 import { bindReports } from './bind-reports.ts'
 import { bindRounds, roundAt } from './bind-rounds.ts'
@@ -44,6 +44,7 @@ export const bind = (lower: string, elements: readonly Element[], yearly = false
     element.t === 'words' || element.t === 'after' || element.t === 'undated')
   if (only) return elements
   const sentence: Sentence = { lower, slots: [...elements] }
+  bindDaysOfMonth(sentence)
   bindLabels(sentence)
   bindRounds(sentence)
   bindReports(sentence)

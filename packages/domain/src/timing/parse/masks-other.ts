@@ -32,7 +32,7 @@ const MEANT = sticky(
 const REPLACED = sticky(
   `(?:(?:điều chỉnh|thay đổi|đổi|thay|dời)(?: ${NO_LIMIT}\\p{L}{1,10}){0,3}? (?:thời hạn|thời gian|tiến độ|hạn)|lùi|gia hạn)(?: ${NO_LIMIT}\\p{L}{1,10}){0,4}(?: từ)? ${DAY_NEXT}`,
 )
-const REPLACED_BY = sticky(`,? (?=(?:thành|sang|bằng|đến|tới)${END})`)
+const REPLACED_BY = sticky(`,? (?=(?:thành|sang|bằng|đến|tới)${END})|: (?=chậm nhất )`)
 /** "Chậm tiến độ so với kế hoạch (30/6/2026)". */
 const COMPARED = sticky(`so với(?: ${NO_LIMIT}\\p{L}{1,12}){1,6} \\(?${DAY_NEXT}`)
 /** "Khóa XVI (2026-2031)". */

@@ -100,7 +100,7 @@ const readCounted = (clean: string, lower: string, at: number): AfterEvent | nul
   const named = since === end ? null : readEvent(clean, lower, since)
   if (named !== null) return after(at, named, length)
   // "Báo cáo 6 tháng trước ngày 15/6" names a report.
-  const inDays = /^(?:ngày|tuần|giờ|h)/.test(match[2] ?? '') && !lower.startsWith('trong ', at)
+  const inDays = /^(?:ngày|tuần|giờ|h)/.test(match[2] ?? '') && !lower.startsWith('trong ', at) && !lower.startsWith('trong ', at - 6)
   const known = inDays ? skip(AHEAD_OF_DAY, lower, end) : end
   const day = known === end ? null : readEvent(clean, lower, known)
   if (day !== null) return after(at, day, { ...length, count: -length.count })

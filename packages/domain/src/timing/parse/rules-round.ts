@@ -57,6 +57,9 @@ const slotOf = (item: Item, cue: When['cue']): Placed | null => {
   return from === undefined || to === undefined || to < from ? null : { slot: { kind: 'span', firstMonth: from, lastMonth: to }, unit: 'year' }
 }
 
+/** "Trước ngày 20 hằng năm": of which month, nobody says. */
+const isOfSomeMonth = ({ last, edge }: Item): boolean => last.unit === 'day' && edge === null && last.month === null && last.ofRound === null && last.yearOffset === 0
+
 /** "Tháng 6, tháng 12 hằng năm" is one rule with two slots; days are a rule each. */
 const joinSlots = (slots: readonly Placed[]): readonly Placed[] =>
   slots.reduce<readonly Placed[]>((joined, next) => {
@@ -119,13 +122,14 @@ const rulesBetween = (round: Round, between: Between): readonly TimingRule[] =>
       ...between,
       timeOfDay,
     })
+    const alone = round.recur.rounds.length === 1
     const whole: Placed = { slot: own, unit: null }
     if (round.places.length === 0) return [every(whole, 'within', null)]
     return round.places.flatMap((place): readonly TimingRule[] => {
       if (place.t === 'weekday') {
         return weekdaySlots(place).map((placed) => every(placed, senseOf(place, placed.slot), place.timeOfDay))
       }
-      const slots = place.items.map((item) => slotOf(item, place.cue))
+      const slots = place.items.map((item) => (alone && unit === 'year' && isOfSomeMonth(item) ? null : slotOf(item, place.cue)))
       const known = slots.flatMap((slot) => (slot === null ? [] : [slot]))
       if (known.length < slots.length) return [unstated]
       return joinSlots(known).map((placed) => every(placed, senseOf(place, placed.slot), place.timeOfDay))
