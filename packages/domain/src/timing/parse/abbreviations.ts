@@ -10,7 +10,8 @@ export type Rewritings = { readonly sign: RegExp; readonly list: readonly Rewrit
 const AND = '(?: ?[,;&+-] ?| và | đến (?:hết )?)'
 const MONTH = 'T\\.?(?:0?[1-9]|1[0-2])'
 const QUARTER = 'Q\\.?(?:0?[1-4]|I{1,3}|IV)'
-const STARTS = '(?<=^|[(,;:] ?|(?<!\\p{L})(?:trong|hết|đến|tới|từ|trước|cuối|giữa|đầu|vào|năm|thực hiện|hoàn thành|xong|20\\d\\d) )'
+const STARTS =
+  '(?<=^|20\\d\\d \\(|(?<!\\p{L})(?:thời gian|thời hạn|tiến độ|hạn): ?|(?<!\\p{L})(?:trong|hết|đến|tới|từ|trước|cuối|giữa|đầu|vào|năm|thực hiện|hoàn thành|xong) )'
 const list = (one: string): string => `${one}(?:${AND}${one}){0,11}(?! ?[\\p{L}\\d/.-]|[\\p{L}\\d])`
 const lists = (one: string): string => `${one}(?:${AND}${one}){1,11}`
 const OF_YEAR = '(?= ?[/.] ?20\\d\\d)'

@@ -70,9 +70,11 @@ export const bindInside = ({ lower, slots }: Sentence): void => {
   slots.forEach((element, at) => {
     const next = slots[at + 1]
     if (element?.t !== 'when' || next?.t !== 'when' || !BESIDE.test(lower.slice(element.end, next.start))) return
-    const near = closer(element, next)
-    if (near !== null) {
-      slots[at] = null
+    // Of "Quý II, quý III/2026 (tháng 8)" the last is the one that is told closer.
+    const last = element.items.slice(-1)
+    const near = closer({ ...element, items: last }, next)
+    if (near !== null && (element.items.length === 1 || lower.charAt(next.start - 1) === '(')) {
+      slots[at] = element.items.length === 1 ? null : { ...element, items: element.items.slice(0, -1) }
       slots[at + 1] = near
       return
     }

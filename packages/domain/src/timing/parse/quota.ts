@@ -26,7 +26,7 @@ const PER = sticky(
 const N_TIMES = sticky(`${BOUND}${COUNT} ${UNIT} (?:(?:tổ chức|thực hiện|tiến hành) )?${COUNT} lần${END}`)
 /** "Quý 1 lần", "Tuần 2 buổi", "Tháng 02 số": a number before what is counted is no quarter and no month. */
 const UNIT_TIMES = sticky(
-  `(?<!(?:nửa|\\d) )${UNIT} (?:(?:tổ chức|thực hiện|họp) )?${BOUND}(\\d{1,2}|một|hai|ba|bốn|năm)(?: ?\\([^()]{1,20}\\))? (?:(lần|lượt|buổi)${END}(?! ?(?:[\\d/]|thứ ))|(cuộc|số|bài|tin|phiên|chuyên đề|đợt|lớp|k[ỳì])(?= ?(?:$|[,;.)])))`,
+  `(?<!(?:nửa|mươi|trăm|vài|mấy|nhiều|\\d) )${UNIT} (?:(?:tổ chức|thực hiện|họp) )?${BOUND}(\\d{1,2}|một|hai|ba|bốn|năm)(?: ?\\([^()]{1,20}\\))? (?:(lần|lượt|buổi)${END}(?! ?(?:[\\d/]|thứ ))|(cuộc|số|bài|tin|phiên|chuyên đề|đợt|lớp|k[ỳì])(?= ?(?:$|[,;.)])))`,
 )
 const COUNT_OF = sticky(
   `,? ?(?:(?:tổ chức|thực hiện|mở|có|tiến hành|xây dựng|làm|họp|đăng|phát hành) )?\\(?${BOUND}${COUNT} ${COUNTED}${END}\\)?(?! ?/| ?%)`,
