@@ -98,7 +98,14 @@ export const daySpecs: readonly Spec[] = [
   {
     name: 'calendar add',
     args: ['<DAY>'],
-    options: [['--name <NAME>', 'dayName'], ['--basis <TEXT>', 'basis'], ['--proposed', 'proposed'], ...WRITE],
+    options: [
+      ['--name <NAME>', 'dayName'],
+      ['--basis <TEXT>', 'basis'],
+      ['--proposed', 'proposed'],
+      ['--local', 'local'],
+      ['--compensatory', 'compensatory'],
+      ...WRITE,
+    ],
     work:
       ([day = ''], options) =>
       async (context) =>

@@ -1,7 +1,18 @@
 // `tiendo calendar add | confirm | swap | remove`: one day changed, what would move seen first.
 
-import { err, ok, type CalendarChange, type LocalDate, type Result, type WorkCalendar } from '@tiendo/domain'
-import { formatDate } from '@tiendo/text'
+import {
+  compensationBasis,
+  err,
+  ok,
+  proposeCompensation,
+  weekdayOf,
+  type CalendarChange,
+  type DayOff,
+  type LocalDate,
+  type Result,
+  type WorkCalendar,
+} from '@tiendo/domain'
+import { formatDate, formatDateWithWeekday, weekdayName } from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
 import { flag, textOption, type Options } from '../cli/options.ts'
@@ -11,6 +22,19 @@ import { changeCalendar } from './calendar-change.ts'
 import { dayOf } from './day-option.ts'
 import { answered, withRemote } from './with-remote.ts'
 
+/** A holiday on a weekly rest day: the day that may be given for it, and how. It is never given unasked. */
+const sayCompensation = ({ io, language }: Context, calendar: WorkCalendar, changes: readonly CalendarChange[]): void => {
+  for (const change of changes) {
+    if (change.kind !== 'dayOffSet') continue
+    const on = proposeCompensation(calendar, change.day)
+    if (on === null) continue
+    const command = `tiendo calendar add ${on} --compensatory --basis "${compensationBasis}"`
+    const weekday = weekdayName(weekdayOf(change.day.date), language)
+    const words = dayWords(language).calendar.compensation(weekday, formatDateWithWeekday(on, language), command)
+    io.err(`${words}\n`)
+  }
+}
+
 const changed = (
   context: Context,
   options: Options,
@@ -19,7 +43,10 @@ const changed = (
   withRemote(context, (remote) =>
     answered(context, remote.calendar(), async (page) => {
       const changes = changesOf(page.calendar)
-      return typeof changes === 'number' ? changes : changeCalendar(context, options, remote, page, changes)
+      if (typeof changes === 'number') return changes
+      const done = await changeCalendar(context, options, remote, page, changes)
+      if (done === exit.ok) sayCompensation(context, page.calendar, changes)
+      return done
     }),
   )
 
@@ -31,12 +58,19 @@ const needed = (context: Context, options: Options, name: 'basis' | 'name'): Res
 export const addDay = async (context: Context, day: string, options: Options): Promise<Exit> => {
   const date = dayOf(context, 'DAY', day)
   if (!date.ok) return date.error
-  const label = needed(context, options, 'name')
+  const isCompensatory = flag(options, 'compensatory')
+  const label = isCompensatory ? ok(textOption(options, 'name')?.trim() ?? '') : needed(context, options, 'name')
   if (!label.ok) return label.error
   const basis = needed(context, options, 'basis')
   if (!basis.ok) return basis.error
-  const status = flag(options, 'proposed') ? 'proposed' : 'confirmed'
-  const added = { date: date.value, name: 'other', label: label.value, basis: basis.value, status } as const
+  const added: DayOff = {
+    date: date.value,
+    name: isCompensatory ? 'compensatory' : 'other',
+    ...(label.value === '' ? {} : { label: label.value }),
+    basis: basis.value,
+    status: flag(options, 'proposed') ? 'proposed' : 'confirmed',
+    ...(flag(options, 'local') ? { scope: 'local' } : {}),
+  }
   return changed(context, options, () => [{ kind: 'dayOffSet', day: added }])
 }
 

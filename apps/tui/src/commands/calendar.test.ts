@@ -16,8 +16,24 @@ describe('the work calendar', () => {
   it('tells the days of a year with what makes them so', async () => {
     const { out, err } = await run(['calendar', '2026'])
     expect(err).toContain('Lịch làm việc 2026, phiên bản 2026.2. Nghỉ hằng tuần: Thứ Bảy, Chủ nhật.')
-    expect(out).toMatch(/Thứ Ba 24\/11\/2026 +đề xuất, chưa tính +Nghỉ Ngày Văn hóa Việt Nam +Nghị quyết/)
+    expect(out).toMatch(/Thứ Ba 24\/11\/2026 +đề xuất, chưa tính +Nghỉ Ngày Văn hóa Việt Nam +cả nước +Nghị quyết/)
     expect(out).toMatch(/Thứ Bảy 10\/01\/2026 +làm bù +Làm bù cho ngày nghỉ 02\/01\/2026/)
+  })
+
+  it('tells whose day off it is, for people and for programs', async () => {
+    const label = 'Ngày thành lập tỉnh'
+    const day = { date: localDate(2027, 10, 5), name: 'other', label, basis: 'QĐ 9', status: 'confirmed', scope: 'local' }
+    const { calendar } = calendarPage
+    const answers = { 'calendar.get': () => ({ ...calendarPage, calendar: { ...calendar, daysOff: [...calendar.daysOff, day] } }) }
+    expect((await run(['calendar', '2027'], answers)).out).toMatch(/Ngày thành lập tỉnh +của tỉnh, cơ quan mình +QĐ 9/)
+    expect((await run(['calendar', '2027', '--csv'], answers)).out).toContain(`2027-10-05,confirmed,${label},local,QĐ 9`)
+    const json: unknown = JSON.parse((await run(['calendar', '2026', '--json'], answers)).out)
+    expect(json).toMatchObject({
+      days: expect.arrayContaining([
+        expect.objectContaining({ date: '2026-01-02', scope: 'national' }),
+        expect.objectContaining({ date: '2026-01-10', scope: null }),
+      ]),
+    })
   })
 
   const culture = calendarPage.calendar.daysOff.find(({ date }) => date === localDate(2026, 11, 24))
@@ -30,6 +46,26 @@ describe('the work calendar', () => {
           day: { date: '2026-12-25', name: 'other', label: 'Ngày hội', basis: 'QĐ 9', status: 'confirmed' },
         },
       ],
+    ],
+    [
+      ['add', '2026-12-25', '--name', 'Ngày thành lập tỉnh', '--basis', 'QĐ 9', '--local', '--proposed'],
+      [
+        {
+          kind: 'dayOffSet',
+          day: {
+            date: '2026-12-25',
+            name: 'other',
+            label: 'Ngày thành lập tỉnh',
+            basis: 'QĐ 9',
+            status: 'proposed',
+            scope: 'local',
+          },
+        },
+      ],
+    ],
+    [
+      ['add', '2026-12-28', '--compensatory', '--basis', 'QĐ 9'],
+      [{ kind: 'dayOffSet', day: { date: '2026-12-28', name: 'compensatory', basis: 'QĐ 9', status: 'confirmed' } }],
     ],
     [
       ['confirm', '24/11/2026', '--basis', 'Luật 1'],
@@ -58,6 +94,37 @@ describe('the work calendar', () => {
     expect(code).toBe(0)
     expect(err).toContain('Đã ghi lịch 2026.3. 3 kỳ của 1 việc thay đổi.')
     expect(asked.inputsOf('calendar.change')).toMatchObject([{ version: 1, changes, reason: '' }])
+  })
+
+  describe('a holiday on a weekly rest day', () => {
+    const basis = '"Bộ luật Lao động 2019 (45/2019/QH14), Điều 111 khoản 3"'
+    it.each([
+      [['add', '2026-12-20', '--name', 'Ngày hội', '--basis', 'QĐ 9'], 'Chủ nhật', 'Thứ Hai 21/12/2026', '2026-12-21'],
+      [['confirm', '2029-11-24', '--basis', 'Luật 1'], 'Thứ Bảy', 'Thứ Hai 26/11/2029', '2029-11-26'],
+    ])('%j: the day in lieu is proposed, with the command that adds it', async (argv, weekday, day, on) => {
+      const line = `Rơi vào ${weekday}, đề xuất nghỉ bù: ${day}. Chạy: tiendo calendar add ${on} --compensatory --basis ${basis}\n`
+      const { err, door: asked } = await run(['calendar', ...argv])
+      expect(err).toContain(line)
+      expect(asked.inputsOf('calendar.change')).toMatchObject([{ changes: [{ kind: 'dayOffSet' }] }])
+      expect((await run(['calendar', ...argv, '--dry-run'])).err).toContain(line)
+    })
+
+    it.each([
+      ['on a working day', ['add', '2026-12-22', '--name', 'Ngày hội', '--basis', 'QĐ 9']],
+      ['only proposed', ['add', '2026-12-20', '--name', 'Ngày hội', '--basis', 'QĐ 9', '--proposed']],
+      ['of this authority only', ['add', '2026-12-20', '--name', 'Ngày hội', '--basis', 'QĐ 9', '--local']],
+    ])('%s: none is proposed', async (_, argv) => {
+      const { code, err } = await run(['calendar', ...argv])
+      expect(code).toBe(0)
+      expect(err).not.toContain('nghỉ bù')
+    })
+
+    it('none is proposed for what was not written', async () => {
+      const refused = { 'calendar.change': () => refusal(409, { code: 'store/conflict', version: 2 }) }
+      const { code, err } = await run(['calendar', 'add', '2026-12-20', '--name', 'Ngày hội', '--basis', 'QĐ 9'], refused)
+      expect(code).not.toBe(0)
+      expect(err).not.toContain('nghỉ bù')
+    })
   })
 
   it.each([['confirm', '2026-12-25', '--basis', 'x'], ['confirm', '2026-01-01', '--basis', 'x'], ['remove', '2026-07-07']])(

@@ -6,6 +6,7 @@ import {
   calendarChangeSentence,
   capitalised,
   dayOffName,
+  dayOffScope,
   formatDate,
   formatDateWithWeekday,
   weekdayName,
@@ -27,6 +28,8 @@ type Day = {
   readonly date: LocalDate
   readonly name: string
   readonly status: 'confirmed' | 'proposed' | 'worked'
+  /** Whose day off it is; null of a day worked. */
+  readonly scope: 'national' | 'local' | null
   /** Of a day worked in exchange: the day off it stands for. */
   readonly forDate: LocalDate | null
   readonly basis: string
@@ -34,14 +37,23 @@ type Day = {
 
 const daysOf = ({ daysOff, worked }: WorkCalendar, year: number, { language }: Context): readonly Day[] =>
   [
-    ...daysOff.map((day): Day => ({ ...day, name: capitalised(dayOffName(day, language)), forDate: null })),
-    ...worked.map((day): Day => ({ ...day, name: workedTitle(day, language), status: 'worked' })),
+    ...daysOff.map(
+      (day): Day => ({
+        ...day,
+        name: capitalised(dayOffName(day, language)),
+        scope: day.scope ?? 'national',
+        forDate: null,
+      }),
+    ),
+    ...worked.map((day): Day => ({ ...day, name: workedTitle(day, language), status: 'worked', scope: null })),
   ]
     .filter(({ date }) => yearOf(date) === year)
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
 
 const dayColumns = ({ language }: Context, forPrograms: boolean): readonly TableColumn<Day>[] => {
   const { columns, status } = dayWords(language).calendar
+  const scopeWords = (scope: Day['scope']): string =>
+    scope === null ? '' : dayOffScope(scope === 'local' ? { scope } : {}, language)
   return [
     {
       label: columns.date,
@@ -51,6 +63,7 @@ const dayColumns = ({ language }: Context, forPrograms: boolean): readonly Table
     },
     { label: columns.status, name: 'status', max: 22, text: (day) => (forPrograms ? day.status : status[day.status]) },
     { label: columns.name, name: 'name', max: 34, text: ({ name }) => name },
+    { label: columns.scope, name: 'scope', max: 22, text: ({ scope }) => (forPrograms ? (scope ?? '') : scopeWords(scope)) },
     { label: columns.basis, name: 'basis', max: 60, text: ({ basis }) => basis },
   ]
 }

@@ -87,6 +87,8 @@ export const en: CliWords = {
     dayName: 'what the day off is called',
     basis: 'the law or document that decides it',
     proposed: 'only proposed, not counted yet',
+    local: 'of this authority only (nationwide unless said)',
+    compensatory: 'a day off in lieu; needs no --name',
     calendarFormat: 'json or ics',
     subscriptionName: 'a name to know this address by',
     lang: 'language: vi or en',

@@ -89,6 +89,8 @@ export type OptionName =
   | 'dayName'
   | 'basis'
   | 'proposed'
+  | 'local'
+  | 'compensatory'
   | 'calendarFormat'
   | 'subscriptionName'
   | 'lang'

@@ -86,6 +86,8 @@ export const vi: CliWords = {
     dayName: 'tên ngày nghỉ',
     basis: 'luật hoặc văn bản quyết định',
     proposed: 'mới đề xuất, chưa tính',
+    local: 'của tỉnh, cơ quan mình (mặc định: cả nước)',
+    compensatory: 'ngày nghỉ bù, không cần --name',
     calendarFormat: 'json hoặc ics',
     subscriptionName: 'tên để nhớ địa chỉ này',
     lang: 'ngôn ngữ: vi hoặc en',

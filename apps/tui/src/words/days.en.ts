@@ -46,6 +46,7 @@ export const en: DayWords = {
     columns: {
       date: 'Day',
       name: 'Name',
+      scope: 'Scope',
       status: 'Status',
       basis: 'Basis',
       version: 'Version',
@@ -64,6 +65,7 @@ export const en: DayWords = {
     left: (text, why) => `Left out “${text}”: ${why}.`,
     same: 'The file is the same as the calendar; there is nothing to save.',
     version: (version) => `It would be version ${version}.`,
+    compensation: (weekday, day, command) => `It falls on a ${weekday}; proposed day off in lieu: ${day}. Run: ${command}`,
   },
   month: {
     title: (month, year) =>

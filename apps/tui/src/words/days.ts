@@ -33,7 +33,7 @@ export type DayWords = {
     readonly came: (on: string, symbol: string | null) => string
   }
   readonly calendar: {
-    readonly columns: Lines<'date' | 'name' | 'status' | 'basis' | 'version' | 'at' | 'by' | 'reason' | 'changes'>
+    readonly columns: Lines<'date' | 'name' | 'scope' | 'status' | 'basis' | 'version' | 'at' | 'by' | 'reason' | 'changes'>
     readonly status: Lines<'confirmed' | 'proposed' | 'worked'>
     readonly head: (year: number, version: string) => string
     readonly rest: Say
@@ -44,6 +44,7 @@ export type DayWords = {
     readonly left: (text: string, why: string) => string
     readonly same: string
     readonly version: Say
+    readonly compensation: (weekday: string, day: string, command: string) => string
   }
   readonly month: {
     readonly title: (month: number, year: number) => string

@@ -43,6 +43,7 @@ export const vi: DayWords = {
     columns: {
       date: 'Ngày',
       name: 'Tên',
+      scope: 'Phạm vi',
       status: 'Tình trạng',
       basis: 'Căn cứ',
       version: 'Phiên bản',
@@ -61,6 +62,7 @@ export const vi: DayWords = {
     left: (text, why) => `Không lấy “${text}”: ${why}.`,
     same: 'Tệp giống hệt lịch đang có, không có gì để ghi.',
     version: (version) => `Sẽ là phiên bản ${version}.`,
+    compensation: (weekday, day, command) => `Rơi vào ${weekday}, đề xuất nghỉ bù: ${day}. Chạy: ${command}`,
   },
   month: {
     title: (month, year) => `Tháng ${month}/${year}`,
