@@ -82,6 +82,15 @@ const placesOf = (sentence: Sentence, at: number, rounds: Recur['rounds']): read
   return []
 }
 
+/** Joined by "và", or with words of its own before it, a stretch is another duty: "Triển khai từ … đến …, hằng tháng báo cáo". */
+const isSaidOf = ({ lower, slots }: Sentence, beside: number, at: number, element: When): boolean => {
+  const round = slots[at]
+  if (round === undefined || round === null) return false
+  const [from, to] = beside < at ? [element.end, round.start] : [round.end, element.start]
+  if (/(?:^|[^\p{L}])(?:và|hoặc)(?!\p{L})/u.test(lower.slice(from, to))) return false
+  return beside > at || (element.cue !== 'on' && slots.slice(Math.max(0, beside - 1), beside).every((before) => before?.t !== 'words'))
+}
+
 type Bounds = Pick<Round, 'fromYear' | 'toYear' | 'stretch'>
 const unbounded: Bounds = { fromYear: null, toYear: null, stretch: null }
 
@@ -91,7 +100,8 @@ const takeBounds = (sentence: Sentence, at: number, rounds: Recur['rounds']): Bo
     const element = elementAt(sentence, beside)
     if (beside === null || element === null) continue
     const years = boundsOf(element, rounds)
-    const bounds = years !== null ? { ...years, stretch: null } : isStretch(sentence.lower, element, rounds) ? { ...unbounded, stretch: element } : null
+    const goesOn = years === null && isStretch(sentence.lower, element, rounds) && isSaidOf(sentence, beside, at, element)
+    const bounds = years !== null ? { ...years, stretch: null } : goesOn ? { ...unbounded, stretch: element } : null
     if (bounds === null) continue
     sentence.slots[beside] = null
     return bounds

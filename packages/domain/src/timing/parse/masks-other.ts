@@ -30,7 +30,7 @@ const MEANT = sticky(
 )
 /** "Điều chỉnh thời hạn 30/6/2026 thành 30/9/2026": only the second holds. */
 const REPLACED = sticky(
-  `(?:(?:điều chỉnh|thay đổi|đổi|thay|dời)(?: ${NO_LIMIT}\\p{L}{1,10}){0,3}? (?:thời hạn|thời gian|tiến độ|hạn)|lùi|gia hạn)(?: ${NO_LIMIT}\\p{L}{1,10}){0,4}(?: từ)? ${DAY_NEXT}`,
+  `(?:(?:điều chỉnh|thay đổi|đổi|thay|dời|lùi|gia hạn)(?: ${NO_LIMIT}\\p{L}{1,10}){0,3}? (?:thời hạn|thời gian|tiến độ|hạn)(?: (?:hoàn thành|thực hiện|nộp|gửi|báo cáo))?|lùi|dời|gia hạn)(?: từ)? ${DAY_NEXT}`,
 )
 const REPLACED_BY = sticky(`,? (?=(?:thành|sang|bằng|đến|tới)${END})|: (?=chậm nhất )`)
 /** "Chậm tiến độ so với kế hoạch (30/6/2026)". */

@@ -140,7 +140,7 @@ const isSumUp = (lower: string, { start }: When): boolean => {
 
 /** What is cited, counted or over has such a day too. */
 const NO_EVENT =
-  /(?<!\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|thông báo|công văn|chỉ thị|kết luận|công điện|tờ trình|luật|văn bản|kế hoạch|chương trình|đề án|phương án|dự án|báo cáo|hợp đồng|giấy|biên bản|ý kiến|cập nhật|báo|tạp chí|trang|ảnh|bài|bản tin|tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|theo|căn cứ|tại|tuần|được|đã|của|sinh|thành lập|cấp|ký|hiệu lực|kèm|cuộc họp|buổi họp|phiên họp|đường|phố|trường|dữ liệu|tính|từ|chưa|không|trước|sau|tuổi|hết|đến|kỷ niệm|năm)(?!\p{L})/u
+  /(?<!\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|thông báo|công văn|chỉ thị|kết luận|công điện|tờ trình|luật|văn bản|kế hoạch|chương trình|đề án|phương án|dự án|báo cáo|hợp đồng|giấy|biên bản|ý kiến|cập nhật|báo|tạp chí|trang|ảnh|bài|bản tin|tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|theo|căn cứ|tại|tuần|được|đã|của|sinh|thành lập|cấp|ký|hiệu lực|kèm|cuộc họp|buổi họp|phiên họp|đường|phố|trường|dữ liệu|tính|từ|chưa|không|trước|sau|tuổi|hết|đến|kỷ niệm|năm|truoc|ngay|den|het)(?!\p{L})/u
 /** "Tỉnh Mẫu ngày 06/02/2026": where and when something was signed. */
 const PLACE = /^(?:\p{Lu}\p{Ll}+ ){2,6}(?:ngày )?\d/u
 const EVENT = /^(?:\p{L}{2,12} ){1,9}(?:ngày |dịp )?$/u

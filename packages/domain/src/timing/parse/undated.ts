@@ -23,7 +23,7 @@ const DEMAND_REST = sticky(`(?: (?!hoặc |và |trước |chậm |định |h[à�
 /** "đột xuất khi có dấu hiệu vi phạm" is said once. */
 const ALSO = sticky(`,? (?=khi (?:có|được|phát sinh|cần)|theo yêu cầu)`)
 
-const FOLLOWS = sticky(`(?:theo|thực hiện theo(?! (?:yêu cầu|đề nghị)${END})|căn cứ(?: vào)?)${END}(?: (?:đúng|các|từng|những|nội dung|thời gian|thời hạn|tiến độ|mốc|lộ trình|lịch))*`)
+const FOLLOWS = sticky(`(?:theo(?! dõi)|thực hiện theo(?! (?:yêu cầu|đề nghị)${END})|căn cứ(?: vào)?)${END}(?: (?:đúng|các|từng|những|nội dung|thời gian|thời hạn|tiến độ|mốc|lộ trình|lịch))*`)
 const PERIOD_WORD = sticky(` ?(?:h[àằ]ng|mỗi|từng|định k[ỳì]|tuần|tháng|quý|năm)${END}`)
 const DOCUMENT =
   /^ ?(?:kế hoạch|chương trình|đề án|phương án|quyết định|dự án|hướng dẫn|chỉ đạo|thông báo|nghị định|thông tư|luật|bộ luật|nghị quyết|công văn|văn bản|chỉ thị|kết luận|điều \d|khoản \d|phê duyệt|ý kiến|phân công|tại |(?:được )?quy định (?:tại|trong|ở) |thời gian tại|của |được )/
@@ -46,7 +46,7 @@ const stopping = (period: string): RegExp => new RegExp(
         String.raw`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} ?(?:giờ|h|:)|(?:sáu|\d{1,3}) (?:ngày|tuần|tháng|quý|năm|lần|lớp|đợt|cuộc|buổi)`,
       ].join('|') +
       ')',
-    String.raw` hoặc |(?<!ngày \d{1,2}) và |(?<!ngày \d{1,2})${period} (?:quý [ivl\d]|tháng \d)`,
+    String.raw` hoặc |(?<!\d[/-][a-zđ]\S{0,24} ngày \d{1,2}) và |(?<!ngày \d{1,2})${period} (?:quý [ivl\d]|tháng \d)`,
   ].join('|'),
 )
 const STOP = stopping(',?')
