@@ -76,7 +76,7 @@ export const CalendarDesk = ({ page, year, chosen, onChoose, onYear }: Props) =>
         <div className="stack calendar-side">
           <DayCard calendar={calendar} date={chosen} info={lookup(chosen)} isPending={pending.has(chosen)} actions={actions} onEdit={setEdit} />
           {edit === null ? null : <EditForms edit={edit} calendar={calendar} tryAct={tryAct} onAct={act} onCancel={() => setEdit(null)} />}
-          {mine.length === 0 ? null : <StepsCard steps={steps} issues={issues} onLook={() => setLooking(true)} />}
+          {mine.length === 0 ? null : <StepsCard steps={steps} calendar={calendar} issues={issues} onLook={() => setLooking(true)} />}
         </div>
         <div className="stack">
           <SpecialDays calendar={calendar} year={year} pending={pending} onChoose={onChoose} actions={actions} />

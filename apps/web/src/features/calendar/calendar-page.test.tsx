@@ -176,6 +176,55 @@ describe('lịch làm việc', () => {
     expect(steps()).toBeNull()
   })
 
+  const addDay = async (user: ReturnType<typeof userEvent.setup>, date: string, more?: (form: HTMLElement) => Promise<void>): Promise<void> => {
+    await user.click(button('Thêm ngày nghỉ'))
+    const form = screen.getByLabelText('Thêm ngày nghỉ', { selector: 'form' })
+    fireEvent.change(within(form).getByLabelText('Ngày'), { target: { value: date } })
+    await user.type(within(form).getByLabelText('Tên ngày nghỉ'), 'Ngày hội')
+    await more?.(form)
+    await user.type(within(form).getByLabelText(/^Căn cứ/), 'Quyết định số 9/QĐ-UBND{Enter}')
+  }
+
+  it('a day off of this authority only is said to be so, in the step, the list and the card', async () => {
+    const user = userEvent.setup()
+    const { container } = await open()
+    await addDay(user, '2026-12-22', async (form) => {
+      const scope = within(form).getByRole('group', { name: 'Phạm vi' })
+      expect(within(scope).getByLabelText('cả nước')).toHaveProperty('checked', true)
+      await user.click(within(scope).getByLabelText('riêng cơ quan này'))
+    })
+    expect(steps()?.textContent).toContain('Ngày nghỉ Thứ Ba 22/12/2026, của tỉnh, cơ quan mình: Ngày hội')
+    const said = 'Của tỉnh, cơ quan mình · Quyết định số 9/QĐ-UBND'
+    expect(screen.getAllByText(said).map((one) => one.closest('section')?.querySelector('h2')?.textContent)).toEqual(['Thứ Ba 22/12/2026', 'Ngày đặc biệt năm 2026'])
+    expect(screen.getByLabelText('Sửa 01/01/2026').closest('tr')?.textContent).toContain('Cả nước · Bộ luật Lao động 2019')
+    expect(await violations(container)).toEqual([])
+
+    // Put right, it is the country's.
+    await user.click(screen.getByLabelText('Sửa 22/12/2026'))
+    await user.click(screen.getByLabelText('cả nước'))
+    await user.click(button('Thêm vào các bước'))
+    expect(screen.queryAllByText(said)).toEqual([])
+    expect(screen.getAllByText('Cả nước · Quyết định số 9/QĐ-UBND')).toHaveLength(2)
+  })
+
+  it('a day off on a Sunday: the day in lieu is offered, and added only when taken', async () => {
+    const user = userEvent.setup()
+    const { container } = await open()
+    await addDay(user, '2026-12-20')
+    expect(steps()?.querySelectorAll('li')).toHaveLength(1)
+    expect(screen.getByText('Rơi vào Chủ nhật: thêm nghỉ bù Thứ Hai 21/12/2026?')).toBeDefined()
+    expect(cell('2026-12-21').getAttribute('aria-label')).toBe('Thứ Hai 21/12/2026')
+    expect(await violations(container)).toEqual([])
+    await user.click(screen.getByLabelText('Thêm nghỉ bù: Thứ Hai 21/12/2026'))
+    expect(steps()?.querySelectorAll('li')).toHaveLength(2)
+    expect(steps()?.textContent).toContain('Ngày nghỉ Thứ Hai 21/12/2026: nghỉ bù (Bộ luật Lao động 2019 (45/2019/QH14), Điều 111 khoản 3)')
+    expect(screen.queryByText(/^Rơi vào/)).toBeNull()
+    expect(document.activeElement?.textContent).toBe('2 bước chưa lưu')
+    // Taken back, it is offered again.
+    await user.click(screen.getByLabelText(/^Bỏ bước này: Ngày nghỉ Thứ Hai 21\/12\/2026/))
+    expect(screen.getByText(/^Rơi vào Chủ nhật/)).toBeDefined()
+  })
+
   it('steps outlive the page; each can be taken back', async () => {
     const user = userEvent.setup()
     const first = await open()

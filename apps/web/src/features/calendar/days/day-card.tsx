@@ -1,6 +1,6 @@
 // The day chosen in the year: what it is, why, what that does to a deadline on it, and what may be done with it.
 import { workingDayOnOrAfter, workingDayOnOrBefore, yearOf, isWorkingDay, type LocalDate, type WorkCalendar } from '@tiendo/domain'
-import { capitalised, dayOffName, formatDate, formatDateWithWeekday } from '@tiendo/text'
+import { capitalised, dayOffName, dayOffScope, formatDate, formatDateWithWeekday } from '@tiendo/text'
 import { useCalendarWords } from '../../../shared/i18n/use-calendar-words.ts'
 import type { Edit } from '../edit/edit.ts'
 import { workedFor, type DayInfo } from '../year/day-kind.ts'
@@ -31,7 +31,7 @@ export const DayCard = ({ calendar, date, info, isPending, actions, onEdit }: Pr
         {dayOff === null ? null : <span>{capitalised(dayOffName(dayOff, language))}</span>}
         {isPending ? <span className="muted">{t('calendar.pending')}</span> : null}
       </p>
-      {dayOff === null ? null : <p className="muted">{dayOff.basis}</p>}
+      {dayOff === null ? null : <p className="muted">{`${capitalised(dayOffScope(dayOff, language))} · ${dayOff.basis}`}</p>}
       {exchange === null ? null : <p>{t('calendar.exchangedWith', { day: formatDate(exchange.date, language) })}</p>}
       {swapped === null ? null : (
         <p>

@@ -1,6 +1,6 @@
 // The special days of a year in order: days off, proposed ones, and those worked in exchange, each with what makes it so.
 import { yearOf, type DayOff, type LocalDate, type SwappedDay, type WorkCalendar } from '@tiendo/domain'
-import { capitalised, dayOffName, formatDate, formatDayMonth, shortWeekday } from '@tiendo/text'
+import { capitalised, dayOffName, dayOffScope, formatDate, formatDayMonth, shortWeekday } from '@tiendo/text'
 import { useCalendarWords } from '../../../shared/i18n/use-calendar-words.ts'
 import { DayBadge } from './day-badge.tsx'
 
@@ -77,7 +77,7 @@ const SpecialDay = ({ entry: { date, off, swapped }, isPending, onChoose, action
       </th>
       <td>
         {off !== null ? capitalised(dayOffName(off, language)) : swapped === null ? null : t('calendar.workedFor', { day: formatDate(swapped.forDate, language) })}
-        <p className="special-basis">{off?.basis ?? swapped?.basis}</p>
+        <p className="special-basis">{off === null ? swapped?.basis : `${capitalised(dayOffScope(off, language))} · ${off.basis}`}</p>
       </td>
       <td>
         <DayBadge kind={off === null ? 'worked' : off.status === 'confirmed' ? 'off' : 'proposed'} />

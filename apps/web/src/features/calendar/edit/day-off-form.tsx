@@ -17,6 +17,8 @@ type Props = {
   readonly onCancel: () => void
 }
 
+const scopes: readonly DayOff['scope'][] = [undefined, 'local']
+
 export const DayOffForm = ({ date, was, calendar, tryAct, onAct, onCancel }: Props) => {
   const { t, language } = useCalendarWords()
   const dayNow = useDayNow(calendar)
@@ -24,10 +26,11 @@ export const DayOffForm = ({ date, was, calendar, tryAct, onAct, onCancel }: Pro
   const [name, setName] = useState<HolidayName>(was?.name ?? 'other')
   const [label, setLabel] = useState(was?.label ?? '')
   const [basis, setBasis] = useState(was?.basis ?? '')
+  const [scope, setScope] = useState(was?.scope)
   const [status, setStatus] = useState<DayOff['status']>(was?.status ?? 'confirmed')
   const parsed = parseLocalDate(day)
   const called = label.trim() === '' ? {} : { label: label.trim() }
-  const put: DayOff | null = parsed.ok ? { date: parsed.value, name, ...called, basis: basis.trim(), status } : null
+  const put: DayOff | null = parsed.ok ? { date: parsed.value, name, ...called, basis: basis.trim(), status, ...(scope === undefined ? {} : { scope }) } : null
   // A day put on another date leaves the one it stood on.
   const left: readonly CalendarChange[] = was === null || was.date === put?.date ? [] : [{ kind: 'dayOffRemoved', date: was.date }]
   return (
@@ -51,6 +54,16 @@ export const DayOffForm = ({ date, was, calendar, tryAct, onAct, onCancel }: Pro
       </label>
       {name === 'other' ? <ActField label={t('calendar.ownName')} value={label} onValue={setLabel} /> : null}
       <ActField label={t('calendar.basisLong')} value={basis} onValue={setBasis} placeholder={t('calendar.basisExample')} />
+      <fieldset className="cal-choices">
+        <legend>{t('calendar.scope')}</legend>
+        <div className="cal-choices-row">
+          {scopes.map((one) => (
+            <label key={one ?? 'national'}>
+              <input type="radio" name="scope" checked={scope === one} onChange={() => setScope(one)} /> {t(`calendar.${one ?? 'national'}`)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
       <fieldset className="cal-choices">
         <legend>{t('calendar.status')}</legend>
         {(['confirmed', 'proposed'] as const).map((one) => (

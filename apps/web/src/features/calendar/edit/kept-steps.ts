@@ -13,11 +13,12 @@ const dayIn = (value: unknown): LocalDate | null => (typeof value === 'string' &
 
 const readDayOff = (value: unknown): DayOff | null => {
   if (!isFields(value)) return null
-  const { label, basis, status } = value
+  const { label, basis, status, scope } = value
   const date = dayIn(value['date'])
   const name = holidayNames.find((known) => known === value['name'])
   if (date === null || name === undefined || typeof basis !== 'string' || (status !== 'confirmed' && status !== 'proposed')) return null
-  return { date, name, ...(typeof label === 'string' ? { label } : {}), basis, status }
+  if (scope !== undefined && scope !== 'local') return null
+  return { date, name, ...(typeof label === 'string' ? { label } : {}), basis, status, ...(scope === undefined ? {} : { scope }) }
 }
 
 const readSwapped = (value: unknown): SwappedDay | null => {
