@@ -1,4 +1,4 @@
-// The built server on a folder of its own and a real browser in front of it.
+// The built server on a folder of its own, on a day that is always the same, and a real browser in front of it.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { startedOnTheDay } from './clock.ts'
 
 export const root = join(import.meta.dirname, '..', '..', '..')
 
@@ -53,7 +54,7 @@ export const openHouse = async (): Promise<House> => {
   const data = mkdtempSync(join(tmpdir(), 'tiendo-journey-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const server = spawn(process.execPath, [join(root, 'apps', 'server', 'dist', 'server.mjs')], {
+  const server = spawn(process.execPath, [...startedOnTheDay, join(root, 'apps', 'server', 'dist', 'server.mjs')], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', TIENDO_DATA: data, LOG_LEVEL: 'warn', DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -74,6 +75,8 @@ export const openHouse = async (): Promise<House> => {
 
 export const MONITOR = 'dau-moi@tinh-mau.example'
 export const OFFICER = 'can-bo@tinh-mau.example'
+export const LEADER = 'lanh-dao@tinh-mau.example'
+export const ADMINISTRATOR = 'quan-tri@tinh-mau.example'
 
 export type Visit = { readonly page: Page; readonly faults: string[] }
 

@@ -1,5 +1,6 @@
 // The reasons for a day, beside the button that asked for them. It is drawn only while it is open: a page has a button
-// for each of its dates, and shows one of these at a time. Focus goes in and comes back to the button.
+// for each of its dates, and shows one of these at a time. Focus goes in and comes back to the button. Escape closes the
+// reasons and not the drawer or dialog they stand over: those listen to the whole window, and leave alone what says so.
 import { Popover } from '@mantine/core'
 import '@mantine/core/styles/Popover.css'
 import type { Occurrence } from '@tiendo/domain'
@@ -24,7 +25,7 @@ export const WhyPopover = ({ occurrence, anchor, heading, onClose }: Props) => {
       <Popover.Target>
         <Existing element={anchor} />
       </Popover.Target>
-      <Popover.Dropdown className="why-panel" role="dialog" aria-labelledby={title} onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
+      <Popover.Dropdown className="why-panel" role="dialog" aria-labelledby={title} tabIndex={-1} data-mantine-stop-propagation onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
         {heading === undefined ? null : <p className="why-heading">{heading}</p>}
         <WhyReasons occurrence={occurrence} titleId={title} />
       </Popover.Dropdown>

@@ -8,7 +8,7 @@ export const WhyReasons = ({ occurrence, titleId }: { readonly occurrence: Occur
   const { t, language } = useWords()
   return (
     <>
-      <p className="why-title" id={titleId} tabIndex={-1} data-autofocus>
+      <p className="why-title" id={titleId} tabIndex={-1} data-autofocus data-mantine-stop-propagation>
         {t('plan.why')}
       </p>
       <ol>
