@@ -64,7 +64,7 @@ export const abbreviations: readonly Rewritings[] = [
     ],
   },
   {
-    sign: / (?:h[àằ]ng|mỗi) năm/i,
+    sign: /;/,
     list: [
       [new RegExp(`${SHORT_DAY}(?: ?; ?(?:ngày )?${SHORT_DAY}){1,11}(?= (?:h[àằ]ng|mỗi) năm)`, 'giu'), (found) => found.replace(SEMI, ', ')],
       [/(?:quý|tháng) (?:\d{1,2}|[IV]{1,3})(?: ?; ?(?:quý|tháng) (?:\d{1,2}|[IV]{1,3})){1,11}(?= (?:h[àằ]ng|mỗi) năm)/giu, (found) => found.replace(SEMI, ', ')],
@@ -78,7 +78,7 @@ export const abbreviations: readonly Rewritings[] = [
     ],
   },
   {
-    sign: /(?:trước|đến|hết|ngày|^) ?\d\d[.-]\d\d?(?![\d/.-])/i,
+    sign: /\d[.-](?:0?[1-9]|1[0-2])(?:$|[,;) ])/,
     list: [
       [/((?<!\p{L})(?:trước|đến|hết) (?:ngày )?)(1[3-9]|2\d|3[01])[.-](0?[1-9]|1[0-2])(?= ?(?:$|[,;)]| h[àằ]ng năm))/giu, '$1$2/$3'],
       [/^(1[3-9]|2\d|3[01])\.(0[1-9]|1[0-2])$/gu, '$1/$2'],

@@ -45,8 +45,9 @@ const startOf = ({ items: [item] }: When): number | null => {
 
 /** "Xây dựng trong Quý I, triển khai Quý II-IV năm 2026": the year said once at the end, where the parts go on in order. */
 const shareLastYear = ({ slots }: Sentence): void => {
+  if (slots.length < 3) return
   const whens = slots.flatMap((element, at) => (element?.t === 'when' ? [{ element, at }] : []))
-  if (slots.some((element) => element?.t === 'round') || whens.length > REACH) return
+  if (whens.length < 2 || slots.some((element) => element?.t === 'round') || whens.length > REACH) return
   const last = whens.at(-1)?.element
   const year = last === undefined ? null : yearOfItems(last)
   if (year === null || !whens.slice(0, -1).every(({ element }) => element.items.every(yearless))) return
