@@ -7,6 +7,7 @@ import { eventsAt, refusalOf } from './programs.ts'
 import { leave, openWork, PLAN, visit, whyOf, type Visitor } from './deadlines.ts'
 import { wrongInSight } from './sight.ts'
 
+// A long way on a busy machine; what one waits for has its own, shorter limit.
 vi.setConfig({ testTimeout: 90_000 })
 
 const YEARLY = 'Kiểm tra cột đo xăng dầu'

@@ -1,8 +1,11 @@
 // The journey of one document: dropped in, reviewed, published, reported on, accepted, seen by everyone.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { sideways, violations } from './axe.ts'
 import { notADocument, realPlans, signedPlan } from './documents.ts'
 import { MONITOR, OFFICER, openHouse, signIn, type House, type Visit } from './house.ts'
+
+// A whole tour of pages on a busy machine; what one waits for has its own, shorter limit.
+vi.setConfig({ testTimeout: 90_000 })
 
 let house: House
 let monitor: Visit
