@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { sideways, TAGS } from './axe.ts'
 
 type Sight = { readonly width: number; readonly height: number; readonly colorScheme: 'light' | 'dark' }
@@ -35,6 +36,8 @@ export const wrongInSight = async (page: Page, name: string, { selector = '[role
     await lookFrom(page, sight)
     await open?.()
     await page.locator(selector).first().waitFor()
+    // What is being counted anew is paler until it is there.
+    await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0)
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(selector).withTags(TAGS).analyze()
     wrong.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${seenFrom}: ${id}: ${html.slice(0, 160)}`)))
     if ((await sideways(page)) > 0) wrong.push(`${seenFrom}: scrolls sideways`)
