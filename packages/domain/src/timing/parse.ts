@@ -16,8 +16,14 @@ export type TimingContext = {
   readonly years?: readonly [number, number] | null
 }
 
+/** "Trước mùa mưa bão hằng năm": the limit is words that name no day, so the end of the round would be too late. */
+const isLimitInWords = (rule: TimingRule, purpose: string): boolean =>
+  rule.kind === 'every' && rule.slot === null && rule.quota === null && /^trước \D+$/i.test(purpose)
+
 const withPurpose = (rules: readonly TimingRule[], purpose: string | null): readonly TimingRule[] =>
-  purpose === null ? rules : rules.map((rule) => ({ ...rule, purpose }))
+  purpose === null
+    ? rules
+    : rules.map((rule) => (isLimitInWords(rule, purpose) ? { kind: 'unstated', purpose } : { ...rule, purpose }))
 
 const startsWithSpan = (lower: string, start: number): boolean => /^(?:kể |bắt đầu )?từ /.test(lower.slice(start, start + 12))
 

@@ -19,31 +19,31 @@ const plain = (text: string): string => text.normalize('NFD').replace(MARKS, '')
 const restored = new Map<string, string>(words.map((word) => [plain(word), word]))
 
 const KNOWN = new RegExp(
-  `(?<!\\p{L})(?:${[...restored.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
+  `(?<![A-Za-zÀ-ỹ])(?:${[...restored.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?![A-Za-zÀ-ỹ])`,
   'gu',
 )
 /** Words that mean more than one thing without marks, told apart by what stands beside them. */
 const beside: readonly (readonly [RegExp, string])[] = [
-  [/(?<=(?:\d|\)|(?<!\p{L})(?:một|hai|ba|bốn|nam|bay|tam|chin|mười)) )ngay(?!\p{L})/gu, 'ngày'],
-  [/(?<!\p{L})qui(?= (?:\d|[iv]{1,3}(?!\p{L})))/gu, 'quý'],
-  [/(?<!\p{L})thu(?= [2-8](?!\d))/gu, 'thứ'],
-  [/(?<=(?:nhất|chót) )la(?!\p{L})/gu, 'là'],
-  [/(?<!\p{L})cu(?= (?:\d|(?:hai|ba|bốn|nam|sau|bay|tam|chin|mười) (?:tuần|tháng|quy|nam)(?!\p{L})))/gu, 'cứ'],
-  [/(?<!\p{L})ngay(?! (?:sau|khi|trong|từ|tu|lap|trước)(?!\p{L}))(?!\p{L})/gu, 'ngày'],
-  [/(?<!\p{L})quy(?!\p{L}| (?:định|hoach|che|trinh|mo|tac|dat)(?!\p{L}))/gu, 'quý'],
-  [/(?<!\p{L})(?<!(?:viet|mien|phia) )nam(?!\p{L})/gu, 'năm'],
-  [/(?<!\p{L})hang(?= (?:năm|quý|tháng|tuần|ngày)(?!\p{L}))/gu, 'hằng'],
-  [/(?<!\p{L})moi(?= (?:\d|năm|quý|tháng|tuần))/gu, 'mỗi'],
-  [/(?<!\p{L})tung(?= (?:năm|quý|tháng|tuần))/gu, 'từng'],
-  [/(?<!\p{L})sau(?= tháng (?:đầu|cuối)|(?: tuần| quý| tháng)(?: ?\/| một) ?(?:0?1 )?lần)/gu, 'sáu'],
-  [/(?<=(?:trong|vòng|thời hạn|tối đa|không quá|nhất|cứ) )sau(?= (?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/gu, 'sáu'],
-  [/(?<!\p{L})bay(?= (?:tuần|quý|tháng|năm|ngày)(?!\p{L}))/gu, 'bảy'],
-  [/(?<!\p{L})chin(?= (?:tuần|quý|tháng|năm|ngày)(?!\p{L}))/gu, 'chín'],
-  [/(?<!\p{L})tam(?= (?:tuần|quý|tháng|năm|ngày)(?!\p{L}))/gu, 'tám'],
-  [/(?<!\p{L})tu(?= )/gu, 'từ'],
-  [/(?<!\p{L})so(?= ?\d)/gu, 'số'],
-  [/(?<!\p{L})toi(?= (?:hết|ngày|tháng|quý|năm|sáu|nửa|\d))/gu, 'tới'],
-  [/(?<!\p{L})gd(?= ?\d{4})/gu, 'gđ'],
+  [/(?<=(?:\d|\)|(?<!A-Za-zÀ-ỹ)(?:một|hai|ba|bốn|nam|bay|tam|chin|mười)) )ngay(?!A-Za-zÀ-ỹ)/gu, 'ngày'],
+  [/(?<!A-Za-zÀ-ỹ)qui(?= (?:\d|[iv]{1,3}(?![A-Za-zÀ-ỹ])))/gu, 'quý'],
+  [/(?<!A-Za-zÀ-ỹ)thu(?= [2-8](?!\d))/gu, 'thứ'],
+  [/(?<=(?:nhất|chót) )la(?!A-Za-zÀ-ỹ)/gu, 'là'],
+  [/(?<!A-Za-zÀ-ỹ)cu(?= (?:\d|(?:hai|ba|bốn|nam|sau|bay|tam|chin|mười) (?:tuần|tháng|quy|nam)(?!A-Za-zÀ-ỹ)))/gu, 'cứ'],
+  [/(?<!A-Za-zÀ-ỹ)ngay(?! (?:sau|khi|trong|từ|tu|lap|trước)(?!A-Za-zÀ-ỹ))(?!A-Za-zÀ-ỹ)/gu, 'ngày'],
+  [/(?<!A-Za-zÀ-ỹ)quy(?!A-Za-zÀ-ỹ| (?:định|hoach|che|trinh|mo|tac|dat)(?!A-Za-zÀ-ỹ))/gu, 'quý'],
+  [/(?<!A-Za-zÀ-ỹ)(?<!(?:viet|mien|phia) )nam(?!A-Za-zÀ-ỹ)/gu, 'năm'],
+  [/(?<!A-Za-zÀ-ỹ)hang(?= (?:năm|quý|tháng|tuần|ngày)(?!A-Za-zÀ-ỹ))/gu, 'hằng'],
+  [/(?<!A-Za-zÀ-ỹ)moi(?= (?:\d|năm|quý|tháng|tuần))/gu, 'mỗi'],
+  [/(?<!A-Za-zÀ-ỹ)tung(?= (?:năm|quý|tháng|tuần))/gu, 'từng'],
+  [/(?<!A-Za-zÀ-ỹ)sau(?= tháng (?:đầu|cuối)|(?: tuần| quý| tháng)(?: ?\/| một) ?(?:0?1 )?lần)/gu, 'sáu'],
+  [/(?<=(?:trong|vòng|thời hạn|tối đa|không quá|nhất|cứ) )sau(?= (?:ngày|tuần|tháng|quý|năm)(?!A-Za-zÀ-ỹ))/gu, 'sáu'],
+  [/(?<!A-Za-zÀ-ỹ)bay(?= (?:tuần|quý|tháng|năm|ngày)(?!A-Za-zÀ-ỹ))/gu, 'bảy'],
+  [/(?<!A-Za-zÀ-ỹ)chin(?= (?:tuần|quý|tháng|năm|ngày)(?!A-Za-zÀ-ỹ))/gu, 'chín'],
+  [/(?<!A-Za-zÀ-ỹ)tam(?= (?:tuần|quý|tháng|năm|ngày)(?!A-Za-zÀ-ỹ))/gu, 'tám'],
+  [/(?<!A-Za-zÀ-ỹ)tu(?= )/gu, 'từ'],
+  [/(?<!A-Za-zÀ-ỹ)so(?= ?\d)/gu, 'số'],
+  [/(?<!A-Za-zÀ-ỹ)toi(?= (?:hết|ngày|tháng|quý|năm|sáu|nửa|\d))/gu, 'tới'],
+  [/(?<!A-Za-zÀ-ỹ)gd(?= ?\d{4})/gu, 'gđ'],
 ]
 
 const UNMARKED = /^[\x20-\x7e]*[a-z][\x20-\x7e]*$/

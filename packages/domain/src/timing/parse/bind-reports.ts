@@ -12,8 +12,8 @@ import { END, matchAt, sticky } from './scan.ts'
 const REPORT =
   '(?:báo cáo|sơ kết|tổng kết)(?: (?:kết quả|sơ kết|tổng kết|đánh giá|tình hình|số liệu|công tác|tổng hợp|thực hiện|nhiệm vụ|định k[ỳì]|theo)){0,5}'
 const PERIOD =
-  '(tháng|qu[ýí](?: (?:[1-4]|i{1,3}|iv)(?![\\d\\p{L}]))?|(?:0?6|sáu) tháng(?: (?:đầu|cuối) năm)?|(?:0?9|chín) tháng(?: đầu năm)?|năm)'
-const NAMED_BEFORE = new RegExp(`(?<!\\p{L})${REPORT} ${PERIOD}[ ,:(–-]{0,4}(?:(?:gửi|nộp|xong|hoàn thành)[ ,:]{0,3})?$`, 'u')
+  '(tháng|qu[ýí](?: (?:[1-4]|i{1,3}|iv)(?![\\dA-Za-zÀ-ỹ]))?|(?:0?6|sáu) tháng(?: (?:đầu|cuối) năm)?|(?:0?9|chín) tháng(?: đầu năm)?|năm)'
+const NAMED_BEFORE = new RegExp(`(?<![A-Za-zÀ-ỹ])${REPORT} ${PERIOD}[ ,:(–-]{0,4}(?:(?:gửi|nộp|xong|hoàn thành)[ ,:]{0,3})?$`, 'u')
 const NAMED_AFTER = sticky(`,? ?(?:\\(|đối với |với |cho )(?:đối với )?${REPORT} ${PERIOD}${END}(?! ?(?:\\d|[ivx]{1,3}${END})| (?:trước|sau|học))`)
 const REACH = 120
 
@@ -25,7 +25,7 @@ const periodBeside = (lower: string, when: When): string | null =>
 
 const isYearlessDay = ({ items }: When): boolean => items.every((item) => yearless(item) && item.last.unit === 'day')
 
-const NAMED_WEEKLY = new RegExp(`(?<!\\p{L})${REPORT} tuần[ ,:(–-]{0,4}(?:(?:gửi|nộp|xong|hoàn thành)[ ,:]{0,3})?$`, 'u')
+const NAMED_WEEKLY = new RegExp(`(?<![A-Za-zÀ-ỹ])${REPORT} tuần[ ,:(–-]{0,4}(?:(?:gửi|nộp|xong|hoàn thành)[ ,:]{0,3})?$`, 'u')
 
 /** "Báo cáo tuần trước 15 giờ thứ Sáu". */
 const bindWeekly = (sentence: Sentence): void => {

@@ -87,7 +87,7 @@ const isSaidOf = ({ lower, slots }: Sentence, beside: number, at: number, elemen
   const round = slots[at]
   if (round === undefined || round === null) return false
   const [from, to] = beside < at ? [element.end, round.start] : [round.end, element.start]
-  if (/(?:^|[^\p{L}])(?:và|hoặc)(?!\p{L})/u.test(lower.slice(from, to))) return false
+  if (/(?:^|[^A-Za-zÀ-ỹ])(?:và|hoặc)(?![A-Za-zÀ-ỹ])/u.test(lower.slice(from, to))) return false
   return beside > at || (element.cue !== 'on' && slots.slice(Math.max(0, beside - 1), beside).every((before) => before?.t !== 'words'))
 }
 

@@ -9,7 +9,7 @@ const TIME = sticky(
   `(?:(?:lúc|vào|khoảng|buổi) ){0,3}(${HOUR}(?: ?(?:-|đến) ?${HOUR})?|${PART_OF_DAY}|(?:(?:hết|cuối) )?giờ (?:hành chính|làm việc)),? ?(?:của )?(?=ngày|thứ|chủ nhật|\\d{1,2} ?[/.-] ?\\d|h[àằ]ng|mỗi|các ngày)`,
 )
 
-const TIME_AFTER = sticky(`,? (?:vào )?lúc (${HOUR})(?![\\p{L}\\d])`)
+const TIME_AFTER = sticky(`,? (?:vào )?lúc (${HOUR})(?![A-Za-zÀ-ỹ\\d])`)
 
 const SPAN = /-|đến/iu
 

@@ -17,7 +17,7 @@ export const readRatio = (lower: string, at: number): number => skip(RATIO, lowe
 const ACT = '(?:ban hành|ký ban hành|ký|thông qua|phê duyệt|công bố)'
 /** "Nghị định được Chính phủ ban hành ngày 12/5/2026", "Kế hoạch được phê duyệt ngày …": when an act was passed. */
 const PASSED = sticky(
-  `(?:(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công điện|kết luận|bộ luật|luật)(?: ${NO_LIMIT}[\\p{L}&-]{1,14}){0,8}?|(?:kế hoạch|chương trình|đề án|phương án|dự án|quy chế|quy hoạch|chiến lược)(?: ${NO_LIMIT}[\\p{L}&-]{1,14}){0,8}? (?:đã )?(?:được|do)(?: ${NO_LIMIT}[\\p{L}&-]{1,14}){0,6}?) ${ACT}(?: vào)? ${DAY_NEXT}`,
+  `(?:(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công điện|kết luận|bộ luật|luật)(?: ${NO_LIMIT}[A-Za-zÀ-ỹ&-]{1,14}){0,8}?|(?:kế hoạch|chương trình|đề án|phương án|dự án|quy chế|quy hoạch|chiến lược)(?: ${NO_LIMIT}[A-Za-zÀ-ỹ&-]{1,14}){0,8}? (?:đã )?(?:được|do)(?: ${NO_LIMIT}[A-Za-zÀ-ỹ&-]{1,14}){0,6}?) ${ACT}(?: vào)? ${DAY_NEXT}`,
 )
 /** "Số liệu từ 15/12/2025 đến 14/12/2026", where a clause opens so: what figures cover. */
 const COVERED = sticky(
@@ -30,18 +30,18 @@ const MEANT = sticky(
 )
 /** "Điều chỉnh thời hạn 30/6/2026 thành 30/9/2026": only the second holds. */
 const REPLACED = sticky(
-  `(?:(?:điều chỉnh|thay đổi|đổi|thay|dời|lùi|gia hạn)(?: ${NO_LIMIT}\\p{L}{1,10}){0,3}? (?:thời hạn|thời gian|tiến độ|hạn)(?: (?:hoàn thành|thực hiện|nộp|gửi|báo cáo))?|lùi|dời|gia hạn)(?: từ)? ${DAY_NEXT}`,
+  `(?:(?:điều chỉnh|thay đổi|đổi|thay|dời|lùi|gia hạn)(?: ${NO_LIMIT}[A-Za-zÀ-ỹ]{1,10}){0,3}? (?:thời hạn|thời gian|tiến độ|hạn)(?: (?:hoàn thành|thực hiện|nộp|gửi|báo cáo))?|lùi|dời|gia hạn)(?: từ)? ${DAY_NEXT}`,
 )
 const REPLACED_BY = sticky(`,? (?=(?:thành|sang|bằng|đến|tới)${END})|: (?=chậm nhất )`)
 /** "Chậm tiến độ so với kế hoạch (30/6/2026)". */
-const COMPARED = sticky(`so với(?: ${NO_LIMIT}\\p{L}{1,12}){1,6} \\(?${DAY_NEXT}`)
+const COMPARED = sticky(`so với(?: ${NO_LIMIT}[A-Za-zÀ-ỹ]{1,12}){1,6} \\(?${DAY_NEXT}`)
 /** "Khóa XVI (2026-2031)". */
 const TERM = sticky(`kh(?:óa|oá) (?:[ivxl]{1,7}|\\d{1,2}),? \\(?(?:nhiệm k[ỳì] )?${YEAR} ?- ?${YEAR}\\)?`)
 /** "Chi thường xuyên" is a kind of spending. */
 const SPENDING = sticky(`chi thường xuyên(?: năm ${YEAR})?${END}`)
 /** "Trước ngày hai mươi tháng sáu": a day in words is not read, and the month alone would be another time. */
 const DAY_IN_WORDS = sticky(
-  `(?:(?:trước|chậm nhất|muộn nhất|đến|hết|từ|vào|trong) ){0,2}ngày(?: (?:một|hai|ba|tư|bốn|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt)){1,3} tháng (?:\\d{1,2}|mười một|mười hai|\\p{L}{1,5})(?:(?: năm |/)${YEAR})?`,
+  `(?:(?:trước|chậm nhất|muộn nhất|đến|hết|từ|vào|trong) ){0,2}ngày(?: (?:một|hai|ba|tư|bốn|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt)){1,3} tháng (?:\\d{1,2}|mười một|mười hai|[A-Za-zÀ-ỹ]{1,5})(?:(?: năm |/)${YEAR})?`,
 )
 
 type Reader = (clean: string, lower: string, at: number) => number

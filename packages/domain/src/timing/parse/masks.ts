@@ -9,24 +9,24 @@ import { END, skip, sticky, YEAR } from './scan.ts'
 import { readWhen } from './when.ts'
 
 /** A number and symbol: 12/QĐ-UBND, 72/2025/QH15, 38-CT/TW, /KH-UBND. Capitals after the mark, as in `clean`. */
-const SYMBOL = sticky('(?:số:? ?)?(?:\\d{1,5}[a-zđ]?|[.…_]{1,20})?(?:/(?:19|20)\\d\\d)?[/-]\\p{Lu}[\\p{L}\\d]{0,14}(?:[/-][\\p{L}\\d]{1,14}){0,4}')
+const SYMBOL = sticky('(?:số:? ?)?(?:\\d{1,5}[a-zđ]?|[.…_]{1,20})?(?:/(?:19|20)\\d\\d)?[/-]\\p{Lu}[A-Za-zÀ-ỹ\\d]{0,14}(?:[/-][A-Za-zÀ-ỹ\\d]{1,14}){0,4}')
 const NAMED =
   '(?:quyết định|nghị quyết|nghị định|thông tư|thông báo|công văn|chỉ thị|kết luận|công điện|tờ trình|pháp lệnh|hiến pháp|luật|bộ luật|văn bản)'
 const DAY_NEXT = '(?:,? (?=ngày \\d)| ?\\((?=ngày \\d|\\d{1,2} ?[/.-] ?\\d))'
 const NAMED_DATE = sticky(`${NAMED}(?:(?: (?:số|liên tịch|kết luận))?,? (?=ngày \\d)|(?: số)? \\d{1,5}${DAY_NEXT})`)
 /** "Kế hoạch số 15 ngày 02/02/2026": a number without a symbol. */
 const NUMBERED = sticky(`(?:kế hoạch|chương trình|đề án|phương án|hướng dẫn|báo cáo|hợp đồng|giấy mời|quy chế|quy định) số:? ?\\d{1,5}${DAY_NEXT}`)
-const LAW_OF_YEAR = sticky(`(?:bộ luật|luật|hiến pháp|pháp lệnh)(?: (?!trong |trước |từ |đến |vào |hoàn |chậm )[\\p{L},-]{1,12}){0,8} năm ${YEAR}`)
+const LAW_OF_YEAR = sticky(`(?:bộ luật|luật|hiến pháp|pháp lệnh)(?: (?!trong |trước |từ |đến |vào |hoàn |chậm )[A-Za-zÀ-ỹ,-]{1,12}){0,8} năm ${YEAR}`)
 const DATE_AFTER = sticky(
-  `,? ?\\(?(?:(?:(?:đã )?(?:được|do)(?: (?!(?:trước|chậm|trình)${END})[\\p{L}&-]{1,14}){0,6}? )?(?:ban hành|ký ban hành|ký|thông qua|phê duyệt|công bố) )?(?=ngày \\d|\\d{1,2}/|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`,
+  `,? ?\\(?(?:(?:(?:đã )?(?:được|do)(?: (?!(?:trước|chậm|trình)${END})[A-Za-zÀ-ỹ&-]{1,14}){0,6}? )?(?:ban hành|ký ban hành|ký|thông qua|phê duyệt|công bố) )?(?=ngày \\d|\\d{1,2}/|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`,
 )
 /** "… của UBND tỉnh ngày 17/10/2025": whose it is may stand between, but no word that sets a limit. */
-const OWNER = sticky(`,? (?:của|do) (?:(?!(?:trước|chậm|muộn|đến|hết|từ|là|vào|quá|trong|hạn|xong)${END})[\\p{L}&.-]{1,14} ){1,9}(?=ngày \\d)`)
+const OWNER = sticky(`,? (?:của|do) (?:(?!(?:trước|chậm|muộn|đến|hết|từ|là|vào|quá|trong|hạn|xong)${END})[A-Za-zÀ-ỹ&.-]{1,14} ){1,9}(?=ngày \\d)`)
 /** The title of what is cited looks as far as its years: "… về đẩy mạnh chuyển đổi số đến năm 2030". */
 const TITLE = sticky(
-  `(?:,? của(?: (?!về |phê )[\\p{L}&-]{1,14}){1,10})? (?:về|phê duyệt|ban hành)(?: (?!(?:trước|chậm|muộn|hoàn|xong|trong|hết|kể|từ|hằng|hàng|mỗi|định)${END})[\\p{L}“”"'&-]{1,16}(?:,(?! (?:triển khai|tổ chức|thực hiện|xây dựng|ban hành|báo cáo|áp dụng|hoàn|trước|chậm|trong)))?){1,36}? (?:(?:giai đoạn|thời k[ỳì]) (?:đến )?)?(?:đến )?(?:năm )?${YEAR}(?: ?- ?${YEAR})?["”]?(?: và (?:các|những) năm (?:tiếp theo|sau))?`,
+  `(?:,? của(?: (?!về |phê )[A-Za-zÀ-ỹ&-]{1,14}){1,10})? (?:về|phê duyệt|ban hành)(?: (?!(?:trước|chậm|muộn|hoàn|xong|trong|hết|kể|từ|hằng|hàng|mỗi|định)${END})[A-Za-zÀ-ỹ“”"'&-]{1,16}(?:,(?! (?:triển khai|tổ chức|thực hiện|xây dựng|ban hành|báo cáo|áp dụng|hoàn|trước|chậm|trong)))?){1,36}? (?:(?:giai đoạn|thời k[ỳì]) (?:đến )?)?(?:đến )?(?:năm )?${YEAR}(?: ?- ?${YEAR})?["”]?(?: và (?:các|những) năm (?:tiếp theo|sau))?`,
 )
-const SESSION = sticky(`(?:tại |ở )?(?:k[ỳì] họp|phiên họp)${END}(?: (?!trước |chậm |hoàn |trong )[\\p{L}\\d/()-]{1,14}){0,9}(?:, (?:tháng \\d{1,2}(?: ?/ ?| năm )|(?:cuối |giữa )?năm )${YEAR})?`)
+const SESSION = sticky(`(?:tại |ở )?(?:k[ỳì] họp|phiên họp)${END}(?: (?!trước |chậm |hoàn |trong )[A-Za-zÀ-ỹ\\d/()-]{1,14}){0,9}(?:, (?:tháng \\d{1,2}(?: ?/ ?| năm )|(?:cuối |giữa )?năm )${YEAR})?`)
 const VISION = sticky(`(?:tầm nhìn|định hướng)(?: đến)?(?: hết)?(?: năm)? ${YEAR}`)
 const SCHOOL_YEAR = sticky(`năm học ${YEAR}(?: ?- ?${YEAR})?(?:(?:,| và|;) (?:năm học )?${YEAR} ?- ?${YEAR}){0,9}`)
 /** "đầu mỗi tuần": a part of a round that has no rule of its own. */
@@ -36,13 +36,13 @@ const AFTER_EACH = sticky(`sau (?:mỗi|từng|h[àằ]ng) (?:năm|quý|tháng|t
 const BLANK_DAY = sticky(`ngày[ .…_-]{0,30}(?:/|tháng)(?:[ .…_-]{0,30}| ?\\d{1,2} ?)(?:/|,? ?năm) ?${YEAR}`)
 /** The name of a policy looks as far as its year: "Chiến lược phát triển … đến năm 2030". */
 const POLICY = sticky(
-  `(?<!hoàn thành (?:việc |các )?)(?:chiến lược|quy hoạch|đề án|chương trình|dự án|kế hoạch)(?: (?!(?:được|triển khai|hoàn|xong|trước|trong|chậm|muộn|duy|kéo|từ|hết|tiếp|phấn)${END})[\\p{L}&-]{1,14}){1,16} đến năm ${YEAR}`,
+  `(?<!hoàn thành (?:việc |các )?)(?:chiến lược|quy hoạch|đề án|chương trình|dự án|kế hoạch)(?: (?!(?:được|triển khai|hoàn|xong|trước|trong|chậm|muộn|duy|kéo|từ|hết|tiếp|phấn)${END})[A-Za-zÀ-ỹ&-]{1,14}){1,16} đến năm ${YEAR}`,
 )
 /** "Biên bản làm việc với … ngày 15/4/2026". */
-const MINUTES = sticky(`biên bản(?: (?!(?:trước|chậm|muộn|đến|hết|hoàn|xong)${END})[\\p{L}-]{1,14}){0,9},? (?=ngày \\d)`)
+const MINUTES = sticky(`biên bản(?: (?!(?:trước|chậm|muộn|đến|hết|hoàn|xong)${END})[A-Za-zÀ-ỹ-]{1,14}){0,9},? (?=ngày \\d)`)
 /** "Số liệu tính đến ngày 31/12/2025": as of when things were counted. */
 const AS_OF = sticky(
-  `(?:số liệu|(?<!cơ sở )dữ liệu|lũy kế|luỹ kế|dân số)(?:(?: (?!(?:trước|chậm|muộn|hết|hoàn|xong|gửi|báo|nộp)${END})[\\p{L}-]{1,14}){0,5}? (?:tính|chốt))? (?:đến|tới|tại)(?: hết)?(?: thời điểm)? (?=ngày \\d|\\d|tháng \\d|qu[ýí] |năm \\d)`,
+  `(?:số liệu|(?<!cơ sở )dữ liệu|lũy kế|luỹ kế|dân số)(?:(?: (?!(?:trước|chậm|muộn|hết|hoàn|xong|gửi|báo|nộp)${END})[A-Za-zÀ-ỹ-]{1,14}){0,5}? (?:tính|chốt))? (?:đến|tới|tại)(?: hết)?(?: thời điểm)? (?=ngày \\d|\\d|tháng \\d|qu[ýí] |năm \\d)`,
 )
 /** What is over: "đã ban hành trước ngày 01/7/2025". */
 const DONE = sticky(
@@ -50,7 +50,7 @@ const DONE = sticky(
 )
 /** "Kết luận tại cuộc họp ngày 12/3/2026": what was said then, not when it is due. */
 const SAID_AT = sticky(
-  `(?:tại|kết luận|chỉ đạo|ý kiến)(?: (?!(?:trước|chậm|muộn|đến|hết|hoàn|xong)${END})[\\p{L}-]{1,14}){0,9} (?:cuộc họp|buổi họp|hội nghị|buổi làm việc|cuộc làm việc)(?: (?!(?:trước|chậm|muộn|đến|hết|hoàn|xong|ngày)${END})[\\p{L}-]{1,14}){0,9},? ngày \\d{1,2} ?/ ?\\d{1,2} ?/ ?${YEAR}`,
+  `(?:tại|kết luận|chỉ đạo|ý kiến)(?: (?!(?:trước|chậm|muộn|đến|hết|hoàn|xong)${END})[A-Za-zÀ-ỹ-]{1,14}){0,9} (?:cuộc họp|buổi họp|hội nghị|buổi làm việc|cuộc làm việc)(?: (?!(?:trước|chậm|muộn|đến|hết|hoàn|xong|ngày)${END})[A-Za-zÀ-ỹ-]{1,14}){0,9},? ngày \\d{1,2} ?/ ?\\d{1,2} ?/ ?${YEAR}`,
 )
 const TERM = sticky(`nhiệm k[ỳì] ${YEAR}(?: ?- ?${YEAR})?`)
 /** "Kế hoạch năm 2026", "dự toán quý II/2026", "tổng kết giai đoạn 2021-2025": the period names the thing, not its time. */

@@ -19,7 +19,7 @@ const NEEDS_WORK = /[*_]| {2}/
 const LOW_DASH = /([\dIV] ?)_(?= ?[\dIVTQtq])/g
 
 /** Marks set on the wrong letter, as keyboards and scanners leave them: "Qúy", "hòan thành", "truớc", "thừơng". */
-const MISPLACED = /qúy|quí(?!\p{L})|qúi(?!\p{L})|[òóỏõọ]a(?=[nct])|u[ờớợ](?=[cnmptui])|[ừứửữự]ơ|ư[òóỏõọ]|ǎ/gu
+const MISPLACED = /qúy|quí(?![A-Za-zÀ-ỹ])|qúi(?![A-Za-zÀ-ỹ])|[òóỏõọ]a(?=[nct])|u[ờớợ](?=[cnmptui])|[ừứửữự]ơ|ư[òóỏõọ]|ǎ/gu
 const onA: Readonly<Record<string, string>> = { ò: 'oà', ó: 'oá', ỏ: 'oả', õ: 'oã', ọ: 'oạ' }
 const onHorn: Readonly<Record<string, string>> = {
   ừơ: 'ườ', ứơ: 'ướ', ửơ: 'ưở', ữơ: 'ưỡ', ựơ: 'ượ', ưò: 'ườ', ưó: 'ướ', ưỏ: 'ưở', ưõ: 'ưỡ', ưọ: 'ượ', uờ: 'ườ', uớ: 'ướ', uợ: 'ượ',

@@ -16,11 +16,11 @@ const MEASURE = `(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|vnđ|usd|phần trăm
 /** Words that speak of time or join parts name nothing that is counted. */
 const JOINT = `(?:tháng|quý|quí|năm|phút|trước|sau|từ|đến|tới|kể|trong|là|và|hoặc|đầu|cuối|giữa|thứ|theo|của|tại|ở|cho|với|do|được|h[àằ]ng|mỗi)${END}`
 /** Hours and days are counted over a year ("40 giờ/năm"); "5 ngày/tuần" is a working week. */
-const THING = `(?!${MEASURE}|${JOINT}|(?:giờ|ngày|tuần)${END}(?![^/]{0,30}/ ?năm))((?:tin, )?\\p{L}{2,10}(?: (?!${JOINT})\\p{L}{1,10}){0,5})(?: ?/ ?(?!${JOINT}|tuần${END})\\p{L}{1,10}(?: \\p{L}{1,10}){0,2}){0,2}`
+const THING = `(?!${MEASURE}|${JOINT}|(?:giờ|ngày|tuần)${END}(?![^/]{0,30}/ ?năm))((?:tin, )?[A-Za-zÀ-ỹ]{2,10}(?: (?!${JOINT})[A-Za-zÀ-ỹ]{1,10}){0,5})(?: ?/ ?(?!${JOINT}|tuần${END})[A-Za-zÀ-ỹ]{1,10}(?: [A-Za-zÀ-ỹ]{1,10}){0,2}){0,2}`
 
 const PER_STROKE = sticky(`${BOUND}${NUMBER} ${THING} ?/ ?(?:một )?(?:${COUNT} )?${UNIT}${END}(?! học)`)
 const PER = sticky(
-  `${BOUND}${NUMBER} ${COUNTED}(?: ?(?:trong|trên|một|mỗi|h[àằ]ng)|(?: (?!${JOINT})\\p{L}{1,10}){1,4} (?:mỗi|h[àằ]ng))(?: ?một)? ?(?:${COUNT} )?${UNIT}${END}(?! học)`,
+  `${BOUND}${NUMBER} ${COUNTED}(?: ?(?:trong|trên|một|mỗi|h[àằ]ng)|(?: (?!${JOINT})[A-Za-zÀ-ỹ]{1,10}){1,4} (?:mỗi|h[àằ]ng))(?: ?một)? ?(?:${COUNT} )?${UNIT}${END}(?! học)`,
 )
 /** "01 năm 2 lần". */
 const N_TIMES = sticky(`${BOUND}${COUNT} ${UNIT} (?:(?:tổ chức|thực hiện|tiến hành) )?${COUNT} lần${END}`)

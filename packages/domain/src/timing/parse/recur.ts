@@ -9,7 +9,7 @@ import { round, UNIT, unitOf, type RoundUnit as Round } from './round-unit.ts'
 import { COUNT, countOf, END, matchAt, skip, sticky } from './scan.ts'
 
 const PERIODIC = sticky(`(?:theo )?(?:chế độ )?định k[ỳì](?: vào)?${END}`)
-const EACH = sticky(`(ít nhất |tối thiểu )?(?:vào )?(?:cuối (?=\\p{L}{3,4} tuần))?(?:h[àằ]ng|mỗi|từng|theo(?= \\S+(?! \\d))) (?:(?:0?6|sáu) tháng|nửa năm|${UNIT}${END}(?! (?:học|ngân sách|tài chính|kế hoạch|\\d{4}|\\d{1,2}/)))`)
+const EACH = sticky(`(ít nhất |tối thiểu )?(?:vào )?(?:cuối (?=[A-Za-zÀ-ỹ]{3,4} tuần))?(?:h[àằ]ng|mỗi|từng|theo(?= \\S+(?! \\d))) (?:(?:0?6|sáu) tháng|nửa năm|${UNIT}${END}(?! (?:học|ngân sách|tài chính|kế hoạch|\\d{4}|\\d{1,2}/)))`)
 const EVERY_N = sticky(`(?:mỗi|cứ) ${COUNT} ${UNIT}${END}(?:,? (?:một|0?1) lần${END}| ?/ ?(?:0?1 )?lần${END})?`)
 const N_ONCE = sticky(`${COUNT} ${UNIT} ?(?:/ ?(?:0?1 )?|(?:(?:tổ chức|thực hiện|tiến hành) )?(?:một |0?1 ))lần${END}`)
 /** After "định kỳ": a length or a unit without "hằng". */

@@ -18,14 +18,14 @@ const AHEAD = sticky(`,? trước (?:khi |lúc |thời điểm |ngày )(?!\\d)`)
 /** "15 ngày trước ngày 01/9/2026". */
 const AHEAD_OF_DAY = sticky(` trước (?=ngày \\d|\\d{1,2} ?[/.-] ?\\d)`)
 const AFTER_LENGTH = sticky(`(?:(?:chậm|muộn) nhất )?sau ${LENGTH}`)
-const AFTER = sticky(`(?:(?:ngay (?:sau )?khi|sau khi)${END} ?|ngay sau (?!(?:đó|này|đây)${END}|(?:năm|quý|tháng|ngày) ?(?:\\d|[ivx]{1,3}${END}))(?:ngày |lúc )?(?=\\p{L}))`)
+const AFTER = sticky(`(?:(?:ngay (?:sau )?khi|sau khi)${END} ?|ngay sau (?!(?:đó|này|đây)${END}|(?:năm|quý|tháng|ngày) ?(?:\\d|[ivx]{1,3}${END}))(?:ngày |lúc )?(?=[A-Za-zÀ-ỹ]))`)
 const SINCE_EVENT = sticky(`(?:kể )?từ (?:khi|ngày) (?!\\d|mùng)`)
 const ONCE = sticky(`khi (?=(?:có|được|luật|nghị định|trung ương|chính phủ|bộ|kế hoạch|đề án|dự án|hoàn thành|kết thúc)${END})`)
 /** "Sau Đại hội", "Sau đợt kiểm tra", where the phrase opens with it. */
-const FOLLOWING = sticky(`sau (?=\\p{L})(?!(?:đó|này|đây|cùng|khi|đại học|mỗi|từng|h[àằ]ng)${END}|(?:năm|quý|tháng|ngày) ?(?:\\d|[ivx]{1,3}${END}))`)
+const FOLLOWING = sticky(`sau (?=[A-Za-zÀ-ỹ])(?!(?:đó|này|đây|cùng|khi|đại học|mỗi|từng|h[àằ]ng)${END}|(?:năm|quý|tháng|ngày) ?(?:\\d|[ivx]{1,3}${END}))`)
 const OPENS = /(?:^|[;.:(] ?|thực hiện |triển khai |hoặc )$/
 const BEFORE_EVENT = sticky(
-  `trước (?:khi |ngày (?=\\p{L})(?!(?:đầu|cuối|làm việc cuối) )|(?=\\p{L})(?!giai đoạn \\d|nửa (?:đầu|cuối) |(?:sáu|chín) tháng )(?!(?:khi|ngày|tháng|quý|năm|thời|mốc|hạn|cuối|đầu|giữa|thứ|chủ|mùng|mồng|đó|đây|mắt|hết)${END}))`,
+  `trước (?:khi |ngày (?=[A-Za-zÀ-ỹ])(?!(?:đầu|cuối|làm việc cuối) )|(?=[A-Za-zÀ-ỹ])(?!giai đoạn \\d|nửa (?:đầu|cuối) |(?:sáu|chín) tháng )(?!(?:khi|ngày|tháng|quý|năm|thời|mốc|hạn|cuối|đầu|giữa|thứ|chủ|mùng|mồng|đó|đây|mắt|hết)${END}))`,
 )
 const AHEAD_OF = sticky(`trước (?:ít nhất )?${LENGTH},? (?:so với|tính (?:đến|từ)|khi|diễn ra|tổ chức|khai mạc) (?:ngày |khi |thời điểm )?`)
 /** "Trước ngày 01/9/2026 ít nhất 15 ngày". */

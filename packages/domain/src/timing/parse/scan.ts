@@ -2,7 +2,7 @@
 // a pattern is bounded, so that reading stays linear in the length of the phrase.
 
 /** End of a word: no letter or digit follows. */
-export const END = '(?![\\p{L}\\p{N}])'
+export const END = '(?![0-9A-Za-zÀ-ỹ])'
 export const DAY = '(0?[1-9]|[12]\\d|3[01])(?!\\d)'
 export const MONTH = '(0?[1-9]|1[0-2])(?!\\d)'
 export const YEAR = '((?:19|20)\\d\\d)(?![\\d])'

@@ -11,9 +11,9 @@ const shortDate = (separator: string): string => DAY_MONTH.replaceAll('SEP', sep
 const WITH_YEAR = '(?= ?[/.-] ?(?:20\\d\\d|[2-4]\\d)(?![\\d/]))'
 
 /** "Tháng 3;6;9/2026": a semicolon between numbers of one list is a comma. */
-const NUMBER = '(?:\\d{1,2}|[IV]{1,3})(?![\\d\\p{L}])'
+const NUMBER = '(?:\\d{1,2}|[IV]{1,3})(?![\\dA-Za-zÀ-ỹ])'
 const LIST = new RegExp(
-  `(?<!\\p{L})(?:ngày|tháng|quý|quí):? ?${NUMBER}(?: ?[,;] ?(?:và )?${NUMBER}){1,11}(?= ?(?:$|[;,.)]|/ ?(?:20)?\\d\\d(?![\\d/])| (?:và|đến|h[àằ]ng|mỗi)(?!\\p{L})| năm 20\\d\\d))|(?<!\\p{L})năm:? ?20\\d\\d(?: ?[,;] ?20\\d\\d(?![\\d/])){1,11}`,
+  `(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|quý|quí):? ?${NUMBER}(?: ?[,;] ?(?:và )?${NUMBER}){1,11}(?= ?(?:$|[;,.)]|/ ?(?:20)?\\d\\d(?![\\d/])| (?:và|đến|h[àằ]ng|mỗi)(?![A-Za-zÀ-ỹ])| năm 20\\d\\d))|(?<![A-Za-zÀ-ỹ])năm:? ?20\\d\\d(?: ?[,;] ?20\\d\\d(?![\\d/])){1,11}`,
   'giu',
 )
 
@@ -22,7 +22,7 @@ const DAYS_LISTED = /(?<![\d/])(\d{1,2}\/\d{1,2}) ?; ?(?=\d{1,2}\/\d{1,2}(?!\d))
 
 /** What a phrase must hold for a rewriting to be tried: most hold nothing of the kind, and are read the faster. */
 const ARROW = /[>→⇒÷~]/
-const GLUED_WORD = /\p{L}{2}(?:ngày|tuần|tháng|quý|năm)/iu
+const GLUED_WORD = /[A-Za-zÀ-ỹ]{2}(?:ngày|tuần|tháng|quý|năm)/iu
 const GLUED_NUMBER = /[ygúíýmÚÍÝYGM][\dIViv]/
 const LETTER = /[QTqt]\.? ?[\dIVi]|[Qq]uý\./
 const SHORT_MONTHS = /\dT ?[đc(,:nt]/i
@@ -43,57 +43,57 @@ const rewritings: readonly Rewritings[] = [
   {
     sign: GLUED_WORD,
     list: [
-      [/(?<!\p{L})(trước|đến|từ|trong|hết|vào|cuối|đầu|giữa|hằng|hàng|mỗi)(?=(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu, '$1 '],
+      [/(?<!A-Za-zÀ-ỹ)(trước|đến|từ|trong|hết|vào|cuối|đầu|giữa|hằng|hàng|mỗi)(?=(?:ngày|tuần|tháng|quý|năm)(?!A-Za-zÀ-ỹ))/giu, '$1 '],
     ],
   },
   {
     sign: GLUED_NUMBER,
     list: [
-      [/(?<!\p{L})(ngày|tháng|quý|quí|qúy|năm)(?=\d)/giu, '$1 '],
-      [/(?<!\p{L})(quý|quí|qúy)(?=[IV]{1,3}(?!\p{L}))/giu, '$1 '],
+      [/(?<!A-Za-zÀ-ỹ)(ngày|tháng|quý|quí|qúy|năm)(?=\d)/giu, '$1 '],
+      [/(?<!A-Za-zÀ-ỹ)(quý|quí|qúy)(?=[IV]{1,3}(?![A-Za-zÀ-ỹ]))/giu, '$1 '],
     ],
   },
   {
     sign: LETTER,
     list: [
-      [/(?<![\p{L}\d/])Q\.? ?(0?[1-4]|I{1,3}|IV)(?= ?- ?Q?\.? ?(?:0?[1-4]|I{1,3}|IV) ?\/ ?20\d\d)/giu, 'Quý $1'],
-      [new RegExp(`(?<![\\p{L}\\d/])Q(?:uý)?\\.? ?(0?[1-4]|I{1,3}|IV)${WITH_YEAR}`, 'giu'), 'Quý $1'],
-      [new RegExp(`(?<![\\p{L}\\d/])T\\.? ?(0?[1-9]|1[0-2])(?= ?- ?T?\\.?\\d{1,2} ?/ ?20\\d\\d)`, 'gu'), 'Tháng $1'],
-      [new RegExp(`(?<![\\p{L}\\d/]|\\p{L}-)T\\.? ?(0?[1-9]|1[0-2])${WITH_YEAR}`, 'gu'), 'Tháng $1'],
+      [/(?<![A-Za-zÀ-ỹ\d/])Q\.? ?(0?[1-4]|I{1,3}|IV)(?= ?- ?Q?\.? ?(?:0?[1-4]|I{1,3}|IV) ?\/ ?20\d\d)/giu, 'Quý $1'],
+      [new RegExp(`(?<![A-Za-zÀ-ỹ\\d/])Q(?:uý)?\\.? ?(0?[1-4]|I{1,3}|IV)${WITH_YEAR}`, 'giu'), 'Quý $1'],
+      [new RegExp(`(?<![A-Za-zÀ-ỹ\\d/])T\\.? ?(0?[1-9]|1[0-2])(?= ?- ?T?\\.?\\d{1,2} ?/ ?20\\d\\d)`, 'gu'), 'Tháng $1'],
+      [new RegExp(`(?<![A-Za-zÀ-ỹ\\d/]|[A-Za-zÀ-ỹ]-)T\\.? ?(0?[1-9]|1[0-2])${WITH_YEAR}`, 'gu'), 'Tháng $1'],
     ],
   },
   {
     sign: SHORT_MONTHS,
     list: [
-      [/(?<![\p{L}\d/])(0?[1-9]|1[0-2])T(?= (?:đầu|cuối) )/giu, '$1 tháng'],
+      [/(?<![A-Za-zÀ-ỹ\d/])(0?[1-9]|1[0-2])T(?= (?:đầu|cuối) )/giu, '$1 tháng'],
       [/(?<=(?:báo cáo|sơ kết) )(0?[69])T(?= ?[(,:]| năm| trước)/giu, '$1 tháng'],
     ],
   },
   {
     sign: POINT,
     list: [
-      [/(?<!\p{L})(quý (?:0?[1-4]|[IV]{1,3}))\. (?=20\d\d(?!\d))/giu, '$1/'],
+      [/(?<!A-Za-zÀ-ỹ)(quý (?:0?[1-4]|[IV]{1,3}))\. (?=20\d\d(?!\d))/giu, '$1/'],
     ],
   },
   {
     sign: SHORT,
     list: [
-      [new RegExp(`(?<!\\p{L})(quý (?:0?[1-4]|[IV]{1,3})|tháng (?:0?[1-9]|1[0-2])) ?/ ?${SHORT_YEAR}`, 'giu'), '$1/20$2'],
-      [new RegExp(`(?<![\\p{L}\\d/.,-])${shortDate(' ?/ ?')}`, 'gu'), '$1/$2/20$3'],
+      [new RegExp(`(?<!A-Za-zÀ-ỹ)(quý (?:0?[1-4]|[IV]{1,3})|tháng (?:0?[1-9]|1[0-2])) ?/ ?${SHORT_YEAR}`, 'giu'), '$1/20$2'],
+      [new RegExp(`(?<![A-Za-zÀ-ỹ\\d/.,-])${shortDate(' ?/ ?')}`, 'gu'), '$1/$2/20$3'],
       [new RegExp(`(?:(?<=ngày )|^)${shortDate('[.-]')}(?= |$)`, 'giu'), '$1/$2/20$3'],
     ],
   },
   {
     sign: RANGE,
     list: [
-      [/(?<![\d/])(?<!(?:tháng|quý|ngày|thứ) )(\d{1,2}) ?- ?\d{1,2} (?=(?:lần|lượt|lớp|đợt|cuộc|buổi|hội nghị) ?(?:\/|mỗi|trong|một) ?(?:năm|quý|tháng|tuần)|\p{L}{2,10}(?: \p{L}{1,10}){0,4} ?\/ ?(?:năm|quý|tháng|tuần)(?!\p{L}))/giu, 'ít nhất $1 '],
+      [/(?<![\d/])(?<!(?:tháng|quý|ngày|thứ) )(\d{1,2}) ?- ?\d{1,2} (?=(?:lần|lượt|lớp|đợt|cuộc|buổi|hội nghị) ?(?:\/|mỗi|trong|một) ?(?:năm|quý|tháng|tuần)|[A-Za-zÀ-ỹ]{2,10}(?: [A-Za-zÀ-ỹ]{1,10}){0,4} ?\/ ?(?:năm|quý|tháng|tuần)(?![A-Za-zÀ-ỹ]))/giu, 'ít nhất $1 '],
     ],
   },
   {
     sign: PER_YEAR,
     list: [
       [/(?<![\d/])(\d{1,2} ?[/.-] ?\d{1,2}) ?\/ ?năm (?=\d{4})/giu, '$1/'],
-      [/(?<![\d/])(\d{1,2} ?\/ ?\d{1,2}) ?\/ ?năm(?! ?[\p{L}\d])/giu, '$1 hằng năm'],
+      [/(?<![\d/])(\d{1,2} ?\/ ?\d{1,2}) ?\/ ?năm(?! ?[A-Za-zÀ-ỹ\d])/giu, '$1 hằng năm'],
     ],
   },
 ]

@@ -19,7 +19,7 @@ export const readRoundTheClock = (lower: string, at: number): Undated | null => 
 const DEMAND = sticky(
   `(?:đột xuất${END}(?: theo (?:sự )?(?:chỉ đạo|phân công|điều động)(?: của)?)?|theo (?:yêu cầu|đề nghị)${END}|khi (?:có|được|phát sinh|phát hiện|xảy ra|cần)(?= (?:văn bản )?(?:yêu cầu|đề nghị|chỉ đạo|dấu hiệu|phát sinh|vụ việc|sự cố|thiết|vi phạm|tình huống|kiến nghị|phản ánh|nhu cầu|đơn)${END})|khi (?:phát sinh|phát hiện|xảy ra|cần thiết|cần)${END})`,
 )
-const DEMAND_REST = sticky(`(?: (?!hoặc |và |trước |chậm |định |h[àằ]ng )[\\p{L}\\d]{1,14}){0,12}`)
+const DEMAND_REST = sticky(`(?: (?!hoặc |và |trước |chậm |định |h[àằ]ng )[A-Za-zÀ-ỹ\\d]{1,14}){0,12}`)
 /** "đột xuất khi có dấu hiệu vi phạm" is said once. */
 const ALSO = sticky(`,? (?=khi (?:có|được|phát sinh|cần)|theo yêu cầu)`)
 
@@ -52,7 +52,7 @@ const stopping = (period: string): RegExp => new RegExp(
 const STOP = stopping(',?')
 /** What is written down or counted owns the period beside it: "Theo báo cáo 6 tháng đầu năm 2026", "Theo Thông báo tháng 3/2026". */
 const OWNER =
-  /^ ?(?:(?:thông báo|nghị quyết|công văn|văn bản|đề án|đề cương|báo cáo|số liệu|dữ liệu|thống kê|kết quả|phiên họp|chiến lược|quy hoạch|định hướng|mục tiêu|chương trình|kế hoạch|kết luận|chỉ thị|biên bản|lịch)(?!\p{L}|:))/u
+  /^ ?(?:(?:thông báo|nghị quyết|công văn|văn bản|đề án|đề cương|báo cáo|số liệu|dữ liệu|thống kê|kết quả|phiên họp|chiến lược|quy hoạch|định hướng|mục tiêu|chương trình|kế hoạch|kết luận|chỉ thị|biên bản|lịch)(?![A-Za-zÀ-ỹ]|:))/u
 const STOP_OF_OWNER = stopping(',')
 const ROUND = /,? (?:h[àằ]ng|mỗi) (?:năm|quý|tháng|tuần)/
 /** Where the manner of a thing ("theo thẩm quyền") ends and its time begins. */
@@ -131,7 +131,7 @@ const readFollowing = (lower: string, at: number): Undated | null => {
 
 /** "Hằng quý; riêng quý IV trước 10/12": the rounds stay as they are, and what one of them has of its own is not read. */
 const EXCEPT = sticky(`(?:riêng|trừ|ngoại trừ)(?: (?:đối với|trong|vào|các|k[ỳì] báo cáo))? (?:quý|tháng|tuần|k[ỳì]|0?6 tháng|0?9 tháng)${END}(?:[^;):]|:(?! không nêu)){0,120}`)
-const ROUND_BEFORE = /(?:(?:h[àằ]ng|mỗi|từng) (?:năm|quý|tháng|tuần)|định k[ỳì]|tháng cuối (?:quý|k[ỳì])|\/ ?(?:năm|quý|tháng|tuần))(?!\p{L})/u
+const ROUND_BEFORE = /(?:(?:h[àằ]ng|mỗi|từng) (?:năm|quý|tháng|tuần)|định k[ỳì]|tháng cuối (?:quý|k[ỳì])|\/ ?(?:năm|quý|tháng|tuần))(?![A-Za-zÀ-ỹ])/u
 const EXCEPT_REACH = 120
 const STILL_OPEN = sticky(`: không nêu thời hạn(?: hoặc chưa hiểu được)?`)
 

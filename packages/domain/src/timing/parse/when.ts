@@ -30,7 +30,7 @@ const AND_LATER = sticky(`(?:,| và)(?: cho)? (?:các|những|nhiều) (?:năm|q
 type Cue = When['cue']
 
 /** "Tháng 8 ÂL", "từ 10/3 đến 12/3 (âm lịch)": by the moon, whose days no calendar of ours has. */
-const BY_THE_MOON = sticky(`,? ?\\(?(?:(?:tính )?theo )?(?:âm lịch|lịch âm|âl|al)${END}\\)?(?:,? (?:của )?năm (?:${YEAR}|\\p{L}{2,5} \\p{L}{2,5}${END}))?`)
+const BY_THE_MOON = sticky(`,? ?\\(?(?:(?:tính )?theo )?(?:âm lịch|lịch âm|âl|al)${END}\\)?(?:,? (?:của )?năm (?:${YEAR}|[A-Za-zÀ-ỹ]{2,5} [A-Za-zÀ-ỹ]{2,5}${END}))?`)
 const unknown: Group['items'] = [{ first: noSuchDay, last: noSuchDay, edge: null }]
 
 const bound = (lower: string, start: number, group: Group, cue: Cue, time: string | null): When => {
@@ -119,7 +119,7 @@ export const readLater = (lower: string, start: number): When | null => {
 }
 
 /** "Trước ngày khai giảng (05/9/2026)": the brackets say when that is. A month is no day to come before. */
-const NAMED_DAY = sticky(`trước (?:ngày |lúc )?(?:(?!(?:ngày|tháng|quý|năm|khi)${END})\\p{L}{1,12} ){1,8}\\((dự kiến |khoảng )?`)
+const NAMED_DAY = sticky(`trước (?:ngày |lúc )?(?:(?!(?:ngày|tháng|quý|năm|khi)${END})[A-Za-zÀ-ỹ]{1,12} ){1,8}\\((dự kiến |khoảng )?`)
 const readBeforeNamed = (lower: string, start: number): When | null => {
   const match = matchAt(NAMED_DAY, lower, start)
   const group = match === null ? null : readGroup(lower, NAMED_DAY.lastIndex)
