@@ -2,7 +2,7 @@
 // `2026-Q2`, `2026-11`, `2026-W07`, `2026-11-15`; a span joins two with `..`, and either end may be open.
 // `~2` marks the second rule of one timing that names the same period.
 
-import { firstMonday, fromDayNumber, isDay, localDate, type LocalDate } from '../date/local-date.ts'
+import { daysInMonth, firstMonday, fromDayNumber, isDay, localDate, type LocalDate } from '../date/local-date.ts'
 import { unreachable } from '../result/result.ts'
 
 const pad = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
@@ -68,6 +68,8 @@ export const nominal = (key: string): Nominal => {
   return sound ? { kind: 'span', first: a, last: b } : { kind: 'other', key }
 }
 
+const monthEnd = (year: number, month: number): LocalDate => localDate(year, month, daysInMonth(year, month))
+
 const startOf = (named: Nominal): LocalDate | null => {
   switch (named.kind) {
     case 'year':
@@ -93,5 +95,33 @@ const startOf = (named: Nominal): LocalDate | null => {
   }
 }
 
+const endOf = (named: Nominal): LocalDate | null => {
+  switch (named.kind) {
+    case 'year':
+      return localDate(named.year, 12, 31)
+    case 'half':
+      return monthEnd(named.year, named.half * 6)
+    case 'quarter':
+      return monthEnd(named.year, named.quarter * 3)
+    case 'month':
+      return monthEnd(named.year, named.month)
+    case 'week':
+      return fromDayNumber(firstMonday(named.year) + named.week * 7 - 1)
+    case 'day':
+      return named.date
+    case 'span':
+      return named.last === null ? null : endOf(named.last)
+    case 'event':
+    case 'undated':
+    case 'other':
+      return null
+    default:
+      return unreachable(named)
+  }
+}
+
 /** First day of the period a key names; null where it names none. Periods of one timing sort by it. */
 export const keyStart = (key: string): LocalDate | null => startOf(nominal(key))
+
+/** Last day of the period a key names; null where it names none, or leaves its end open. */
+export const keyEnd = (key: string): LocalDate | null => endOf(nominal(key))

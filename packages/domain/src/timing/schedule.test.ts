@@ -93,6 +93,18 @@ describe('from one period on, and all', () => {
       [one('2026', localDate(2026, 12, 1)), one('2029', localDate(2029, 12, 1)), following('2028', 'trước ngày 30/11 hằng năm')],
       '2026 2026-12-01, 2027 2027-11-14, 2028 2028-11-29, 2029 2029-11-29, 2030 2030-11-29',
     ],
+    [
+      'a period that the first day falls into is the new rule’s',
+      'Quý II hằng năm',
+      [following('2029-Q2', 'trước ngày 15/10 hằng năm')],
+      '2026-Q2 2026-06-30, 2027-Q2 2027-06-30, 2028-Q2 2028-06-30, 2029 2029-10-14, 2030 2030-10-14',
+    ],
+    [
+      'from quarters to years, the quarters begun stay',
+      'Hằng quý',
+      [following('2029-Q3', 'Hằng năm')],
+      '2026-Q1 2026-03-31, 2026-Q2 2026-06-30, 2026-Q3 2026-09-30, 2026-Q4 2026-12-31, 2027-Q1 2027-03-31, 2027-Q2 2027-06-30, 2027-Q3 2027-09-30, 2027-Q4 2027-12-31, 2028-Q1 2028-03-31, 2028-Q2 2028-06-30, 2028-Q3 2028-09-30, 2028-Q4 2028-12-31, 2029-Q1 2029-03-31, 2029-Q2 2029-06-30, 2029 2029-12-31, 2030 2030-12-31',
+    ],
     ['all', 'Quý II/2026', [all('Quý III/2026')], '2026-Q3 2026-09-30'],
     ['all, to something without a day', 'Quý II/2026', [all('Thường xuyên')], 'always –'],
     ['a rule that ends before it is to begin is taken whole', 'Thường xuyên', [following('2028-Q2', 'Quý III/2027')], '2027-Q3 2027-09-30'],
@@ -149,6 +161,18 @@ describe('what people spoke of', () => {
       { numRuns: 500 },
     )
   })
+})
+
+it('a yearly round never loses a year to a new rule that comes round each year', () => {
+  const rounds = ['trước ngày 15/11 hằng năm', 'Quý II hằng năm', 'Hằng năm', 'trước ngày 10/3 hằng năm', 'Tháng 12 hằng năm', '6 tháng đầu năm hằng năm']
+  const round = fc.constantFrom(...rounds)
+  fc.assert(
+    fc.property(round, round, fc.integer({ min: 0, max: 4 }), (before, after, at) => {
+      const key = workOccurrences(parseTiming(before), options)[at]?.key ?? ''
+      const found = scheduled({ timing: parseTiming(before), changes: [following(key, after)] }, options)
+      expect(found.map((one) => one.key.slice(0, 4))).toEqual(['2026', '2027', '2028', '2029', '2030'])
+    }),
+  )
 })
 
 it('without decisions is the timing itself', () => {

@@ -2,13 +2,13 @@
 // period said before stays among its reasons. A period that people have spoken of never goes: where no rule gives it any
 // longer, it stays as the last rule gave it.
 
-import type { LocalDate } from '../date/local-date.ts'
+import { localDate, yearOf, type LocalDate } from '../date/local-date.ts'
 import type { Schedule, TimingChange } from './change.ts'
 import { moveTo } from './expand/dress.ts'
-import { keyStart } from './key.ts'
+import { keyEnd, keyStart } from './key.ts'
 import type { Occurrence, Reason } from './occurrence.ts'
 import { workOccurrences, type OccurrenceOptions } from './occurrences.ts'
-import type { Timing } from './rule.ts'
+import type { Timing, TimingRule } from './rule.ts'
 
 /** A rule and the first day of the periods it holds for. `because`: what the document says, and how it was replaced. */
 type Reach = { readonly since: LocalDate | null; readonly timing: Timing; readonly because: readonly Reason[] }
@@ -34,12 +34,27 @@ const replaced = (signed: Timing, was: Timing, now: Timing, { reason, on }: Timi
 const inForce = (reaches: readonly Reach[], start: LocalDate | null): Timing | undefined =>
   reaches.findLast(({ since }) => !isBefore(start, since))?.timing
 
+const isOnceAYear = (rule: TimingRule): boolean => {
+  if (rule.kind !== 'every') return true
+  const { unit, slot } = rule
+  if (unit !== 'year') return false
+  if (slot?.kind === 'quarter') return slot.quarters.length === 1
+  if (slot?.kind === 'half') return slot.halves.length === 1
+  return slot?.kind !== 'month' || slot.months.length === 1
+}
+
+/** First day of the round a period belongs to: what is done once a year is changed with its whole year. */
+const roundStart = (key: string, { rules }: Timing): LocalDate | null => {
+  const start = keyStart(key)
+  return start !== null && rules.every(isOnceAYear) ? localDate(yearOf(start), 1, 1) : start
+}
+
 const decide = (signed: Timing) => (decisions: Decisions, change: TimingChange): Decisions => {
   const { reaches, moves, earlier } = decisions
   if (change.kind === 'one') return { ...decisions, moves: new Map(moves).set(change.key, change) }
-  const since = change.kind === 'all' ? null : keyStart(change.key)
-  const was = inForce(reaches, since) ?? change.timing
-  const reach: Reach = { since, timing: change.timing, because: replaced(signed, was, change.timing, change) }
+  const was = change.kind === 'all' ? reaches.at(-1)?.timing : inForce(reaches, keyStart(change.key))
+  const since = change.kind === 'all' ? null : roundStart(change.key, was ?? change.timing)
+  const reach: Reach = { since, timing: change.timing, because: replaced(signed, was ?? signed, change.timing, change) }
   return {
     reaches: since === null ? [reach] : [...reaches.filter((other) => isBefore(other.since, since)), reach],
     // A new rule is for all it reaches: single days decided under the old one are done with.
@@ -60,19 +75,30 @@ const withReasons = (occurrence: Occurrence, reasons: readonly Reason[]): Occurr
     ? occurrence
     : { ...occurrence, because: [...reasons, ...occurrence.because.filter(({ kind }) => kind !== 'phrase')] }
 
-/** What one rule gives for the periods it reaches. What has no period of its own is the last rule's to say. */
+/** A period that ends before the first day is past; one that the day falls into is still to come. */
+const isPast = (key: string, since: LocalDate | null): boolean => {
+  const end = keyEnd(key)
+  return since !== null && end !== null && end < since
+}
+
+/**
+ * What one rule gives for the periods it reaches: those not over when it begins, and begun when the next one does. What
+ * has no period of its own is the last rule's to say.
+ */
 const reached = ({ timing, since, because }: Reach, next: Reach | undefined, options: OccurrenceOptions): readonly Occurrence[] =>
   workOccurrences(timing, options)
     .filter(({ key }) => {
       const start = keyStart(key)
       if (start === null) return next === undefined
-      return !isBefore(start, since) && (next === undefined || isBefore(start, next.since))
+      return !isPast(key, since) && (next === undefined || isBefore(start, next.since))
     })
     .map((occurrence) => withReasons(occurrence, because))
 
 /** Where a rule gives nothing from its first day on, it is taken whole: work never goes out of sight. */
 const currentOf = (reaches: readonly Reach[], options: OccurrenceOptions): readonly Occurrence[] => {
-  const found = reaches.flatMap((reach, index) => reached(reach, reaches[index + 1], options))
+  const all = reaches.flatMap((reach, index) => reached(reach, reaches[index + 1], options))
+  // A period that both give is the later rule's.
+  const found = reaches.length === 1 ? all : [...new Map(all.map((occurrence) => [occurrence.key, occurrence])).values()]
   const last = reaches.at(-1)
   return found.length > 0 || last === undefined ? found : reached({ ...last, since: null }, undefined, options)
 }
