@@ -81,8 +81,11 @@ describe('a change of a plan', () => {
   })
 
   it('its settings move what they reach', async () => {
+    // 15/8/2027 is a Sunday: only what falls on a day of rest is rolled.
+    await done('plans.change', { planId, version: 1, command: move('2027-08-15') })
     const command = { kind: 'changeSettings', settings: { beforeIncludesLimit: false, rollForward: true }, reason: 'Điều 148' }
     const preview = await done<PlanPreview>('plans.preview', { planId, command })
+    expect(preview.moves.flatMap(({ moves }) => moves)).toMatchObject([{ key: '2027-Q2', after: { due: '2027-08-15', rolled: '2027-08-16' } }])
     await done('plans.change', { planId, version: preview.version, command })
     await expectShown(preview.moves)
     const [entry] = await ask<HistoryEntry[]>('plans.history', { planId })

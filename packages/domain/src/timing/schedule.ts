@@ -43,8 +43,11 @@ const isOnceAYear = (rule: TimingRule): boolean => {
   return slot?.kind !== 'month' || slot.months.length === 1
 }
 
-/** First day of the round a period belongs to: what is done once a year is changed with its whole year. */
-const roundStart = (key: string, { rules }: Timing): LocalDate | null => {
+/**
+ * First day of the round a period belongs to: what is done once a year is changed with its whole year. From it on a rule
+ * holds that replaces `timing` "from this period on". Null where the key names no period.
+ */
+export const roundStart = (key: string, { rules }: Timing): LocalDate | null => {
   const start = keyStart(key)
   return start !== null && rules.every(isOnceAYear) ? localDate(yearOf(start), 1, 1) : start
 }

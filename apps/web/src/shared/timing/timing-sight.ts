@@ -11,6 +11,8 @@ export type TimingSight = {
   readonly events?: ReadonlyMap<string, Happened>
   readonly calendar: WorkCalendar
   readonly today: LocalDate
+  /** Periods over before this day are not the timing's to say. */
+  readonly since?: LocalDate | null
 }
 
 /** The authority's own working days; until they are here, those that everybody starts from. */

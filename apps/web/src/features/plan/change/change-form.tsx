@@ -1,6 +1,6 @@
 // "Dời hạn": one period, from one on, or all; what would move is seen before it is saved. The document's words stay.
 import type { PlanPage } from '@tiendo/api/client'
-import { classify, decidePlanChange, inForceNow, isLocalDate, keyStart, type BoardRow, type PlanCommand } from '@tiendo/domain'
+import { classify, decidePlanChange, inForceNow, isLocalDate, keyStart, roundStart, type BoardRow, type PlanCommand } from '@tiendo/domain'
 import { formatDate, keyName, planRefusalSentence } from '@tiendo/text'
 import { useMemo, useState } from 'react'
 import { useTimingWords } from '../../../shared/i18n/use-timing-words.ts'
@@ -128,7 +128,7 @@ export const ChangeForm = ({ page, row, work, startKey, startScope, onDone, onCa
           back={moved === null ? null : { chosen: isBack, onChoose: setBack }}
         />
       ) : (
-        <RuleEditor label={t('change.phrase')} isLabelled value={phrase} onChange={setPhrase} sight={sight} invalid={isTried && asked === null} />
+        <RuleEditor label={t('change.phrase')} isLabelled value={phrase} onChange={setPhrase} sight={chosen === 'following' ? { ...sight, since: roundStart(key, inForce) } : sight} invalid={isTried && asked === null} />
       )}
       <ChangeFoot planId={plan.id} version={version} command={asked} reason={[reason, setReason]} check={check} onWritten={written} onCancel={cancel} />
     </form>
