@@ -170,7 +170,7 @@ it('a yearly round never loses a year to a new rule that comes round each year',
     fc.property(round, round, fc.integer({ min: 0, max: 4 }), (before, after, at) => {
       const key = workOccurrences(parseTiming(before), options)[at]?.key ?? ''
       const found = scheduled({ timing: parseTiming(before), changes: [following(key, after)] }, options)
-      expect(found.map((one) => one.key.slice(0, 4))).toEqual(['2026', '2027', '2028', '2029', '2030'])
+      expect(found.map((occurrence) => occurrence.key.slice(0, 4))).toEqual(['2026', '2027', '2028', '2029', '2030'])
     }),
   )
 })

@@ -54,6 +54,7 @@ export const ChangeForm = ({ page, row, work, startKey, startScope, onDone, onCa
   const recurs = classify(inForce.rules) === 'recurring'
   const scopes: readonly Scope[] = recurs && keyStart(key) !== null ? ['one', 'following', 'all'] : ['one', 'all']
   const chosen = scopes.includes(scope) ? scope : 'all'
+  const since = useMemo(() => (chosen === 'following' ? roundStart(key, inForceNow(work)) : null), [chosen, key, work])
   // One period is all there is: then only the way differs.
   const isOnly = row.occurrences.length < 2
   const scopeName = (option: Scope): string => (isOnly && option !== 'following' ? t(`change.way_${option}`) : t(`change.scope_${option}`))
@@ -128,7 +129,7 @@ export const ChangeForm = ({ page, row, work, startKey, startScope, onDone, onCa
           back={moved === null ? null : { chosen: isBack, onChoose: setBack }}
         />
       ) : (
-        <RuleEditor label={t('change.phrase')} isLabelled value={phrase} onChange={setPhrase} sight={chosen === 'following' ? { ...sight, since: roundStart(key, inForce) } : sight} invalid={isTried && asked === null} />
+        <RuleEditor label={t('change.phrase')} isLabelled value={phrase} onChange={setPhrase} sight={{ ...sight, since }} invalid={isTried && asked === null} />
       )}
       <ChangeFoot planId={plan.id} version={version} command={asked} reason={[reason, setReason]} check={check} onWritten={written} onCancel={cancel} />
     </form>
