@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nominal } from './key.ts'
+import { keyEnd, keyStart, nominal } from './key.ts'
 
 describe('nominal periods taken apart', () => {
   it.each([
@@ -21,5 +21,23 @@ describe('nominal periods taken apart', () => {
     ['x..y', { kind: 'other', key: 'x..y' }],
   ])('%s', (key, expected) => {
     expect(nominal(key)).toEqual(expected)
+  })
+})
+
+describe('first and last day of the period a key names', () => {
+  it.each([
+    ['2028', '2028-01-01', '2028-12-31'],
+    ['2028-H2', '2028-07-01', '2028-12-31'],
+    ['2028-Q1', '2028-01-01', '2028-03-31'],
+    ['2028-02~2', '2028-02-01', '2028-02-29'],
+    ['2026-W01', '2025-12-29', '2026-01-04'],
+    ['2026-11-15', '2026-11-15', '2026-11-15'],
+    ['2026-Q2..2027', '2026-04-01', '2027-12-31'],
+    ['2026..', '2026-01-01', null],
+    ['..2030', null, '2030-12-31'],
+    ['event:issued', null, null],
+    ['always', null, null],
+  ])('%s', (key, first, last) => {
+    expect([keyStart(key), keyEnd(key)]).toEqual([first, last])
   })
 })

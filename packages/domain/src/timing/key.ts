@@ -68,60 +68,42 @@ export const nominal = (key: string): Nominal => {
   return sound ? { kind: 'span', first: a, last: b } : { kind: 'other', key }
 }
 
-const monthEnd = (year: number, month: number): LocalDate => localDate(year, month, daysInMonth(year, month))
+type Bounds = readonly [first: LocalDate | null, last: LocalDate | null]
 
-const startOf = (named: Nominal): LocalDate | null => {
+const months = (year: number, first: number, last: number): Bounds => [
+  localDate(year, first, 1),
+  localDate(year, last, daysInMonth(year, last)),
+]
+
+const boundsOf = (named: Nominal): Bounds => {
   switch (named.kind) {
     case 'year':
-      return localDate(named.year, 1, 1)
+      return months(named.year, 1, 12)
     case 'half':
-      return localDate(named.year, named.half * 6 - 5, 1)
+      return months(named.year, named.half * 6 - 5, named.half * 6)
     case 'quarter':
-      return localDate(named.year, named.quarter * 3 - 2, 1)
+      return months(named.year, named.quarter * 3 - 2, named.quarter * 3)
     case 'month':
-      return localDate(named.year, named.month, 1)
-    case 'week':
-      return fromDayNumber(firstMonday(named.year) + (named.week - 1) * 7)
+      return months(named.year, named.month, named.month)
+    case 'week': {
+      const monday = firstMonday(named.year) + (named.week - 1) * 7
+      return [fromDayNumber(monday), fromDayNumber(monday + 6)]
+    }
     case 'day':
-      return named.date
+      return [named.date, named.date]
     case 'span':
-      return named.first === null ? null : startOf(named.first)
+      return [named.first && boundsOf(named.first)[0], named.last && boundsOf(named.last)[1]]
     case 'event':
     case 'undated':
     case 'other':
-      return null
-    default:
-      return unreachable(named)
-  }
-}
-
-const endOf = (named: Nominal): LocalDate | null => {
-  switch (named.kind) {
-    case 'year':
-      return localDate(named.year, 12, 31)
-    case 'half':
-      return monthEnd(named.year, named.half * 6)
-    case 'quarter':
-      return monthEnd(named.year, named.quarter * 3)
-    case 'month':
-      return monthEnd(named.year, named.month)
-    case 'week':
-      return fromDayNumber(firstMonday(named.year) + named.week * 7 - 1)
-    case 'day':
-      return named.date
-    case 'span':
-      return named.last === null ? null : endOf(named.last)
-    case 'event':
-    case 'undated':
-    case 'other':
-      return null
+      return [null, null]
     default:
       return unreachable(named)
   }
 }
 
 /** First day of the period a key names; null where it names none. Periods of one timing sort by it. */
-export const keyStart = (key: string): LocalDate | null => startOf(nominal(key))
+export const keyStart = (key: string): LocalDate | null => boundsOf(nominal(key))[0]
 
 /** Last day of the period a key names; null where it names none, or leaves its end open. */
-export const keyEnd = (key: string): LocalDate | null => endOf(nominal(key))
+export const keyEnd = (key: string): LocalDate | null => boundsOf(nominal(key))[1]
