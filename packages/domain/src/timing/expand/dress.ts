@@ -51,14 +51,16 @@ const limitReason = (before: number, due: number, included: boolean): Reason => 
   return included ? { kind: 'limitIncluded', limit } : { kind: 'strictlyBefore', limit, due: fromDayNumber(due) }
 }
 
-const windowed = ({ window, key }: Instance, reasons: readonly Reason[]): readonly Reason[] =>
-  window === null ? reasons : reasons.concat({ kind: 'window', from: dateOf(window.from), to: dateOf(window.to), key })
+const windowOf = ({ window, key }: Instance): Reason | null =>
+  window === null ? null : { kind: 'window', from: dateOf(window.from), to: dateOf(window.to), key }
 
-/** Reasons are joined by `concat`: an array that grew keeps room for more, and there are millions of them. */
 const reasonsOf = (instance: Instance, dueDay: number, included: boolean, { steps, whole }: Landing, { reasons }: Dressing): readonly Reason[] => {
-  const named = windowed(instance, reasons)
-  const { before } = instance
-  return before === null ? named.concat(whole) : named.concat(limitReason(before, dueDay, included), steps)
+  const because: Reason[] = [...reasons]
+  const named = windowOf(instance)
+  if (named !== null) because.push(named)
+  if (instance.before === null) because.push(...whole)
+  else because.push(limitReason(instance.before, dueDay, included), ...steps)
+  return because
 }
 
 export const dress = (instance: Instance, key: string, dressing: Dressing): Occurrence => {
@@ -66,7 +68,9 @@ export const dress = (instance: Instance, key: string, dressing: Dressing): Occu
   const { before } = instance
   const from = dateOf(instance.from)
   if (instance.due === null) {
-    return { key, rule, purpose, from, due: null, safe: null, rolled: null, because: windowed(instance, dressing.reasons) }
+    const named = windowOf(instance)
+    const because = named === null ? dressing.reasons : [...dressing.reasons, named]
+    return { key, rule, purpose, from, due: null, safe: null, rolled: null, because }
   }
   const included = settings.beforeIncludesLimit && instance.mayInclude && before !== null
   const dueDay = included ? before : instance.due
