@@ -89,11 +89,12 @@ describe('time grows with the file only', () => {
     ['nesting', (length) => `BEGIN:VCALENDAR\n${many('BEGIN:A\n', length)}`],
     ['empty events', (length) => `BEGIN:VCALENDAR\n${many('BEGIN:VEVENT\nEND:VEVENT\n', length)}END:VCALENDAR`],
     ['JSON brackets', (length) => `{"a":${many('[', length)}`],
-  ])('%s', (_, make) => {
-    const text = make(1_000_000)
-    const began = performance.now()
-    read(text)
-    // A second or so on one busy core; squared it would be hours.
-    expect(performance.now() - began).toBeLessThan(5000)
-  })
+  ])(
+    '%s',
+    (_, make) => {
+      // A second or so; squared it would be hours, far beyond what a test is given.
+      expect(read(make(1_000_000))).toHaveProperty('ok')
+    },
+    60_000,
+  )
 })
