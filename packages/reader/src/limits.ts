@@ -13,6 +13,8 @@ export type ReadLimits = {
   readonly characters: number
   /** Lines of a text file: more is a dump of data, no document. */
   readonly lines: number
+  /** Pages of a paged format. */
+  readonly pages: number
 }
 
 const MEGABYTE = 1024 * 1024
@@ -24,4 +26,5 @@ export const defaultLimits: ReadLimits = {
   members: 2000,
   characters: 2_000_000,
   lines: 60_000,
+  pages: 1000,
 }

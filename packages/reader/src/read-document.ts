@@ -14,7 +14,19 @@ import { extractText, looksLikeMarkdown } from './extract/text.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import type { ReadError } from './read-error.ts'
 
-export type ReadOptions = { readonly limits?: Partial<ReadLimits> }
+/** `done` of `total` steps of a stage; pages where the format has them. */
+export type ReadProgress = {
+  readonly stage: 'opening' | 'pages' | 'finding'
+  readonly done: number
+  readonly total: number
+}
+
+export type ReadOptions = {
+  readonly limits?: Partial<ReadLimits>
+  readonly onProgress?: (progress: ReadProgress) => void
+  /** Looked at between pages and stages; aborted, the answer is `reader/cancelled`. */
+  readonly signal?: AbortSignal
+}
 
 export type ReadResult = { readonly draft: Draft; readonly source: SourceText }
 
@@ -80,8 +92,12 @@ export const readDocument = async (
   if (bytes.length === 0) return err({ code: 'reader/empty' })
   if (bytes.length > limits.fileBytes)
     return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.fileBytes })
+  const { onProgress, signal } = options
+  onProgress?.({ stage: 'opening', done: 0, total: 1 })
   const extracted = extract(bytes, name, limits)
   if (!extracted.ok) return extracted
+  if (signal?.aborted === true) return err({ code: 'reader/cancelled' })
+  onProgress?.({ stage: 'finding', done: 0, total: 1 })
   if (!/\p{L}/u.test(extracted.value.raw.text) || extracted.value.blocks.length === 0)
     return err({ code: 'reader/nothing-found' })
   const sha256 = await sha256Of(bytes)

@@ -8,6 +8,11 @@ export type ReadError =
   /** A known kind of document that this version does not read. */
   | { readonly code: 'reader/unsupported'; readonly kind: 'pdf' | 'doc' | 'odt' | 'rtf' }
   | { readonly code: 'reader/password-protected' }
+  /** Pages that are pictures, without words: a scan. */
+  | { readonly code: 'reader/scan'; readonly pages: number }
+  | { readonly code: 'reader/too-many-pages'; readonly pages: number; readonly limit: number }
+  /** Whoever asked for it does not want it any more. */
+  | { readonly code: 'reader/cancelled' }
   /** A small archive that unpacks to far more than a document holds. */
   | { readonly code: 'reader/zip-bomb'; readonly limit: number }
   /** Truncated or broken: `part` is what could not be read. */

@@ -10,7 +10,36 @@ const text = z.string()
 const words = text.nullable()
 const confidence = z.literal(['sure', 'likely', 'doubtful'])
 const kind = z.literal(['docx', 'doc', 'pdf', 'html', 'markdown', 'text'])
-const read = <S extends z.ZodType>(value: S) => z.object({ value, span: span.nullable(), confidence })
+const doubt = z.literal([
+  'absent',
+  'notUnderstood',
+  'joined',
+  'inProse',
+  'columnLost',
+  'ambiguous',
+  'inherited',
+  'unlikeName',
+  'brokenLetters',
+])
+const read = <S extends z.ZodType>(value: S) =>
+  z.object({
+    value,
+    span: span.nullable(),
+    confidence,
+    doubt: doubt.exactOptional(),
+    alternatives: list(value).exactOptional(),
+  })
+const pageNumbers = list(z.number())
+const sourceNote = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('legacyEncoding'),
+    encoding: z.literal(['tcvn3', 'vni', 'vps', 'viscii', 'windows-1258']),
+  }),
+  z.object({ kind: z.literal('brokenFont'), pages: pageNumbers }),
+  z.object({ kind: z.literal('pagesWithoutText'), pages: pageNumbers }),
+  z.object({ kind: z.literal('trackedChanges'), count: z.number() }),
+  z.object({ kind: z.literal('textOnly') }),
+])
 
 const head = {
   kind: words,
@@ -27,7 +56,13 @@ export const documentHead = exactly<DocumentHead>()(z.object(head))
 
 export const draft = exactly<Draft>()(
   z.object({
-    source: z.object({ name: text, kind, sha256: text, pages: z.number().nullable() }),
+    source: z.object({
+      name: text,
+      kind,
+      sha256: text,
+      pages: z.number().nullable(),
+      notes: list(sourceNote).exactOptional(),
+    }),
     document: z.object({
       kind: read(head.kind),
       number: read(head.number),
@@ -77,7 +112,16 @@ export const draft = exactly<Draft>()(
 )
 
 const line = z.tuple([z.number(), z.number()]).readonly()
-const cell = z.object({ row: z.number(), column: z.number(), rowSpan: z.number(), columnSpan: z.number(), text })
+const box = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly()
+const places = list(z.object({ from: z.number(), page: z.number(), box })).exactOptional()
+const cell = z.object({
+  row: z.number(),
+  column: z.number(),
+  rowSpan: z.number(),
+  columnSpan: z.number(),
+  text,
+  places,
+})
 
 export const sourceText = exactly<SourceText>()(
   z.object({
@@ -87,10 +131,12 @@ export const sourceText = exactly<SourceText>()(
     pages: z.number().nullable(),
     blocks: list(
       z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('paragraph'), line, text, strong: z.boolean() }),
+        z.object({ kind: z.literal('paragraph'), line, text, strong: z.boolean(), places }),
         z.object({ kind: z.literal('table'), line, rows: list(z.object({ line, cells: list(cell) })) }),
       ]),
     ),
+    pageSizes: list(z.object({ width: z.number(), height: z.number() })).exactOptional(),
+    margins: list(text).exactOptional(),
   }),
 )
 

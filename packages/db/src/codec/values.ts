@@ -21,6 +21,10 @@ export const citation = exactly<Citation>()(
     date: date.nullable(),
     span,
     mentions: list(z.object({ date: date.nullable(), span })),
+    relation: z
+      .literal(['basis', 'implements', 'amends', 'replaces', 'promulgates', 'proposedBy', 'mentions'])
+      .exactOptional(),
+    aliases: list(z.string()).exactOptional(),
   }),
 )
 

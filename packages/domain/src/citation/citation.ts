@@ -17,6 +17,21 @@ export type DocumentSymbol = {
   readonly order: 'state' | 'party' | 'law' | 'letter'
 }
 
+/**
+ * What the citing document has to do with the cited one. `basis`: a ground ("Căn cứ …"). `implements`: carried out by
+ * it ("thực hiện …", "triển khai …", in its title or preamble). `amends`, `replaces`: it changes or takes the place of
+ * it. `promulgates`: the decision that brings the plan. `proposedBy`: the submission it rests on ("Theo đề nghị … tại Tờ
+ * trình …"). `mentions`: anything else.
+ */
+export type CitationRelation =
+  | 'basis'
+  | 'implements'
+  | 'amends'
+  | 'replaces'
+  | 'promulgates'
+  | 'proposedBy'
+  | 'mentions'
+
 export type Citation = {
   readonly symbol: string | null
   /** For laws cited without a symbol. */
@@ -28,4 +43,8 @@ export type Citation = {
   readonly span: Span
   /** Every mention, with the date it carries there; two dates for one symbol are a finding. */
   readonly mentions: readonly { readonly date: LocalDate | null; readonly span: Span }[]
+  /** The strongest that the text states; absent in what was read before it was told. */
+  readonly relation?: CitationRelation
+  /** "sau đây viết tắt là Đề án 996": the short names the document gives it. */
+  readonly aliases?: readonly string[]
 }

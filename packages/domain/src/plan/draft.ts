@@ -12,8 +12,33 @@ import type { Span } from './span.ts'
 
 export type Confidence = 'sure' | 'likely' | 'doubtful'
 
+/**
+ * Why a value is not sure. `absent`: not stated where it should be. `notUnderstood`: stated in words without a known
+ * meaning. `joined`: put together from cells over a page or a row. `inProse`: taken from a sentence. `columnLost`: the
+ * table came without its columns. `ambiguous`: can be read in more than one way. `inherited`: said once for several,
+ * by a heading or a merged cell. `unlikeName`: no body is named so. `brokenLetters`: the font's letters are suspect.
+ */
+export type Doubt =
+  | 'absent'
+  | 'notUnderstood'
+  | 'joined'
+  | 'inProse'
+  | 'columnLost'
+  | 'ambiguous'
+  | 'inherited'
+  | 'unlikeName'
+  | 'brokenLetters'
+
 /** A value as read. `span` is null where the document does not state it ("no source" is a visible state). */
-export type Read<T> = { readonly value: T; readonly span: Span | null; readonly confidence: Confidence }
+export type Read<T> = {
+  readonly value: T
+  readonly span: Span | null
+  readonly confidence: Confidence
+  /** Absent where the value is sure. */
+  readonly doubt?: Doubt
+  /** Other ways to read the same words, likeliest first. */
+  readonly alternatives?: readonly T[]
+}
 
 export type Signatory = { readonly name: string; readonly position: string | null; readonly onBehalf: string | null }
 
@@ -78,8 +103,30 @@ export type UntakenWhy =
   | 'rowNotUnderstood'
   | 'columnNotUnderstood'
 
+/** What the reviewer must know of the file itself. Pages are 1-based. */
+export type SourceNote =
+  /** Letters stood in an old Vietnamese code and were converted. */
+  | { readonly kind: 'legacyEncoding'; readonly encoding: 'tcvn3' | 'vni' | 'vps' | 'viscii' | 'windows-1258' }
+  /** A font says other letters than it shows: what is read there may be wrong. */
+  | { readonly kind: 'brokenFont'; readonly pages: readonly number[] }
+  /** Pages that are pictures; nothing of them is read. */
+  | { readonly kind: 'pagesWithoutText'; readonly pages: readonly number[] }
+  /** Tracked changes were read as accepted. */
+  | { readonly kind: 'trackedChanges'; readonly count: number }
+  /** Only the words of an old format; its tables may have lost their form. */
+  | { readonly kind: 'textOnly' }
+
+export type DraftSource = {
+  readonly name: string
+  readonly kind: SourceKind
+  readonly sha256: string
+  readonly pages: number | null
+  /** Absent where there is nothing to say. */
+  readonly notes?: readonly SourceNote[]
+}
+
 export type Draft = {
-  readonly source: { readonly name: string; readonly kind: SourceKind; readonly sha256: string; readonly pages: number | null }
+  readonly source: DraftSource
   readonly document: DraftHead
   readonly citations: readonly Citation[]
   readonly sections: readonly DraftSection[]

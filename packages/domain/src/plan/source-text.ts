@@ -2,6 +2,15 @@
 
 export type SourceKind = 'docx' | 'doc' | 'pdf' | 'html' | 'markdown' | 'text'
 
+/** Left, top, right, bottom, as shares (0 to 1) of the page's width and height, the page held as it is read. */
+export type PlaceBox = readonly [number, number, number, number]
+
+/** A line of a block on its page: the characters of the block's text from `from` up to the next place. */
+export type SourcePlace = { readonly from: number; readonly page: number; readonly box: PlaceBox }
+
+/** Points (1/72 inch). */
+export type PageSize = { readonly width: number; readonly height: number }
+
 export type SourceCell = {
   /** 1-based, as in `Span.cell`. */
   readonly row: number
@@ -9,10 +18,18 @@ export type SourceCell = {
   readonly rowSpan: number
   readonly columnSpan: number
   readonly text: string
+  /** Where the format has pages with positions. */
+  readonly places?: readonly SourcePlace[]
 }
 
 export type SourceBlock =
-  | { readonly kind: 'paragraph'; readonly line: readonly [number, number]; readonly text: string; readonly strong: boolean }
+  | {
+      readonly kind: 'paragraph'
+      readonly line: readonly [number, number]
+      readonly text: string
+      readonly strong: boolean
+      readonly places?: readonly SourcePlace[]
+    }
   | { readonly kind: 'table'; readonly line: readonly [number, number]; readonly rows: readonly SourceRow[] }
 
 export type SourceRow = { readonly line: readonly [number, number]; readonly cells: readonly SourceCell[] }
@@ -24,4 +41,8 @@ export type SourceText = {
   readonly sha256: string
   readonly pages: number | null
   readonly blocks: readonly SourceBlock[]
+  /** Of each page, where the format has pages with positions: their pictures can be shown. */
+  readonly pageSizes?: readonly PageSize[]
+  /** Running heads and feet: kept apart from the text, shown once each. */
+  readonly margins?: readonly string[]
 }

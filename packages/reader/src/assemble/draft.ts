@@ -46,7 +46,13 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
   const tasks = [...listed, ...assigned.tasks]
   const timings = timingsByLine([...tasks, ...duties.duties])
   const draft: Omit<Draft, 'findings'> = {
-    source: { name, kind: extracted.kind, sha256, pages: raw.pageStarts?.length ?? null },
+    source: {
+      name,
+      kind: extracted.kind,
+      sha256,
+      pages: extracted.pageSizes?.length ?? raw.pageStarts?.length ?? null,
+      ...(extracted.notes === undefined ? {} : { notes: extracted.notes }),
+    },
     document: head,
     citations: citationsIn(source, head.number.value),
     sections: withGroups(sectionsOf(raw, nodes), [...catalogue.groups, ...column.groups]),

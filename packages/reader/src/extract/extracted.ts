@@ -1,6 +1,14 @@
 // What every format is turned into before anything is looked for: blocks in reading order over one raw text.
 
-import type { SourceBlock, SourceKind, SourceText } from '@tiendo/domain'
+import type {
+  PageSize,
+  PlaceBox,
+  SourceBlock,
+  SourceKind,
+  SourceNote,
+  SourcePlace,
+  SourceText,
+} from '@tiendo/domain'
 import type { Passage } from './passage.ts'
 import { lineAt, type RawText } from './raw-text.ts'
 
@@ -30,21 +38,58 @@ export type Table = { readonly kind: 'table'; readonly rows: readonly Row[]; rea
 
 export type Block = Paragraph | Table
 
-export type Extracted = { readonly kind: SourceKind; readonly raw: RawText; readonly blocks: readonly Block[] }
+/** Where a stretch of the raw text stands on its page: a line, or a cell's share of one. */
+export type RawPlace = { readonly from: number; readonly to: number; readonly page: number; readonly box: PlaceBox }
+
+export type Extracted = {
+  readonly kind: SourceKind
+  readonly raw: RawText
+  readonly blocks: readonly Block[]
+  /** In the order of the raw text; formats without positions have none. */
+  readonly places?: readonly RawPlace[]
+  readonly pageSizes?: readonly PageSize[]
+  /** Running heads and feet, each once. */
+  readonly margins?: readonly string[]
+  readonly notes?: readonly SourceNote[]
+}
+
+/** Where the characters of a passage stand: one place for each line they are on. */
+const placesOf = (places: readonly RawPlace[], passage: Passage): readonly SourcePlace[] => {
+  const found: SourcePlace[] = []
+  let [low, high] = [0, places.length]
+  const first = passage.starts[0] ?? 0
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.to ?? 0) <= first) low = middle + 1
+    else high = middle
+  }
+  let at = 0
+  for (let i = low; i < places.length && at < passage.starts.length; i++) {
+    const place = places[i]
+    if (place === undefined) break
+    while (at < passage.starts.length && (passage.starts[at] ?? 0) < place.from) at++
+    if ((passage.starts[at] ?? Infinity) < place.to) found.push({ from: at, page: place.page, box: place.box })
+    while (at < passage.starts.length && (passage.starts[at] ?? 0) < place.to) at++
+  }
+  return found
+}
 
 const linesOf = (raw: RawText, from: number, to: number): readonly [number, number] => [
   lineAt(raw, from),
   lineAt(raw, Math.max(from, to - 1)),
 ]
 
-const sourceBlock = (raw: RawText, block: Block): SourceBlock => {
+const sourceBlock = ({ raw, places }: Extracted, block: Block): SourceBlock => {
+  const placed = (passage: Passage): { readonly places?: readonly SourcePlace[] } =>
+    places === undefined ? {} : { places: placesOf(places, passage) }
   if (block.kind === 'paragraph') {
     const { text, starts, ends } = block.passage
-    return { kind: 'paragraph', line: linesOf(raw, starts[0] ?? 0, ends.at(-1) ?? 0), text, strong: block.strong }
+    const line = linesOf(raw, starts[0] ?? 0, ends.at(-1) ?? 0)
+    return { kind: 'paragraph', line, text, strong: block.strong, ...placed(block.passage) }
   }
   const rows = block.rows.map((row) => ({
     line: linesOf(raw, row.from, row.to),
-    cells: row.cells.map(({ passage, ...place }) => ({ ...place, text: passage.text })),
+    cells: row.cells.map(({ passage, ...place }) => ({ ...place, text: passage.text, ...placed(passage) })),
   }))
   const [first, last] = [block.rows[0], block.rows.at(-1)]
   return { kind: 'table', line: linesOf(raw, first?.from ?? 0, last?.to ?? 0), rows }
@@ -56,5 +101,7 @@ export const sourceText = (extracted: Extracted, name: string, sha256: string): 
   kind: extracted.kind,
   sha256,
   pages: extracted.raw.pageStarts?.length ?? null,
-  blocks: extracted.blocks.map((block) => sourceBlock(extracted.raw, block)),
+  blocks: extracted.blocks.map((block) => sourceBlock(extracted, block)),
+  ...(extracted.pageSizes === undefined ? {} : { pageSizes: extracted.pageSizes }),
+  ...(extracted.margins === undefined ? {} : { margins: extracted.margins }),
 })

@@ -12,6 +12,9 @@ export type ReadProblem =
   | { readonly code: 'reader/too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'reader/unsupported'; readonly kind: 'pdf' | 'doc' | 'odt' | 'rtf' }
   | { readonly code: 'reader/password-protected' }
+  | { readonly code: 'reader/scan'; readonly pages: number }
+  | { readonly code: 'reader/too-many-pages'; readonly pages: number; readonly limit: number }
+  | { readonly code: 'reader/cancelled' }
   | { readonly code: 'reader/zip-bomb'; readonly limit: number }
   | { readonly code: 'reader/corrupt'; readonly part: string }
   | { readonly code: 'reader/undecodable' }
@@ -43,8 +46,8 @@ export const readErrorSentence = (problem: ReadProblem, lang: Language): string 
             ? ` (giống tệp ${problem.looksLike})`
             : ` (it looks like ${problem.looksLike})`
       return vi
-        ? `Tệp này không phải là văn bản đọc được${kind}. Chọn tệp DOCX, HTML, Markdown hoặc văn bản thuần (TXT).`
-        : `This file is not a readable document${kind}. Choose a DOCX, HTML, Markdown or plain text file.`
+        ? `Tệp này không phải là văn bản đọc được${kind}. Chọn tệp DOCX, PDF, HTML, Markdown hoặc văn bản thuần (TXT).`
+        : `This file is not a readable document${kind}. Choose a DOCX, PDF, HTML, Markdown or plain text file.`
     }
     case 'reader/too-large': {
       const [own, most] = [size(problem.bytes, lang), megabytes(problem.limit, lang)]
@@ -62,6 +65,22 @@ export const readErrorSentence = (problem: ReadProblem, lang: Language): string 
       return vi
         ? 'Tệp được bảo vệ bằng mật khẩu nên không đọc được. Bỏ mật khẩu, lưu lại rồi nhập.'
         : 'The file is protected by a password. Remove it, save and import again.'
+    case 'reader/scan': {
+      const pages = formatCount(problem.pages, lang)
+      return vi
+        ? `Đây là bản quét: ${pages} trang chỉ có hình ảnh, không có chữ để đọc. Dùng bản có chữ (DOCX, hoặc PDF xuất từ trình soạn thảo).`
+        : `This is a scan: its ${pages} pages are pictures without text. Use the version with text (DOCX, or a PDF made by a word processor).`
+    }
+    case 'reader/too-many-pages': {
+      const [pages, most] = [formatCount(problem.pages, lang), formatCount(problem.limit, lang)]
+      return vi
+        ? `Tệp có ${pages} trang, chỉ nhận đến ${most} trang. Tách phần kế hoạch ra tệp riêng rồi nhập lại.`
+        : `The file has ${pages} pages; at most ${most} are read. Put the plan in a file of its own.`
+    }
+    case 'reader/cancelled':
+      return vi
+        ? 'Đã dừng đọc theo yêu cầu; chưa có gì được lưu. Chọn lại tệp khi cần.'
+        : 'Reading was stopped as asked; nothing was kept. Choose the file again when needed.'
     case 'reader/zip-bomb':
       return vi
         ? 'Tệp nén chứa dữ liệu lớn bất thường nên không được mở. Lưu văn bản thành tệp mới rồi nhập.'
