@@ -71,6 +71,9 @@ const meanings: Readonly<Record<DomainError['code'], TRPC_ERROR_CODE_KEY>> = {
   'reader/too-slow': UNFIT,
   'reader/too-heavy': UNFIT,
   'reader/failed': UNFIT,
+  'reader/scan': UNFIT,
+  'reader/too-many-pages': 'PAYLOAD_TOO_LARGE',
+  'reader/cancelled': 'CLIENT_CLOSED_REQUEST',
 }
 
 export const trpcCodeOf = ({ code }: DomainError): TRPC_ERROR_CODE_KEY => meanings[code]
