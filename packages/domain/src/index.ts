@@ -77,6 +77,18 @@ export { defaultSettings, type Plan, type PlanId, type PlanSettings } from './pl
 export { applyPlanChange } from './plan/apply-change.ts'
 export { decidePlanChange, planRights, type PlanChangeContext, type PlanRights } from './plan/decide-change.ts'
 export type * from './plan/plan-change.ts'
+export type * from './review/reshape.ts'
+export { reshaped, taskOrder, type Reshaped } from './review/reshaped.ts'
+export {
+  decideReshape,
+  decideWithdrawal,
+  type GivenAnswer,
+  type ReshapeDecision,
+  type ReviewState,
+} from './review/decide-reshape.ts'
+export { mergeAnswers, sameAnswer, type AnswerClash, type MergedAnswers } from './review/merge-answers.ts'
+export { compareDrafts, type DraftComparison, type RowChange } from './review/compare-drafts.ts'
+export { carryOver, type CarriedOver } from './review/carry-over.ts'
 export type * from './awaited/awaited-event.ts'
 export { applyAwaited, replayAwaited, unrecorded } from './awaited/apply.ts'
 export { awaitedEvents, type Awaited, type AwaitedListContext, type WaitingWork } from './awaited/awaited-list.ts'

@@ -23,6 +23,8 @@ import {
 import { planYears } from './resolve-timing.ts'
 import type { Answers, ConfirmIssue } from './review.ts'
 import { takenUp, withTakenUp, type PlannedTask } from './taken-up.ts'
+import type { ReshapeEntry } from '../review/reshape.ts'
+import { reshaped, taskOrder } from '../review/reshaped.ts'
 
 export type ConfirmContext = {
   readonly planId: PlanId
@@ -30,6 +32,8 @@ export type ConfirmContext = {
   readonly organisations: readonly Organisation[]
   /** Publish with doubtful values unanswered; their deadlines are badged. */
   readonly unreviewed: boolean
+  /** Rows put right by the reviewers, in the order made. */
+  readonly reshapes?: readonly ReshapeEntry[]
   readonly settings?: PlanSettings
   readonly sample?: boolean
 }
@@ -86,14 +90,19 @@ const missing = (draft: Draft, answers: Answers, tasks: readonly PlannedTask[]):
 
 /** Ids are `t1`…, `d1`…, `c1`… in the document's order; organisations' come from their names. */
 export const confirm = (
-  draft: Draft,
-  answers: Answers,
+  read: Draft,
+  given: Answers,
   context: ConfirmContext,
 ): Result<Plan, readonly ConfirmIssue[]> => {
+  const reshapes = context.reshapes ?? []
+  const { draft, answers } = reshaped(read, given, reshapes)
   const years = planYears(draft, answers)
   const head = resolveDocument(draft, answers)
-  const tasks = draft.tasks
-    .map((read, index) => resolveTaskWith(read, index, answers, years))
+  const tasks = taskOrder(draft, reshapes)
+    .flatMap((index) => {
+      const task = draft.tasks[index]
+      return task === undefined ? [] : [resolveTaskWith(task, index, answers, years)]
+    })
     .filter((task) => task.taken)
   const duties = draft.duties
     .map((read, index) => resolveDutyWith(read, index, answers, years))
