@@ -90,12 +90,12 @@ const missing = (draft: Draft, answers: Answers, tasks: readonly PlannedTask[]):
 
 /** Ids are `t1`…, `d1`…, `c1`… in the document's order; organisations' come from their names. */
 export const confirm = (
-  read: Draft,
+  asRead: Draft,
   given: Answers,
   context: ConfirmContext,
 ): Result<Plan, readonly ConfirmIssue[]> => {
   const reshapes = context.reshapes ?? []
-  const { draft, answers } = reshaped(read, given, reshapes)
+  const { draft, answers } = reshaped(asRead, given, reshapes)
   const years = planYears(draft, answers)
   const head = resolveDocument(draft, answers)
   const tasks = taskOrder(draft, reshapes)
