@@ -34,7 +34,7 @@ export type CitationRelation =
 
 export type Citation = {
   readonly symbol: string | null
-  /** For laws cited without a symbol. */
+  /** For laws cited without a symbol, and acts cited by number and day alone ("Quyết định số 12"). */
   readonly name: string | null
   /** `Quyết định`, `Luật`, … as the type's full name; null where neither text nor symbol says. */
   readonly type: string | null

@@ -2,15 +2,17 @@
 // so that a caller can quote exactly what stands there, wrapped lines and all.
 
 import type { LocalDate } from '../date/local-date.ts'
+import { findAliases, namedBy } from './aliases.ts'
 import type { DocumentSymbol } from './citation.ts'
 import { DATE, dateFrom } from './citation-date.ts'
 import { documentTypeName, documentTypeNames } from './document-types.ts'
 import { findLaws } from './find-laws.ts'
+import { findNumbered } from './find-numbered.ts'
 import { leftFree } from './places.ts'
 import { SYMBOL, symbolFrom } from './symbol-grammar.ts'
 
 export type FoundCitation = {
-  /** Null for a law cited by its name. */
+  /** Null for a law cited by its name, and for an act of which only the number and the day are given. */
   readonly symbol: DocumentSymbol | null
   readonly name: string | null
   /** Full name of the type: as the symbol's code says, else the text just before it. */
@@ -22,6 +24,8 @@ export type FoundCitation = {
   /** From the type's name (or the symbol) to the end of the date; end excluded. */
   readonly start: number
   readonly end: number
+  /** Short names that the text gives it. */
+  readonly aliases: readonly string[]
 }
 
 const TYPES = documentTypeNames.map((name) => name.replace(/\s/g, String.raw`\s+`)).join('|')
@@ -32,7 +36,7 @@ const FULL = new RegExp(String.raw`(?<![\p{L}\d\/]|\d-)${SYMBOL}`, 'gu')
 const LIMITS = 'trước|sau|đến|từ|hết|chậm|muộn|vào|trong|kể|tại|và|là|hoàn|xong|báo|gửi'
 const OWNER = String.raw`\s+(?:của|do)(?:\s+(?!(?:${LIMITS})(?!\p{L}))[\p{L}&-]{1,14}){1,10}?`
 const DATED = new RegExp(
-  String.raw`^(?:(?:${OWNER})?\s*,?\s*(?:ban hành\s+)?ngày\s*|\s*\((?:ngày\s*)?)${DATE}(?:(?<=\([^()]{0,40})\))?`,
+  String.raw`^(?:(?:${OWNER})?\s*,?\s*(?:(?:ban hành|ký|đề)\s+)?(?:cùng\s+)?ngày\s*|\s*\((?:ngày\s*)?)${DATE}(?:(?<=\([^()]{0,40})\))?`,
   'iu',
 )
 /** The number of a form is no document's. */
@@ -81,7 +85,34 @@ const withContext = (text: string, { symbol, start, end }: SymbolMatch): FoundCi
     year: null,
     start: lead === null ? start : start - before.length + lead.index,
     end: end + (date?.[0].length ?? 0),
+    aliases: [],
   }
+}
+
+/** "12/QĐ-UBND, 13/QĐ-UBND cùng ngày 05/3/2025": the day is that of the whole list. */
+const withDateOfList = (text: string, found: readonly FoundCitation[]): readonly FoundCitation[] => {
+  let after: FoundCitation | null = null
+  return found
+    .toReversed()
+    .map((one) => {
+      const listed = after !== null && one.date === null && BETWEEN.test(text.slice(one.end, after.start))
+      const shared = listed && after !== null && /cùng\s+ngày/iu.test(text.slice(after.start, after.end))
+      const dated: FoundCitation = shared ? { ...one, date: after?.date ?? null } : one
+      // Items before this one see the day through it.
+      after = shared && after !== null ? { ...dated, end: after.end } : one
+      return dated
+    })
+    .toReversed()
+}
+
+/** Each short name is given to the citation it stands for; a name that fits none is nobody's. */
+const withAliases = (text: string, found: readonly FoundCitation[]): readonly FoundCitation[] => {
+  const names = new Map<number, string[]>()
+  for (const alias of findAliases(text)) {
+    const index = namedBy(text, found, alias)
+    if (index !== null) names.set(index, [...(names.get(index) ?? []), alias.alias])
+  }
+  return names.size === 0 ? found : found.map((one, i) => ({ ...one, aliases: [...new Set(names.get(i) ?? [])] }))
 }
 
 /** "các Luật số 71/2025/QH15, 72/2025/QH15": what is said once holds for the list. */
@@ -111,7 +142,10 @@ const typeOf = (symbol: DocumentSymbol, said: string | null, law: string | null)
 
 /** Every mention, in order: one document cited twice is there twice. */
 export const findCitations = (text: string): readonly FoundCitation[] => {
-  const bySymbol = withTypeOfList(text, symbolsIn(text).map((match) => withContext(text, match)))
-  const byName = leftFree(bySymbol, findLaws(text)).map((law) => ({ symbol: null, ...law }))
-  return [...bySymbol, ...byName].sort((a, b) => a.start - b.start)
+  const listed = withTypeOfList(text, symbolsIn(text).map((match) => withContext(text, match)))
+  const bySymbol = withDateOfList(text, listed)
+  const byName = leftFree(bySymbol, findLaws(text)).map((law) => ({ symbol: null, aliases: [], ...law }))
+  const known = [...bySymbol, ...byName].sort((a, b) => a.start - b.start)
+  const byNumber = leftFree(known, findNumbered(text)).map((act) => ({ symbol: null, year: null, aliases: [], ...act }))
+  return withAliases(text, [...known, ...byNumber].sort((a, b) => a.start - b.start))
 }

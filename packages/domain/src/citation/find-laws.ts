@@ -34,6 +34,11 @@ const DATED = new RegExp(
   String.raw`${HEAD}(?<name>\s{1,8}${AMENDING}${INSIDE}{3,110}?)\s{0,8},?\s{1,8}(?:ngày\s{1,8}${DATE}|${YEAR})`,
   'gu',
 )
+/** "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C": one law that amends several. */
+const OF_SEVERAL = new RegExp(
+  String.raw`${KIND}(?<name>\s{1,8}sửa đổi,?\s{1,8}bổ sung\s{1,8}(?:(?!${BREAK})[^.;:()"“”«»\d]){3,300}?(?:,|\svà|\scủa các)\s{1,8}(?:Luật|Bộ luật|Pháp lệnh)(?:(?!${BREAK})[^.;:()"“”«»\d]){2,160}?)\s{0,8},?\s{1,8}(?:ngày\s{1,8}${DATE}|${YEAR})`,
+  'gu',
+)
 /** A law whose symbol follows is found by its symbol. */
 const NUMBER_AFTER = String.raw`(?!\s{0,8}(?:,\s{0,8})?số\s{0,8}\d|\s{1,8}\d+\/)`
 const UP_TO_STOP = String.raw`(?:(?!\s(?:${STOP})(?!\p{L}))(?!${BREAK})[^.,;:()"“”«»\d]){2,80}`
@@ -63,7 +68,7 @@ const foundFrom = (match: RegExpExecArray): FoundLaw => {
 /** In order; where two readings meet, the dated one is kept. */
 export const findLaws = (text: string): readonly FoundLaw[] => {
   let found: readonly FoundLaw[] = []
-  for (const pattern of [DATED, CONSTITUTION, PLAIN]) {
+  for (const pattern of [OF_SEVERAL, DATED, CONSTITUTION, PLAIN]) {
     const laws = [...text.matchAll(pattern)].map(foundFrom)
     found = [...found, ...leftFree(found, laws)].sort((a, b) => a.start - b.start)
   }

@@ -1,11 +1,14 @@
 // One citation for each document cited, however often: its first date, and every mention with its own.
 
-import type { Citation } from './citation.ts'
+import type { Citation, CitationRelation } from './citation.ts'
 import type { FoundCitation } from './find-citations.ts'
+import { strongest } from './relation.ts'
 import type { Span } from '../plan/span.ts'
 
 export type CitationMention = Pick<FoundCitation, 'symbol' | 'name' | 'type' | 'date' | 'year'> & {
   readonly span: Span
+  readonly relation?: CitationRelation
+  readonly aliases?: readonly string[]
 }
 
 /** Year or date that tells laws of one name apart; null where the mention gives neither. */
@@ -47,6 +50,8 @@ export const mergeCitations = (mentions: readonly CitationMention[]): readonly C
   return groups.flatMap(({ mentions: group }) => {
     const [first] = group
     if (first === undefined) return []
+    const relation = strongest(group.flatMap((mention) => mention.relation ?? []))
+    const aliases = [...new Set(group.flatMap((mention) => mention.aliases ?? []))]
     return [
       {
         symbol: first.symbol?.text ?? null,
@@ -55,6 +60,8 @@ export const mergeCitations = (mentions: readonly CitationMention[]): readonly C
         date: group.find((mention) => mention.date !== null)?.date ?? null,
         span: first.span,
         mentions: group.map(({ date, span }) => ({ date, span })),
+        ...(relation === undefined ? {} : { relation }),
+        ...(aliases.length === 0 ? {} : { aliases }),
       },
     ]
   })

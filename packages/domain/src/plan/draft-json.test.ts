@@ -48,6 +48,8 @@ describe('tiendo.draft/1', () => {
       'timing',
       'confidence',
       'span',
+      'confidences',
+      'doubts',
       'spans',
     ])
     expect(Object.keys(json.findings[0] ?? {})).toEqual(['rule', 'severity', 'message', 'data', 'span'])

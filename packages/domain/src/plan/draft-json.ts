@@ -3,9 +3,11 @@
 
 import type { BudgetLine } from '../budget/budget.ts'
 import type { Finding } from '../check/finding.ts'
+import type { CitationRelation } from '../citation/citation.ts'
 import type {
   Confidence,
   DocumentHead,
+  Doubt,
   Draft,
   DraftDuty,
   DraftTarget,
@@ -15,6 +17,8 @@ import type {
 } from './draft.ts'
 import type { Timing } from '../timing/rule.ts'
 import type { Span } from './span.ts'
+
+type TaskValue = 'title' | 'lead' | 'coordinators' | 'deliverable' | 'timing'
 
 export type TaskJson = {
   readonly number: string | null
@@ -27,8 +31,11 @@ export type TaskJson = {
   /** Of its least certain value. */
   readonly confidence: Confidence
   readonly span: Span
+  /** Of each value: how certain, and why not more; null where it is sure. */
+  readonly confidences: Readonly<Record<TaskValue, Confidence>>
+  readonly doubts: Readonly<Record<TaskValue, Doubt | null>>
   /** Of each value; null where the document does not state it. */
-  readonly spans: Readonly<Record<'title' | 'lead' | 'coordinators' | 'deliverable' | 'timing', Span | null>>
+  readonly spans: Readonly<Record<TaskValue, Span | null>>
 }
 
 export type BudgetLineJson = {
@@ -54,6 +61,9 @@ export type DraftJson = {
     readonly name: string | null
     readonly type: string | null
     readonly date: string | null
+    /** What the document has to do with it; null where it was not told. */
+    readonly relation: CitationRelation | null
+    readonly aliases: readonly string[]
     readonly span: Span
   }[]
   readonly sections: readonly DraftSection[]
@@ -103,6 +113,20 @@ const taskJson = ({ number, group, title, lead, coordinators, deliverable, timin
     timing.confidence,
   ),
   span,
+  confidences: {
+    title: title.confidence,
+    lead: lead.confidence,
+    coordinators: coordinators.confidence,
+    deliverable: deliverable.confidence,
+    timing: timing.confidence,
+  },
+  doubts: {
+    title: title.doubt ?? null,
+    lead: lead.doubt ?? null,
+    coordinators: coordinators.doubt ?? null,
+    deliverable: deliverable.doubt ?? null,
+    timing: timing.doubt ?? null,
+  },
   spans: {
     title: title.span,
     lead: lead.span,
@@ -162,7 +186,15 @@ export const draftToJson = (draft: Draft, message: (finding: Finding) => string)
     signatory: draft.document.signatory.value,
     recipients: draft.document.recipients.value,
   },
-  citations: draft.citations.map(({ symbol, name, type, date, span }) => ({ symbol, name, type, date, span })),
+  citations: draft.citations.map(({ symbol, name, type, date, relation, aliases, span }) => ({
+    symbol,
+    name,
+    type,
+    date,
+    relation: relation ?? null,
+    aliases: aliases ?? [],
+    span,
+  })),
   sections: draft.sections,
   targets: draft.targets.map(({ text, quantity, comparator, unit, span }) => ({
     text,

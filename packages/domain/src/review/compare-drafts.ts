@@ -66,12 +66,14 @@ const pairs = (before: readonly Row[], after: readonly Row[]): ReadonlyMap<numbe
     if (from !== undefined) take(at, from)
   })
   const open = after.flatMap((row, at) => (found.has(at) ? [] : [{ row, at }]))
+  const left = [...free]
   const likely = open
-    .flatMap(({ row, at }) =>
-      [...free].map((from) => {
-        const other = before[from]
-        const numbered = row.number !== null && row.number === other?.number ? 0.15 : 0
-        return { at, from, likeness: alike(row.text, other?.text ?? '') + numbered }
+    .flatMap(({ row, at }, nth) =>
+      left.flatMap((from, other) => {
+        const text = before[from]?.text ?? ''
+        const numbered = row.number !== null && row.number === before[from]?.number
+        if (!numbered && Math.abs(other - nth) > NEAR) return []
+        return [{ at, from, likeness: alike(row.text, text) + (numbered ? 0.15 : 0) }]
       }),
     )
     .filter(({ likeness }) => likeness >= ENOUGH)
@@ -80,6 +82,8 @@ const pairs = (before: readonly Row[], after: readonly Row[]): ReadonlyMap<numbe
   return found
 }
 
+/** Rows that moved further than this among the unpaired are found by their words alone, or their number. */
+const NEAR = 60
 /** Half of the words in common, or a little less with the same number. */
 const ENOUGH = 0.5
 

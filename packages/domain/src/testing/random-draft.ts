@@ -7,6 +7,7 @@ import { mergeCitations } from '../citation/merge-citations.ts'
 import { localDate } from '../date/local-date.ts'
 import type {
   Confidence,
+  Doubt,
   Draft,
   DraftBudget,
   DraftDuty,
@@ -58,11 +59,16 @@ const span = (choose: Choices, line: number): Span => ({
   quote: choose.one('', 'Trích “nguyên văn”', 'dòng một\ndòng hai'),
 })
 
-const read = <T>(choose: Choices, value: T, line: number): Read<T> => ({
-  value,
-  span: choose.chance(80) ? span(choose, line) : null,
-  confidence: choose.one<Confidence>('sure', 'sure', 'likely', 'doubtful'),
-})
+const read = <T>(choose: Choices, value: T, line: number): Read<T> => {
+  const confidence = choose.one<Confidence>('sure', 'sure', 'likely', 'doubtful')
+  return {
+    value,
+    span: choose.chance(80) ? span(choose, line) : null,
+    confidence,
+    ...(confidence === 'sure' ? {} : { doubt: choose.one<Doubt>('absent', 'inProse', 'joined', 'ambiguous') }),
+    ...(choose.chance(10) ? { alternatives: [value] } : {}),
+  }
+}
 
 const someNames = (choose: Choices): readonly string[] => [
   ...new Set(choose.many(0, 3, () => choose.one('Sở Nội vụ', ...organisations))),
