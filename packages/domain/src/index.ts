@@ -36,7 +36,8 @@ export { documentTypeName, documentTypeNames, documentTypes } from './citation/d
 export { parseSymbol, type SymbolError } from './citation/parse-symbol.ts'
 export { findCitations, type FoundCitation } from './citation/find-citations.ts'
 export { mergeCitations, type CitationMention } from './citation/merge-citations.ts'
-export { aliasNumber, findAliases } from './citation/aliases.ts'
+export { findAliases } from './citation/aliases.ts'
+export { nameCitations } from './citation/name-citations.ts'
 export { relationsIn, type CitedWhere } from './citation/relation.ts'
 export * from './citation/graph.ts'
 export type * from './organisation/organisation.ts'
@@ -89,6 +90,7 @@ export {
   type ReshapeDecision,
   type ReviewState,
 } from './review/decide-reshape.ts'
+export { reviewRows, sureAndOpen, type ReviewField, type ReviewItem, type ReviewRow } from './review/review-rows.ts'
 export { mergeAnswers, sameAnswer, type AnswerClash, type MergedAnswers } from './review/merge-answers.ts'
 export { compareDrafts, type DraftComparison, type RowChange } from './review/compare-drafts.ts'
 export { carryOver, type CarriedOver } from './review/carry-over.ts'

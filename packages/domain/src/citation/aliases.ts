@@ -55,9 +55,11 @@ const kindOf = (alias: string): string | null =>
 /** The number in a short name: the 996 of "Đề án 996". */
 export const aliasNumber = (alias: string): string | null => /(?<![\d/])(\d{1,5}[a-zđ]?)(?!\d)/u.exec(alias)?.[1] ?? null
 
-const canStandFor = (alias: string, { type }: FoundCitation): boolean => {
+/** Whether an act of a type may go by that name: "Đề án 996" is what a decision approved. */
+export const canStandFor = (alias: string, type: string | null): boolean => {
   const kind = kindOf(alias)
-  return kind === null || kind === type || (type === 'Quyết định' && BROUGHT.some((brought) => brought === kind))
+  if (kind === null || type === null || kind.startsWith(type) || type.startsWith(kind)) return true
+  return type === 'Quyết định' && BROUGHT.some((brought) => brought === kind)
 }
 
 /** The citation an alias names, as an index; null where none of the sentence fits. */
@@ -67,9 +69,9 @@ export const namedBy = (text: string, found: readonly FoundCitation[], { alias, 
     .filter(({ citation }) => citation.end <= start && !SENTENCE_END.test(spoken(text.slice(citation.end, start))))
     .reverse()
   const number = aliasNumber(alias)
-  const byNumber = number === null ? undefined : near.find(({ citation }) => citation.symbol?.number === number)
+  const fits = near.filter(({ citation }) => canStandFor(alias, citation.type))
+  const byNumber = number === null ? undefined : fits.find(({ citation }) => citation.symbol?.number === number)
   if (byNumber !== undefined || !declared) return byNumber?.index ?? null
-  const fits = near.filter(({ citation }) => canStandFor(alias, citation))
   // "Kế hoạch" alone, after a plan that is not cited by number, is that plan.
   const kind = kindOf(alias)
   const bare = kind !== null && kind.length === alias.length

@@ -69,6 +69,50 @@ const rows: readonly Row[] = [
       ['72/2025/QH15', 'Luật', null],
     ],
   ],
+  [
+    'các Quyết định số 12/QĐ-UBND, số 13/QĐ-UBND và 14/QĐ-UBND cùng ngày 05/3/2025',
+    [
+      ['12/QĐ-UBND', 'Quyết định', '2025-03-05'],
+      ['13/QĐ-UBND', 'Quyết định', '2025-03-05'],
+      ['14/QĐ-UBND', 'Quyết định', '2025-03-05'],
+    ],
+  ],
+  [
+    'các Nghị quyết số 57-NQ/TW, 59-NQ/TW, ngày 24/01/2025',
+    [
+      ['57-NQ/TW', 'Nghị quyết', null],
+      ['59-NQ/TW', 'Nghị quyết', '2025-01-24'],
+    ],
+  ],
+  ['Quyết định số 12/QĐ-UBND ký ngày 05.3.2025', [['12/QĐ-UBND', 'Quyết định', '2025-03-05']]],
+  ['Quyết định số 12/QĐ-UBND ngày 05-3-2025', [['12/QĐ-UBND', 'Quyết định', '2025-03-05']]],
+  ['Quyết định số 12/QĐ-UBND ngày 05 tháng 3/2025', [['12/QĐ-UBND', 'Quyết định', '2025-03-05']]],
+  ['Quyết định số 12/QĐ-UBND, ngày 05 tháng 3, năm 2025', [['12/QĐ-UBND', 'Quyết định', '2025-03-05']]],
+  ['Quyết định số 12/QĐ-UBND ngày\n05 tháng 3\nnăm 2025', [['12/QĐ-UBND', 'Quyết định', '2025-03-05']]],
+  ['Quyết định số 12/QĐ-UBND ngày     /3/2025', [['12/QĐ-UBND', 'Quyết định', null]]],
+  ['Quyết định số 1703 ngày 31/12/2024 của Thủ tướng', [['Quyết định số 1703', 'Quyết định', '2024-12-31']]],
+  ['Quyết định số 1703 của Thủ tướng; Điều 5 ngày 02/01/2025', []],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;',
+    [
+      [
+        'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương',
+        'Luật',
+        '2019-11-22',
+      ],
+    ],
+  ],
+  [
+    'Luật Đầu tư công số 58/2024/QH15 ngày 29/11/2024; Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu số 90/2025/QH15',
+    [
+      ['58/2024/QH15', 'Luật', '2024-11-29'],
+      ['90/2025/QH15', 'Luật', null],
+    ],
+  ],
+  ['Kế hoạch liên tịch số 12/KHLT-SGDĐT-CAT ngày 05/3/2025', [['12/KHLT-SGDĐT-CAT', 'Kế hoạch liên tịch', '2025-03-05']]],
+  ['Kế hoạch số 5-KH/ĐTN ngày 05/3/2025', [['5-KH/ĐTN', 'Kế hoạch', '2025-03-05']]],
+  ['Quyết định số: 12/QĐ - UBND ngày 05/3/2025', [['12/QĐ-UBND', 'Quyết định', '2025-03-05']]],
+  ['Nghị quyết số 12/2025/NQ-HĐND ngày 05/3/2025', [['12/2025/NQ-HĐND', 'Nghị quyết', '2025-03-05']]],
   ['Mẫu số 01/BC-UBND; tỷ lệ 1/500-TL; ISO/IEC 17025', []],
 ]
 

@@ -7,7 +7,7 @@ import type { FoundCitation } from './find-citations.ts'
 /** `grounds`: a list of what the document rests on, under a heading that says so. */
 export type CitedWhere = 'title' | 'preamble' | 'grounds' | 'body'
 
-const BULLET = /^(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))\s+/u
+const BULLET = /^(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))(?:\s+|$)/u
 const EXECUTES = String.raw`(?:thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt)`
 /** Between the verb and what is carried out. */
 const SMALL = String.raw`(?:\s+(?:tốt|nghiêm|hiệu quả|kịp thời|đồng bộ|có hiệu quả|thực hiện|thi hành|nội dung|các|nhiệm vụ|tinh thần|theo|chỉ đạo|tại|và|,|được|giao|ý kiến))*`
@@ -18,7 +18,7 @@ const OPENS_EXECUTING = new RegExp(
 )
 const ISSUES = /(?:ban hành|xây dựng|lập|đề ra)\s[^.;]{0,60}?(?:kế hoạch|chương trình|phương án|đề án|nghị quyết|chỉ thị|quyết định)/iu
 const ATTACHED = /^\(?\s*(?:(?:được\s+)?ban hành\s+)?kèm theo\s*$/iu
-const TAKES_PLACE = /(?:^|này\s+(?:\p{L}+\s+){0,3}?)(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)(?:\s+(?:cho|toàn bộ|một phần|các))*\s*$/iu
+const TAKES_PLACE = /(?:^|này\s(?:[^;.]{0,80}?\s)?)(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)(?:\s+(?:cho|toàn bộ|một phần|các))*\s*$/iu
 const CHANGES = /^(?:(?:về việc|v\/v|phê duyệt|ban hành|kế hoạch|quyết định)\s+)*(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,160}$/iu
 const PROPOSED = /^(?:theo|xét|căn cứ)\s(?:[^;]{0,200}\s)?(?:đề nghị|đề xuất)(?!\p{L})|^xét\s*(?:nội dung\s*)?$/iu
 const GROUNDS = /^(?:căn cứ|trên cơ sở)(?!\p{L})/iu
