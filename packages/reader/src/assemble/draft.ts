@@ -54,7 +54,7 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
       ...(extracted.notes === undefined ? {} : { notes: extracted.notes }),
     },
     document: head,
-    citations: citationsIn(source, head.number.value),
+    citations: citationsIn(source, head.number.value, head.title.span, nodes),
     sections: withGroups(sectionsOf(raw, nodes), [...catalogue.groups, ...column.groups]),
     targets: inOrder([...findTargets(source, passagesOf(others.blocks)), ...goals.targets]),
     tasks,

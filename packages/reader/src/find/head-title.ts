@@ -11,9 +11,11 @@ const KINDS =
   /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|NGHỊ QUYẾT|THÔNG BÁO|TỜ TRÌNH|CÔNG ĐIỆN|ĐỀ ÁN|DỰ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|BÁO CÁO|KẾT LUẬN|QUY CHẾ|QUY ĐỊNH)$/u
 const GLUED = /^(QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CHỈ THỊ|NGHỊ QUYẾT|ĐỀ ÁN|PHƯƠNG ÁN)\s+(?=\p{Lu}[\p{Ll}\s])/u
 
+/** Whether a line says what kind of document stands under it. */
+export const saysKind = (text: string): boolean => KINDS.test(text.toUpperCase()) || GLUED.test(text)
+
 /** Index of the line that says the kind; −1 where none does. */
-export const kindLine = (lines: readonly HeadLine[]): number =>
-  lines.findIndex((line) => KINDS.test(line.text.toUpperCase()) || GLUED.test(line.text))
+export const kindLine = (lines: readonly HeadLine[]): number => lines.findIndex((line) => saysKind(line.text))
 
 const PROMULGATED = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|ĐỀ ÁN|PHƯƠNG ÁN)$/u
 
