@@ -3,14 +3,12 @@
 
 import { err, ok, type Draft, type Result, type SourceText } from '@tiendo/domain'
 import { assemble } from './assemble/draft.ts'
-import { decode } from './extract/decode.ts'
 import { extractDocx } from './extract/docx.ts'
 import { sourceText, type Extracted } from './extract/extracted.ts'
-import { extractHtml, isTooDeep } from './extract/html.ts'
 import { whatOle } from './extract/ole.ts'
 import { sha256Of } from './extract/sha256.ts'
 import { sniff } from './extract/sniff.ts'
-import { extractText, looksLikeMarkdown } from './extract/text.ts'
+import { extractTextFile } from './extract/text-file.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import type { ReadError } from './read-error.ts'
 
@@ -30,29 +28,6 @@ export type ReadOptions = {
 
 export type ReadResult = { readonly draft: Draft; readonly source: SourceText }
 
-const countLines = (text: string): number => {
-  let lines = 1
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
-  return lines
-}
-
-const extractDecoded = (
-  bytes: Uint8Array,
-  name: string,
-  html: boolean,
-  limits: ReadLimits,
-): Result<Extracted, ReadError> => {
-  const text = decode(bytes)
-  if (!text.ok) return text
-  if (text.value.length > limits.characters)
-    return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.characters })
-  if (countLines(text.value) > limits.lines) return err({ code: 'reader/not-a-document', looksLike: null })
-  if (html) return isTooDeep(text.value) ? err({ code: 'reader/corrupt', part: 'html' }) : ok(extractHtml(text.value))
-  return ok(
-    extractText(text.value, /\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text.value) ? 'markdown' : 'text'),
-  )
-}
-
 const extract = (bytes: Uint8Array, name: string, limits: ReadLimits): Result<Extracted, ReadError> => {
   const kind = sniff(bytes, name)
   if (typeof kind === 'object') return err({ code: 'reader/not-a-document', looksLike: kind.other })
@@ -66,9 +41,9 @@ const extract = (bytes: Uint8Array, name: string, limits: ReadLimits): Result<Ex
     case 'rtf':
       return err({ code: 'reader/unsupported', kind: 'rtf' })
     case 'html':
-      return extractDecoded(bytes, name, true, limits)
+      return extractTextFile(bytes, name, true, limits)
     case 'text':
-      return extractDecoded(bytes, name, false, limits)
+      return extractTextFile(bytes, name, false, limits)
   }
 }
 

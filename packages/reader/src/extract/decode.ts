@@ -1,9 +1,16 @@
-// Bytes of a text file as text: UTF-8; UTF-16 where its mark or its zero bytes say so; the old Windows code page for
-// Vietnamese where the words it gives prove it. Anything else is refused, never guessed: a wrong guess turns every
-// Vietnamese letter into another.
+// Bytes of a text file as text: UTF-8; UTF-16 where its mark or its zero bytes say so; what a page declares of itself;
+// an old Vietnamese code where the words it gives prove it. Anything else is refused, never guessed: a wrong guess
+// turns every Vietnamese letter into another.
 
-import { err, ok, type Result } from '@tiendo/domain'
+import { err, ok, type Result, type SourceNote } from '@tiendo/domain'
+import { fromLegacy } from '../legacy/from-legacy.ts'
+import { guessLegacy, holds, isRight } from '../legacy/guess-legacy.ts'
+import { onceEncoded } from '../legacy/twice-encoded.ts'
+import { codesOf, fromWindows1252 } from '../legacy/windows-1252.ts'
 import type { ReadError } from '../read-error.ts'
+import { declaredCharset, withNumbered } from './charset.ts'
+
+export type Decoded = { readonly text: string; readonly notes: readonly SourceNote[] }
 
 const BOMS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -39,24 +46,42 @@ const unmarked = (bytes: Uint8Array): string | null => {
   return even > sample.length / 8 && odd === 0 ? 'utf-16be' : null
 }
 
-/** Words of any administrative text whose letters no other code page gives. */
-const PROOFS = ['của', 'nhiệm vụ', 'thực hiện', 'kế hoạch', 'đơn vị', 'tổ chức', 'ủy ban', 'quyết định', 'việt nam']
-const ENOUGH_PROOFS = 3
+const converted = (text: string): Decoded | null => {
+  const encoding = guessLegacy(text)
+  if (encoding === null) return null
+  return { text: fromLegacy(text, encoding), notes: [{ kind: 'legacyEncoding', encoding }] }
+}
 
-const oldVietnamese = (bytes: Uint8Array): string | null => {
-  const text = strictly(bytes, 'windows-1258')
-  const lower = text?.slice(0, 65_536).normalize('NFC').toLowerCase() ?? ''
-  return PROOFS.filter((word) => lower.includes(word)).length >= ENOUGH_PROOFS ? text : null
+/** Text that is well-formed, and yet shows other letters than its author saw. */
+const repaired = (text: string): Decoded => {
+  const once = onceEncoded(text)
+  return converted(once ?? text) ?? { text: once ?? text, notes: [] }
+}
+
+/** Bytes that are no Unicode. */
+const old = (bytes: Uint8Array): Decoded | null => {
+  const codes = codesOf(bytes)
+  const found = converted(codes)
+  if (found !== null) return found
+  const declared = declaredCharset(bytes)
+  if (declared === null) return null
+  const { legacy } = declared
+  if (legacy !== null && holds(codes, legacy))
+    return { text: fromLegacy(codes, legacy), notes: [{ kind: 'legacyEncoding', encoding: legacy }] }
+  const text = legacy === null ? fromWindows1252(bytes) : null
+  return text === null || !isRight(withNumbered(text)) ? null : { text, notes: [] }
 }
 
 /** The text without its byte order mark. */
-export const decode = (bytes: Uint8Array): Result<string, ReadError> => {
+export const decode = (bytes: Uint8Array): Result<Decoded, ReadError> => {
   const bom = BOMS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
-  const text = strictly(bytes, bom?.[0] ?? unmarked(bytes) ?? 'utf-8') ?? oldVietnamese(bytes)
-  const sample = (text ?? '').slice(0, 65_536)
+  const unicode = strictly(bytes, bom?.[0] ?? unmarked(bytes) ?? 'utf-8')
+  // Some old codes have letters among the control characters.
+  const decoded = unicode === null ? old(bytes) : repaired(unicode)
+  const sample = (decoded?.text ?? '').slice(0, 65_536)
   const controls =
-    text === null ? bytes.subarray(0, 65_536).filter((byte) => byte < 9).length : (sample.match(CONTROL)?.length ?? 0)
-  const length = text === null ? Math.min(bytes.length, 65_536) : sample.length
+    decoded === null ? bytes.subarray(0, 65_536).filter((byte) => byte < 9).length : (sample.match(CONTROL)?.length ?? 0)
+  const length = decoded === null ? Math.min(bytes.length, 65_536) : sample.length
   if (controls > length * NOISE) return err({ code: 'reader/not-a-document', looksLike: null })
-  return text === null ? err({ code: 'reader/undecodable' }) : ok(text)
+  return decoded === null ? err({ code: 'reader/undecodable' }) : ok(decoded)
 }

@@ -1,0 +1,33 @@
+// A file that is text inside: decoded, bounded, and read as what it looks like.
+
+import { err, ok, type Result } from '@tiendo/domain'
+import type { ReadLimits } from '../limits.ts'
+import type { ReadError } from '../read-error.ts'
+import { decode } from './decode.ts'
+import type { Extracted } from './extracted.ts'
+import { extractHtml, isTooDeep } from './html.ts'
+import { extractText, looksLikeMarkdown } from './text.ts'
+
+const countLines = (text: string): number => {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return lines
+}
+
+export const extractTextFile = (
+  bytes: Uint8Array,
+  name: string,
+  html: boolean,
+  limits: ReadLimits,
+): Result<Extracted, ReadError> => {
+  const decoded = decode(bytes)
+  if (!decoded.ok) return decoded
+  const { text, notes } = decoded.value
+  if (text.length > limits.characters)
+    return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.characters })
+  if (countLines(text) > limits.lines) return err({ code: 'reader/not-a-document', looksLike: null })
+  if (html && isTooDeep(text)) return err({ code: 'reader/corrupt', part: 'html' })
+  const markdown = /\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text)
+  const extracted = html ? extractHtml(text) : extractText(text, markdown ? 'markdown' : 'text')
+  return ok(notes.length === 0 ? extracted : { ...extracted, notes: [...notes, ...(extracted.notes ?? [])] })
+}
