@@ -1,0 +1,48 @@
+// PDFium as WebAssembly: fetched when the first PDF comes, never before. It is lent to one reading at a time and comes
+// back only from a good one: a file that makes it abort leaves it in an unknown state.
+
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+
+export type Engine = WrappedPdfiumModule
+
+/** A place in the engine's memory, or a thing it keeps there. Zero: there is none. */
+export type Handle = number
+
+/** Bytes that one document may make the engine take: many times what a page needs. */
+const MEMORY_LIMIT = 320 * 1024 * 1024
+/** An engine that swelled is not kept: its memory never shrinks. */
+const KEPT_LIMIT = 96 * 1024 * 1024
+const MEMORY_PAGE = 65_536
+
+const silent = (): void => undefined
+
+/** Refused, the engine takes it as any program takes a full memory; without, it would go to two gigabytes. */
+const limitMemory = ({ pdfium }: Engine): void => {
+  const { wasmExports } = pdfium
+  if (!('memory' in wasmExports) || !(wasmExports.memory instanceof WebAssembly.Memory)) return
+  const { memory } = wasmExports
+  const grow = memory.grow.bind(memory)
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * MEMORY_PAGE > MEMORY_LIMIT) throw new RangeError('memory limit')
+    return grow(pages)
+  }
+}
+
+const start = async (): Promise<Engine> => {
+  const { init } = await import('@embedpdf/pdfium')
+  const engine = await init({ print: silent, printErr: silent })
+  limitMemory(engine)
+  engine.PDFiumExt_Init()
+  return engine
+}
+
+let idle: Engine | null = null
+
+/** Runs `use` with an engine of its own. What it throws (an abort, a full memory or stack) costs the engine. */
+export const withEngine = async <T>(use: (engine: Engine) => Promise<T>): Promise<T> => {
+  const engine = idle ?? (await start())
+  idle = null
+  const result = await use(engine)
+  if (engine.pdfium.HEAPU8.length <= KEPT_LIMIT) idle = engine
+  return result
+}

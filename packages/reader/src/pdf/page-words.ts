@@ -1,0 +1,65 @@
+// The words of a page as a reader sees them: hidden letters left out, each line of letters gathered in its own
+// direction, everything placed on the page as it is held.
+
+import type { Box, PlacedWord } from '../page/placed-page.ts'
+import { asTurn, frameOf, turnBox, type OwnBox, type Turn } from './frame.ts'
+import { gatherWords, type Word } from './gather-words.ts'
+import type { Glyph } from './glyph.ts'
+import { settleLetters } from './settle-letters.ts'
+
+const TURNS: readonly Turn[] = [0, 1, 2, 3]
+
+const contains = ([left, bottom, right, top]: OwnBox, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= bottom && y <= top
+
+const middleOf = ([left, bottom, right, top]: OwnBox): readonly [number, number] => [(left + right) / 2, (bottom + top) / 2]
+
+/** What of the letters can be read: on the page, inked, and white only on something dark. */
+const seenGlyphs = (glyphs: readonly Glyph[], page: OwnBox, dark: readonly OwnBox[]): readonly Glyph[] => {
+  const onPage = glyphs.filter((glyph) => contains(page, ...middleOf(glyph.box)))
+  const visible = onPage.filter(
+    ({ run, box }) => run.ink === 'visible' || (run.ink === 'white' && dark.some((area) => contains(area, ...middleOf(box)))),
+  )
+  // A scan with recognised words behind its picture has these alone.
+  return visible.length > 0 ? visible : onPage.filter(({ run }) => run.ink === 'none')
+}
+
+/** How the page is turned for reading: as the file says, unless most letters run otherwise. */
+const turnFor = (glyphs: readonly Glyph[], stated: Turn): Turn => {
+  const counts = TURNS.map((turn) => glyphs.filter(({ run }) => run.turn === turn).length)
+  const most = TURNS.find((turn) => (counts[turn] ?? 0) * 2 > glyphs.length)
+  return most ?? stated
+}
+
+export type PageWords = { readonly turn: Turn; readonly words: readonly PlacedWord[] }
+
+const boxOf = ({ letters }: Word): Box => [
+  Math.min(...letters.map(({ box }) => box[0])),
+  Math.min(...letters.map(({ box }) => box[1])),
+  Math.max(...letters.map(({ box }) => box[2])),
+  Math.max(...letters.map(({ box }) => box[3])),
+]
+
+const placed = (word: Word, box: Box): PlacedWord => {
+  const { letters } = word
+  const bold = letters.filter(({ run, doubled }) => run.bold || doubled).length
+  return {
+    text: letters.map(({ text }) => text).join(''),
+    box,
+    size: Math.max(...letters.map(({ run }) => run.size)),
+    bold: bold * 2 > letters.length,
+    certainty: null,
+  }
+}
+
+export const pageWords = (all: readonly Glyph[], page: OwnBox, stated: Turn, dark: readonly OwnBox[]): PageWords => {
+  const glyphs = seenGlyphs(all, page, dark)
+  const turn = turnFor(glyphs, stated)
+  const words = TURNS.flatMap((own) => {
+    const frame = frameOf(page, own)
+    const letters = settleLetters(glyphs.filter(({ run }) => run.turn === own), frame)
+    const onward = asTurn(turn - own)
+    return gatherWords(letters).map((word) => placed(word, turnBox(boxOf(word), frame.width, frame.height, onward)))
+  })
+  return { turn, words }
+}
