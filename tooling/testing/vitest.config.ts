@@ -26,6 +26,7 @@ export default defineConfig({
       { ...node('web', 'apps/web'), test: { ...node('web', 'apps/web').test, environment: 'jsdom' } },
       node('boundaries', 'tooling/boundaries'),
       node('journeys', 'tooling/journeys'),
+      node('score', 'tooling/score'),
     ],
   },
 })
