@@ -1,0 +1,149 @@
+// Lines that stand beside each other: the two columns of a letterhead, of a foot, of a page. A white corridor runs down
+// between them; it is looked for from a line with a wide gap, and followed up and down as far as it stays open.
+
+import { bottom, left, middleX, quantile, right, top } from './boxes.ts'
+import type { Frame } from './frame.ts'
+import { visualLines, type VisualLine } from './visual-line.ts'
+import type { PlacedWord } from '../page/placed-page.ts'
+
+export type Beside = {
+  readonly kind: 'beside'
+  readonly left: readonly VisualLine[]
+  readonly right: readonly VisualLine[]
+  readonly corridor: readonly [number, number]
+}
+
+export type Band = { readonly kind: 'line'; readonly line: VisualLine } | Beside
+
+type Gap = readonly [number, number]
+
+/** In heights of letters: a gap that opens a corridor, one that keeps it open. */
+const OPENS = 1.5
+const KEEPS = 0.55
+/** How many times wider than the other gaps of its line. */
+const WIDER = 2.6
+/** In heights of letters: to the next line of one of the two columns, and to the name under a signature. */
+const NEXT = 2.6
+const SIGNATURE = 14
+
+const gapsOf = (line: VisualLine): readonly Gap[] => {
+  const gaps: Gap[] = []
+  let end = -Infinity
+  for (const word of line.words) {
+    if (end > -Infinity && left(word) > end) gaps.push([end, left(word)])
+    end = Math.max(end, right(word))
+  }
+  return gaps
+}
+
+const MOTTO = /^(?:CỘNG|ĐẢNG|Độc)$/u
+const MOTTO_NEXT = /^(?:HÒA|HOÀ|CỘNG|lập)$/u
+
+/** Where the motto or the Party's name stands right of other words, their gap parts two columns however narrow. */
+const mottoGap = (line: VisualLine): Gap | null => {
+  const at = line.words.findIndex(
+    (word, i) => i > 0 && MOTTO.test(word.text) && MOTTO_NEXT.test(line.words[i + 1]?.text ?? ''),
+  )
+  const [before, word] = [line.words[at - 1], line.words[at]]
+  if (before === undefined || word === undefined) return null
+  return left(word) - right(before) > line.size * KEEPS ? [right(before), left(word)] : null
+}
+
+const openingGap = (line: VisualLine): Gap | null => {
+  const motto = mottoGap(line)
+  if (motto !== null) return motto
+  const gaps = gapsOf(line)
+  const widest = gaps.reduce<Gap | null>(
+    (most, gap) => (most === null || gap[1] - gap[0] > most[1] - most[0] ? gap : most),
+    null,
+  )
+  if (widest === null || widest[1] - widest[0] < line.size * OPENS) return null
+  const usual = quantile(gaps.map(([from, to]) => to - from), 0.5, 0)
+  return gaps.length < 3 || widest[1] - widest[0] > usual * WIDER ? widest : null
+}
+
+/** What stays of a corridor beside this line; null where the line crosses it. */
+const narrowed = (line: VisualLine, [from, to]: Gap): Gap | null => {
+  let best: Gap | null = null
+  let at = from
+  for (const word of line.words) {
+    if (right(word) <= from || left(word) >= to) continue
+    if (left(word) > at && (best === null || left(word) - at > best[1] - best[0])) best = [at, left(word)]
+    at = Math.max(at, right(word))
+  }
+  if (to > at && (best === null || to - at > best[1] - best[0])) best = [at, to]
+  return best !== null && best[1] - best[0] >= line.size * KEEPS ? best : null
+}
+
+type Stand = 'both' | 'left' | 'right'
+const standOf = (line: VisualLine, [from, to]: Gap): Stand =>
+  right(line) <= (from + to) / 2 ? 'left' : left(line) >= (from + to) / 2 ? 'right' : 'both'
+
+const isTitle = (line: VisualLine, [, from]: Gap, middle: number): boolean =>
+  Math.abs(middleX(line) - middle) < line.size && left(line) - from < middle - left(line)
+
+/** How far down the corridor is open: the index after its last line, and what is left of it. */
+const follow = (lines: readonly VisualLine[], start: number, gap: Gap, middle: number): { end: number; corridor: Gap } => {
+  let [end, corridor] = [start + 1, gap]
+  for (let i = start + 1; i < lines.length; i++) {
+    const [before, line] = [lines[i - 1], lines[i]]
+    if (before === undefined || line === undefined) break
+    const next = narrowed(line, corridor)
+    if (next === null) break
+    const stand = standOf(line, next)
+    const far = top(line) - bottom(before)
+    // A title under the letterhead stands in the middle of the page, not of a column.
+    if (stand === 'right' && isTitle(line, next, middle)) break
+    if (stand === 'left' && far > line.size * NEXT * 0.6) break
+    if (stand === 'both' && far > line.size * NEXT) break
+    if (stand === 'right' && far > line.size * SIGNATURE) break
+    corridor = next
+    end = i + 1
+  }
+  return { end, corridor }
+}
+
+const partOf = (lines: readonly VisualLine[], at: number, side: 'left' | 'right'): readonly VisualLine[] => {
+  const words: PlacedWord[] = []
+  for (const line of lines)
+    for (const word of line.words) if ((left(word) + right(word)) / 2 < at === (side === 'left')) words.push(word)
+  return words.length === 0 ? [] : visualLines(words, lines[0]?.page ?? 1)
+}
+
+const FOOT = /^Nơi$/u
+
+/** Lines of a page from the top down, those beside each other taken together. */
+export const bandsOf = (lines: readonly VisualLine[], frame: Frame): readonly Band[] => {
+  const bands: Band[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) continue
+    const gap = openingGap(line)
+    const found = gap === null ? null : follow(lines, i, gap, (frame.left + frame.right) / 2)
+    const both = found === null ? 0 : lines.slice(i, found.end).filter((each) => standOf(each, found.corridor) === 'both').length
+    const foot = FOOT.test(line.words[0]?.text ?? '')
+    if (found === null || (both < 2 && found.end - i < 3 && mottoGap(line) === null && !foot)) {
+      bands.push({ kind: 'line', line })
+      continue
+    }
+    const middle = (found.corridor[0] + found.corridor[1]) / 2
+    const above: VisualLine[] = []
+    // The signature may begin above the receivers.
+    while (above.length < 3) {
+      const last = bands.at(-1)
+      const under = above[0] ?? line
+      if (last?.kind !== 'line' || left(last.line) < middle || top(under) - bottom(last.line) > line.size * NEXT) break
+      above.unshift(last.line)
+      bands.pop()
+    }
+    const held = [...above, ...lines.slice(i, found.end)]
+    bands.push({
+      kind: 'beside',
+      left: partOf(held, middle, 'left'),
+      right: partOf(held, middle, 'right'),
+      corridor: found.corridor,
+    })
+    i = found.end - 1
+  }
+  return bands
+}
