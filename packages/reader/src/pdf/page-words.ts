@@ -25,7 +25,7 @@ const seenGlyphs = (glyphs: readonly Glyph[], page: OwnBox, dark: readonly OwnBo
 }
 
 /** How the page is turned for reading: as the file says, unless most letters run otherwise. */
-const turnFor = (glyphs: readonly Glyph[], stated: Turn): Turn => {
+export const turnFor = (glyphs: readonly Glyph[], stated: Turn): Turn => {
   const counts = TURNS.map((turn) => glyphs.filter(({ run }) => run.turn === turn).length)
   const most = TURNS.find((turn) => (counts[turn] ?? 0) * 2 > glyphs.length)
   return most ?? stated

@@ -6,6 +6,7 @@ import type { Scratch } from './memory.ts'
 import { scratchOf } from './memory.ts'
 import { mergeRules } from './merge-rules.ts'
 import type { OpenDocument } from './open-document.ts'
+import { withPage } from './open-page.ts'
 import { pageWords } from './page-words.ts'
 import { readDrawings } from './read-drawings.ts'
 import { readGlyphs } from './read-glyphs.ts'
@@ -38,30 +39,18 @@ const areaOn = ([left, bottom, right, top]: OwnBox, page: OwnBox): number =>
   Math.max(0, Math.min(right, page[2]) - Math.max(left, page[0])) *
   Math.max(0, Math.min(top, page[3]) - Math.max(bottom, page[1]))
 
-/** Stamps, filled fields and numbers that were put upon the page later become part of it; on paper they are. */
-const withStamps = (engine: Engine, document: Handle, index: number, page: Handle): Handle => {
-  const count = engine.FPDFPage_GetAnnotCount(page)
-  if (count === 0) return page
-  const FLAT_FOR_SCREEN = 0
-  const FLATTENED = 1
-  if (engine.FPDFPage_Flatten(page, FLAT_FOR_SCREEN) !== FLATTENED) return page
-  engine.FPDF_ClosePage(page)
-  return engine.FPDF_LoadPage(document, index)
-}
+const unreadable = (index: number): ReadPage => ({
+  page: { number: index + 1, width: A4[2], height: A4[3], words: [], rules: [] },
+  isPicture: false,
+})
 
-const EMPTY = { words: [], rules: [] }
-
-export const readPage = ({ engine, handle }: OpenDocument, index: number): ReadPage => {
-  const loaded = engine.FPDF_LoadPage(handle, index)
-  const page = loaded === 0 ? 0 : withStamps(engine, handle, index, loaded)
-  if (page === 0) return { page: { number: index + 1, width: A4[2], height: A4[3], ...EMPTY }, isPicture: false }
+const marksOf = (engine: Engine, page: Handle, index: number): ReadPage => {
   const scratch = scratchOf(engine)
   const box = pageBox(engine, scratch, page)
   const drawings = readDrawings(engine, scratch, page)
   const dark = [...drawings.fills, ...drawings.pictures]
   const { turn, words } = pageWords(readGlyphs(engine, scratch, page), box, asTurn(engine.FPDFPage_GetRotation(page)), dark)
   scratch.free()
-  engine.FPDF_ClosePage(page)
   const frame = frameOf(box, turn)
   const rules = mergeRules(drawings.lines.map((line) => holdBox(frame, line)), frame.width, frame.height)
   const pictured = drawings.pictures.reduce((sum, picture) => sum + areaOn(picture, box), 0)
@@ -71,3 +60,6 @@ export const readPage = ({ engine, handle }: OpenDocument, index: number): ReadP
     isPicture: (covered && words.length < FEW_WORDS) || (words.length === 0 && drawings.shapes >= OUTLINED),
   }
 }
+
+export const readPage = (document: OpenDocument, index: number): ReadPage =>
+  withPage(document, index, (page) => marksOf(document.engine, page, index)) ?? unreadable(index)
