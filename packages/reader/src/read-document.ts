@@ -28,7 +28,25 @@ export type ReadOptions = {
 
 export type ReadResult = { readonly draft: Draft; readonly source: SourceText }
 
-const extract = (bytes: Uint8Array, name: string, limits: ReadLimits): Result<Extracted, ReadError> => {
+/** Pages as marks on paper, then as text. Whoever reads no PDF does not load what this takes. */
+const extractPdf = async (
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  options: ReadOptions,
+): Promise<Result<Extracted, ReadError>> => {
+  const [{ readPdf }, { layOut }] = await Promise.all([import('./pdf/read-pdf.ts'), import('./layout/lay-out.ts')])
+  const read = await readPdf(bytes, limits, options)
+  if (!read.ok) return read
+  const { pages, notes } = read.value
+  return ok({ kind: 'pdf', ...layOut(pages), ...(notes.length === 0 ? {} : { notes }) })
+}
+
+const extract = async (
+  bytes: Uint8Array,
+  name: string,
+  limits: ReadLimits,
+  options: ReadOptions,
+): Promise<Result<Extracted, ReadError>> => {
   const kind = sniff(bytes, name)
   if (typeof kind === 'object') return err({ code: 'reader/not-a-document', looksLike: kind.other })
   switch (kind) {
@@ -37,7 +55,7 @@ const extract = (bytes: Uint8Array, name: string, limits: ReadLimits): Result<Ex
     case 'cfb':
       return err(whatOle(bytes))
     case 'pdf':
-      return err({ code: 'reader/unsupported', kind: 'pdf' })
+      return extractPdf(bytes, limits, options)
     case 'rtf':
       return err({ code: 'reader/unsupported', kind: 'rtf' })
     case 'html':
@@ -69,7 +87,7 @@ export const readDocument = async (
     return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.fileBytes })
   const { onProgress, signal } = options
   onProgress?.({ stage: 'opening', done: 0, total: 1 })
-  const extracted = extract(bytes, name, limits)
+  const extracted = await extract(bytes, name, limits, options)
   if (!extracted.ok) return extracted
   if (signal?.aborted === true) return err({ code: 'reader/cancelled' })
   onProgress?.({ stage: 'finding', done: 0, total: 1 })

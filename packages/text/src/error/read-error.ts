@@ -10,7 +10,7 @@ export type ReadProblem =
   | { readonly code: 'reader/empty' }
   | { readonly code: 'reader/not-a-document'; readonly looksLike: string | null }
   | { readonly code: 'reader/too-large'; readonly bytes: number; readonly limit: number }
-  | { readonly code: 'reader/unsupported'; readonly kind: 'pdf' | 'doc' | 'odt' | 'rtf' }
+  | { readonly code: 'reader/unsupported'; readonly kind: 'doc' | 'odt' | 'rtf' }
   | { readonly code: 'reader/password-protected' }
   | { readonly code: 'reader/scan'; readonly pages: number }
   | { readonly code: 'reader/too-many-pages'; readonly pages: number; readonly limit: number }
