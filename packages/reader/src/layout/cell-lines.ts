@@ -24,7 +24,8 @@ const isCentred = (lines: readonly VisualLine[], inside: Inside): boolean => {
   )
 }
 
-const glueOf = (before: VisualLine, next: VisualLine, inside: Inside, centred: boolean, pitch: number): Glue => {
+/** What stands between two lines of a cell; `pitch` is the least distance between its lines. */
+export const glueOf = (before: VisualLine, next: VisualLine, inside: Inside, centred: boolean, pitch: number): Glue => {
   const [above, below] = [textOf(before), textOf(next)]
   if (isCutSymbol(above, below)) return ''
   const end = centred ? inside.from + width(before) : right(before)

@@ -1,7 +1,9 @@
 // Tables that a page cut: one under the other on following pages, with the same outer sides and columns that fit, they
-// are one table. A cell merged downwards that a page cut reaches on; a row that no line ends goes on overleaf.
+// are one table. The heading it repeats is printed around the text; a cell merged downwards reaches on; a row that the
+// page cut becomes one again.
 
-import { isItem, textOf } from './joints.ts'
+import { restOf } from './cut-row.ts'
+import { textOf } from './joints.ts'
 import type { LaidCell, LaidRow, LaidTable } from './laid.ts'
 import type { PlacedTable } from './ruled-table.ts'
 
@@ -17,9 +19,15 @@ const placesIn = (some: readonly number[], all: readonly number[]): readonly num
   return places.every((place) => place >= 0) ? places : null
 }
 
-type Joined = { readonly page: number; readonly xs: readonly number[]; readonly rows: readonly LaidRow[]; readonly openBottom: boolean }
+type Joined = {
+  page: number
+  xs: readonly number[]
+  readonly rows: LaidRow[]
+  /** Where the last row ends; null where no line is drawn. */ edge: number | null
+  readonly padding: number
+}
 
-const moved = (rows: readonly LaidRow[], places: readonly number[]): readonly LaidRow[] =>
+const moved = (rows: readonly LaidRow[], places: readonly number[]): LaidRow[] =>
   rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell): LaidCell => {
@@ -31,79 +39,106 @@ const moved = (rows: readonly LaidRow[], places: readonly number[]): readonly La
 
 const isBlank = (cell: LaidCell): boolean => cell.lines.length === 0
 
-/** The cell that reaches the last row in each column, as [row, index]. */
-const lastCells = (rows: readonly LaidRow[]): ReadonlyMap<number, readonly [number, number]> => {
-  const last = new Map<number, readonly [number, number]>()
-  rows.forEach((row, r) =>
-    row.cells.forEach((cell, c) => {
-      if (r + cell.rowSpan >= rows.length) last.set(cell.column, [r, c])
-    }),
-  )
-  return last
+const rowText = (row: LaidRow): string =>
+  row.cells.map((cell) => cell.lines.map(({ line }) => textOf(line)).join(' ')).join('\t')
+
+/** A heading has so many rows at most. */
+const HEADING = 4
+
+/** How many rows of `next` are those that the table begins with. */
+const repeated = (rows: readonly LaidRow[], next: readonly LaidRow[]): number => {
+  let count = 0
+  while (count < HEADING && count < next.length - 1 && count < rows.length) {
+    const [own, other] = [rows[count], next[count]]
+    if (own === undefined || other === undefined || rowText(own) !== rowText(other)) break
+    if (own.cells.every(isBlank)) break
+    count++
+  }
+  // A heading in several rows is repeated whole; half of one is a row that happens to say the same.
+  return next[count]?.cells.length === 0 ? 0 : count
 }
 
-/** Blank cells at the top of `next` that go on from a merged cell above: it reaches over them, they are none. */
-const reaching = (rows: readonly LaidRow[], next: readonly LaidRow[]): readonly LaidRow[] => {
-  const last = lastCells(rows)
-  const grown = new Map<string, number>()
-  const first = next[0]
-  if (first === undefined) return rows
+/** Of a row that is at or above the last: the cell that reaches the last row in this column. */
+const reachingCell = (rows: readonly LaidRow[], column: number): readonly [number, number] | null => {
+  let below = 0
+  for (let r = rows.length - 1; r >= 0; r--) {
+    const c = rows[r]?.cells.findIndex((cell) => cell.column === column) ?? -1
+    if (rows[r]?.goesOn === true) continue
+    below++
+    if (c >= 0) return (rows[r]?.cells[c]?.rowSpan ?? 1) >= below ? [r, c] : null
+  }
+  return null
+}
+
+/** Blank cells at the top that go on from a merged cell above: it reaches over them, they are none. */
+const reach = (rows: LaidRow[], first: LaidRow): LaidRow => {
+  const grown: (readonly [number, number, number])[] = []
   const cells = first.cells.filter((cell) => {
-    const at = last.get(cell.column)
-    const above = at === undefined ? undefined : rows[at[0]]?.cells[at[1]]
-    if (at === undefined || above === undefined || above.columnSpan !== cell.columnSpan) return true
-    if (!isBlank(cell) || isBlank(above) || (above.rowSpan === 1 && cell.rowSpan === 1)) return true
-    grown.set(`${at[0]} ${at[1]}`, cell.rowSpan)
+    const at = isBlank(cell) ? reachingCell(rows, cell.column) : null
+    const above = at === null ? undefined : rows[at[0]]?.cells[at[1]]
+    if (at === null || above === undefined || above.columnSpan !== cell.columnSpan || isBlank(above)) return true
+    if (above.rowSpan === 1 && cell.rowSpan === 1) return true
+    grown.push([...at, cell.rowSpan])
     return false
   })
   // A row of nothing but blanks is no row that goes on.
-  if (grown.size === 0 || cells.every(isBlank)) return [...rows, ...next]
-  return [
-    ...rows.map((row, r) => ({
+  if (cells.every(isBlank)) return first
+  for (const [r, c, by] of grown) {
+    const row = rows[r]
+    if (row === undefined) continue
+    rows[r] = {
       ...row,
-      cells: row.cells.map((cell, c) => ({ ...cell, rowSpan: cell.rowSpan + (grown.get(`${r} ${c}`) ?? 0) })),
-    })),
-    { ...first, cells },
-    ...next.slice(1),
-  ]
-}
-
-/** The rest of a row: its cells go on in the middle of a line, unless an item begins. */
-const goingOn = (row: LaidRow): LaidRow => ({
-  ...row,
-  goesOn: true,
-  cells: row.cells.map((cell) => ({
-    ...cell,
-    lines: cell.lines.map((line, i) => (i === 0 && !isItem(textOf(line.line)) ? { ...line, glue: ' ' } : line)),
-  })),
-})
-
-const joined = (above: Joined, table: PlacedTable): Joined | null => {
-  const { xs, openTop, openBottom } = table.grid
-  if (table.page !== above.page + 1 || !sameSides(above.xs, xs)) return null
-  const places = placesIn(xs, above.xs)
-  const back = places === null ? placesIn(above.xs, xs) : null
-  if (places === null && back === null) return null
-  const rows = back === null ? above.rows : moved(above.rows, back)
-  const [first, ...others] = places === null ? table.rows : moved(table.rows, places)
-  if (first === undefined) return null
-  const cut = above.openBottom && openTop
-  return {
-    page: table.page,
-    xs: back === null ? above.xs : xs,
-    rows: cut ? [...rows, goingOn(first), ...others] : reaching(rows, [first, ...others]),
-    openBottom,
+      cells: row.cells.map((cell, i) => (i === c ? { ...cell, rowSpan: cell.rowSpan + by } : cell)),
+    }
   }
+  return { ...first, cells }
 }
+
+/** Adds a page's table to the one above; false where it is another. */
+const joins = (above: Joined, { page, grid, rows: own }: PlacedTable, headings: string[]): boolean => {
+  if (page !== above.page + 1 || !sameSides(above.xs, grid.xs)) return false
+  const places = placesIn(grid.xs, above.xs)
+  const back = places === null ? placesIn(above.xs, grid.xs) : null
+  if (places === null && back === null) return false
+  if (back !== null) {
+    above.rows.splice(0, above.rows.length, ...moved(above.rows, back))
+    above.xs = grid.xs
+  }
+  const next = places === null ? [...own] : moved(own, places)
+  const heading = repeated(above.rows, next)
+  for (const row of next.slice(0, heading)) headings.push(rowText(row).replaceAll('\t', ' | '))
+  const [first, ...others] = next.slice(heading)
+  const last = above.rows.findLast((row) => !row.goesOn)
+  if (first !== undefined && last !== undefined) {
+    const cut = above.edge === null && grid.openTop
+    const rest = restOf({
+      above: last,
+      rest: first,
+      edge: cut ? null : (above.edge ?? Infinity),
+      insideOf: (cell) => ({
+        from: (above.xs[cell.column - 1] ?? 0) + above.padding,
+        to: (above.xs[cell.column - 1 + cell.columnSpan] ?? 0) - above.padding,
+      }),
+    })
+    above.rows.push(rest ?? reach(above.rows, first), ...others)
+  }
+  above.page = page
+  above.edge = grid.openBottom ? null : (grid.ys.at(-1) ?? null)
+  return true
+}
+
+export type JoinedTables = { readonly tables: readonly LaidTable[]; readonly headings: readonly string[] }
 
 /** `tables` follow each other with nothing between them. */
-export const joinTables = (tables: readonly PlacedTable[]): readonly LaidTable[] => {
+export const joinTables = (tables: readonly PlacedTable[]): JoinedTables => {
   const done: Joined[] = []
+  const headings: string[] = []
   for (const table of tables) {
     const last = done.at(-1)
-    const whole = last === undefined ? null : joined(last, table)
-    if (whole !== null) done[done.length - 1] = whole
-    else done.push({ page: table.page, xs: table.grid.xs, rows: table.rows, openBottom: table.grid.openBottom })
+    if (last !== undefined && joins(last, table, headings)) continue
+    const { page, grid, rows, padding } = table
+    const edge = grid.openBottom ? null : (grid.ys.at(-1) ?? null)
+    done.push({ page, xs: grid.xs, rows: [...rows], edge, padding })
   }
-  return done.map(({ rows }) => ({ kind: 'table', rows }))
+  return { tables: done.map(({ rows }) => ({ kind: 'table', rows })), headings }
 }

@@ -99,12 +99,15 @@ export const layOut = (pages: readonly PlacedPage[]): LaidOut => {
   const blocks: LaidBlock[] = []
   let lines: FramedLine[] = []
   let tables: PlacedTable[] = []
+  const headings = new Set<string>()
   const closeLines = (): void => {
     for (const paragraph of paragraphsOf(lines)) blocks.push(paragraph)
     lines = []
   }
   const closeTables = (): void => {
-    for (const table of joinTables(tables)) blocks.push(table)
+    const joined = joinTables(tables)
+    for (const table of joined.tables) blocks.push(table)
+    for (const heading of joined.headings) headings.add(heading)
     tables = []
   }
   for (const page of parted) {
@@ -127,5 +130,5 @@ export const layOut = (pages: readonly PlacedPage[]): LaidOut => {
   }
   closeLines()
   closeTables()
-  return write(pages, blocks, furniture.margins)
+  return write(pages, blocks, [...furniture.margins, ...headings])
 }

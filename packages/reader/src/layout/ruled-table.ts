@@ -10,6 +10,8 @@ export type PlacedTable = {
   readonly page: number
   readonly grid: Grid
   readonly rows: readonly LaidRow[]
+  /** From the sides of cells to their words. */
+  readonly padding: number
 }
 
 const stretchOf = (sides: readonly number[], at: number): number => {
@@ -63,6 +65,7 @@ export const ruledTable = (grid: Grid, words: readonly PlacedWord[], page: numbe
   return {
     page,
     grid,
+    padding,
     rows: rows.map((row, i) => ({
       ...row,
       cells: (byRow.get(i) ?? []).map((cell) => ({
