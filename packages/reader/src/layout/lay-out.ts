@@ -10,7 +10,8 @@ import { frameOf, type Frame } from './frame.ts'
 import { furnitureOf } from './furniture.ts'
 import { gridBox, gridsOf } from './grid.ts'
 import { joinTables } from './join-tables.ts'
-import type { LaidBlock, LaidTable } from './laid.ts'
+import { paragraphOf, type LaidBlock, type LaidLine, type LaidTable } from './laid.ts'
+import { eachNote, withoutNotes } from './notes.ts'
 import { paragraphsOf, type FramedLine } from './paragraphs.ts'
 import { isInside, ruledTable, type PlacedTable } from './ruled-table.ts'
 import { visualLines, type VisualLine } from './visual-line.ts'
@@ -24,9 +25,9 @@ type Piece =
 const isSound = (word: PlacedWord): boolean => word.box.every(Number.isFinite) && word.text.trim() !== ''
 
 /** A page's words in tables, and the lines outside of them. */
-type Parted = { readonly page: PlacedPage; readonly tables: readonly PlacedTable[]; readonly lines: readonly VisualLine[] }
+type Parted = { readonly page: PlacedPage; readonly tables: readonly PlacedTable[]; readonly lines: readonly VisualLine[]; readonly notes: readonly VisualLine[] }
 
-const part = (page: PlacedPage, words: readonly PlacedWord[]): Parted => {
+const part = (page: PlacedPage, words: readonly PlacedWord[], size: number): Parted => {
   let rest = words
   const grids = [...gridsOf(page.rules).grids]
   const area = (box: readonly number[]): number => ((box[2] ?? 0) - (box[0] ?? 0)) * ((box[3] ?? 0) - (box[1] ?? 0))
@@ -39,7 +40,18 @@ const part = (page: PlacedPage, words: readonly PlacedWord[]): Parted => {
     rest = rest.filter((word) => !taken.has(word))
     return [ruledTable(grid, own, page.number)]
   })
-  return { page, tables, lines: visualLines(rest, page.number) }
+  return { page, tables, ...withoutNotes(visualLines(rest, page.number), size, page.height) }
+}
+
+/** Of most letters. */
+const textSize = (pages: readonly PlacedPage[]): number => {
+  const letters = new Map<number, number>()
+  for (const { words } of pages)
+    for (const { size, text } of words) {
+      const key = Math.round(size * 2) / 2
+      letters.set(key, (letters.get(key) ?? 0) + text.length)
+    }
+  return [...letters].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0])[0]
 }
 
 const sizeOf = (page: PlacedPage): string => `${Math.round(page.width / 8)}x${Math.round(page.height / 8)}`
@@ -94,7 +106,8 @@ const piecesOf = ({ tables, lines }: Parted, frame: Frame): readonly Piece[] => 
 export const layOut = (pages: readonly PlacedPage[]): LaidOut => {
   const sound = pages.map((page) => ({ ...page, words: page.words.filter(isSound) }))
   const furniture = furnitureOf(sound)
-  const parted = sound.map((page) => part(page, page.words.filter((word) => !furniture.words.has(word))))
+  const size = textSize(sound)
+  const parted = sound.map((page) => part(page, page.words.filter((word) => !furniture.words.has(word)), size))
   const frames = framesOf(parted)
   const blocks: LaidBlock[] = []
   let lines: FramedLine[] = []
@@ -130,5 +143,7 @@ export const layOut = (pages: readonly PlacedPage[]): LaidOut => {
   }
   closeLines()
   closeTables()
+  for (const page of parted)
+    for (const note of eachNote(page.notes)) blocks.push(paragraphOf(note.map((line): LaidLine => ({ line, glue: ' ' }))))
   return write(pages, blocks, [...furniture.margins, ...headings])
 }

@@ -4,7 +4,7 @@
 import { bottom, left, right, top } from './boxes.ts'
 import type { VisualLine } from './visual-line.ts'
 
-const MARK = /^[([]?(?:\d{1,3}|\*{1,3})[)\]]?[,;.:]?$/
+export const MARK = /^[([]?(?:\d{1,3}|\*{1,3})[)\]]?[,;.:]?$/
 const UNIT = /(?:^|[\d\s,.(/])[kdcmh]?m$/u
 /** How much smaller than its line a raised word is, how far above its foot it ends, how near it stands. */
 const SMALLER = 0.8
@@ -15,11 +15,11 @@ const NEAR = 0.4
 export const noteMarks = (line: VisualLine): ReadonlyMap<number, 'note' | 'unit'> => {
   const marks = new Map<number, 'note' | 'unit'>()
   line.words.forEach((word, i) => {
-    const before = line.words[i - 1]
+    const before = line.words[i - 1] ?? line.words[1]
     if (before === undefined || word.size > line.size * SMALLER || !MARK.test(word.text)) return
     const raised = bottom(word) < bottom(before) - line.size * ABOVE && top(word) < top(before) + line.size * 0.5
-    if (!raised || left(word) - right(before) > line.size * NEAR) return
-    marks.set(i, UNIT.test(before.text) && /^[23]/.test(word.text) ? 'unit' : 'note')
+    if (!raised || (i > 0 && left(word) - right(before) > line.size * NEAR)) return
+    marks.set(i, i > 0 && UNIT.test(before.text) && /^[23]/.test(word.text) ? 'unit' : 'note')
   })
   return marks
 }
