@@ -31,7 +31,17 @@ export const turnFor = (glyphs: readonly Glyph[], stated: Turn): Turn => {
   return most ?? stated
 }
 
-export type PageWords = { readonly turn: Turn; readonly words: readonly PlacedWord[] }
+/** A word, and what there is to judge its letters by. */
+export type FoundWord = {
+  readonly word: PlacedWord
+  readonly font: string
+  /** Letters that the font does not name. */
+  readonly unmapped: number
+  /** Behind a picture: recognised by a program, which errs. */
+  readonly recognised: boolean
+}
+
+export type PageWords = { readonly turn: Turn; readonly words: readonly FoundWord[] }
 
 const boxOf = ({ letters }: Word): Box => [
   Math.min(...letters.map(({ box }) => box[0])),
@@ -40,15 +50,21 @@ const boxOf = ({ letters }: Word): Box => [
   Math.max(...letters.map(({ box }) => box[3])),
 ]
 
-const placed = (word: Word, box: Box): PlacedWord => {
-  const { letters } = word
+const found = ({ letters }: Word, box: Box): FoundWord => {
   const bold = letters.filter(({ run, doubled }) => run.bold || doubled).length
-  return {
+  const [first] = letters
+  const word: PlacedWord = {
     text: letters.map(({ text }) => text).join(''),
     box,
     size: Math.max(...letters.map(({ run }) => run.size)),
     bold: bold * 2 > letters.length,
     certainty: null,
+  }
+  return {
+    word,
+    font: first?.run.font ?? '',
+    unmapped: letters.filter(({ unmapped }) => unmapped).length,
+    recognised: first?.run.ink === 'none',
   }
 }
 
@@ -59,7 +75,7 @@ export const pageWords = (all: readonly Glyph[], page: OwnBox, stated: Turn, dar
     const frame = frameOf(page, own)
     const letters = settleLetters(glyphs.filter(({ run }) => run.turn === own), frame)
     const onward = asTurn(turn - own)
-    return gatherWords(letters).map((word) => placed(word, turnBox(boxOf(word), frame.width, frame.height, onward)))
+    return gatherWords(letters).map((word) => found(word, turnBox(boxOf(word), frame.width, frame.height, onward)))
   })
   return { turn, words }
 }

@@ -63,8 +63,10 @@ export const readGlyphs = (engine: Engine, scratch: Scratch, page: Handle): read
   }
   for (let index = 0; index < count; index++) {
     if (engine.FPDFText_IsGenerated(text, index) === 1) continue
-    const code = engine.FPDFText_GetUnicode(text, index)
-    const letter = plainLetter(code)
+    const object = engine.FPDFText_GetTextObject(text, index)
+    const run = runs.get(object) ?? runAt(engine, scratch, text, index, object)
+    runs.set(object, run)
+    const letter = plainLetter(engine.FPDFText_GetUnicode(text, index), run.font)
     const box = letter === '' ? null : boxAt(engine, scratch, text, index)
     if (box === null) {
       if (letter === ' ') {
@@ -73,9 +75,6 @@ export const readGlyphs = (engine: Engine, scratch: Scratch, page: Handle): read
       }
       continue
     }
-    const object = engine.FPDFText_GetTextObject(text, index)
-    const run = runs.get(object) ?? runAt(engine, scratch, text, index, object)
-    runs.set(object, run)
     engine.FPDFText_GetCharOrigin(text, index, scratch.at(0), scratch.at(1))
     const glyph: Glyph = {
       text: letter,

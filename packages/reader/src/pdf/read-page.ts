@@ -1,19 +1,23 @@
 // One page of an open PDF as marks on paper.
 
-import type { PlacedPage } from '../page/placed-page.ts'
+import type { PlacedRule } from '../page/placed-page.ts'
 import { asTurn, frameOf, holdBox, type OwnBox } from './frame.ts'
 import type { Scratch } from './memory.ts'
 import { scratchOf } from './memory.ts'
 import { mergeRules } from './merge-rules.ts'
 import type { OpenDocument } from './open-document.ts'
 import { withPage } from './open-page.ts'
-import { pageWords } from './page-words.ts'
+import { pageWords, type FoundWord } from './page-words.ts'
 import { readDrawings } from './read-drawings.ts'
 import { readGlyphs } from './read-glyphs.ts'
 import type { Engine, Handle } from './engine.ts'
 
 export type ReadPage = {
-  readonly page: PlacedPage
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly words: readonly FoundWord[]
+  readonly rules: readonly PlacedRule[]
   /** A picture with no words of its own, or hardly any. */
   readonly isPicture: boolean
 }
@@ -40,7 +44,11 @@ const areaOn = ([left, bottom, right, top]: OwnBox, page: OwnBox): number =>
   Math.max(0, Math.min(top, page[3]) - Math.max(bottom, page[1]))
 
 const unreadable = (index: number): ReadPage => ({
-  page: { number: index + 1, width: A4[2], height: A4[3], words: [], rules: [] },
+  number: index + 1,
+  width: A4[2],
+  height: A4[3],
+  words: [],
+  rules: [],
   isPicture: false,
 })
 
@@ -56,7 +64,11 @@ const marksOf = (engine: Engine, page: Handle, index: number): ReadPage => {
   const pictured = drawings.pictures.reduce((sum, picture) => sum + areaOn(picture, box), 0)
   const covered = pictured >= COVERED * areaOn(box, box)
   return {
-    page: { number: index + 1, width: frame.width, height: frame.height, words, rules },
+    number: index + 1,
+    width: frame.width,
+    height: frame.height,
+    words,
+    rules,
     isPicture: (covered && words.length < FEW_WORDS) || (words.length === 0 && drawings.shapes >= OUTLINED),
   }
 }

@@ -6,8 +6,9 @@ import type { PlacedPage } from '../page/placed-page.ts'
 import type { ReadOptions } from '../read-document.ts'
 import type { ReadError } from '../read-error.ts'
 import { withEngine } from './engine.ts'
+import { mendWords } from './mend-words.ts'
 import { withDocument, type OpenDocument } from './open-document.ts'
-import { readPage } from './read-page.ts'
+import { readPage, type ReadPage } from './read-page.ts'
 
 export type PdfPages = { readonly pages: readonly PlacedPage[]; readonly notes: readonly SourceNote[] }
 
@@ -23,23 +24,24 @@ const readPages = async (
 ): Promise<Result<PdfPages, ReadError>> => {
   const total = document.pages
   if (total > limits.pages) return err({ code: 'reader/too-many-pages', pages: total, limit: limits.pages })
-  const pages: PlacedPage[] = []
-  const pictures: number[] = []
+  const pages: ReadPage[] = []
   let characters = 0
   for (let index = 0; index < total; index++) {
     await breathe()
     if (signal?.aborted === true) return err({ code: 'reader/cancelled' })
-    const { page, isPicture } = readPage(document, index)
+    const page = readPage(document, index)
     pages.push(page)
-    if (isPicture) pictures.push(page.number)
-    characters += page.words.reduce((sum, { text }) => sum + text.length + 1, 0)
+    characters += page.words.reduce((sum, { word }) => sum + word.text.length + 1, 0)
     if (characters > limits.characters)
       return err({ code: 'reader/too-large', bytes: characters, limit: limits.characters })
     onProgress?.({ stage: 'pages', done: index + 1, total })
   }
-  const isScan = pictures.length > 0 && pages.every(({ number, words }) => words.length === 0 || pictures.includes(number))
-  if (isScan) return err({ code: 'reader/scan', pages: pictures.length })
-  return ok({ pages, notes: pictures.length === 0 ? [] : [{ kind: 'pagesWithoutText', pages: pictures }] })
+  const pictures = pages.filter(({ isPicture }) => isPicture).map(({ number }) => number)
+  if (pictures.length > 0 && pages.every(({ words, isPicture }) => isPicture || words.length === 0))
+    return err({ code: 'reader/scan', pages: pictures.length })
+  const { pages: mended, notes } = mendWords(pages)
+  const unread: readonly SourceNote[] = pictures.length === 0 ? [] : [{ kind: 'pagesWithoutText', pages: pictures }]
+  return ok({ pages: mended, notes: [...notes, ...unread] })
 }
 
 export const readPdf = async (
