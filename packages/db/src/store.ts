@@ -2,13 +2,10 @@
 // name a row of another. Failures are values; a lost update is a conflict, never a silent win.
 
 import type {
-  Answer,
   AwaitedFact,
   AwaitedId,
   AwaitedRecord,
   CalendarChange,
-  Draft,
-  DraftStatus,
   Organisation,
   Plan,
   PlanChange,
@@ -17,12 +14,13 @@ import type {
   Result,
   Role,
   ShareId,
-  SourceText,
-  ValuePath,
   WorkCalendar,
 } from '@tiendo/domain'
+import type { DraftEvent, DraftStore } from './draft-store.ts'
 import type { Database } from './engine/engine.ts'
 import type { authSchema } from './schema/auth.ts'
+
+export type * from './draft-store.ts'
 
 export type AuthorityId = string
 
@@ -32,15 +30,6 @@ export type NotFound = { readonly code: 'store/not-found' }
 
 /** Who did it and when; `at` is given by the shell, never read here. `commandId` makes a retry harmless. */
 export type Signature = { readonly by: string; readonly at: Date; readonly commandId: string }
-
-export type DraftEvent =
-  | { readonly kind: 'draftImported'; readonly draft: Draft; readonly source: SourceText }
-  | {
-      readonly kind: 'valuesAnswered'
-      readonly answers: readonly { readonly path: ValuePath; readonly answer: Answer | null }[]
-    }
-  | { readonly kind: 'draftPublished'; readonly planId: string }
-  | { readonly kind: 'draftDiscarded' }
 
 export type PlanEvent =
   | { readonly kind: 'planPublished'; readonly plan: Plan; readonly draftId: string | null }
@@ -67,38 +56,6 @@ export type Journal = {
   readonly by: string
   readonly byName: string | null
   readonly at: Date
-}
-
-export type DraftRow = {
-  readonly id: string
-  readonly version: number
-  readonly status: DraftStatus
-  readonly draft: Draft
-  readonly answers: ReadonlyMap<ValuePath, Answer>
-  readonly planId: string | null
-  readonly importedBy: string
-  readonly importedAt: Date
-}
-
-export type DraftSummary = Omit<DraftRow, 'draft' | 'answers'> & {
-  readonly name: string
-  readonly number: string | null
-  readonly title: string | null
-}
-
-export type DraftStore = {
-  importDraft(id: string, draft: Draft, source: SourceText, by: Signature): Promise<Result<DraftRow, Conflict>>
-  get(id: string): Promise<DraftRow | null>
-  source(id: string): Promise<SourceText | null>
-  list(): Promise<readonly DraftSummary[]>
-  /** A null answer takes an earlier one back. */
-  answer(
-    id: string,
-    version: number,
-    answers: readonly { readonly path: ValuePath; readonly answer: Answer | null }[],
-    by: Signature,
-  ): Promise<Result<DraftRow, Conflict | NotFound>>
-  discard(id: string, version: number, by: Signature): Promise<Result<DraftRow, Conflict | NotFound>>
 }
 
 export type PlanStore = {

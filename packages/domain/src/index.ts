@@ -93,6 +93,7 @@ export {
 export { reviewRows, sureAndOpen, type ReviewField, type ReviewItem, type ReviewRow } from './review/review-rows.ts'
 export { mergeAnswers, sameAnswer, type AnswerClash, type MergedAnswers } from './review/merge-answers.ts'
 export { compareDrafts, type DraftComparison, type RowChange } from './review/compare-drafts.ts'
+export { carryInto, type CarriedInto } from './review/carry-into.ts'
 export { carryOver, type CarriedOver } from './review/carry-over.ts'
 export { sourceFinder, type PageBox, type SourceFinder, type SourcePart } from './review/places-of-span.ts'
 export { rowFromSource, type SourceLine, type SourceSelection } from './review/row-from-source.ts'

@@ -1,7 +1,17 @@
 // Why something was refused, as a code with data. Words for codes are in @tiendo/text. Every error of a
 // procedure carries one in `data.domain`, or null where the server itself failed (then ask by `data.requestId`).
 
-import type { AwaitedRefusal, CalendarIssue, ConfirmIssue, DraftStatus, LocalDate, PlanRefusal, Refusal, Role } from '@tiendo/domain'
+import type {
+  AwaitedRefusal,
+  CalendarIssue,
+  ConfirmIssue,
+  DraftStatus,
+  LocalDate,
+  PlanRefusal,
+  Refusal,
+  ReshapeIssue,
+  Role,
+} from '@tiendo/domain'
 import type { ReadError } from '@tiendo/reader'
 
 /** The file could not be read: the reader's reasons, and those of the thread it reads in. */
@@ -16,6 +26,7 @@ export type DomainError =
   | Refusal
   | PlanRefusal
   | AwaitedRefusal
+  | ReshapeIssue
   | UnreadableFile
   /** Nobody is signed in, or the session has ended. */
   | { readonly code: 'session/required' }
@@ -34,6 +45,12 @@ export type DomainError =
   | { readonly code: 'draft/not-publishable'; readonly issues: readonly ConfirmIssue[] }
   /** A path that this draft does not have. */
   | { readonly code: 'draft/no-such-value'; readonly path: string }
+  /** Linked to itself, or to a draft that follows it. */
+  | { readonly code: 'draft/not-earlier' }
+  /** Imported before originals were kept. */
+  | { readonly code: 'document/no-file' }
+  /** A format without pages (`pages` null), or a page beyond the last. */
+  | { readonly code: 'document/no-such-page'; readonly page: number; readonly pages: number | null }
   | { readonly code: 'work/period-reversed'; readonly from: LocalDate; readonly to: LocalDate }
   /** All that is wrong with the calendar as it would be. */
   | { readonly code: 'calendar/not-sound'; readonly issues: readonly CalendarIssue[] }

@@ -3,6 +3,15 @@
 
 export type { AppRouter } from '../server/router.ts'
 export type { DomainError, ErrorData, UnreadableFile } from './errors.ts'
+export {
+  importDocument,
+  type ImportDocument,
+  type ImportFailure,
+  type Imported,
+  type ImportLine,
+  type ImportProgress,
+} from './import-document.ts'
 export * from './inputs.ts'
 export type * from './outputs.ts'
+export { draftFilePath, draftPagePath } from './paths.ts'
 export { transformer } from './transformer.ts'

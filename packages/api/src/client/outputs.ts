@@ -2,17 +2,22 @@
 
 import type {
   Answer,
+  AnswerClash,
   Awaited,
   AwaitedRecord,
   BoardRow,
   CalendarChange,
   Draft,
+  DraftComparison,
   DraftStatus,
   Finding,
+  GivenAnswer,
   LocalDate,
   Plan,
   ProgressReport,
   ProgressState,
+  ReshapeEntry,
+  ReshapeId,
   Role,
   SourceText,
   Standing,
@@ -88,8 +93,45 @@ export type DraftPage = {
   readonly draft: Draft
   readonly source: SourceText
   readonly answers: readonly (readonly [ValuePath, Answer])[]
+  /** Rows put right, in the order made: `reshaped(draft, answers, reshapes)` is the draft as it stands. */
+  readonly reshapes: readonly ReshapeEntry[]
   readonly planId: string | null
+  /** The draft of the same document that this one replaces, and how they differ, both as read. */
+  readonly earlier: EarlierDraft | null
+  /** Looks like the same document imported before; proposed until somebody links it. */
+  readonly likelyEarlier: LikelyEarlier | null
+  /** Everybody who reviewed it so far, who did so last first. */
+  readonly reviewers: readonly Reviewer[]
+  /** Whether the original can be fetched, and pictures of its pages: see `draftFilePath`, `draftPagePath`. */
+  readonly file: { readonly pictures: boolean } | null
 }
+
+export type LikelyEarlier = {
+  readonly draftId: string
+  readonly name: string
+  readonly number: string | null
+  readonly title: string | null
+  readonly status: DraftStatus
+}
+
+export type EarlierDraft = LikelyEarlier & { readonly planId: string | null; readonly comparison: DraftComparison }
+
+/** `name` is null where the person is no longer known. */
+export type Reviewer = { readonly id: UserId; readonly name: string | null; readonly at: Date }
+
+/** What somebody else said of the same value since the asker looked; the asker's answer was not written. */
+export type Clash = AnswerClash & { readonly by: UserId; readonly byName: string | null }
+
+export type DraftAnswered = { readonly version: number; readonly clashes: readonly Clash[] }
+
+/** `before`: the answers as they were on the paths it changed, to give back when it is withdrawn. */
+export type DraftReshaped = {
+  readonly version: number
+  readonly reshapeId: ReshapeId
+  readonly before: readonly GivenAnswer[]
+}
+
+export type DraftWritten = { readonly version: number }
 
 export type WorkPage = {
   readonly item: WorkItem

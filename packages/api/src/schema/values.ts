@@ -69,3 +69,6 @@ export const answer: z.ZodType<Answer, Answer> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('edit'), text: z.string().max(20_000) }),
   z.object({ kind: z.literal('reject') }),
 ])
+
+/** A null answer takes an earlier one back. */
+export const givenAnswer = z.object({ path: valuePath, answer: answer.nullable() })

@@ -1,15 +1,18 @@
-// The whole API as one Hono app: accounts under `/api/auth`, procedures under `/api/trpc`, and two questions for
-// those who watch over the server. What is served beside it (pages) is added by the one who composes.
+// The whole API as one Hono app: accounts under `/api/auth`, procedures under `/api/trpc`, documents in and out, and two
+// questions for those who watch over the server. What is served beside it (pages) is added by the one who composes.
 
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { Hono } from 'hono'
 import { createHub } from './changes/hub.ts'
 import type { ApiContext } from './context.ts'
+import { serveFile, servePage } from './documents/serve-documents.ts'
+import { serveImport } from './documents/serve-import.ts'
 import { isFeed, serveFeed, withoutSecret } from './feed/serve-feed.ts'
 import { fileAllowance, ordinary, readLimited } from './http/limit-body.ts'
 import { refuse } from './http/refuse.ts'
 import { changesSomething, isSameOrigin } from './http/same-origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
+import { askerOf } from './member.ts'
 import { appRouter } from './router.ts'
 import type { RequestContext } from './trpc.ts'
 
@@ -33,7 +36,7 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
     c.header('x-served-by', 'tiendo')
     for (const [name, value] of headers) if (!c.res.headers.has(name)) c.header(name, value)
     const isApi = c.req.path.startsWith('/api/')
-    if (isApi) c.header('cache-control', 'no-store')
+    if (isApi && !c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
     if (isApi || isFeed(c.req.path)) {
       const path = withoutSecret(c.req.path)
       const ms = api.now().getTime() - started
@@ -75,8 +78,7 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
   app.all('/api/trpc/*', async (c) => {
     const request = c.req.raw
     const requestId = c.get('requestId')
-    const session = await api.accounts.sessionOf(request.headers)
-    const membership = session === null ? null : await api.store.accounts.membershipOf(session.user.id)
+    const { session, membership } = await askerOf(api, request.headers)
     const file = fileAllowance(c.req.path)
     const allowed = membership === null ? ordinary : (file ?? ordinary)
     const body = await readLimited(request, allowed)
@@ -105,6 +107,10 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
       },
     })
   })
+
+  app.post('/api/import', serveImport(api))
+  app.get('/api/drafts/:draftId/file', serveFile(api))
+  app.get('/api/drafts/:draftId/pages/:page', servePage(api))
 
   app.get('/lich/*', serveFeed(api))
 

@@ -1,19 +1,42 @@
 // What the API is given by the one who serves. It reads no clock, no environment and opens nothing itself.
 
 import type { Context } from 'hono'
-import type { Store } from '@tiendo/db'
+import type { AuthorityId, Store } from '@tiendo/db'
 import type { Draft, LocalDate, Result, SourceText, WorkCalendar, WorkItem } from '@tiendo/domain'
 import type { DomainError, UnreadableFile } from '../client/errors.ts'
+import type { ImportProgress } from '../client/import-document.ts'
 import type { CalendarFile } from '../client/outputs.ts'
 import type { Accounts } from './accounts/accounts.ts'
 
 type TooMany = Extract<DomainError, { code: 'request/too-many' }>
 
-/** A document read. The one who serves keeps it off the event loop, with a limit of time and memory. */
+export type ReadRequest = {
+  readonly bytes: Uint8Array
+  readonly name: string
+  /** Whose it is: no authority keeps another waiting. */
+  readonly authority: AuthorityId
+  readonly onProgress?: (progress: ImportProgress) => void
+  /** Aborted, the reading ends at once and its place is free. */
+  readonly signal?: AbortSignal
+}
+
+/** A document read. The one who serves keeps it off the event loop, with limits of time and memory. */
 export type ReadFile = (
-  bytes: Uint8Array,
-  name: string,
+  request: ReadRequest,
 ) => Promise<Result<{ readonly draft: Draft; readonly source: SourceText }, UnreadableFile | TooMany>>
+
+export type PictureRequest = {
+  readonly bytes: Uint8Array
+  readonly authority: AuthorityId
+  /** From 1. */
+  readonly page: number
+  /** Pixels. */
+  readonly width: number
+  readonly signal?: AbortSignal
+}
+
+/** A page as a PNG, drawn under the same limits. */
+export type DrawPage = (request: PictureRequest) => Promise<Result<Uint8Array, UnreadableFile | TooMany>>
 
 /** The calendar there is with what a file says laid over it, and entries of the file that are no days off, with why. */
 export type CalendarInFile = {
@@ -52,6 +75,7 @@ export type ApiContext = {
   /** What an authority starts from until it changes its own. */
   readonly calendar: WorkCalendar
   readonly read: ReadFile
+  readonly drawPage: DrawPage
   readonly calendars: CalendarFiles
   readonly logger: Logger
   /** The day in Việt Nam (Asia/Ho_Chi_Minh). */

@@ -28,6 +28,13 @@ const meanings: Readonly<Record<DomainError['code'], TRPC_ERROR_CODE_KEY>> = {
   'draft/closed': 'CONFLICT',
   'draft/not-publishable': UNFIT,
   'draft/no-such-value': 'BAD_REQUEST',
+  'draft/not-earlier': UNFIT,
+  'document/no-file': 'NOT_FOUND',
+  'document/no-such-page': 'NOT_FOUND',
+  'reshape/no-such-task': 'CONFLICT',
+  'reshape/title-missing': UNFIT,
+  'reshape/same-task': UNFIT,
+  'reshape/no-such-reshape': 'CONFLICT',
   'work/period-reversed': 'BAD_REQUEST',
   'upload/no-file': 'BAD_REQUEST',
   'request/too-large': 'PAYLOAD_TOO_LARGE',
@@ -87,3 +94,7 @@ export const malformed = (error: ZodError): DomainError => ({
   code: 'request/malformed',
   issues: error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
 })
+
+/** What a failure thrown inside a procedure, or where one stands, says to people; null where the server failed. */
+export const domainOf = (error: unknown): DomainError | null =>
+  error instanceof TRPCError && error.cause instanceof DomainFailure ? error.cause.domain : null

@@ -12,9 +12,12 @@ import { watch } from './procedures/changes/watch.ts'
 import { answer } from './procedures/drafts/answer.ts'
 import { discard } from './procedures/drafts/discard.ts'
 import { get as draft } from './procedures/drafts/get.ts'
-import { importDraft } from './procedures/drafts/import.ts'
+import { link } from './procedures/drafts/link.ts'
 import { list as drafts } from './procedures/drafts/list.ts'
 import { publish } from './procedures/drafts/publish.ts'
+import { reshape } from './procedures/drafts/reshape.ts'
+import { withdraw } from './procedures/drafts/withdraw.ts'
+import { known } from './procedures/organisations/known.ts'
 import { change as changePlan } from './procedures/plans/change.ts'
 import { get as plan } from './procedures/plans/get.ts'
 import { history } from './procedures/plans/history.ts'
@@ -42,7 +45,8 @@ import { router } from './trpc.ts'
 export const appRouter = router({
   session: router({ me }),
   plans: router({ list: plans, get: plan, history, source, preview: previewPlan, change: changePlan, removeSamples }),
-  drafts: router({ list: drafts, get: draft, import: importDraft, answer, publish, discard }),
+  drafts: router({ list: drafts, get: draft, answer, reshape, withdraw, link, publish, discard }),
+  organisations: router({ known }),
   calendar: router({
     get: calendar,
     preview: previewCalendar,

@@ -1,6 +1,6 @@
-// A draft as read, its source text, and a person's answers to it.
+// A draft as read, and its source text.
 
-import type { Answer, Answers, DocumentHead, Draft, SourceText, ValuePath } from '@tiendo/domain'
+import type { DocumentHead, Draft, SourceText } from '@tiendo/domain'
 import { z } from 'zod'
 import { date, exactly, list } from './codec.ts'
 import { finding } from './finding.ts'
@@ -139,26 +139,3 @@ export const sourceText = exactly<SourceText>()(
     margins: list(text).exactOptional(),
   }),
 )
-
-export const answer = exactly<Answer>()(
-  z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('accept') }),
-    z.object({ kind: z.literal('edit'), text }),
-    z.object({ kind: z.literal('reject') }),
-  ]),
-)
-
-const PATHS: readonly RegExp[] = [
-  /^document\.(kind|number|issuedOn|place|issuer|title|years|signatory|recipients)$/,
-  /^tasks\.\d+(\.(title|lead|coordinators|deliverable|timing))?$/,
-  /^duties\.\d+(\.(text|from|to|timing))?$/,
-  /^(targets|untaken|budget\.lines)\.\d+$/,
-  /^(budget\.statedTotal|plan\.monitor)$/,
-]
-
-export const valuePath: z.ZodType<ValuePath> = z.custom<ValuePath>(
-  (value) => typeof value === 'string' && PATHS.some((path) => path.test(value)),
-)
-
-/** Kept as pairs, in the order first answered. */
-export const answers: z.ZodType<Answers> = z.array(z.tuple([valuePath, answer])).transform((pairs) => new Map(pairs))

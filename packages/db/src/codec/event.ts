@@ -6,7 +6,8 @@ import type { CalendarEvent, DraftEvent, PlanEvent } from '../store.ts'
 import { awaitedFact } from './awaited.ts'
 import { calendarChange, workCalendar } from './calendar.ts'
 import { date, exactly, list } from './codec.ts'
-import { answer, draft, sourceText, valuePath } from './draft.ts'
+import { draft, sourceText } from './draft.ts'
+import { givenAnswers, reshape, reshapes } from './review.ts'
 import { plan } from './plan.ts'
 import { planChanges } from './plan-change.ts'
 
@@ -18,10 +19,10 @@ const signed = { by: text, on: date }
 
 export const draftEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draftImported'), draft, source: sourceText }),
-  z.object({
-    kind: z.literal('valuesAnswered'),
-    answers: list(z.object({ path: valuePath, answer: answer.nullable() })),
-  }),
+  z.object({ kind: z.literal('valuesAnswered'), answers: givenAnswers }),
+  z.object({ kind: z.literal('draftReshaped'), id: text, reshape, answers: givenAnswers }),
+  z.object({ kind: z.literal('reshapeWithdrawn'), id: text, answers: givenAnswers }),
+  z.object({ kind: z.literal('draftLinked'), earlier: words, answers: givenAnswers, reshapes }),
   z.object({ kind: z.literal('draftPublished'), planId: text }),
   z.object({ kind: z.literal('draftDiscarded') }),
 ])

@@ -1,6 +1,6 @@
 // What an event makes of a draft. The row is the fold of its stream.
 
-import { unreachable, type Answer, type ValuePath } from '@tiendo/domain'
+import { unreachable, type Answer, type GivenAnswer, type ValuePath } from '@tiendo/domain'
 import type { DraftEvent, DraftRow } from '../store.ts'
 
 export type Occasion = { readonly by: string; readonly at: Date }
@@ -15,6 +15,8 @@ export const applyToDraft = (id: string, row: DraftRow | null, event: DraftEvent
       status: 'inReview',
       draft,
       answers: new Map(),
+      reshapes: [],
+      earlierId: null,
       planId: null,
       importedBy: by,
       importedAt: at,
@@ -25,6 +27,23 @@ export const applyToDraft = (id: string, row: DraftRow | null, event: DraftEvent
   switch (event.kind) {
     case 'valuesAnswered':
       return { ...next, answers: answered(row.answers, event.answers) }
+    case 'draftReshaped': {
+      const entry = { id: event.id, reshape: event.reshape, withdrawn: false }
+      return { ...next, answers: answered(row.answers, event.answers), reshapes: [...row.reshapes, entry] }
+    }
+    case 'reshapeWithdrawn':
+      return {
+        ...next,
+        answers: answered(row.answers, event.answers),
+        reshapes: row.reshapes.map((entry) => (entry.id === event.id ? { ...entry, withdrawn: true } : entry)),
+      }
+    case 'draftLinked':
+      return {
+        ...next,
+        earlierId: event.earlier,
+        answers: answered(row.answers, event.answers),
+        reshapes: [...row.reshapes, ...event.reshapes],
+      }
     case 'draftPublished':
       return { ...next, status: 'published', planId: event.planId }
     case 'draftDiscarded':
@@ -37,7 +56,7 @@ export const applyToDraft = (id: string, row: DraftRow | null, event: DraftEvent
 /** A null answer takes an earlier one back. */
 const answered = (
   before: ReadonlyMap<ValuePath, Answer>,
-  given: readonly { readonly path: ValuePath; readonly answer: Answer | null }[],
+  given: readonly GivenAnswer[],
 ): ReadonlyMap<ValuePath, Answer> => {
   const after = new Map(before)
   for (const { path, answer } of given) {

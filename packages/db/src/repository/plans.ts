@@ -14,7 +14,7 @@ import { inChunks } from '../write/chunks.ts'
 import { isPlanEvent } from '../write/event-kind.ts'
 import { eventsOf, headOf } from '../write/journal.ts'
 import { write, type Entry } from '../write/write.ts'
-import { changed } from './drafts.ts'
+import { closeDraft } from './draft-writing.ts'
 import { addOrganisations } from './organisations.ts'
 import type { Kept } from './kept.ts'
 import { plansOf } from './plan-assemble.ts'
@@ -41,7 +41,7 @@ export const planStore = (db: Database, authority: AuthorityId, kept: Kept<PlanA
         const entries: Entry[] = []
         if (draft !== null) {
           const event: StoredEvent = { kind: 'draftPublished', planId: plan.id }
-          const closed = await changed(tx, authority, draft.id, draft.version, event, by)
+          const closed = await closeDraft(tx, authority, draft.id, draft.version, event, by)
           if (!closed.ok) return closed
           entries.push({ stream: draftStream(draft.id), version: closed.value.version, event })
         }

@@ -35,3 +35,8 @@ export const authority = () => text('authority_id').notNull()
 export const version = () => bigint('version', { mode: 'number' }).notNull()
 
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 })
+
+/** `bytea`: drivers hand it over as bytes. */
+export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+})

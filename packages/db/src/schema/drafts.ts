@@ -1,8 +1,9 @@
-// What was read from a document and a person's answers to it; the document's text, as extracted, beside it.
+// What was read from a document and what people made of it; the document's text, as extracted, and its file beside it.
 
 import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { answers, draft, sourceText } from '../codec/draft.ts'
-import { authority, instant, json, version } from './columns.ts'
+import { draft, sourceText } from '../codec/draft.ts'
+import { answers, reshapes } from '../codec/review.ts'
+import { authority, bytes, instant, json, version } from './columns.ts'
 
 /** One an import: the same bytes read again by a better reader are another text. */
 export const documents = pgTable(
@@ -31,11 +32,25 @@ export const drafts = pgTable(
     name: text('name').notNull(),
     number: text('number'),
     title: text('title'),
+    issuer: text('issuer'),
     draft: json('draft', draft).notNull(),
     answers: json('answers', answers, (map) => [...map]).notNull(),
+    reshapes: json('reshapes', reshapes).notNull(),
+    earlierId: text('earlier_id'),
     planId: text('plan_id'),
     importedBy: text('imported_by').notNull(),
     importedAt: instant('imported_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.authority, table.id] })],
+)
+
+/** The bytes as they came; of many drafts of one file they are kept once. */
+export const files = pgTable(
+  'files',
+  {
+    authority: authority(),
+    sha256: text('sha256').notNull(),
+    bytes: bytes('bytes').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.authority, table.sha256] })],
 )

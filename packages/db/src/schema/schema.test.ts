@@ -88,6 +88,7 @@ describe('migrations', () => {
       'drafts',
       'duties',
       'events',
+      'files',
       'memberships',
       'organisations',
       'plans',

@@ -13,6 +13,7 @@ import { savedViews, subscriptions } from './conformance/personal.ts'
 import { planChanges } from './conformance/plan-changes.ts'
 import { plans } from './conformance/plans.ts'
 import { progress } from './conformance/progress.ts'
+import { reviews } from './conformance/reviews.ts'
 
 /** `empty` gives a store with nothing in it, before each test. */
 export const conformance = (empty: () => Promise<Store>): void => {
@@ -25,6 +26,7 @@ export const conformance = (empty: () => Promise<Store>): void => {
     return ground
   }
   describe('drafts', () => drafts(here))
+  describe('reviews', () => reviews(here))
   describe('plans', () => plans(here))
   describe('changes of plans', () => planChanges(here))
   describe('progress', () => progress(here))

@@ -1,7 +1,7 @@
 // A draft and a plan of the invented Tỉnh Mẫu, small and with every kind of value in them.
 
 import { defaultSettings, exactly, localDate } from '@tiendo/domain'
-import type { Draft, Organisation, Plan, Read, SourceText, Span } from '@tiendo/domain'
+import type { AddedRow, Draft, Organisation, Plan, Read, SourceText, Span } from '@tiendo/domain'
 
 const span = (line: number, quote: string): Span => ({ page: 1, line: [line, line], cell: null, quote })
 const read = <T>(value: T): Read<T> => ({ value, span: span(1, 'KẾ HOẠCH'), confidence: 'likely' })
@@ -82,6 +82,17 @@ export const sampleDraft = (name = 'mau.txt'): Draft => ({
     },
   ],
 })
+
+/** A row that was not read, selected by a reviewer. */
+export const addedRow: AddedRow = {
+  number: '2',
+  title: 'Kịp thời báo cáo',
+  lead: 'Sở Tài chính',
+  coordinators: null,
+  deliverable: null,
+  timing: 'Quý IV/2026',
+  span: span(9, 'Kịp thời báo cáo'),
+}
 
 export const sampleSource = (name = 'mau.txt'): SourceText => ({
   name,

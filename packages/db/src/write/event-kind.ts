@@ -7,6 +7,9 @@ import type { CalendarEvent, DraftEvent, PlanEvent } from '../store.ts'
 const ofDrafts: { readonly [Kind in DraftEvent['kind']]: true } = {
   draftImported: true,
   valuesAnswered: true,
+  draftReshaped: true,
+  reshapeWithdrawn: true,
+  draftLinked: true,
   draftPublished: true,
   draftDiscarded: true,
 }

@@ -1,7 +1,7 @@
-// Whether a draft has the value that a path names. A path is well formed by its schema; its index may still
-// reach past what was read.
+// Whether a draft has the value that a path names, with its rows as they were put right. A path is well formed by its
+// schema; its index may still reach past what there is.
 
-import type { Draft, ValuePath } from '@tiendo/domain'
+import { reshaped, type Draft, type ReviewState, type ValuePath } from '@tiendo/domain'
 
 const lengths = (draft: Draft): Readonly<Record<string, number>> => ({
   tasks: draft.tasks.length,
@@ -11,9 +11,10 @@ const lengths = (draft: Draft): Readonly<Record<string, number>> => ({
   untaken: draft.untaken.length,
 })
 
-export const hasValue = (draft: Draft, path: ValuePath): boolean => {
+export const hasValue = ({ draft, answers, reshapes }: ReviewState, path: ValuePath): boolean => {
   const indexed = /(tasks|duties|targets|lines|untaken)\.(\d+)/.exec(path)
   if (indexed === null) return true
   const [, list, index] = indexed
-  return list !== undefined && Number(index) < (lengths(draft)[list] ?? 0)
+  const now = reshaped(draft, answers, reshapes).draft
+  return list !== undefined && Number(index) < (lengths(now)[list] ?? 0)
 }

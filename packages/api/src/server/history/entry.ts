@@ -26,6 +26,12 @@ const detailOf = ({ event }: Journal): HistoryEntry['detail'] => {
       return { name: event.draft.source.name, tasks: event.draft.tasks.length, duties: event.draft.duties.length }
     case 'valuesAnswered':
       return { answers: event.answers.length }
+    case 'draftReshaped':
+      return { reshape: event.reshape.kind }
+    case 'reshapeWithdrawn':
+      return {}
+    case 'draftLinked':
+      return { earlier: event.earlier, answers: event.answers.length }
     case 'draftPublished':
       return { planId: event.planId }
     case 'draftDiscarded':

@@ -11,9 +11,9 @@ export type Allowance = { readonly limit: number; readonly around: number }
 
 export const ordinary: Allowance = { limit: MEGABYTE, around: 0 }
 
-/** Procedures that are sent a file: in a form, or as a text of JSON, where marks and line breaks take two bytes. */
+/** Where a file is sent: in a form, or as a text of JSON, where marks and line breaks take two bytes. */
 const files: Readonly<Record<string, Allowance>> = {
-  '/api/trpc/drafts.import': { limit: 25 * MEGABYTE, around: 65_536 },
+  '/api/import': { limit: 25 * MEGABYTE, around: 65_536 },
   '/api/trpc/calendar.readFile': { limit: CALENDAR_FILE_LIMIT, around: CALENDAR_FILE_LIMIT + 65_536 },
 }
 

@@ -1,6 +1,7 @@
 // A whole API over a database in memory, with two authorities and a person of each role in both. Tests speak to it
 // through HTTP, as everybody else does.
 
+import { createHash } from 'node:crypto'
 import superjson from 'superjson'
 import { z } from 'zod'
 import { err, isLocalDate, localDate, ok, type LocalDate, type Role, type WorkCalendar } from '@tiendo/domain'
@@ -8,7 +9,9 @@ import type { AuthorityId, Store } from '@tiendo/db'
 import { openMemoryStore } from '@tiendo/db/testing'
 import { createAccounts } from '../accounts/create-accounts.ts'
 import { createApi } from '../app.ts'
-import type { ApiContext, CalendarFiles, ReadFile } from '../context.ts'
+import type { DomainError } from '../../client/errors.ts'
+import type { ImportLine } from '../../client/import-document.ts'
+import type { ApiContext, CalendarFiles, DrawPage, ReadFile } from '../context.ts'
 import { health, justice, sampleDraft, sampleSource, science } from './documents.ts'
 
 export const roles = ['officer', 'monitor', 'leader', 'finance', 'administrator'] as const
@@ -28,11 +31,19 @@ const unitOf: Readonly<Record<Role, string | null>> = {
 
 const calendar: WorkCalendar = { id: 'vn', version: 'thu.1', weeklyRest: [6, 7], daysOff: [], worked: [] }
 
-/** Reads `tốt` and refuses everything else. */
-const read: ReadFile = async (bytes, name) =>
-  new TextDecoder().decode(bytes) === 'tốt'
-    ? ok({ draft: sampleDraft(name), source: sampleSource(name) })
-    : err({ code: 'reader/not-a-document', looksLike: null })
+/** Reads what begins with `tốt`, as a PDF of three pages, and refuses everything else. */
+const read: ReadFile = async ({ bytes, name, onProgress }) => {
+  if (!new TextDecoder().decode(bytes).startsWith('tốt')) return err({ code: 'reader/not-a-document', looksLike: null })
+  onProgress?.({ stage: 'pages', done: 1, total: 3 })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const file = { kind: 'pdf', pages: 3, sha256 } as const
+  const draft = sampleDraft(name)
+  return ok({ draft: { ...draft, source: { ...draft.source, ...file } }, source: { ...sampleSource(name), ...file } })
+}
+
+/** A picture that says what it is of. */
+const drawPage: DrawPage = async ({ bytes, page, width }) =>
+  ok(new TextEncoder().encode(`${new TextDecoder().decode(bytes)} ${page} ${width}`))
 
 /** Says what it was given. Reads `nghỉ <day>` as one more day off and refuses everything else. */
 const calendars: CalendarFiles = {
@@ -70,6 +81,9 @@ type Failure = z.infer<typeof failure>
 /** What a caller gets: the value of a success, or the failure. */
 export type Answer = { readonly status: number; readonly value: unknown; readonly failure: Failure | null }
 
+/** All lines of an import; `value` and `failure` are those of the last. */
+export type Uploaded = Answer & { readonly lines: readonly ImportLine[] }
+
 export type Kind = 'query' | 'mutation'
 
 export type House = {
@@ -81,7 +95,13 @@ export type House = {
   readonly token: (role: Role, authority?: AuthorityId) => string
   readonly userId: (role: Role, authority?: AuthorityId) => string
   readonly call: (kind: Kind, path: string, input: unknown, token: string | null) => Promise<Answer>
-  readonly upload: (file: Blob | null, commandId: string, token: string | null) => Promise<Answer>
+  readonly upload: (
+    file: Blob | null,
+    commandId: string,
+    token: string | null,
+    fields?: Readonly<Record<string, string>>,
+  ) => Promise<Uploaded>
+  readonly get: (path: string, token: string | null, headers?: Readonly<Record<string, string>>) => Promise<Response>
   readonly setDay: (day: LocalDate) => void
   readonly close: () => Promise<void>
 }
@@ -99,6 +119,30 @@ const answerOf = async (response: Response): Promise<Answer> => {
 type Packed = Parameters<typeof superjson.deserialize>[0]
 const superjsonOf = (packed: object): Packed => z.custom<Packed>((value) => typeof value === 'object').parse(packed)
 
+const importLine = z.custom<ImportLine>((line) => typeof line === 'object' && line !== null && 'kind' in line)
+
+const uploaded = async (response: Response): Promise<Uploaded> => {
+  const { status } = response
+  const refused = (domain: DomainError | null, requestId: string | null): Failure => ({
+    message: domain?.code ?? 'internal',
+    data: { code: '', httpStatus: status, path: null, domain, requestId },
+  })
+  if (status !== 200) {
+    const data = failure.shape.data.parse(await response.json())
+    return { status, value: null, failure: { message: data.domain?.code ?? 'internal', data }, lines: [] }
+  }
+  const lines = (await response.text()).trim().split('\n').map((line) => importLine.parse(JSON.parse(line)))
+  const last = lines.at(-1)
+  switch (last?.kind) {
+    case 'draft':
+      return { status, value: { draftId: last.draftId, known: last.known }, failure: null, lines }
+    case 'refused':
+      return { status, value: null, failure: refused(last.error, null), lines }
+    default:
+      return { status, value: null, failure: refused(null, last?.kind === 'failed' ? last.requestId : null), lines }
+  }
+}
+
 export const openHouse = async (over: Partial<ApiContext> = {}): Promise<House> => {
   const store = await openMemoryStore()
   let day = localDate(2026, 11, 20)
@@ -115,6 +159,7 @@ export const openHouse = async (over: Partial<ApiContext> = {}): Promise<House> 
     accounts,
     calendar,
     read,
+    drawPage,
     calendars,
     logger,
     now,
@@ -174,14 +219,14 @@ export const openHouse = async (over: Partial<ApiContext> = {}): Promise<House> 
             })
       return answerOf(response)
     },
-    upload: async (file, commandId, token) => {
+    upload: async (file, commandId, token, fields = {}) => {
       const form = new FormData()
       if (file !== null) form.set('file', file, 'ke-hoach.txt')
       form.set('commandId', commandId)
-      return answerOf(
-        await app.request('/api/trpc/drafts.import', { method: 'POST', headers: bearer(token), body: form }),
-      )
+      for (const [name, value] of Object.entries(fields)) form.set(name, value)
+      return uploaded(await app.request('/api/import', { method: 'POST', headers: bearer(token), body: form }))
     },
+    get: async (path, token, headers = {}) => app.request(path, { headers: { ...bearer(token), ...headers } }),
     setDay: (next) => {
       day = next
     },

@@ -18,6 +18,8 @@ export const drafts = (ground: () => Ground): void => {
       status: 'inReview',
       draft: sampleDraft('kế hoạch.docx'),
       answers: new Map(),
+      reshapes: [],
+      earlierId: null,
       planId: null,
       importedBy: 'u-1',
       importedAt: by.at,
@@ -29,12 +31,14 @@ export const drafts = (ground: () => Ground): void => {
         id: 'n1',
         version: 1,
         status: 'inReview',
+        earlierId: null,
         planId: null,
         importedBy: 'u-1',
         importedAt: by.at,
         name: 'kế hoạch.docx',
         number: '12/KH-UBND',
         title: 'Kế hoạch chuyển đổi số Tỉnh Mẫu',
+        issuer: 'Ủy ban nhân dân Tỉnh Mẫu',
       },
     ])
     expect([await mine.drafts.get('none'), await mine.drafts.source('none')]).toEqual([null, null])
@@ -70,7 +74,7 @@ export const drafts = (ground: () => Ground): void => {
       ],
       signed(),
     )
-    const row = value(
+    const { row } = value(
       await mine.drafts.answer(
         'n1',
         2,
@@ -89,14 +93,18 @@ export const drafts = (ground: () => Ground): void => {
     expect(await mine.drafts.get('n1')).toEqual(row)
   })
 
-  it('an answer to an older version is a conflict that names the stored one, and changes nothing', async () => {
+  it('an answer to a version nobody has seen is a conflict that names the stored one, and changes nothing', async () => {
     const { mine } = ground()
     await mine.drafts.importDraft('n1', sampleDraft(), sampleSource(), signed())
-    const first = value(await mine.drafts.answer('n1', 1, [{ path: 'document.title', answer: accept }], signed()))
-    const second = await mine.drafts.answer('n1', 1, [{ path: 'document.title', answer: { kind: 'reject' } }], signed())
-    expect(second).toEqual({ ok: false, error: { code: 'store/conflict', version: 2 } })
-    expect(await mine.drafts.get('n1')).toEqual(first)
-    expect(await journal(mine)).toHaveLength(2)
+    const before = await mine.drafts.get('n1')
+    for (const version of [0, 2]) {
+      expect(await mine.drafts.answer('n1', version, [{ path: 'document.title', answer: accept }], signed())).toEqual({
+        ok: false,
+        error: { code: 'store/conflict', version: 1 },
+      })
+    }
+    expect(await mine.drafts.get('n1')).toEqual(before)
+    expect(await journal(mine)).toHaveLength(1)
   })
 
   it('an answer sent twice gives the state it led to, though others have written since', async () => {
@@ -116,7 +124,7 @@ export const drafts = (ground: () => Ground): void => {
     expect(value(await mine.drafts.discard('n1', 1, signed())).status).toBe('discarded')
     value(await mine.plans.publish(samplePlan('p1'), { id: 'n2', version: 1 }, signed()))
     for (const id of ['n1', 'n2']) {
-      expect(await mine.drafts.answer(id, 2, [], signed())).toEqual({
+      expect(await mine.drafts.answer(id, 2, [{ path: 'document.title', answer: accept }], signed())).toEqual({
         ok: false,
         error: { code: 'store/conflict', version: 2 },
       })
@@ -130,7 +138,7 @@ export const drafts = (ground: () => Ground): void => {
   it('what is not there is not found', async () => {
     const { mine } = ground()
     const missing = { ok: false, error: { code: 'store/not-found' } }
-    expect(await mine.drafts.answer('none', 1, [], signed())).toEqual(missing)
+    expect(await mine.drafts.answer('none', 1, [{ path: 'document.title', answer: accept }], signed())).toEqual(missing)
     expect(await mine.drafts.discard('none', 1, signed())).toEqual(missing)
     expect(await mine.plans.publish(samplePlan('p1'), { id: 'none', version: 1 }, signed())).toEqual(missing)
   })

@@ -8,24 +8,30 @@ import {
   timingChanged,
   withdrawn,
 } from '../deadline-samples.ts'
-import { organisation, sampleDraft, samplePlan, sampleSource } from '../samples.ts'
+import { addedRow, organisation, sampleDraft, samplePlan, sampleSource } from '../samples.ts'
 import { journal, share, signed, value, type Ground } from './ground.ts'
 
 const reported = { kind: 'progressReported', percent: 1, note: null, by: 'u-1', on: localDate(2026, 11, 20) } as const
+const answers = [{ path: 'document.title', answer: { kind: 'accept' } }] as const
 const missing = { ok: false, error: { code: 'store/not-found' } }
 
 export const isolation = (ground: () => Ground): void => {
   it('one authority sees nothing of another, by any method', async () => {
     const { mine, other } = ground()
-    await mine.drafts.importDraft('n1', sampleDraft(), sampleSource(), signed())
-    await mine.plans.publish(samplePlan('p1'), { id: 'n1', version: 1 }, signed())
+    await mine.drafts.importDraft('n1', sampleDraft(), sampleSource(), signed(), { file: new Uint8Array([1, 2]) })
+    await mine.drafts.answer('n1', 1, answers, signed())
+    await mine.plans.publish(samplePlan('p1'), { id: 'n1', version: 2 }, signed())
     await mine.progress.append(share('p1'), 0, [reported], signed())
     await mine.calendar.change(0, calendarChanged(), signed())
     await mine.awaited.append('p1/issued', 0, came(), signed())
     expect({
       draft: await other.drafts.get('n1'),
       source: await other.drafts.source('n1'),
+      file: await other.drafts.file('n1'),
+      hasFile: await other.drafts.hasFile('n1'),
       drafts: await other.drafts.list(),
+      sameFile: await other.drafts.ofFile('ab'.repeat(32)),
+      reviewers: await other.drafts.reviewers('n1'),
       plan: await other.plans.get('p1'),
       plans: await other.plans.all(),
       versioned: await other.plans.versioned('p1'),
@@ -42,7 +48,11 @@ export const isolation = (ground: () => Ground): void => {
     }).toEqual({
       draft: null,
       source: null,
+      file: null,
+      hasFile: false,
       drafts: [],
+      sameFile: [],
+      reviewers: [],
       plan: null,
       plans: [],
       versioned: null,
@@ -80,7 +90,10 @@ export const isolation = (ground: () => Ground): void => {
     })
     const before = await everything()
 
-    expect(await other.drafts.answer('n2', 1, [], signed())).toEqual(missing)
+    expect(await other.drafts.answer('n2', 1, answers, signed())).toEqual(missing)
+    expect(await other.drafts.reshape('n2', 1, 'r1', { kind: 'add', row: addedRow }, signed())).toEqual(missing)
+    expect(await other.drafts.withdraw('n2', 1, 'r1', [], signed())).toEqual(missing)
+    expect(await other.drafts.link('n2', 1, { earlier: 'n1', answers: [], reshapes: [] }, signed())).toEqual(missing)
     expect(await other.drafts.discard('n2', 1, signed())).toEqual(missing)
     expect(await other.plans.publish(samplePlan('p2'), { id: 'n2', version: 1 }, signed())).toEqual(missing)
     expect(await other.plans.change('p1', 2, settingsChanged(), signed())).toEqual(missing)

@@ -61,7 +61,7 @@ export const plans = (ground: () => Ground): void => {
   it('a draft someone answered meanwhile is not published: nothing is written', async () => {
     const { mine } = ground()
     await mine.drafts.importDraft('n1', sampleDraft(), sampleSource(), signed())
-    await mine.drafts.answer('n1', 1, [], signed())
+    await mine.drafts.answer('n1', 1, [{ path: 'document.title', answer: { kind: 'accept' } }], signed())
     expect(await mine.plans.publish(samplePlan('p1'), { id: 'n1', version: 1 }, signed())).toEqual({
       ok: false,
       error: { code: 'store/conflict', version: 2 },

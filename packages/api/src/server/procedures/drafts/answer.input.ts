@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { answer, commandId, id, valuePath, version } from '../../../schema/values.ts'
+import { commandId, givenAnswer, id, version } from '../../../schema/values.ts'
 
 export const draftAnswerInput = z.object({
   draftId: id,
+  /** The one the asker saw: what others answered since is not written over. */
   version,
-  /** A null answer takes an earlier one back. */
-  answers: z.array(z.object({ path: valuePath, answer: answer.nullable() })).min(1).max(2000),
+  answers: z.array(givenAnswer).min(1).max(2000),
   commandId,
 })

@@ -1,5 +1,7 @@
-// What a person says about values of a draft: accepted, edited or rejected, or an answer taken back.
+// What a person says about values of a draft: accepted, edited or rejected, or an answer taken back. What others said
+// of the same values since is not written over: it comes back as clashes.
 
+import type { DraftAnswered } from '../../../client/outputs.ts'
 import { refusal } from '../../failure.ts'
 import { hasValue } from '../../drafts/has-value.ts'
 import { reviewed } from '../../drafts/reviewed.ts'
@@ -9,15 +11,12 @@ import { draftAnswerInput } from './answer.input.ts'
 
 export const answer = procedureFor('officer', 'monitor', 'administrator')
   .input(draftAnswerInput)
-  .mutation(async ({ ctx, input }): Promise<{ readonly version: number }> => {
-    const row = found(await ctx.store.drafts.get(input.draftId), 'draft')
-    const stranger = input.answers.find(({ path }) => !hasValue(row.draft, path))
+  .mutation(async ({ ctx, input }): Promise<DraftAnswered> => {
+    const { draftId, version, answers, commandId } = input
+    const row = found(await ctx.store.drafts.get(draftId), 'draft')
+    const stranger = answers.find(({ path }) => !hasValue(row, path))
     if (stranger !== undefined) throw refusal({ code: 'draft/no-such-value', path: stranger.path })
-    const written = await ctx.store.drafts.answer(
-      input.draftId,
-      input.version,
-      input.answers,
-      signature(ctx, input.commandId),
-    )
-    return { version: (await reviewed(ctx.store, input.draftId, written)).version }
+    const written = await ctx.store.drafts.answer(draftId, version, answers, signature(ctx, commandId))
+    const answered = await reviewed(ctx.store, draftId, written)
+    return { version: answered.row.version, clashes: answered.clashes }
   })

@@ -1,14 +1,57 @@
-// A draft with its document beside it and every answer given so far.
+// A draft with its document beside it, every answer given so far, and the draft it replaces.
 
-import type { DraftPage } from '../../../client/outputs.ts'
+import type { DraftRow, DraftSummary, AuthorityStore } from '@tiendo/db'
+import type { DraftPage, EarlierDraft, LikelyEarlier } from '../../../client/outputs.ts'
+import { compared } from '../../drafts/compared.ts'
+import { likelyEarlier } from '../../drafts/likely-earlier.ts'
 import { found } from '../../stored.ts'
 import { memberProcedure } from '../../trpc.ts'
 import { draftGetInput } from './get.input.ts'
 
+const lineOf = ({ id, name, number, title, status }: DraftSummary): LikelyEarlier => ({
+  draftId: id,
+  name,
+  number,
+  title,
+  status,
+})
+
+const earlierOf = async (
+  store: AuthorityStore,
+  row: DraftRow,
+  drafts: readonly DraftSummary[],
+): Promise<EarlierDraft | null> => {
+  const line = drafts.find(({ id }) => id === row.earlierId)
+  const earlier = line === undefined ? null : await store.drafts.get(line.id)
+  if (line === undefined || earlier === null) return null
+  const key = JSON.stringify([store.authority, earlier.id, row.id])
+  return { ...lineOf(line), planId: earlier.planId, comparison: compared(key, earlier.draft, row.draft) }
+}
+
 export const get = memberProcedure
   .input(draftGetInput)
-  .query(async ({ ctx, input: { draftId } }): Promise<DraftPage> => {
-    const [row, source] = await Promise.all([ctx.store.drafts.get(draftId), ctx.store.drafts.source(draftId)])
-    const { id, version, status, draft, answers, planId } = found(row, 'draft')
-    return { id, version, status, draft, source: found(source, 'draft'), answers: [...answers], planId }
+  .query(async ({ ctx: { store }, input: { draftId } }): Promise<DraftPage> => {
+    const row = found(await store.drafts.get(draftId), 'draft')
+    const [source, hasFile, drafts, reviewers] = await Promise.all([
+      store.drafts.source(draftId),
+      store.drafts.hasFile(draftId),
+      store.drafts.list(),
+      store.drafts.reviewers(draftId),
+    ])
+    const { id, version, status, draft, answers, reshapes, planId } = row
+    const likely = likelyEarlier(row, drafts)
+    return {
+      id,
+      version,
+      status,
+      draft,
+      source: found(source, 'draft'),
+      answers: [...answers],
+      reshapes,
+      planId,
+      earlier: await earlierOf(store, row, drafts),
+      likelyEarlier: likely === null ? null : lineOf(likely),
+      reviewers: reviewers.map(({ by, byName, at }) => ({ id: by, name: byName, at })),
+      file: hasFile ? { pictures: draft.source.kind === 'pdf' } : null,
+    }
   })

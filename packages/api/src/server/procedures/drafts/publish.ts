@@ -19,7 +19,7 @@ export const publish = procedureFor('monitor', 'administrator')
     if (row.version !== version) throw refusal({ code: 'store/conflict', version: row.version })
 
     const organisations = await ctx.store.organisations()
-    const plan = confirm(row.draft, row.answers, { planId, organisations, unreviewed })
+    const plan = confirm(row.draft, row.answers, { planId, organisations, unreviewed, reshapes: row.reshapes })
     if (!plan.ok) throw refusal({ code: 'draft/not-publishable', issues: plan.error })
     const published = await ctx.store.plans.publish(plan.value, { id: draftId, version }, signature(ctx, commandId))
     return { planId: stored(published, 'draft').id }
