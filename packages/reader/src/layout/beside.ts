@@ -22,9 +22,10 @@ const OPENS = 1.5
 const KEEPS = 0.55
 /** How many times wider than the other gaps of its line. */
 const WIDER = 2.6
-/** In heights of letters: to the next line of one of the two columns, and to the name under a signature. */
+/** In heights of letters: to the next line of both columns, to the name under a signature, to one more at the left. */
 const NEXT = 2.6
 const SIGNATURE = 14
+const UNDER = 0.9
 
 const gapsOf = (line: VisualLine): readonly Gap[] => {
   const gaps: Gap[] = []
@@ -79,11 +80,13 @@ type Stand = 'both' | 'left' | 'right'
 const standOf = (line: VisualLine, [from, to]: Gap): Stand =>
   right(line) <= (from + to) / 2 ? 'left' : left(line) >= (from + to) / 2 ? 'right' : 'both'
 
-const isTitle = (line: VisualLine, [, from]: Gap, middle: number): boolean =>
-  Math.abs(middleX(line) - middle) < line.size && left(line) - from < middle - left(line)
+const isTitle = (line: VisualLine, [, from]: Gap, frame: Frame): boolean => {
+  const [page, column] = [(frame.left + frame.right) / 2, (from + frame.right) / 2]
+  return Math.abs(middleX(line) - page) * 2 < Math.abs(middleX(line) - column)
+}
 
 /** How far down the corridor is open: the index after its last line, and what is left of it. */
-const follow = (lines: readonly VisualLine[], start: number, gap: Gap, middle: number): { end: number; corridor: Gap } => {
+const follow = (lines: readonly VisualLine[], start: number, gap: Gap, frame: Frame): { end: number; corridor: Gap } => {
   let [end, corridor] = [start + 1, gap]
   for (let i = start + 1; i < lines.length; i++) {
     const [before, line] = [lines[i - 1], lines[i]]
@@ -93,8 +96,8 @@ const follow = (lines: readonly VisualLine[], start: number, gap: Gap, middle: n
     const stand = standOf(line, next)
     const far = top(line) - bottom(before)
     // A title under the letterhead stands in the middle of the page, not of a column.
-    if (stand === 'right' && isTitle(line, next, middle)) break
-    if (stand === 'left' && far > line.size * NEXT * 0.6) break
+    if (stand === 'right' && isTitle(line, next, frame)) break
+    if (stand === 'left' && far > line.size * UNDER) break
     if (stand === 'both' && far > line.size * NEXT) break
     if (stand === 'right' && far > line.size * SIGNATURE) break
     corridor = next
@@ -119,7 +122,7 @@ export const bandsOf = (lines: readonly VisualLine[], frame: Frame): readonly Ba
     const line = lines[i]
     if (line === undefined) continue
     const gap = openingGap(line)
-    const found = gap === null ? null : follow(lines, i, gap, (frame.left + frame.right) / 2)
+    const found = gap === null ? null : follow(lines, i, gap, frame)
     const both = found === null ? 0 : lines.slice(i, found.end).filter((each) => standOf(each, found.corridor) === 'both').length
     const foot = FOOT.test(line.words[0]?.text ?? '')
     if (found === null || (both < 2 && found.end - i < 3 && mottoGap(line) === null && !foot)) {

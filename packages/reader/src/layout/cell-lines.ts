@@ -2,7 +2,8 @@
 // no room; a line that ends before was ended by the writer: an item of a list, a name under a name.
 
 import { left, middleX, right, top, width } from './boxes.ts'
-import { isCutSymbol, isEnded, isHanging, isItem, isOpen, needed, startsLow, textOf } from './joints.ts'
+import { isCutSymbol, isEnded, isForcedCut, isHanging, isItem, isOpen, needed, startsLow, textOf } from './joints.ts'
+import { namesApart } from './names-apart.ts'
 import type { Glue, LaidLine } from './laid.ts'
 import { visualLines, type VisualLine } from './visual-line.ts'
 import type { PlacedWord } from '../page/placed-page.ts'
@@ -12,6 +13,8 @@ export const PADDING = 5.5
 /** Points by which a measured width may be wrong. */
 const SLACK = 1.5
 const LEVEL = 3
+/** No name is so long. */
+const NAME = 120
 
 /** From the side of a cell to its words, left and right. */
 export type Inside = { readonly from: number; readonly to: number }
@@ -28,6 +31,7 @@ const isCentred = (lines: readonly VisualLine[], inside: Inside): boolean => {
 export const glueOf = (before: VisualLine, next: VisualLine, inside: Inside, centred: boolean, pitch: number): Glue => {
   const [above, below] = [textOf(before), textOf(next)]
   if (isCutSymbol(above, below)) return ''
+  if (isForcedCut(before, below)) return ''
   const end = centred ? inside.from + width(before) : right(before)
   const full = end + needed(next) > inside.to - SLACK
   if (isItem(below) && (!full || isEnded(above) || /^[-–+•*]\s/u.test(below))) return '\n'
@@ -49,8 +53,13 @@ export const cellLines = (words: readonly PlacedWord[], page: number, inside: In
   const lines = visualLines(words, page)
   const centred = isCentred(lines, inside)
   const pitch = pitchOf(lines)
+  // What stands since the last meant break; a cell of running text needs no more of it than its beginning.
+  let since = ''
   return lines.map((line, i) => {
     const before = lines[i - 1]
-    return { line, glue: before === undefined ? '\n' : glueOf(before, line, inside, centred, pitch) }
+    const glue = before === undefined ? '\n' : glueOf(before, line, inside, centred, pitch)
+    const meant = glue === ' ' && since.length < NAME && namesApart(since, textOf(line)) ? '\n' : glue
+    since = meant === '\n' ? textOf(line) : since.length < NAME ? `${since}${meant}${textOf(line)}` : since
+    return { line, glue: meant }
   })
 }

@@ -24,6 +24,11 @@ export const startsLow = (text: string): boolean =>
 /** The mark of a list in front of an item; a number only where words follow it. */
 export const isItem = (text: string): boolean => markerOf(`${text} `) !== null && !/^\d{1,2}[./]\d{1,2}[./]\d/.test(text)
 
+/** A word that had no room on its line was cut anywhere: alone there, longer than any Vietnamese syllable. */
+export const isForcedCut = (before: VisualLine, next: string): boolean =>
+  before.words.length === 1 &&
+  ((/^\p{L}{9,}$/u.test(textOf(before)) && /^\p{Ll}/u.test(next)) || (/^\S{9,}[\p{L}\d]$/u.test(textOf(before)) && /^\.\p{L}/u.test(next)))
+
 /** As wide as a space is at least. */
 const SPACE = 0.22
 
@@ -31,9 +36,7 @@ const SPACE = 0.22
 export const needed = (next: VisualLine): number => {
   const first = next.words[0]
   if (first === undefined) return 0
-  // A word may be cut after a hyphen inside it.
-  const cut = /^[^-–/]{2,}[-–/](?=.)/u.exec(first.text)?.[0].length ?? first.text.length
-  return SPACE * next.size + ((right(first) - left(first)) * cut) / first.text.length
+  return SPACE * next.size + right(first) - left(first)
 }
 
 export const textOf = lineText

@@ -1,0 +1,16 @@
+// Names one a line in a cell too narrow to show it by the room that is left: a department's name never goes on with
+// another body's first words, so where both meet at a line's end the first name has ended.
+
+import { isHanging, isOpen } from './joints.ts'
+
+/** Names that own no other body's name behind theirs. */
+const WHOLE = /^[-–+•\s]*(?:Sở\s+\p{Lu}\p{L}*(?:\s|$)|Công an\s+(?:tỉnh|thành phố|xã|phường)|Thanh tra\s+tỉnh)/u
+const NEXT =
+  /^(?:Sở|Công an|Bộ|[ỦU][ỷỹy] ban|UBND|HĐND|Các|Thanh tra|Văn phòng|Ban|Chi cục|Cục|Trung tâm|Hội|Báo|Đài|Kho bạc|Liên|Tỉnh đoàn|Trường|Viện|Ngân hàng|Bảo hiểm|Thuế|Mặt trận)(?=\s)/u
+
+/** The last name of a list on one line. */
+const LAST = /[^,;]*$/u
+
+/** `above` is what stands since the last meant break. */
+export const namesApart = (above: string, next: string): boolean =>
+  WHOLE.test(above.slice(above.search(LAST))) && NEXT.test(next) && !isHanging(above) && !isOpen(above)
