@@ -24,13 +24,13 @@ export type Word = { readonly letters: readonly Letter[] }
 /** In ems: a gap that parts words; what a blank of the file needs to be seen; how far a pen goes back for a kern. */
 const GAP = 0.15
 const SEEN_BLANK = 0.04
-const BACK = 0.35
+const BACK = 0.4
 /** Gaps wider than this are between columns, and say nothing of how widely a line is spaced. */
 const COLUMN_GAP = 0.8
 /** Letters of one line may stand this far from it, in ems. */
 const OFF_LINE = 0.12
-/** Lines with fewer letters do not show how widely they are spaced. */
-const SPACING_LETTERS = 6
+/** Fewer gaps do not show how widely a line is spaced. */
+const SPACING_GAPS = 3
 
 const emOf = (a: Letter, b: Letter): number => Math.max(0.5, Math.min(a.run.em, b.run.em))
 
@@ -65,7 +65,7 @@ const spacingOf = (strand: readonly Letter[]): number => {
     const gap = gapOf(last, letter)
     if (gap < COLUMN_GAP) gaps.push(gap)
   }
-  return gaps.length < SPACING_LETTERS ? 0 : median(gaps)
+  return gaps.length < SPACING_GAPS ? 0 : median(gaps)
 }
 
 type Piece = { readonly letters: Letter[]; readonly spacing: number; blankAfter: boolean }
@@ -129,6 +129,25 @@ const joinPieces = (pieces: readonly Piece[]): readonly Word[] => {
 
 const firstIndex = ({ letters }: Word): number => Math.min(...letters.map(({ index }) => index))
 
+/** Square and cubic metres: the only raised digits that belong to their word; others call a note. */
+const isPower = (unit: Word | undefined, word: Word): boolean => {
+  const [last, digit] = [unit?.letters.at(-1), word.letters[0]]
+  if (last === undefined || digit === undefined || word.letters.length > 1 || !/^[23]$/.test(digit.text)) return false
+  const unitText = unit?.letters.map(({ text }) => text).join('') ?? ''
+  const [raised, gap] = [last.base - digit.base, gapOf(last, digit)]
+  return /(?:^|[^\p{L}])[kcdm]?m$/u.test(unitText) && raised > 0 && raised < last.run.size && gap > -BACK && gap < GAP
+}
+
+const withPowers = (words: readonly Word[]): readonly Word[] => {
+  const joined: Word[] = []
+  for (const word of words) {
+    const unit = joined.at(-1)
+    if (unit !== undefined && isPower(unit, word)) joined[joined.length - 1] = { letters: [...unit.letters, ...word.letters] }
+    else joined.push(word)
+  }
+  return joined
+}
+
 /** In the order of the file. */
 export const gatherWords = (letters: readonly Letter[]): readonly Word[] =>
-  joinPieces(strandsOf(letters).flatMap(partStrand)).toSorted((a, b) => firstIndex(a) - firstIndex(b))
+  withPowers(joinPieces(strandsOf(letters).flatMap(partStrand)).toSorted((a, b) => firstIndex(a) - firstIndex(b)))

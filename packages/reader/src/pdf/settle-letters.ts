@@ -12,16 +12,14 @@ const MARK_REACH = 0.6
 
 const MARKS = /^\p{M}+$/u
 
-const held = (glyph: Glyph, index: number, frame: Frame): Letter => ({
-  index,
-  text: glyph.text,
-  unmapped: glyph.unmapped,
-  box: holdBox(frame, glyph.box),
-  base: frame.hold(...glyph.origin)[1],
-  run: glyph.run,
-  spaced: glyph.spaced,
-  doubled: false,
-})
+/** From where the pen starts, which PDFium's box misses under a blank; marks are drawn to the left of it. */
+const held = (glyph: Glyph, index: number, frame: Frame): Letter => {
+  const [left, top, right, bottom] = holdBox(frame, glyph.box)
+  const [start, base] = frame.hold(...glyph.origin)
+  const { text, unmapped, run, spaced } = glyph
+  const isAhead = start < right && start > left - run.em
+  return { index, text, unmapped, box: [isAhead ? start : left, top, right, bottom], base, run, spaced, doubled: false }
+}
 
 const cell = (letter: Letter, step: number, dx: number, dy: number): string =>
   `${letter.text} ${Math.round(letter.box[0] / step) + dx} ${Math.round(letter.base / step) + dy}`
