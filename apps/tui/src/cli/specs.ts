@@ -1,6 +1,7 @@
 // Every command with its options, in the order the help lists them. Nothing here is loaded before it is asked for.
 
 import { daySpecs } from './day-specs.ts'
+import { reviewSpecs } from './review-specs.ts'
 import { DRY_RUN, JSON_OPTION, placeOf, TABLE, type Spec } from './spec.ts'
 
 export const specs: readonly Spec[] = [
@@ -91,24 +92,7 @@ export const specs: readonly Spec[] = [
         (await import('../commands/show.ts')).show(context, plan, task, options),
   },
   ...daySpecs,
-  {
-    name: 'import',
-    args: ['<FILE>'],
-    options: [DRY_RUN, JSON_OPTION],
-    work:
-      ([file = ''], options) =>
-      async (context) =>
-        (await import('../commands/import.ts')).importFile(context, file, options),
-  },
-  {
-    name: 'publish',
-    args: ['<DRAFT>'],
-    options: [['--unreviewed', 'unreviewed'], DRY_RUN, JSON_OPTION],
-    work:
-      ([draft = ''], options) =>
-      async (context) =>
-        (await import('../commands/publish.ts')).publish(context, draft, options),
-  },
+  ...reviewSpecs,
   {
     name: 'progress',
     args: ['<PLAN>', '<TASK>', '<KEY>'],

@@ -2,14 +2,15 @@
 // JSON: `tiendo.import/1`.
 
 import { randomUUID } from 'node:crypto'
+import type { DraftPage, Imported, ImportProgress } from '@tiendo/api/client'
 import { readErrorSentence } from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
-import { flag, type Options } from '../cli/options.ts'
+import { flag, textOption, type Options } from '../cli/options.ts'
 import { printJson, refuse } from '../cli/say.ts'
 import { cliWords } from '../words/cli.ts'
 import { openFile, type InputFile } from './file.ts'
-import { answered, withRemote } from './with-remote.ts'
+import { answered, refused, withRemote } from './with-remote.ts'
 
 const rehearsed = async (context: Context, { name, bytes }: InputFile, options: Options): Promise<Exit> => {
   const { readDocument } = await import('@tiendo/reader')
@@ -28,20 +29,55 @@ const rehearsed = async (context: Context, { name, bytes }: InputFile, options: 
   return exit.ok
 }
 
+/** How far the reading is, on one line that is written over; nothing where nobody watches. */
+const telling =
+  ({ io, language }: Context) =>
+  ({ stage, done, total }: ImportProgress): void => {
+    if (!io.outputIsTerminal) return
+    const words = cliWords(language).reading
+    io.err(`\r\u001B[K${words[stage]}${total > 1 ? ` ${done}/${total}` : ''}`)
+  }
+
+const imported = async (context: Context, { draftId, known }: Imported, page: DraftPage, options: Options): Promise<Exit> => {
+  const [tasks, findings] = [page.draft.tasks.length, page.draft.findings.length]
+  const words = cliWords(context.language)
+  if (flag(options, 'json'))
+    await printJson(context, { schema: 'tiendo.import/1', dryRun: false, draft: draftId, known, tasks, findings })
+  else await context.io.out(`${draftId}\n`)
+  context.io.err(`${known ? words.known(draftId) : words.imported(draftId, tasks, findings)}\n`)
+  return exit.ok
+}
+
+/** Interrupted, the server stops reading too. */
+const withCancel = async <T>(use: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const cancelled = new AbortController()
+  const cancel = (): void => cancelled.abort()
+  process.once('SIGINT', cancel)
+  try {
+    return await use(cancelled.signal)
+  } finally {
+    process.off('SIGINT', cancel)
+  }
+}
+
 export const importFile = async (context: Context, path: string, options: Options): Promise<Exit> => {
   const file = await openFile(context, path)
   if (!file.ok) return file.error
   if (flag(options, 'dryRun')) return rehearsed(context, file.value, options)
   return withRemote(context, (remote) =>
-    answered(context, remote.importFile(file.value, randomUUID()), ({ draftId }) =>
-      answered(context, remote.draft(draftId), async ({ draft }) => {
-        const [tasks, findings] = [draft.tasks.length, draft.findings.length]
-        if (flag(options, 'json'))
-          await printJson(context, { schema: 'tiendo.import/1', dryRun: false, draft: draftId, tasks, findings })
-        else await context.io.out(`${draftId}\n`)
-        context.io.err(`${cliWords(context.language).imported(draftId, tasks, findings)}\n`)
-        return exit.ok
-      }),
-    ),
+    withCancel(async (signal) => {
+      const answer = await remote.importFile({
+        ...file.value,
+        commandId: randomUUID(),
+        replaces: textOption(options, 'replaces'),
+        again: flag(options, 'again'),
+        onProgress: telling(context),
+        signal,
+      })
+      if (context.io.outputIsTerminal) context.io.err('\r\u001B[K')
+      if (!answer.ok) return refused(context, answer.error)
+      const { value } = answer
+      return answered(context, remote.draft(value.draftId), (page) => imported(context, value, page, options))
+    }),
   )
 }

@@ -21,7 +21,12 @@ const notPublishable = (context: Context, issues: readonly ConfirmIssue[]): Exit
 
 const rehearsed = async (context: Context, page: DraftPage, options: Options): Promise<Exit> => {
   const unreviewed = flag(options, 'unreviewed')
-  const plan = confirm(page.draft, new Map(page.answers), { planId: page.id, organisations: [], unreviewed })
+  const plan = confirm(page.draft, new Map(page.answers), {
+    planId: page.id,
+    organisations: [],
+    unreviewed,
+    reshapes: page.reshapes,
+  })
   if (!plan.ok) return notPublishable(context, plan.error)
   if (flag(options, 'json')) {
     await printJson(context, {

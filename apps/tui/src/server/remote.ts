@@ -10,7 +10,13 @@ import type {
   CalendarPreview,
   ErrorData,
   ChangeNotice,
+  DraftAnswered,
+  DraftListItem,
   DraftPage,
+  DraftReshaped,
+  DraftWritten,
+  Imported,
+  ImportProgress,
   FeedScope,
   Me,
   PlanPage,
@@ -28,8 +34,10 @@ import type {
   AwaitedCommand,
   AwaitedId,
   CalendarChange,
+  GivenAnswer,
   LocalDate,
   PlanCommand,
+  Reshape,
   Result,
   ShareId,
   WorkCalendar,
@@ -44,6 +52,9 @@ export type Answer<T> = Promise<Result<T, RemoteError>>
 
 type Written = { readonly share: ShareId; readonly version: number; readonly commandId: string }
 
+/** `version`: the draft as it was seen. */
+type DraftWrite = { readonly draftId: string; readonly version: number; readonly commandId: string }
+
 export type Remote = {
   readonly me: () => Answer<Me>
   readonly plans: () => Answer<readonly PlanSummary[]>
@@ -56,10 +67,23 @@ export type Remote = {
   }) => Answer<readonly WorkItem[]>
   readonly work: (share: ShareId) => Answer<WorkPage>
   readonly draft: (draftId: string) => Answer<DraftPage>
-  readonly importFile: (
-    file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
-    commandId: string,
-  ) => Answer<{ readonly draftId: string }>
+  readonly drafts: () => Answer<readonly DraftListItem[]>
+  readonly importFile: (file: {
+    readonly name: string
+    readonly bytes: Uint8Array<ArrayBuffer>
+    readonly commandId: string
+    readonly replaces: string | null
+    readonly again: boolean
+    readonly onProgress: (progress: ImportProgress) => void
+    /** Aborted, the server stops reading. */
+    readonly signal: AbortSignal
+  }) => Answer<Imported>
+  readonly answer: (write: DraftWrite & { readonly answers: readonly GivenAnswer[] }) => Answer<DraftAnswered>
+  readonly reshape: (write: DraftWrite & { readonly reshape: Reshape }) => Answer<DraftReshaped>
+  readonly withdraw: (
+    write: DraftWrite & { readonly reshapeId: string; readonly answers: readonly GivenAnswer[] },
+  ) => Answer<DraftWritten>
+  readonly link: (write: DraftWrite & { readonly replaces: string | null }) => Answer<DraftWritten>
   readonly publish: (draft: {
     readonly draftId: string
     readonly version: number

@@ -1,15 +1,14 @@
-// A server asked over tRPC, with the session token of the terminal. Uploads travel as forms, changes as
+// A server asked over tRPC, with the session token of the terminal. A file travels as a form, changes as
 // server-sent events; both carry the same token.
 
 import {
   createTRPCClient,
   httpLink,
   httpSubscriptionLink,
-  isNonJsonSerializable,
   splitLink,
   TRPCClientError,
 } from '@trpc/client'
-import { transformer, type AppRouter } from '@tiendo/api/client'
+import { importDocument, transformer, type AppRouter, type ImportFailure } from '@tiendo/api/client'
 import { err, ok } from '@tiendo/domain'
 import { EventSource } from 'eventsource'
 import type { Answer, Remote, RemoteError } from './remote.ts'
@@ -31,14 +30,7 @@ const clientOf = (url: string, token: string) => {
             fetch: (input, init) => fetch(input, { ...init, headers: { ...init.headers, authorization } }),
           }),
         }),
-        false: splitLink({
-          condition: (operation) => isNonJsonSerializable(operation.input),
-          true: httpLink({
-            ...api,
-            transformer: { serialize: (data: unknown) => data, deserialize: transformer.deserialize },
-          }),
-          false: httpLink({ ...api, transformer }),
-        }),
+        false: httpLink({ ...api, transformer }),
       }),
     ],
   })
@@ -94,11 +86,12 @@ const asked = async <T>(call: Promise<T>): Answer<T> => {
   }
 }
 
-const formOf = (name: string, bytes: Uint8Array<ArrayBuffer>, commandId: string): FormData => {
-  const form = new FormData()
-  form.set('commandId', commandId)
-  form.set('file', new File([bytes], name))
-  return form
+/** What the sending of a file came to, in the words of every other answer. */
+const importFailure = (error: ImportFailure): RemoteError => {
+  if (error.code === 'network/offline') return { kind: 'unreachable' }
+  if (error.code === 'server/failed')
+    return { kind: 'refused', data: { httpStatus: 500, domain: null, requestId: error.requestId } }
+  return { kind: 'refused', data: { httpStatus: 422, domain: error, requestId: null } }
 }
 
 /** `url` without a slash at its end. */
@@ -119,7 +112,22 @@ export const trpcRemote = (url: string, token: string): Remote => {
       ),
     work: (share) => asked(client.work.get.query({ share })),
     draft: (draftId) => asked(client.drafts.get.query({ draftId })),
-    importFile: ({ name, bytes }, commandId) => asked(client.drafts.import.mutate(formOf(name, bytes, commandId))),
+    drafts: () => asked(client.drafts.list.query()),
+    importFile: async ({ name, bytes, replaces, ...rest }) => {
+      const result = await importDocument({
+        origin: url,
+        headers: { authorization: `Bearer ${token}` },
+        file: new Blob([bytes]),
+        name,
+        ...(replaces === null ? {} : { replaces }),
+        ...rest,
+      })
+      return result.ok ? result : err(importFailure(result.error))
+    },
+    answer: ({ answers, ...write }) => asked(client.drafts.answer.mutate({ ...write, answers: [...answers] })),
+    reshape: (write) => asked(client.drafts.reshape.mutate(write)),
+    withdraw: ({ answers, ...write }) => asked(client.drafts.withdraw.mutate({ ...write, answers: [...answers] })),
+    link: (write) => asked(client.drafts.link.mutate(write)),
     publish: (draft) => asked(client.drafts.publish.mutate(draft)),
     report: (write) => asked(client.work.report.mutate(write)),
     submit: (write) => asked(client.work.submit.mutate(write)),

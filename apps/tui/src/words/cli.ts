@@ -18,6 +18,11 @@ export type CommandName =
   | 'due'
   | 'show'
   | 'import'
+  | 'drafts'
+  | 'drafts link'
+  | 'review'
+  | 'answer'
+  | 'reshape'
   | 'publish'
   | 'progress'
   | 'heat'
@@ -59,6 +64,26 @@ export type OptionName =
   | 'mine'
   | 'only'
   | 'unreviewed'
+  | 'replaces'
+  | 'again'
+  | 'allDrafts'
+  | 'list'
+  | 'needed'
+  | 'acceptValue'
+  | 'edit'
+  | 'reject'
+  | 'clear'
+  | 'sure'
+  | 'split'
+  | 'at'
+  | 'merge'
+  | 'into'
+  | 'add'
+  | 'lead'
+  | 'with'
+  | 'deliverable'
+  | 'timing'
+  | 'withdraw'
   | 'dryRun'
   | 'percent'
   | 'note'
@@ -197,6 +222,18 @@ export type CliWords = {
   readonly show: Lines<'lead' | 'coordinators' | 'deliverable' | 'phrase' | 'why' | 'history'>
   readonly imported: (id: string, tasks: number, findings: number) => string
   readonly wouldImport: (name: string, tasks: number, findings: number) => string
+  readonly known: (id: string) => string
+  readonly reading: Lines<'waiting' | 'opening' | 'pages' | 'finding'>
+  readonly linked: (added: number, removed: number, changed: number) => string
+  readonly unlinked: string
+  readonly noTerminalReview: string
+  readonly reviewColumns: Lines<'path' | 'field' | 'value' | 'confidence' | 'answer' | 'doubt'>
+  readonly oneAnswer: string
+  readonly oneReshape: string
+  readonly answered: (count: number) => string
+  readonly clash: (path: string, who: string) => string
+  readonly reshaped: Say
+  readonly reshapeWithdrawn: string
   readonly published: Say
   readonly wouldPublish: Say
   readonly wouldNotPublish: (count: number) => string

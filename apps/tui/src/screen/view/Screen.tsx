@@ -25,7 +25,7 @@ const merged = (segments: Line): readonly Segment[] => {
   return out
 }
 
-const Drawn = ({ segments, theme }: { readonly segments: Line; readonly theme: Theme }): ReactNode => (
+export const Drawn = ({ segments, theme }: { readonly segments: Line; readonly theme: Theme }): ReactNode => (
   <Text wrap="truncate">
     {(segments.length === 0 ? EMPTY : merged(segments)).map((one, index) => (
       <Text key={index} {...theme.styles[one.tone]}>
