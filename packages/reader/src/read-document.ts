@@ -3,7 +3,7 @@
 
 import { err, ok, type Draft, type Result, type SourceText } from '@tiendo/domain'
 import { assemble } from './assemble/draft.ts'
-import { extractDocx } from './extract/docx.ts'
+import { extractZip } from './extract/zip-document.ts'
 import { sourceText, type Extracted } from './extract/extracted.ts'
 import { whatOle } from './extract/ole.ts'
 import { sha256Of } from './extract/sha256.ts'
@@ -51,7 +51,7 @@ const extract = async (
   if (typeof kind === 'object') return err({ code: 'reader/not-a-document', looksLike: kind.other })
   switch (kind) {
     case 'zip':
-      return extractDocx(bytes, limits)
+      return extractZip(bytes, limits)
     case 'cfb':
       return err(whatOle(bytes))
     case 'pdf':

@@ -1,128 +1,114 @@
-// The body of a Word document as text: paragraphs with the numbers Word counts, tables, text boxes. Left out: what
-// was deleted in a tracked change, hidden text, field codes, and the second copy of a drawing kept for old programs.
-// Headers and footers are other parts of the file and never read.
+// A part of a Word document as a flow: paragraphs with the numbers Word counts, tables, text boxes before the
+// paragraph they hang on. Left out: what was deleted in a tracked change, hidden text, field codes, the table of
+// contents, and the second copy of a drawing kept for old programs.
 
+import type { RunLetters } from '../legacy/run-letters.ts'
 import { gridOf, type DocxRow } from './docx-grid.ts'
-import { isOn, type Style } from './docx-styles.ts'
-import type { Counter } from './numbering.ts'
-import type { Writer } from './writer.ts'
+import { docxParagraphs } from './docx-paragraph.ts'
+import { isOn, type Styles } from './docx-styles.ts'
+import type { FlowItem } from './flow.ts'
+import type { Counter } from './list-counter.ts'
+import { symbolOf } from './symbol-fonts.ts'
 import { readXml, type Attributes } from './xml.ts'
 
-type Paragraph = {
-  text: string
-  list: string | null
-  level: number | null
-  style: string
-  bold: boolean
-  plain: boolean
-}
-type Run = { bold: boolean | null; hidden: boolean }
-type TableState = { readonly rows: DocxRow[] }
-
 const SKIPPED = new Set([
-  'del',
-  'moveFrom',
-  'Fallback',
-  'instrText',
-  'pPrChange',
-  'rPrChange',
-  'tcPrChange',
-  'trPrChange',
-  'tblPrChange',
-  'sectPrChange',
+  'del', 'moveFrom', 'Fallback', 'instrText', 'sdtPr', 'pPrChange', 'rPrChange', 'tcPrChange', 'trPrChange',
+  'tblPrChange', 'tblGridChange', 'sectPrChange', 'numberingChange',
 ])
+/** Changes that a reader of the document sees. */
+const CHANGES = new Set(['ins', 'del', 'moveTo', 'cellIns', 'cellDel'])
 
-export type BodyParts = { readonly styleOf: (id: string) => Style; readonly count: Counter }
+const MOST_COLUMNS = 63
+const columns = (value: string | undefined, least: number): number =>
+  Math.min(Math.max(least, Number(value ?? least) || least), MOST_COLUMNS)
 
-/** Writes the body; false where its XML is broken. `limit` stops at so many characters. */
-export const readBody = (xml: string, parts: BodyParts, out: Writer, limit: number): boolean => {
-  const paragraphs: Paragraph[] = []
-  const tables: TableState[] = []
-  const inner: (() => void)[] = []
-  let run: Run | null = null
+export type BodyParts = { readonly styles: Styles; readonly count: Counter; readonly letters: RunLetters }
+
+/** What a section says of its headers and footers. */
+export type DocxSection = {
+  /** By `header/first`, `footer/default`, …: the relation that names the part. */
+  readonly parts: ReadonlyMap<string, string>
+  readonly firstDiffers: boolean
+}
+
+export type DocxBody = {
+  readonly items: readonly FlowItem[]
+  readonly sections: readonly DocxSection[]
+  /** How many tracked changes were read as accepted. */
+  readonly changes: number
+}
+
+type Section = { readonly parts: Map<string, string>; firstDiffers: boolean }
+
+/** Null where the XML is broken. `limit` stops at so many characters. */
+export const readBody = (xml: string, parts: BodyParts, limit: number): DocxBody | null => {
+  const body: FlowItem[] = []
+  const tables: DocxRow[][] = []
+  const sections: Section[] = []
+  const paragraphs = docxParagraphs(parts)
+  let section: Section | null = null
   let skip = 0
-  let inRunProperties = false
+  let changes = 0
   let inRowProperties = false
   let textOpen = false
-  const row = (): DocxRow | undefined => tables.at(-1)?.rows.at(-1)
-  const closeParagraph = (paragraph: Paragraph): void => {
-    const style = parts.styleOf(paragraph.style)
-    const list = paragraph.list ?? style.list
-    // Word counts numbered paragraphs that hold no words too: they are the rows of a table numbered by itself.
-    const label = list === null || list === '0' ? '' : parts.count(list, paragraph.level ?? style.level ?? 0)
-    const text = label === '' ? paragraph.text : `${label} ${paragraph.text}`
-    const cell = row()?.cells.at(-1)
-    if (cell !== undefined) cell.text = cell.text === '' ? text : `${cell.text}\n${text}`
-    else out.paragraph(text, paragraph.text.trim() !== '' && !paragraph.plain && (paragraph.bold || style.bold))
+  const row = (): DocxRow | undefined => tables.at(-1)?.at(-1)
+  const container = (): FlowItem[] => row()?.cells.at(-1)?.items ?? body
+  const openTable = (name: string): boolean => {
+    if (name === 'tbl') tables.push([])
+    else if (name === 'tr') tables.at(-1)?.push({ cells: [], before: 0, deleted: false })
+    else if (name === 'trPr') inRowProperties = true
+    else if (name === 'tc') row()?.cells.push({ items: [], span: 1, merge: 'none', across: 'none' })
+    else return false
+    return true
   }
-  const closeTable = (table: TableState): void => {
-    const write = (): void => out.table(gridOf(table.rows))
-    // A table inside a cell is read after the one it stands in.
-    if (tables.length > 0) inner.push(write)
-    else for (const each of [write, ...inner.splice(0)]) each()
-  }
-  const append = (text: string): void => {
-    const paragraph = paragraphs.at(-1)
-    if (paragraph === undefined || run?.hidden === true) return
-    paragraph.text += text
-    if (text.trim() === '') return
-    if (run?.bold === true) paragraph.bold = true
-    else if (run?.bold === false || !parts.styleOf(paragraph.style).bold) paragraph.plain = true
-  }
-  const openProperty = (name: string, attributes: Attributes): void => {
-    const value = attributes('val')
-    const [paragraph, cell] = [paragraphs.at(-1), row()?.cells.at(-1)]
-    if (name === 'b' && inRunProperties && run !== null) run.bold = isOn(value)
-    else if (name === 'vanish' && inRunProperties && run !== null) run.hidden = isOn(value)
-    else if (name === 'numId' && paragraph !== undefined) paragraph.list = value ?? null
-    else if (name === 'ilvl' && paragraph !== undefined) paragraph.level = Number(value ?? 0)
-    else if (name === 'pStyle' && paragraph !== undefined) paragraph.style = value ?? ''
-    else if (name === 'gridSpan' && cell !== undefined) cell.span = Math.min(Math.max(1, Number(value ?? 1) || 1), 63)
+  const openCellProperty = (name: string, value: string | undefined): boolean => {
+    const [at, cell] = [row(), row()?.cells.at(-1)]
+    if (name === 'gridSpan' && cell !== undefined) cell.span = columns(value, 1)
     else if (name === 'vMerge' && cell !== undefined) cell.merge = value === 'restart' ? 'start' : 'rest'
-    else if (name === 'gridBefore') {
-      const at = row()
-      if (at !== undefined) at.before = Math.min(Number(value ?? 0) || 0, 63)
-    }
+    else if (name === 'hMerge' && cell !== undefined) cell.across = value === 'restart' ? 'start' : 'rest'
+    else if (name === 'gridBefore' && at !== undefined) at.before = columns(value, 0)
+    else return false
+    return true
   }
-  return readXml(xml, {
+  const openSection = (name: string, attributes: Attributes): boolean => {
+    if (name === 'sectPr') sections.push((section = { parts: new Map(), firstDiffers: false }))
+    else if (section === null) return false
+    else if (name === 'titlePg') section.firstDiffers = isOn(attributes('val'))
+    else if (name === 'headerReference' || name === 'footerReference')
+      section.parts.set(`${name.slice(0, 6)}/${attributes('type') ?? 'default'}`, attributes('id') ?? '')
+    return true
+  }
+  const whole = readXml(xml, {
     open: (name, attributes) => {
+      if (skip === 0 && CHANGES.has(name)) changes++
       if (skip > 0 || SKIPPED.has(name)) {
-        if (name === 'del' && inRowProperties) {
-          const at = row()
-          if (at !== undefined) at.deleted = true
-        }
+        const at = row()
+        if (skip === 0 && name === 'del' && inRowProperties && at !== undefined) at.deleted = true
+        if (skip === 0 && name === 'del') paragraphs.markDeleted()
         skip++
-      } else if (name === 'p')
-        paragraphs.push({ text: '', list: null, level: null, style: '', bold: false, plain: false })
-      else if (name === 'r') run = { bold: null, hidden: false }
-      else if (name === 'rPr') inRunProperties = run !== null
-      else if (name === 't') textOpen = run !== null
-      else if (name === 'tab' && run !== null) append('\t')
-      else if ((name === 'br' || name === 'cr') && run !== null) append('\n')
-      else if (name === 'noBreakHyphen') append('-')
-      else if (name === 'tbl') tables.push({ rows: [] })
-      else if (name === 'tr') tables.at(-1)?.rows.push({ cells: [], before: 0, deleted: false })
-      else if (name === 'trPr') inRowProperties = true
-      else if (name === 'tc') row()?.cells.push({ text: '', span: 1, merge: 'none' })
-      else openProperty(name, attributes)
+      } else if (name === 't') textOpen = true
+      else if (name === 'sym')
+        paragraphs.put(symbolOf(attributes('font') ?? '', Number.parseInt(attributes('char') ?? '', 16) || 0))
+      else if (!openTable(name) && !openSection(name, attributes) && !openCellProperty(name, attributes('val')))
+        paragraphs.open(name, attributes)
     },
     close: (name) => {
       if (skip > 0) skip--
-      else if (name === 'p') {
-        const paragraph = paragraphs.pop()
-        if (paragraph !== undefined) closeParagraph(paragraph)
-      } else if (name === 'r') run = null
-      else if (name === 'rPr') inRunProperties = false
       else if (name === 't') textOpen = false
       else if (name === 'trPr') inRowProperties = false
+      else if (name === 'sectPr') section = null
       else if (name === 'tbl') {
         const table = tables.pop()
-        if (table !== undefined) closeTable(table)
+        if (table !== undefined) container().push(gridOf(table))
+      } else {
+        const paragraph = paragraphs.close(name)
+        if (paragraph !== null) container().push(paragraph)
       }
     },
     text: (text) => {
-      if (textOpen && skip === 0) append(text)
+      if (textOpen && skip === 0) paragraphs.text(text)
     },
-    enough: () => out.length() > limit,
+    enough: () => paragraphs.length() > limit,
   })
+  return whole ? { items: body, sections, changes } : null
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../limits.ts'
 import { readDocument } from '../index.ts'
 import { cell, docx, numbered, paragraph, row, run, table } from '../testing/docx.ts'
-import { extractDocx } from './docx.ts'
+import { extractZip } from './zip-document.ts'
 
 const textOf = (body: string): string => {
-  const result = extractDocx(docx(body), defaultLimits)
+  const result = extractZip(docx(body), defaultLimits)
   if (!result.ok) throw new Error(result.error.code)
   return result.value.raw.text.trimEnd()
 }
@@ -59,7 +59,7 @@ describe('the text of a Word document', () => {
   })
 
   it('footnotes stand after the body, without the lines that part them from it', () => {
-    const result = extractDocx(
+    const result = extractZip(
       docx(paragraph('Thân'), {
         'word/footnotes.xml': `<w:footnotes xmlns:w="w"><w:footnote w:type="separator" w:id="0">${paragraph('---')}</w:footnote><w:footnote w:id="1">${paragraph('Chú thích')}</w:footnote></w:footnotes>`,
       }),
@@ -68,18 +68,10 @@ describe('the text of a Word document', () => {
     expect(result.ok && result.value.raw.text.trim()).toBe('Thân\nChú thích')
   })
 
-  it('headers and footers are other parts and not read', () => {
-    const result = extractDocx(
-      docx(paragraph('Thân'), { 'word/header1.xml': '<w:hdr><w:p><w:r><w:t>Đầu trang</w:t></w:r></w:p></w:hdr>' }),
-      defaultLimits,
-    )
-    expect(result.ok && result.value.raw.text.trim()).toBe('Thân')
-  })
-
   it('the body may be called otherwise', () => {
     const rels = (type: string, target: string): string =>
       `<Relationships><Relationship Id="r1" Type="http://x/${type}" Target="${target}"/></Relationships>`
-    const result = extractDocx(
+    const result = extractZip(
       docx(paragraph('Cũ'), {
         '_rels/.rels': rels('officeDocument', 'word/document2.xml'),
         'word/document2.xml': `<w:document xmlns:w="w"><w:body>${paragraph('Mới')}</w:body></w:document>`,
@@ -90,7 +82,7 @@ describe('the text of a Word document', () => {
   })
 
   it('bold all through is strong; half of it is not', () => {
-    const result = extractDocx(
+    const result = extractZip(
       docx(
         paragraph(run('Đậm', '<w:b/>')) +
           paragraph(run('Đậm', '<w:b/>') + run(' nhạt')) +
@@ -106,7 +98,7 @@ describe('the text of a Word document', () => {
   })
 
   it('merged cells say how far they reach', () => {
-    const result = extractDocx(
+    const result = extractZip(
       docx(
         table(
           row(cell('1', '<w:vMerge w:val="restart"/>'), cell('rộng', '<w:gridSpan w:val="2"/>')),

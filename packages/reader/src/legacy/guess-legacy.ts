@@ -55,6 +55,7 @@ export const guessLegacy = (text: string): LegacyEncoding | null => {
   const words = wordsOf(text)
   if (words.length < ENOUGH) return null
   const asIs = share(words, (word) => word)
+  if (asIs > 1 - CLEARLY) return null
   const [best, second] = legacyEncodings
     .map((encoding) => ({ encoding, share: share(words, (word) => fromLegacy(word, encoding)) }))
     .sort((a, b) => b.share - a.share)

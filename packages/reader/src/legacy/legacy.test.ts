@@ -18,7 +18,7 @@ describe('letters of the old codes', () => {
   it.each(legacyEncodings)('%s gives back every letter', (encoding) => {
     for (const letter of vietnameseLetters) {
       const capital = encoding === 'tcvn3' && letter !== letter.toLowerCase() && !'ĂÂÊÔƠƯĐ'.includes(letter)
-      expect(fromLegacy(toLegacy(letter, encoding), encoding, capital).normalize('NFC'), letter).toBe(letter)
+      expect(fromLegacy(toLegacy(letter, encoding), encoding, capital).normalize('NFC')).toBe(letter)
     }
   })
 
@@ -115,7 +115,10 @@ describe('fonts', () => {
       [toLegacy('quyết định', 'tcvn3'), '.VnTimeH'],
       ['bảng tổng hợp', 'VNI-Times'],
     ] as const
-    for (const [words, font] of runs) expect(survey.read(words, font)).toBe(words)
+    for (const [words, font] of runs) {
+      expect(survey.read(words, font)).toBe(words)
+      survey.pause()
+    }
     const letters = survey.decide()
     expect(runs.map(([words, font]) => letters?.read(words, font))).toEqual([
       'Kế hoạch',
