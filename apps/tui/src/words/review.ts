@@ -33,6 +33,7 @@ export type ReviewWords = {
   readonly clash: (who: string) => string
   readonly theirs: string
   readonly mine: string
+  readonly acceptedOne: string
   readonly tookBack: string
   readonly clashHint: string
   readonly earlier: (name: string) => string

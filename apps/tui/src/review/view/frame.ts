@@ -5,6 +5,7 @@ import { clean } from '../../text/clean.ts'
 import { cut } from '../../text/width.ts'
 import type { ReviewWords } from '../../words/review.ts'
 import { allRows, type Notice, type ReviewState } from '../model/state.ts'
+import { CLASH_LINES, clashLines } from './clash.ts'
 import { detailLines } from './detail.ts'
 import { listLines } from './list.ts'
 import type { ReviewManner } from './manner.ts'
@@ -39,15 +40,8 @@ const header = (state: ReviewState, { words }: ReviewManner): Line => {
 
 const footer = (state: ReviewState, { words }: ReviewManner): Line => {
   const columns = state.size.columns
-  const clash = state.clashes[0]
   if (state.leaving) return line(` ${words.leaving}`, 'warning')
   if (state.connection === 'offline') return line(` ${cut(words.connection.offline, columns - 2)}`, 'danger')
-  if (clash !== undefined) {
-    const said = (answer: typeof clash.mine): string =>
-      answer === null ? words.tookBack : answer.kind === 'edit' ? `“${clean(answer.text)}”` : answer.kind === 'reject' ? words.rejected : '✓'
-    const text = `${words.clash(clash.byName ?? clash.by)} — ${words.theirs}: ${said(clash.theirs)} · ${words.mine}: ${said(clash.mine)} · ${words.clashHint}`
-    return line(` ${cut(text, columns - 2)}`, 'warning')
-  }
   const { notice } = state
   if (notice !== null)
     return line(` ${cut(noticeText(notice, words), columns - 2)}`, notice.kind === 'text' ? notice.tone : 'good')
@@ -68,7 +62,8 @@ export const reviewFrame = (state: ReviewState, manner: ReviewManner): readonly 
   const rule = line(theme.rule.repeat(columns), 'dim')
   const about = beginning(state, manner)
   const body = Math.max(4, rows - 1 - (about === '' ? 4 : 5))
-  const panel = Math.min(panelRoom(state.mode, body), body)
+  const clash = state.mode.kind === 'list' ? state.clashes[0] : undefined
+  const panel = clash === undefined ? Math.min(panelRoom(state.mode, body), body) : CLASH_LINES
   const room = body - panel - (panel === 0 || panel >= body ? 0 : 1)
   const wide = columns >= BESIDE
   const side = wide ? Math.floor(columns * 0.45) : columns
@@ -84,7 +79,7 @@ export const reviewFrame = (state: ReviewState, manner: ReviewManner): readonly 
     ...(about === '' ? [] : [line(` ${about}`, 'dim')]),
     rule,
     ...(room <= 0 ? [] : middle),
-    ...(panel === 0 ? [] : [...(panel >= body ? [] : [rule]), ...panelLines(state, panel, columns, manner)]),
+    ...(panel === 0 ? [] : [...(panel >= body ? [] : [rule]), ...(clash === undefined ? panelLines(state, panel, columns, manner) : clashLines(clash, columns, manner))]),
     rule,
     footer(state, manner),
   ]
