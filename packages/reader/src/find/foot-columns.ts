@@ -10,7 +10,7 @@ const GAP = 4
 const INDENT = 24
 
 /** Index of the last wide gap inside a line; −1 where it has none. */
-const gapIn = ({ passage: { text, starts } }: HeadLine): number => {
+export const gapIn = ({ passage: { text, starts } }: HeadLine): number => {
   for (let i = text.length - 1; i > 0; i--)
     if (text[i] === ' ' && (starts[i + 1] ?? 0) - (starts[i] ?? 0) >= GAP) return i
   return -1

@@ -9,14 +9,15 @@ export type HeadLine = {
   readonly text: string
   /** Index of its block. */ readonly block: number
   readonly inTable: boolean
+  /** Bold as a whole, or a heading. */ readonly strong: boolean
 }
 
-const split = (passage: Passage, block: number, inTable: boolean): readonly HeadLine[] => {
+const split = (passage: Passage, block: number, inTable: boolean, strong: boolean): readonly HeadLine[] => {
   const lines: HeadLine[] = []
   let from = 0
   for (const part of passage.text.split('\n')) {
     const line = slice(passage, from, from + part.length)
-    if (line.text !== '') lines.push({ passage: line, text: line.text, block, inTable })
+    if (line.text !== '') lines.push({ passage: line, text: line.text, block, inTable, strong })
     from += part.length + 1
   }
   return lines
@@ -28,7 +29,7 @@ const LAYOUT_COLUMNS = 6
 
 export const headLines = (blocks: readonly Block[]): readonly HeadLine[] =>
   blocks.flatMap((block, i) => {
-    if (block.kind === 'paragraph') return split(block.passage, i, false)
+    if (block.kind === 'paragraph') return split(block.passage, i, false, block.strong)
     if (block.rows.length > LAYOUT_ROWS || block.columns > LAYOUT_COLUMNS) return []
     // Down each column: a letterhead is read body by body, not line by line across.
     const columns = [...new Set(block.rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort(
@@ -36,7 +37,7 @@ export const headLines = (blocks: readonly Block[]): readonly HeadLine[] =>
     )
     return columns.flatMap((column) =>
       block.rows.flatMap((row) =>
-        row.cells.filter((cell) => cell.column === column).flatMap((cell) => split(cell.passage, i, true)),
+        row.cells.filter((cell) => cell.column === column).flatMap((cell) => split(cell.passage, i, true, false)),
       ),
     )
   })

@@ -2,10 +2,13 @@
 // (Nghị định 30/2020/NĐ-CP, Điều 8). Null where the text does not say.
 
 import type { DraftHead } from '@tiendo/domain'
-import { findRecipients, findSignatory } from './head-foot.ts'
-import { findIssue, findIssuer, findNumber } from './head-issue.ts'
+import { findRecipients } from './head-foot.ts'
+import { findIssue, findNumber } from './head-issue.ts'
+import { findIssuer } from './head-issuer.ts'
+import { findSignatory } from './head-sign.ts'
 import { headLines } from './head-lines.ts'
-import { findKind, findSubject, findTitle, findYears, kindLine } from './head-title.ts'
+import { findKind, findSubject, findTitle, kindLine } from './head-title.ts'
+import { findYears } from './head-years.ts'
 import type { Source } from './found.ts'
 
 /** How far the head of a document reaches, in lines. */

@@ -1,0 +1,125 @@
+// Who signs, and in whose stead (Nghị định 30/2020/NĐ-CP, Điều 8 khoản 7; the Party's "T/M", "K/T"). A position and the
+// name under it, over several lines and over the place of the seal; of a joint document the first to sign, the others
+// offered beside.
+
+import type { Read, Signatory } from '@tiendo/domain'
+import { join, spanOf, type Passage } from '../extract/passage.ts'
+import { footColumns } from './foot-columns.ts'
+import { read, unread, type Source } from './found.ts'
+import type { HeadLine } from './head-lines.ts'
+import { opensOrganisation } from './organisation-words.ts'
+
+/** Each also with "PHÓ" before it. */
+const OFFICES = [
+  'CHỦ TỊCH', 'TỔNG GIÁM ĐỐC', 'GIÁM ĐỐC', 'THỦ TƯỚNG', 'BỘ TRƯỞNG', 'CHI CỤC TRƯỞNG', 'TỔNG CỤC TRƯỞNG', 'CỤC TRƯỞNG', 'VỤ TRƯỞNG',
+  'TRƯỞNG BAN', 'TRƯỞNG TIỂU BAN', 'TRƯỞNG PHÒNG', 'TRƯỞNG KHOA', 'TRƯỞNG TRẠM', 'TRẠM TRƯỞNG', 'TRƯỞNG CÔNG AN', 'TRƯỞNG ĐOÀN',
+  'CHÁNH VĂN PHÒNG', 'CHÁNH THANH TRA', 'TỔNG THANH TRA', 'CHÁNH ÁN', 'VIỆN TRƯỞNG', 'HIỆU TRƯỞNG', 'HẠT TRƯỞNG', 'ĐỘI TRƯỞNG', 'TỔ TRƯỞNG',
+  'CHỈ HUY TRƯỞNG', 'TƯ LỆNH', 'CHÍNH ỦY', 'CHỦ NHIỆM', 'THỐNG ĐỐC', 'TỔNG BIÊN TẬP', 'BÍ THƯ', 'KIỂM TOÁN TRƯỞNG',
+] as const
+const POSITION = [
+  ...OFFICES.flatMap((office) => [`PHÓ ${office} THƯỜNG TRỰC`, `PHÓ ${office}`, office]),
+  'THỨ TRƯỞNG', 'THƯỜNG TRỰC BAN BÍ THƯ', 'ỦY VIÊN THƯỜNG TRỰC', 'ỦY VIÊN', 'TRƯỞNG THÔN', 'ĐỒNG CHỦ TRÌ',
+].join('|')
+const STEAD_MARK = String.raw`(?:(?:TM|KT|TL|TUQ)\.?|[TK]\/[MLT])`
+const STEAD = String.raw`${STEAD_MARK}\s*[\p{Lu}][\p{Lu}\s,-]*?`
+/** As laid out: a line each. On one line the first position after the stead ends it. */
+const STEADS = [
+  String.raw`((?:${STEAD_MARK}\s*\p{Lu}[\p{Lu} ,-]*\n\s*)*)`,
+  String.raw`((?:${STEAD}(?=\s*\n?\s*${STEAD_MARK}\s|\s(?:Q\.\s*)?(?:${POSITION})(?=\s))\s*)*)`,
+]
+const OFFICE = String.raw`((?:Q\.\s*)?(?:${POSITION})(?:[\s,]+[\p{Lu}\s,-]+?)?)`
+const RANK =
+  '(?:(?:Đại|Thượng|Trung|Thiếu)\\s+(?:tướng|tá|úy)|(?:GS|PGS|TSKH|TS|ThS|BSCKI+|BS|DS|KS|CN|LS|NGƯT|NGND|TTƯT|TTND|Nhà giáo|Bác sĩ)(?:\\.|\\s)(?:\\s*CKI+\\.?)?)'
+const NAME = String.raw`((?:${RANK}[\s,-]*)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4})`
+const SIGNED = STEADS.map((steads) => new RegExp(String.raw`^${steads}${OFFICE}\s+${NAME}$`, 'u'))
+/** The name in capitals, on a line of its own. */
+const IN_CAPITALS = STEADS.map(
+  (steads) => new RegExp(String.raw`^${steads}${OFFICE}\s*\n\s*(\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4})$`, 'u'),
+)
+const OPENS = new RegExp(String.raw`^(?:${STEAD_MARK}\s|TM\.|KT\.|TL\.|TUQ\.|(?:Q\.\s*)?(?:${POSITION})(?=\s|$))`, 'u')
+/** A line that is a position or a stead as a whole, however it is written. */
+const WHOLE = new RegExp(String.raw`^(?:${STEAD_MARK}\s*\p{Lu}[\p{Lu}\s]*|(?:Q\.\s*)?(?:${POSITION}))$`, 'u')
+const WINDOW = 9
+const LONGEST_LINE = 80
+/** Where the signature and the seal stood, and what a digital signature leaves in the text. */
+const SEAL =
+  /^\(?(?:đã ký|ký tên,? đóng dấu|ký số|đã ký số|ký, ghi rõ họ tên.{0,30})\)?\.?$|^(?:Signature|Ký bởi|Người ký|Ngày ký|Thời gian ký|Digitally signed|Email)/iu
+/** How many lines a foot has. */
+const FOOT_LINES = 60
+const HEADING = /^Nơi nhận\s*:?\s*/iu
+
+/** Capitals where a line is a position in small letters: "Phó Giám đốc". The length does not change. */
+const raised = (text: string): string => {
+  const upper = text.toUpperCase()
+  return text.length <= 60 && upper.length === text.length && WHOLE.test(upper)
+    ? upper
+    : text
+}
+
+type Signed = { readonly value: Signatory; readonly passage: Passage; readonly at: number }
+
+const titled = (name: string): string => name.toLowerCase().replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
+
+const firstOf = (patterns: readonly RegExp[], text: string): RegExpExecArray | null =>
+  patterns.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(text), null)
+
+/** "GIÁM ĐỐC / SỞ Y TẾ" names nobody. */
+const inCapitals = (text: string): RegExpExecArray | null => {
+  const match = firstOf(IN_CAPITALS, text)
+  return opensOrganisation(titled(match?.[3] ?? '')) ? null : match
+}
+
+/** The signature that begins on a line; null where none does. */
+const signedAt = (lines: readonly HeadLine[], at: number): Signed | null => {
+  const first = lines[at]
+  if (first === undefined || first.text.length > 120 || !OPENS.test(raised(first.text))) return null
+  let passage = first.passage
+  let text = raised(first.text)
+  for (let n = 0; n < WINDOW; n++) {
+    const match = firstOf(SIGNED, text) ?? inCapitals(text)
+    if (match !== null) {
+      const as = (from: number, part: string): string => passage.text.slice(from, from + part.length).replace(/\s+/g, ' ').trim()
+      const [whole, stead = '', position = '', name = ''] = match
+      const steads = as(0, stead)
+        .split(/\s+(?=(?:TM|KT|TL|TUQ)\.|[TK]\/[MLT]\s)/u)
+        .filter((part) => part !== '')
+      const value = {
+        name: as(whole.length - name.length, name),
+        position: as(stead.length, position),
+        onBehalf: steads.length === 0 ? null : steads.join('; '),
+      }
+      return { value, passage, at }
+    }
+    const next = lines[at + n + 1]
+    if (next === undefined || next.text.length > LONGEST_LINE) return null
+    if (SEAL.test(next.text)) continue
+    passage = join(passage, next.passage, '\n', false)
+    text = `${text}\n${raised(next.text)}`
+  }
+  return null
+}
+
+const signedIn = (lines: readonly HeadLine[]): readonly Signed[] => {
+  const found: Signed[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const signed = signedAt(lines, at)
+    const first = found[0]
+    // Others sign beside the first, not in another part of the document.
+    if (signed === null || (first !== undefined && at - first.at > FOOT_LINES)) continue
+    if (!found.some((one) => one.value.name === signed.value.name)) found.push(signed)
+  }
+  return found
+}
+
+/** In the lines as they follow each other; else in the right column of the foot. */
+export const findSignatory = (source: Source, lines: readonly HeadLine[]): Read<Signatory | null> => {
+  const at = lines.findIndex((line) => HEADING.test(line.text))
+  const inOrder = signedIn(lines)
+  const found =
+    inOrder.length > 0 || at < 0 ? inOrder : signedIn(footColumns(source.raw, lines.slice(at, at + FOOT_LINES)).right)
+  const [first, ...others] = found
+  if (first === undefined) return unread(null)
+  const span = spanOf(source.raw, first.passage)
+  if (others.length === 0) return read(first.value, span, 'sure')
+  return { ...read(first.value, span, 'likely', 'ambiguous'), alternatives: others.map((one) => one.value) }
+}
