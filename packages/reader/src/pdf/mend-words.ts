@@ -2,8 +2,9 @@
 // does not say what it shows, its words are doubted and their pages named.
 
 import type { SourceNote } from '@tiendo/domain'
-import { surveyRuns, type Letters } from '../legacy/run-letters.ts'
+import { surveyRuns } from '../legacy/run-letters.ts'
 import type { PlacedPage, PlacedWord } from '../page/placed-page.ts'
+import { withHornedU } from './horned-u.ts'
 import type { FoundWord } from './page-words.ts'
 import type { ReadPage } from './read-page.ts'
 import { hasLostLetters, tallyOf } from './sound-words.ts'
@@ -31,14 +32,26 @@ const byFont = (pages: readonly ReadPage[]): Fonts => {
   return fonts
 }
 
-/** "VnTimeH,Bold" and "VnTimeH-Bold" are the font VnTimeH. */
-const plainName = (font: string): string => font.replace(/[,-](?:bold|italic|regular|oblique)+$/i, '')
+/** "ABCDEF+VnTimeH,Bold" (a part of a font that the file brings) and "VnTimeH-Bold" are the font VnTimeH. */
+const plainName = (font: string): string =>
+  font.replace(/^[A-Z]{6}\+/, '').replace(/[,-](?:bold|italic|regular|oblique)+$/i, '')
+
+type Reading = { readonly read: (text: string) => string; readonly notes: readonly SourceNote[] }
+
+const asItStands = (text: string): string => text
 
 /** Each font has its own code: one document may hold several. */
-const lettersOf = (font: string, words: readonly FoundWord[]): Letters | null => {
-  const survey = surveyRuns()
-  for (const { word } of words) survey.read(word.text, plainName(font))
-  return survey.decide()
+const lettersOf = (font: string, words: readonly FoundWord[]): Reading | null => {
+  // A font of TCVN3 shows itself only with its hyphens read as the letters they are.
+  for (const before of [asItStands, withHornedU]) {
+    const survey = surveyRuns()
+    for (const { word } of words) survey.read(`${before(word.text)} `, plainName(font))
+    const letters = survey.decide()
+    const isTcvn3 = letters?.notes.some((note) => note.kind === 'legacyEncoding' && note.encoding === 'tcvn3') ?? false
+    if (letters !== null && (!isTcvn3 || before === withHornedU))
+      return { notes: letters.notes, read: (text) => letters.read(before(text), plainName(font)) }
+  }
+  return null
 }
 
 const isBroken = (texts: readonly string[]): boolean => {
@@ -61,7 +74,7 @@ export const mendWords = (pages: readonly ReadPage[]): Mended => {
   const fonts = new Map<string, Judgement>()
   for (const [font, words] of byFont(pages)) {
     const letters = lettersOf(font, words)
-    const read = (text: string): string => letters?.read(text, plainName(font)) ?? text
+    const read = letters?.read ?? asItStands
     for (const note of letters?.notes ?? []) notes.set(JSON.stringify(note), note)
     fonts.set(font, { read, broken: isBroken(words.slice(0, JUDGED).map(({ word }) => read(word.text))) })
   }

@@ -103,7 +103,7 @@ export const readPath = (
   const filled = asksFill && isSeen(scratch, engine.FPDFPageObj_GetFillColor(path, ...colour))
   const stroked = asksStroke && isSeen(scratch, engine.FPDFPageObj_GetStrokeColor(path, ...colour))
   if (!filled && !stroked) return NOTHING
-  if (isThin(bounds)) return { ...NOTHING, lines: [bounds] }
+  if (!stroked && isThin(bounds)) return { ...NOTHING, lines: [bounds] }
   const matrix = matrixOf(engine, scratch, path)
   const scale = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
   const pen = stroked && engine.FPDFPageObj_GetStrokeWidth(path, scratch.at(0)) ? scratch.float(0) * scale : 0
