@@ -5,7 +5,7 @@ import { left, quantile, right, width } from './boxes.ts'
 import type { Beside } from './beside.ts'
 import { frameOf } from './frame.ts'
 import { isCutSymbol, isEnded, isItem, startsLow, textOf } from './joints.ts'
-import type { LaidBlock, LaidLine, LaidTable } from './laid.ts'
+import type { LaidLine, LaidTable } from './laid.ts'
 import type { FramedLine } from './paragraphs.ts'
 import type { VisualLine } from './visual-line.ts'
 
@@ -52,9 +52,8 @@ export const besideTable = (beside: Beside): LaidTable => {
 }
 
 /** A foot that a page cut goes on overleaf, column by column; null where the two are not one. */
-export const joinBeside = (above: LaidBlock | undefined, next: LaidTable): LaidTable | null => {
-  const [last, first] = [above?.kind === 'table' ? above.rows.at(-1) : undefined, next.rows[0]]
-  if (above?.kind !== 'table' || last === undefined || first === undefined) return null
-  if (last.cells.length !== 2 || above.rows.some((row) => row.cells.length !== 2) || first.page !== last.page + 1) return null
+export const joinBeside = (above: LaidTable, next: LaidTable): LaidTable | null => {
+  const [last, first] = [above.rows.at(-1), next.rows[0]]
+  if (last === undefined || first === undefined || first.page !== last.page + 1) return null
   return { kind: 'table', rows: [...above.rows, { ...first, goesOn: true }] }
 }

@@ -2,6 +2,7 @@
 // between them; it is looked for from a line with a wide gap, and followed up and down as far as it stays open.
 
 import { bottom, left, middleX, quantile, right, top } from './boxes.ts'
+import { gapsOf, narrowed, type Gap } from './corridors.ts'
 import type { Frame } from './frame.ts'
 import { visualLines, type VisualLine } from './visual-line.ts'
 import type { PlacedWord } from '../page/placed-page.ts'
@@ -15,9 +16,7 @@ export type Beside = {
 
 export type Band = { readonly kind: 'line'; readonly line: VisualLine } | Beside
 
-type Gap = readonly [number, number]
-
-/** In heights of letters: a gap that opens a corridor, one that keeps it open. */
+/** In heights of letters: a gap that opens a corridor; one beside the motto. */
 const OPENS = 1.5
 const KEEPS = 0.55
 /** How many times wider than the other gaps of its line. */
@@ -26,16 +25,6 @@ const WIDER = 2.6
 const NEXT = 2.6
 const SIGNATURE = 14
 const UNDER = 0.9
-
-const gapsOf = (line: VisualLine): readonly Gap[] => {
-  const gaps: Gap[] = []
-  let end = -Infinity
-  for (const word of line.words) {
-    if (end > -Infinity && left(word) > end) gaps.push([end, left(word)])
-    end = Math.max(end, right(word))
-  }
-  return gaps
-}
 
 const MOTTO = /^(?:CỘNG|ĐẢNG|Độc)$/u
 const MOTTO_NEXT = /^(?:HÒA|HOÀ|CỘNG|lập)$/u
@@ -61,19 +50,6 @@ const openingGap = (line: VisualLine): Gap | null => {
   if (widest === null || widest[1] - widest[0] < line.size * OPENS) return null
   const usual = quantile(gaps.map(([from, to]) => to - from), 0.5, 0)
   return gaps.length < 3 || widest[1] - widest[0] > usual * WIDER ? widest : null
-}
-
-/** What stays of a corridor beside this line; null where the line crosses it. */
-const narrowed = (line: VisualLine, [from, to]: Gap): Gap | null => {
-  let best: Gap | null = null
-  let at = from
-  for (const word of line.words) {
-    if (right(word) <= from || left(word) >= to) continue
-    if (left(word) > at && (best === null || left(word) - at > best[1] - best[0])) best = [at, left(word)]
-    at = Math.max(at, right(word))
-  }
-  if (to > at && (best === null || to - at > best[1] - best[0])) best = [at, to]
-  return best !== null && best[1] - best[0] >= line.size * KEEPS ? best : null
 }
 
 type Stand = 'both' | 'left' | 'right'
