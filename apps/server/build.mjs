@@ -1,7 +1,8 @@
-// One file for the server and one for its reading thread, with the storage engines apart so that only the one in use
-// is loaded. Outside stays what cannot be inside: the embedded database, WebAssembly and data files beside its code.
+// One file for the server and one for each kind of thread, with the storage engines apart so that only the one in use
+// is loaded. Outside stays what cannot be inside: the embedded database and PDFium, WebAssembly beside their code.
 
 import { cp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 
@@ -25,7 +26,11 @@ const migrationsBeside = {
 
 await rm(out, { recursive: true, force: true })
 await build({
-  entryPoints: { server: path('src/main.ts'), 'read-worker': path('src/read/worker.ts') },
+  entryPoints: {
+    server: path('src/main.ts'),
+    'read-worker': path('src/read/read-worker.ts'),
+    'draw-worker': path('src/read/draw-worker.ts'),
+  },
   outdir: out,
   outExtension: { '.js': '.mjs' },
   chunkNames: '[name]-[hash]',
@@ -39,7 +44,7 @@ await build({
   minifySyntax: true,
   legalComments: 'none',
   conditions: ['@tiendo/source'],
-  external: ['@electric-sql/pglite'],
+  external: ['@electric-sql/pglite', '@embedpdf/pdfium'],
   define: { 'process.env.NODE_ENV': '"production"' },
   // Some packages inside call `require` for Node's own modules.
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
@@ -47,3 +52,6 @@ await build({
   logLevel: 'warning',
 })
 await cp(path('../../packages/db/migrations'), `${out}/migrations`, { recursive: true })
+// Looked for beside the code that loads it.
+const fromReader = createRequire(path('../../packages/reader/package.json'))
+await cp(fromReader.resolve('@embedpdf/pdfium/pdfium.wasm'), `${out}/pdfium.wasm`)

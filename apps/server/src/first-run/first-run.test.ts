@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createAccounts, type ApiContext } from '@tiendo/api/server'
 import type { AuthorityStore, Store } from '@tiendo/db'
 import { openMemoryStore } from '@tiendo/db/testing'
-import { localDate, vietnam } from '@tiendo/domain'
+import { err, localDate, vietnam } from '@tiendo/domain'
 import { readDocument } from '@tiendo/reader'
 import { calendarFiles } from '../start/calendar-files.ts'
 import { makeSamples, samplesComplete } from './samples.ts'
@@ -28,7 +28,8 @@ const contextOf = (store: Store): ApiContext => ({
   store,
   accounts: createAccounts({ store, secret: 'chỉ dùng để thử, không ở đâu khác 0123456789', publicOrigin: null, logger, now }),
   calendar: vietnam,
-  read: (bytes, name) => readDocument(bytes, name),
+  read: ({ bytes, name }) => readDocument(bytes, name),
+  drawPage: async () => err({ code: 'reader/empty' }),
   calendars: calendarFiles,
   logger,
   now,

@@ -15,7 +15,10 @@ export const samplesComplete = async (store: Store): Promise<boolean> => {
 }
 
 export const makeSamples = async (api: ApiContext, today: LocalDate): Promise<void> => {
-  const staged = expected(await stageSamples(today, api.calendar, api.read), 'reading')
+  const staged = expected(
+    await stageSamples(today, api.calendar, (bytes, name) => api.read({ bytes, name, authority: 'tinh-mau' })),
+    'reading',
+  )
   const { authority, organisations, accounts, plans } = staged
   await api.store.addAuthority(authority)
   const store = api.store.for(authority.id)
@@ -58,11 +61,13 @@ const publish = async (store: AuthorityStore, staged: StagedPlan, by: string): P
   const signed = (step: string) => ({ by, at: noon(document.issuedOn), commandId: derived(plan.id, step) })
   const known = await store.plans.get(plan.id)
   if (known !== null) return known
-  const imported = await store.drafts.importDraft(derived(plan.id, 'draft'), draft, source, signed('import'))
+  const imported = await store.drafts.importDraft(derived(plan.id, 'draft'), draft, source, signed('import'), {
+    file: document.bytes,
+  })
   const { id, version } = expected(imported, document.name)
   const given = [...answers].map(([path, answer]) => ({ path, answer }))
   const answered = expected(await store.drafts.answer(id, version, given, signed('answer')), document.name)
-  return expected(await store.plans.publish(plan, { id, version: answered.version }, signed('publish')), document.name)
+  return expected(await store.plans.publish(plan, { id, version: answered.row.version }, signed('publish')), document.name)
 }
 
 /** Each step is decided by the domain, in the order of days. */

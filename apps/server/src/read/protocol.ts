@@ -1,8 +1,17 @@
-// What the server and its reading thread say to each other. Both ends are ours and of one version.
+// What the server and its threads say to each other. Both ends are ours and of one version.
 
-import type { ReadFile } from '@tiendo/api/server'
+import type { DrawPage, ReadFile } from '@tiendo/api/server'
+import type { ReadProgress } from '@tiendo/reader'
 
-export type ReadRequest = { readonly bytes: Uint8Array; readonly name: string }
+export type ReadJob = { readonly bytes: Uint8Array; readonly name: string }
+export type DrawJob = { readonly bytes: Uint8Array; readonly page: number; readonly width: number }
 
 /** A document, or why not. */
 export type ReadAnswer = Awaited<ReturnType<ReadFile>>
+/** A picture, or why not. */
+export type DrawAnswer = Awaited<ReturnType<DrawPage>>
+
+/** Any number of times how far it is, then the answer. */
+export type FromThread<Answer> =
+  | ({ readonly kind: 'progress' } & ReadProgress)
+  | { readonly kind: 'answer'; readonly answer: Answer }

@@ -2,25 +2,32 @@
 
 import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
-import { readInThread, type ReadLimits, type ThreadOf } from './read-in-thread.ts'
+import type { ImportProgress } from '@tiendo/api/client'
+import type { Limits } from './in-turn.ts'
+import type { ReadJob } from './protocol.ts'
+import { readInThread, type ThreadOf } from './read-in-thread.ts'
 
-const limits: ReadLimits = { time: 400, heap: 40, growth: 4096, atOnce: 2, waiting: 3 }
+const limits: Limits = { time: 400, heap: 40, growth: 4096, atOnce: 2, waiting: 3, waitingOfOne: 3 }
 
 /** A thread that runs the document itself as its program. */
-const thread: ThreadOf = ({ bytes }, heap) =>
+const thread: ThreadOf<ReadJob> = ({ bytes }, heap) =>
   new Worker(`const { parentPort } = require('node:worker_threads'); ${new TextDecoder().decode(bytes)}`, {
     eval: true,
     resourceLimits: { maxOldGenerationSizeMb: heap },
     stderr: true,
   })
 
-const reader = (over: Partial<ReadLimits> = {}) => {
+type Watch = { readonly signal?: AbortSignal; readonly onProgress?: (progress: ImportProgress) => void }
+
+const reader = (over: Partial<Limits> = {}) => {
   const faults: string[] = []
   const read = readInThread(thread, (error) => faults.push(String(error)), { ...limits, ...over })
-  return Object.assign(async (program: string) => read(new TextEncoder().encode(program), 'a.txt'), { faults })
+  const run = async (program: string, watch: Watch = {}, authority = 'tinh-mau') =>
+    read({ bytes: new TextEncoder().encode(program), name: 'a.txt', authority, ...watch })
+  return Object.assign(run, { faults })
 }
 
-const good = `parentPort.postMessage({ ok: false, error: { code: 'reader/empty' } })`
+const good = `parentPort.postMessage({ kind: 'answer', answer: { ok: false, error: { code: 'reader/empty' } } })`
 const forEver = 'for (;;);'
 
 describe('a document read in a thread', () => {
@@ -43,6 +50,14 @@ describe('a document read in a thread', () => {
     expect(await reader({ time: 20_000, growth: 256 })(swell)).toEqual({ ok: false, error: { code: 'reader/too-heavy' } })
   })
 
+  it('beside one that swells is read all the same', async () => {
+    const read = reader({ time: 20_000, growth: 256 })
+    const swell = 'const all = []; setInterval(() => all.push(Buffer.alloc(64 * 1048576, 1)), 1)'
+    const patient = `setTimeout(() => { ${good} }, 600)`
+    const [heavy, light] = await Promise.all([read(swell), read(patient)])
+    expect([heavy, light]).toMatchObject([{ error: { code: 'reader/too-heavy' } }, { error: { code: 'reader/empty' } }])
+  })
+
   it('waits its turn, and is refused when too many wait', async () => {
     const read = reader()
     const answers = await Promise.all(Array.from({ length: 7 }, () => read(forEver)))
@@ -50,5 +65,41 @@ describe('a document read in a thread', () => {
     expect(codes.filter((code) => code === 'reader/too-slow')).toHaveLength(limits.atOnce + limits.waiting)
     expect(codes.filter((code) => code === 'request/too-many')).toHaveLength(2)
     expect(await read(good)).toMatchObject({ error: { code: 'reader/empty' } })
+  })
+
+  it('says how far it is, from the queue to the end', async () => {
+    const read = reader({ atOnce: 1, time: 20_000 })
+    const told: ImportProgress[] = []
+    const page = `parentPort.postMessage({ kind: 'progress', stage: 'pages', done: 1, total: 9 })`
+    const [, second] = await Promise.all([
+      read(good),
+      read(`${page}; ${good}`, { onProgress: (progress) => told.push(progress) }),
+    ])
+    expect(second).toMatchObject({ error: { code: 'reader/empty' } })
+    expect(told).toEqual([
+      { stage: 'waiting', done: 0, total: 1 },
+      { stage: 'pages', done: 1, total: 9 },
+    ])
+  })
+
+  it('called off, under way or waiting, ends at once and leaves its place', async () => {
+    const read = reader({ atOnce: 1, waiting: 1, time: 20_000 })
+    const [first, second] = [new AbortController(), new AbortController()]
+    const answers = Promise.all([
+      read(forEver, { signal: first.signal }),
+      read(forEver, { signal: second.signal }),
+      read(good),
+    ])
+    second.abort()
+    const third = read(good)
+    first.abort()
+    expect(await answers).toMatchObject([
+      { error: { code: 'reader/cancelled' } },
+      { error: { code: 'reader/cancelled' } },
+      { error: { code: 'request/too-many' } },
+    ])
+    expect(await third).toMatchObject({ error: { code: 'reader/empty' } })
+    expect(await read(good, { signal: AbortSignal.abort() })).toMatchObject({ error: { code: 'reader/cancelled' } })
+    expect(read.faults).toEqual([])
   })
 })

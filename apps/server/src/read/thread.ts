@@ -1,25 +1,31 @@
-// How the reading thread is started: from the bundle beside this one, or from source, where a thread must be told of
-// tsx anew (it does not inherit the loader of the process).
+// How threads are started: from the bundle beside this one, or from source, where a thread must be told of tsx anew
+// (it does not inherit the loader of the process).
 
 import { Worker } from 'node:worker_threads'
+import type { DrawJob, ReadJob } from './protocol.ts'
 import type { ThreadOf } from './read-in-thread.ts'
+
+type Program = 'read-worker' | 'draw-worker'
 
 const fromSource = import.meta.url.endsWith('.ts')
 
-const sourceEntry = (): URL => {
+const sourceEntry = (program: Program): URL => {
   const tsx = import.meta.resolve('tsx/esm/api')
-  const worker = new URL('./worker.ts', import.meta.url).href
-  const program = `import { register } from ${JSON.stringify(tsx)}; register(); await import(${JSON.stringify(worker)})`
-  return new URL(`data:text/javascript,${encodeURIComponent(program)}`)
+  const worker = new URL(`./${program}.ts`, import.meta.url).href
+  const code = `import { register } from ${JSON.stringify(tsx)}; register(); await import(${JSON.stringify(worker)})`
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`)
 }
 
-const entry = (): URL => (fromSource ? sourceEntry() : new URL('./read-worker.mjs', import.meta.url))
+const threadOf =
+  <J>(program: Program): ThreadOf<J> =>
+  (job, heap) =>
+    new Worker(fromSource ? sourceEntry(program) : new URL(`./${program}.mjs`, import.meta.url), {
+      workerData: job,
+      execArgv: fromSource ? ['--conditions=@tiendo/source'] : [],
+      resourceLimits: { maxOldGenerationSizeMb: heap },
+      // Nothing of the server's environment is the reader's business.
+      env: {},
+    })
 
-export const readingThread: ThreadOf = (request, heap) =>
-  new Worker(entry(), {
-    workerData: request,
-    execArgv: fromSource ? ['--conditions=@tiendo/source'] : [],
-    resourceLimits: { maxOldGenerationSizeMb: heap },
-    // Nothing of the server's environment is the reader's business.
-    env: {},
-  })
+export const readingThread = threadOf<ReadJob>('read-worker')
+export const drawingThread = threadOf<DrawJob>('draw-worker')

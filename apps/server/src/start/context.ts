@@ -5,8 +5,8 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { createAccounts, type ApiContext, type Logger } from '@tiendo/api/server'
 import { vietnam } from '@tiendo/domain'
 import type { Store } from '@tiendo/db'
-import { readInThread } from '../read/read-in-thread.ts'
-import { readingThread } from '../read/thread.ts'
+import { drawInThread, readInThread } from '../read/read-in-thread.ts'
+import { drawingThread, readingThread } from '../read/thread.ts'
 import { calendarFiles } from './calendar-files.ts'
 import { now, today } from './clock.ts'
 import { secretOf } from './secret.ts'
@@ -22,11 +22,13 @@ export type Parts = {
 export const apiContext = async ({ settings, store, logger, closing }: Parts): Promise<ApiContext> => {
   const { publicOrigin } = settings
   const secret = settings.secret ?? (await secretOf(settings.dataFolder))
+  const onFault = (error: unknown): void => logger.error({ err: error }, 'the reader failed')
   return {
     store,
     accounts: createAccounts({ store, secret, publicOrigin, logger, now }),
     calendar: vietnam,
-    read: readInThread(readingThread, (error) => logger.error({ err: error }, 'the reader failed')),
+    read: readInThread(readingThread, onFault),
+    drawPage: drawInThread(drawingThread, onFault),
     calendars: calendarFiles,
     logger,
     now,

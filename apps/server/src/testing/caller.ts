@@ -2,6 +2,7 @@
 
 import superjson from 'superjson'
 import { z } from 'zod'
+import { importDocument } from '@tiendo/api/client'
 
 const signedIn = z.object({ token: z.string() })
 const packed = z.custom<Parameters<typeof superjson.deserialize>[0]>((value) => typeof value === 'object' && value !== null)
@@ -10,11 +11,18 @@ const failure = z.object({ data: z.object({ domain: z.looseObject({ code: z.stri
 
 type Said = { readonly status: number; readonly value: unknown; readonly code: string | null }
 
+type Uploaded = {
+  readonly code: string | null
+  readonly draftId: string
+  readonly known: boolean
+  readonly stages: readonly string[]
+}
+
 export type Caller = {
   readonly token: string
   readonly query: (path: string, input?: unknown) => Promise<Said>
   readonly mutate: (path: string, input: unknown) => Promise<Said>
-  readonly upload: (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<Said>
+  readonly upload: (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<Uploaded>
 }
 
 const SAMPLE_PASSWORD = 'mau-2026'
@@ -49,10 +57,18 @@ export const signIn = async (address: string, name: string): Promise<Caller> => 
         }),
       ),
     upload: async (bytes, file) => {
-      const form = new FormData()
-      form.set('file', new File([bytes], file))
-      form.set('commandId', crypto.randomUUID())
-      return said(await fetch(url('drafts.import'), { method: 'POST', headers, body: form }))
+      const stages: string[] = []
+      const imported = await importDocument({
+        origin: address,
+        headers,
+        file: new Blob([bytes]),
+        name: file,
+        commandId: crypto.randomUUID(),
+        onProgress: ({ stage }) => stages.push(stage),
+      })
+      return imported.ok
+        ? { code: null, draftId: imported.value.draftId, known: imported.value.known, stages }
+        : { code: imported.error.code, draftId: '', known: false, stages }
     },
   }
 }

@@ -1,0 +1,16 @@
+// One page drawn in a thread of its own, as documents are read.
+
+import { parentPort, workerData } from 'node:worker_threads'
+import { ok } from '@tiendo/domain'
+import { renderPage } from '@tiendo/reader/pages'
+import { giveWay } from './give-way.ts'
+import type { DrawAnswer, DrawJob, FromThread } from './protocol.ts'
+
+// Given by thread.ts alone.
+const { bytes, page, width }: DrawJob = workerData
+
+giveWay()
+const drawn = await renderPage(bytes, page, { width })
+const said: FromThread<DrawAnswer> = { kind: 'answer', answer: drawn.ok ? ok(drawn.value.png) : drawn }
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window.
+parentPort?.postMessage(said)

@@ -1,0 +1,29 @@
+// One document read in a thread of its own. It lives for one document: whatever a bad file does to it, it does to
+// nothing else.
+
+import { parentPort, workerData } from 'node:worker_threads'
+import { readDocument, type ReadProgress } from '@tiendo/reader'
+import { giveWay } from './give-way.ts'
+import type { FromThread, ReadAnswer, ReadJob } from './protocol.ts'
+
+/** Milliseconds between two words on the same stage: people see no more. */
+const QUIET = 50
+
+// Given by thread.ts alone.
+const { bytes, name }: ReadJob = workerData
+
+const say = (said: FromThread<ReadAnswer>): void => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window.
+  parentPort?.postMessage(said)
+}
+
+let last: { readonly stage: string; readonly at: number } | null = null
+const onProgress = (progress: ReadProgress): void => {
+  const at = performance.now()
+  if (last !== null && last.stage === progress.stage && at - last.at < QUIET && progress.done < progress.total) return
+  last = { stage: progress.stage, at }
+  say({ kind: 'progress', ...progress })
+}
+
+giveWay()
+say({ kind: 'answer', answer: await readDocument(bytes, name, { onProgress }) })
