@@ -44,12 +44,16 @@ const rowEnd = (text: string, lineStarts: readonly number[], i: number): number 
   const end = (at: number): number => lineStarts[at + 1] ?? text.length
   const from = lineStarts[i] ?? 0
   const first = text.slice(from, end(i))
-  if (!first.includes('\t') || !isOpenCell(first)) return i
+  if (!isOpenCell(first)) return i
   let open = true
+  // A first cell of several lines has its row's first tab only after it.
+  let tabs = first.includes('\t')
   for (let at = i + 1; at <= i + QUOTED_LINES && at < lineStarts.length; at++) {
     const line = text.slice(lineStarts[at], end(at))
     const close = open ? line.search(/(?<!")"(?:"")*(?!")/) : -1
     if (open && close < 0) continue
+    if (!tabs && line[close + 1] !== '\t') return i
+    tabs = true
     open = isOpenCell(line.slice(close + 1))
     if (!open) return at
   }
