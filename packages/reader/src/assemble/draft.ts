@@ -38,7 +38,8 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
   const prose = catalogue.tasks.length > 0 || column.tasks.length > 0 ? nothing : findProseTasks(source, nodes)
   const duties = findDuties(source, nodes)
   const [money, sums] = [findProseBudget(source, nodes), findTableBudget(others)]
-  const found = new Set([...column.taken, ...prose.taken, ...duties.taken, ...money.taken])
+  const captions = nodes.filter((node) => catalogue.captions.has(node.paragraph))
+  const found = new Set([...captions, ...column.taken, ...prose.taken, ...duties.taken, ...money.taken])
   const listed = [...catalogue.tasks, ...column.tasks, ...prose.tasks]
   const assigned = findAssigned(source, nodes, found, listed.length === 0 ? 'nothing' : 'tasks')
   const taken = new Set([...found, ...assigned.taken])

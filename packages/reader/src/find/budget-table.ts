@@ -7,7 +7,7 @@ import type { FoundLine } from './budget-lines.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { fold } from './fold.ts'
 import { read, stretch, type Source } from './found.ts'
-import { entryOf, rowNumber, valueOf, type Covered } from './rows.ts'
+import { entryOf, rowNumber, valueOf, type Covered } from './entry.ts'
 
 const TOTAL = /^(?:tong so|tong cong|tong kinh phi|tong du toan|tong|cong)(?:\s*[(:]|\s|$)/
 const ROMAN = /^([IVX]+|[A-H])[.)]?$/

@@ -1,65 +1,22 @@
-// What a column of a table holds, by the words of its heading. The vocabulary is that of administrative annexes in
-// general: "Cơ quan chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành", "Sản phẩm", "Người thực hiện" …
+// The heading of a table: which of its rows it takes, and what each column under it holds.
 
 import type { Passage } from '../extract/passage.ts'
 import type { Row, Table } from '../extract/extracted.ts'
+import { isSurer, roleOf, type Role } from './column-words.ts'
 import { fold } from './fold.ts'
+import { groupColumnOf } from './group-column.ts'
+import { markedPeriods, periodOf } from './periods.ts'
 
-export type Role =
-  | 'number'
-  | 'title'
-  | 'lead'
-  | 'coordinators'
-  | 'leadAndCoordinators'
-  | 'people'
-  | 'deliverable'
-  | 'timing'
-  | 'monitor'
-  | 'note'
-  | 'money'
-  | 'quantity'
-  | 'source'
-
-const ROLES: readonly (readonly [Role, RegExp])[] = [
-  ['number', /^(?:s?tt|so tt|so thu tu|thu tu|stt\.?|muc|ma so|no\.?)$/],
-  ['note', /^ghi chu|^chu thich|^can cu|^ly do/],
-  ['monitor', /theo doi|don doc|lanh dao (?:chi dao|phu trach)|chi dao|giam sat/],
-  ['leadAndCoordinators', /chu tri.{0,20}phoi hop|phoi hop.{0,20}chu tri/],
-  ['coordinators', /phoi hop|tham gia/],
-  [
-    'lead',
-    /chu tri|dau moi|(?:co quan|don vi|to chuc|so,? nganh|phong,? ban).{0,24}(?:thuc hien|tham muu|phu trach|chiu trach nhiem)|trach nhiem thuc hien|^(?:co quan|don vi)$|phan cong/,
-  ],
-  ['people', /^nguoi |ho (?:va )?ten|can bo (?:thuc hien|phu trach)|thanh vien|ca nhan|chuyen vien/],
-  [
-    'timing',
-    /thoi gian(?! bat dau)|thoi han|tien do|ky han|han (?:hoan thanh|thuc hien|xong|bao cao)|ngay hoan thanh|hoan thanh|lo trinh|thoi diem|^nam$/,
-  ],
-  ['source', /^nguon(?! (?:von )?khac)/],
-  ['money', /^tong (?:so|cong|tien)$|kinh phi|du toan|so tien|thanh tien|tong muc|muc von|nhu cau von|^von\b|don gia|ngan sach/],
-  ['deliverable', /san pham|ket qua|dau ra|(?:du kien|can) dat|yeu cau/],
-  ['quantity', /so luong|chi tieu|khoi luong|don vi tinh|^dvt/],
-  [
-    'title',
-    /nhiem vu|noi dung|cong viec|ten |hoat dong|giai phap|de an|van ban|viec|chuong trinh|danh muc|hang muc|tieu chi/,
-  ],
-]
-
-/** The role of a column headed so; null where the words say nothing known. */
-export const roleOf = (heading: string): Role | null => {
-  const folded = fold(heading)
-    .replace(/\(.*?\)/g, ' ')
-    .replace(/[*:.]+\s*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (folded === '' || folded.length > 90) return null
-  return ROLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
-}
+export { roleOf, type Role } from './column-words.ts'
 
 export type Columns = {
   /** Roles by column, 1-based; a role stands once. */
   readonly byRole: ReadonlyMap<Role, number>
   readonly headings: ReadonlyMap<number, string>
+  /** Columns that stand for a time each and are marked with a sign: the words for it. */
+  readonly periods: ReadonlyMap<number, string>
+  /** Every cell of the heading. */
+  readonly words: ReadonlySet<string>
   /** Index of the first row after the heading. */
   readonly body: number
 }
@@ -73,41 +30,85 @@ export const spread = (row: Row): ReadonlyMap<number, Passage> => {
   return cells
 }
 
-const rolesIn = (headings: ReadonlyMap<number, string>): Map<Role, number> => {
+const textsOf = (row: Row): ReadonlyMap<number, string> =>
+  new Map([...spread(row)].map(([column, passage]) => [column, passage.text]))
+
+const isNarrow = (row: Row): boolean => row.cells.every((cell) => cell.passage.text.length <= 90)
+
+/** Headings from the top down, by column. */
+type Levels = ReadonlyMap<number, readonly string[]>
+
+const levelsOf = (rows: readonly Row[]): Levels => {
+  const levels = new Map<number, string[]>()
+  for (const row of rows) {
+    for (const [column, text] of textsOf(row)) {
+      const above = levels.get(column)
+      if (above === undefined) levels.set(column, [text])
+      else if (text !== '' && above.at(-1) !== text) above.push(text)
+    }
+  }
+  return levels
+}
+
+/** The lowest heading names the column; where it says nothing known, those above it say of what it is a part. */
+const headingOf = (levels: readonly string[]): string => {
+  const named = levels.filter((text) => text !== '')
+  let heading = named.at(-1) ?? ''
+  for (const above of named.slice(0, -1).reverse()) {
+    if (roleOf(heading) !== null) break
+    heading = `${above} ${heading}`
+  }
+  return heading
+}
+
+const rolesIn = (headings: ReadonlyMap<number, string>, periods: ReadonlyMap<number, string>): Map<Role, number> => {
   const byRole = new Map<Role, number>()
-  for (const [column, heading] of headings) {
-    const role = roleOf(heading)
-    if (role !== null && !byRole.has(role)) byRole.set(role, column)
+  for (const [column, heading] of [...headings].sort(([a], [b]) => a - b)) {
+    const role = periods.has(column) ? null : roleOf(heading)
+    if (role === null) continue
+    const before = byRole.get(role)
+    if (before === undefined || isSurer(role, heading, headings.get(before) ?? '')) byRole.set(role, column)
   }
   return byRole
 }
 
-const isNarrow = (row: Row): boolean => row.cells.every((cell) => cell.passage.text.length <= 90)
-
-/** Roles of two heading rows together: the lower names the column, the upper what the lower leaves unsaid. */
-const merged = (upper: ReadonlyMap<number, string>, lower: ReadonlyMap<number, string>): Map<number, string> => {
-  const headings = new Map(upper)
-  for (const [column, text] of lower) {
-    if (text === '') continue
-    const above = upper.get(column) ?? ''
-    headings.set(column, roleOf(text) === null && above !== text ? `${above} ${text}`.trim() : text)
-  }
-  return headings
-}
-
-/** In text without merged cells the parts stand under blanks, and nothing else stands in their row. */
-const fillsBlanks = (upper: ReadonlyMap<number, string>, lower: ReadonlyMap<number, string> | null): boolean => {
-  const parts = [...(lower ?? [])].filter(([, text]) => text !== '')
-  return parts.every(([, text]) => roleOf(text) !== null) && parts.some(([column]) => (upper.get(column) ?? '') === '')
-}
-
-const textsOf = (row: Row): Map<number, string> =>
-  new Map([...spread(row)].map(([column, passage]) => [column, passage.text]))
-
-const isHeading = (byRole: ReadonlyMap<Role, number>): boolean => {
+const isHeading = (byRole: ReadonlyMap<Role, number>, marked: boolean): boolean => {
   const doers = ['lead', 'leadAndCoordinators', 'people', 'timing', 'coordinators', 'deliverable', 'money'] as const
-  const known = doers.filter((role) => byRole.has(role)).length
+  const known = doers.filter((role) => byRole.has(role)).length + (marked ? 1 : 0)
   return (byRole.has('title') && known >= 1) || known >= 3 || (byRole.has('number') && known >= 2)
+}
+
+const MOST_LEVELS = 4
+
+/** Whether the cells of `row` name parts of the headings above it, rather than being the first row below them. */
+const namesParts = (above: Levels, row: Row): boolean => {
+  const parts = [...textsOf(row)].filter(([, text]) => text !== '')
+  const named = parts.filter(
+    ([column, text]) => text.length <= 60 && (roleOf(text) !== null || periodOf(text, (above.get(column) ?? []).join(' ')) !== null),
+  )
+  const [first] = [...above.keys()].sort((a, b) => a - b)
+  const counted = /^[([]?(?:[IVXA]+|\d+)[)\].]*$/.test(textsOf(row).get(first ?? 1)?.trim() ?? '')
+  return parts.length > 0 && !counted && named.length * 2 > parts.length && (named.length >= 2 || parts.length === 1)
+}
+
+/** How many rows the heading that begins with `rows[at]` takes. */
+const heightOf = (rows: readonly Row[], at: number): number => {
+  const top = rows[at]
+  if (top === undefined) return 1
+  const deepest = Math.min(MOST_LEVELS, Math.max(...top.cells.map((cell) => cell.rowSpan)))
+  const isDeeper = deepest > 1 && top.cells.some((cell) => cell.rowSpan < deepest)
+  const grouped = top.cells.some((cell) => cell.columnSpan > 1)
+  let height = 1
+  while (height < MOST_LEVELS) {
+    const next = rows[at + height]
+    const above = levelsOf(rows.slice(at, at + height))
+    if (next === undefined || !isNarrow(next) || !namesParts(above, next)) break
+    // Without merged cells the parts stand under blanks.
+    const fills = [...textsOf(next)].some(([column, text]) => text !== '' && (above.get(column)?.at(-1) ?? '') === '')
+    if (!(isDeeper && height < deepest) && !grouped && !fills) break
+    height++
+  }
+  return height
 }
 
 const LOOK_AHEAD = 6
@@ -120,25 +121,15 @@ export const columnsOf = (table: Table, start = 0): Columns | null => {
   for (let i = start; i < Math.min(table.rows.length, start + LOOK_AHEAD); i++) {
     const row = table.rows[i]
     if (row === undefined || !isNarrow(row)) continue
-    const upper = textsOf(row)
-    const below = table.rows[i + 1]
-    const lower = below !== undefined && isNarrow(below) ? textsOf(below) : null
-    // A second heading row names parts of merged cells: it has no number of its own and says roles, not values.
-    const both = lower === null ? null : merged(upper, lower)
-    const named =
-      lower === null ? 0 : [...lower.values()].filter((text) => roleOf(text) !== null && text.length <= 40).length
-    const numbered = /^(?:[IVX]+|\d+)[.)]?$/.test([...(lower?.values() ?? [])][0]?.trim() ?? '')
-    if (
-      both !== null &&
-      named >= 2 &&
-      !numbered &&
-      (row.cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1) || fillsBlanks(upper, lower)) &&
-      isHeading(rolesIn(both))
-    ) {
-      return { byRole: rolesIn(both), headings: both, body: i + 2 }
+    for (let height = heightOf(table.rows, i); height >= 1; height--) {
+      const levels = levelsOf(table.rows.slice(i, i + height))
+      const headings = new Map([...levels].map(([column, texts]) => [column, headingOf(texts)]))
+      const periods = markedPeriods(table, i + height, levels)
+      const byRole = rolesIn(headings, periods)
+      if (!isHeading(byRole, periods.size > 0)) continue
+      const words = new Set([...levels.values()].flat().filter((text) => text !== '').map((text) => fold(text).trim()))
+      return groupColumnOf(table, { byRole, headings, periods, words, body: i + height })
     }
-    const byRole = rolesIn(upper)
-    if (isHeading(byRole)) return { byRole, headings: upper, body: i + 1 }
   }
   return null
 }

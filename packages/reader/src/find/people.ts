@@ -6,11 +6,11 @@ import { flat } from '../extract/passage.ts'
 import { opensOrganisation } from './organisation-words.ts'
 
 /** A dash or dots where nobody is named. */
-const isBlank = (text: string): boolean => /^[\s\-–—.…/]*$/.test(text)
+const isBlank = (text: string): boolean => !/[\p{L}\d]/u.test(text)
 
 const bare = (line: string): string =>
   line
-    .replace(/^[-+•–]\s+/, '')
+    .replace(/^[-+•–*]\s*(?=\p{L})/u, '')
     .replace(/^\d{1,2}[.)]\s+/, '')
     .replace(/[;,.]+$/, '')
     .trim()
@@ -26,52 +26,30 @@ export const isPersonName = (text: string): boolean => {
   )
 }
 
+const TITLE = /^(?:các\s+)?(?:ông|bà|đ\/c|đồng chí|đc|thầy|cô|thầy giáo|cô giáo)[.:]?\s+/iu
+
+/** A person, with "Đ/c" or the like before the name, or a post after it. */
+const isTitled = (text: string): boolean => TITLE.test(text) && isPersonName(text.replace(TITLE, '').split(/\s*[-–,(]\s*/u)[0] ?? '')
+
+/** "Đ/c A, B và C": people under one title, each by name; null where it lists something else. */
+const peopleIn = (text: string): readonly string[] | null => {
+  if (!TITLE.test(text)) return null
+  const parts = text.split(/\s*[,;]\s*(?:và\s+)?|\s+và\s+/u)
+  return parts.length > 1 && parts.every((part) => isPersonName(part.replace(TITLE, ''))) ? parts : null
+}
+
+const namesOf = (text: string): readonly string[] => {
+  const whole = bare(flat(text))
+  if (isPersonName(whole)) return [whole]
+  const lines = text
+    .split('\n')
+    .map(bare)
+    .filter((line) => !isBlank(line))
+  if (lines.length > 1 && lines.every((line) => isPersonName(line) || isTitled(line))) return lines.flatMap((line) => peopleIn(line) ?? [line])
+  return peopleIn(whole) ?? splitOrganisations(text.replace(/[;,.\s]+$/u, ''))
+}
+
 /** Single names from one or several cells; cells that stand apart are separate lists. */
-export const namesIn = (passages: readonly Passage[]): readonly string[] => {
-  const names: string[] = []
-  const add = (found: readonly string[]): void => {
-    for (const name of found) if (name !== '' && !names.includes(name)) names.push(name)
-  }
-  for (const passage of passages) {
-    if (isBlank(passage.text)) continue
-    const lines = passage.text
-      .split('\n')
-      .map(bare)
-      .filter((line) => !isBlank(line))
-    const listed = lines.length > 1 && lines.every((line) => isPersonName(line) || opensOrganisation(line))
-    if (listed) for (const line of lines) add(isPersonName(line) ? [line] : splitOrganisations(line))
-    else if (isPersonName(bare(passage.text))) add([bare(flat(passage.text))])
-    else add(splitOrganisations(bare(flat(passage.text))))
-  }
-  return names
-}
-
-/** Whether one cell says who leads and who coordinates: "Chủ trì: …; phối hợp: …". */
-export const namesBoth = (text: string): boolean =>
-  /(?:^|[\n;.(])\s*[-–+•]?\s*(?:đơn vị |cơ quan )?phối hợp(?: thực hiện)?\s*:/iu.test(text)
-
-const LEADS = /\s*\((?:cơ quan |đơn vị )?chủ trì\)/iu
-const JOINS = /\s*\((?:cơ quan |đơn vị )?phối hợp\)/iu
-
-/** "Sở Mẫu (chủ trì); Sở Khác (phối hợp)": names that say their part; null where they do not. */
-export const namesByPart = (
-  names: readonly string[],
-): { readonly lead: readonly string[]; readonly coordinators: readonly string[] } | null =>
-  names.some((name) => LEADS.test(name) || JOINS.test(name))
-    ? {
-        lead: names.filter((name) => !JOINS.test(name)).map((name) => name.replace(LEADS, '')),
-        coordinators: names.filter((name) => JOINS.test(name)).map((name) => name.replace(JOINS, '')),
-      }
-    : null
-
-/** "Chủ trì: …; phối hợp: …" in one cell, as two parts. */
-export const leadAndCoordinators = (
-  text: string,
-): { readonly lead: readonly [number, number]; readonly coordinators: readonly [number, number] } => {
-  const mark = /[;.,(\n]?\s*(?:(?<=\n)[-–+•]\s*)?(?:đơn vị |cơ quan )?phối hợp(?:\s+thực hiện)?\s*(?:với)?\s*:?\s*/iu.exec(text)
-  const start = /^\s*[-–+•]?\s*(?:đơn vị |cơ quan )?chủ trì(?:\s+thực hiện)?\s*:?\s*/iu.exec(text)?.[0].length ?? 0
-  const cut = mark === null || mark.index < start ? null : mark
-  return cut === null
-    ? { lead: [start, text.length], coordinators: [text.length, text.length] }
-    : { lead: [start, cut.index], coordinators: [cut.index + cut[0].length, text.replace(/\)\s*$/, '').length] }
-}
+export const namesIn = (passages: readonly Passage[]): readonly string[] => [
+  ...new Set(passages.flatMap((passage) => (isBlank(passage.text) ? [] : namesOf(passage.text))).filter((name) => name !== '')),
+]

@@ -2,14 +2,19 @@
 // several tables of the source (a page, a repeated heading); groups and the open task are carried across.
 
 import type { DraftSection, DraftTask, Untaken } from '@tiendo/domain'
-import type { Table } from '../extract/extracted.ts'
+import type { Paragraph, Row, Table } from '../extract/extracted.ts'
 import { markerOf } from '../extract/marker.ts'
-import { flat, spanOf, type Passage } from '../extract/passage.ts'
+import { flat, slice, spanOf, type Passage } from '../extract/passage.ts'
+import { closeTask } from './close-task.ts'
 import { columnsOf, type Columns, type Role } from './columns.ts'
-import { addLead, closeTask, continueTask, isFull, openTask, type OpenTask } from './draft-task.ts'
+import { addLead, continueTask, isFull, openTask, type OpenTask } from './draft-task.ts'
+import { entryOf, rowNumber, valueOf, withDittos, type Covered, type Entry } from './entry.ts'
 import { stretch, type Source } from './found.ts'
+import { enter, leave, numberOf, strippedTitle, type Group } from './groups.ts'
+import { isBullet, rowKind } from './rows.ts'
+import { nearest, nothingAbove, saidBy, type SaidAbove } from './said-above.ts'
 import { untakenCells } from './untaken-cells.ts'
-import { entryOf, rowKind, rowNumber, valueOf, type Covered, type Entry } from './rows.ts'
+import { isCatalogue } from './what-table.ts'
 
 export type Catalogue = {
   readonly tasks: readonly DraftTask[]
@@ -17,60 +22,25 @@ export type Catalogue = {
   readonly untaken: readonly Untaken[]
   /** Tables of the source that are catalogues of tasks. */
   readonly tables: ReadonlySet<Table>
+  /** Lines above them that say who or when for all of their rows. */
+  readonly captions: ReadonlySet<Paragraph>
 }
-
-type Group = { readonly level: string; readonly label: string | null; readonly title: string }
 
 const leadRoleOf = (columns: Columns): Role | null =>
-  (['lead', 'people'] as const).find((role) => columns.byRole.has(role)) ?? null
+  (['lead', 'people', 'monitor'] as const).find((role) => columns.byRole.has(role)) ?? null
 
-/** A catalogue names the work and says who or when; sums without either are a budget. */
-const isCatalogue = (columns: Columns): boolean => {
-  const has = (role: Role): boolean => columns.byRole.has(role)
-  const who = has('lead') || has('people') || has('leadAndCoordinators') || has('coordinators')
-  return has('title') && (who || has('timing')) && (who || !has('money') || has('timing'))
-}
-
-const PREFIXED = /^(?:[IVXLC]+|[A-HĐ])\./u
-
-/** "A1" in the group "A". */
-const isGlued = (label: string, number: string): boolean =>
-  /^\p{Lu}$/u.test(label) && number.startsWith(label) && /^\p{Lu}\d/u.test(number)
-
-const numberOf = (groups: readonly Group[], number: string | null): string | null => {
-  if (number === null) return null
-  const labels = groups.map((group) => group.label).filter((label): label is string => label !== null)
-  const kept = labels.filter(
-    (label) => !(PREFIXED.test(number) || number === label || number.startsWith(`${label}.`) || isGlued(label, number)),
-  )
-  return [...kept, number].join('.')
-}
-
-const enter = (groups: readonly Group[], group: Group): readonly Group[] => {
-  const at = groups.findIndex(({ level }) => level === group.level)
-  const unnumbered = groups.findIndex(({ level }) => level === 'unnumbered')
-  const cut = at >= 0 ? at : group.level !== 'unnumbered' && unnumbered >= 0 ? unnumbered : groups.length
-  return [...groups.slice(0, cut), group]
-}
-
-/** "2" after the group "1" with its "1.1" is the group's neighbour, not its part. */
-const leave = (groups: readonly Group[], number: string | null): readonly Group[] => {
-  const last = groups.at(-1)
-  const outside = last?.level === 'number' && number !== null && /^\d/.test(number) && !number.startsWith(`${last.label}.`)
-  return outside ? groups.slice(0, -1) : groups
-}
-
-const strippedTitle = (title: string, label: string | null): string => {
-  const text = flat(title)
-  return label !== null && text.startsWith(label) ? text.slice(label.length).replace(/^[\s.):-]+/, '') : text
-}
+/** What the lines above a table say; a line that is said by is a caption. */
+type Caption = { readonly paragraph: Paragraph; readonly said: SaidAbove }
 
 type State = {
   columns: Columns
   leadRole: Role | null
+  captions: readonly Caption[]
   groups: readonly Group[]
   open: OpenTask | null
   previous: Entry | null
+  /** Tasks that the next could be a part of: "1", then "1.1". */
+  parents: readonly OpenTask[]
 }
 
 /** A column without a heading that counts the rows. */
@@ -81,32 +51,52 @@ const withNumberColumn = (table: Table, columns: Columns): Columns => {
   return counts * 2 >= first.length ? { ...columns, byRole: new Map([...columns.byRole, ['number', 1]]) } : columns
 }
 
-const DITTO = /^(?:[-–"\s]*nt[-–"\s.]*|như trên|["”〃]|-\s*["”]\s*-)$/iu
-
-/** "nt", "như trên": the same as in the row above. */
-const withDittos = (entries: readonly Entry[]): readonly Entry[] => {
-  const last = new Map<Role, Passage>()
-  return entries.map((entry) => {
-    const values = new Map(entry.values)
-    for (const [role, passage] of values) {
-      if (DITTO.test(passage.text)) values.set(role, last.get(role) ?? passage)
-      else last.set(role, passage)
-    }
-    return { ...entry, values }
-  })
-}
-
 const HEADS = /^(?:PHỤ LỤC|DANH MỤC|BIỂU|BẢNG)(?!\p{L})/u
+const LONGEST_CAPTION = 200
 
 const sameHeadings = (a: Columns, b: Columns): boolean =>
   [...a.byRole].every(([role, column]) => b.byRole.get(role) === column) && a.byRole.size === b.byRole.size
+
+const endsClosed = (text: string): boolean => /[.;:!?…]["”’)]*$/u.test(text)
+
+/** Whether the titles of a table mostly end with a full stop. */
+const areClosed = (entries: readonly Entry[]): boolean => {
+  const titles = entries.filter((entry) => valueOf(entry, 'number').text !== '').map((entry) => valueOf(entry, 'title').text)
+  const stated = titles.filter((title) => title !== '')
+  return stated.filter(endsClosed).length * 2 > stated.length
+}
+
+/** The tasks above that a row is a part of: "1" of "1.1", the last with a number of "a" and of "-". */
+const parentsOf = (parents: readonly OpenTask[], number: string | null, entry: Entry): readonly OpenTask[] => {
+  if (number === null) return isBullet(valueOf(entry, 'number').text) ? parents : []
+  if (/^[a-zđ]/u.test(number)) return parents.filter(({ own }) => own !== null && /^\d/.test(own))
+  return parents.filter(({ own }) => own !== null && number.startsWith(`${own}.`))
+}
+
+const nearestValue = (tasks: readonly OpenTask[], role: Role): Passage | null =>
+  tasks.findLast((task) => task.values.has(role))?.values.get(role) ?? null
+
+/** "- Rà soát …": the mark is no part of a title. */
+const withoutMark = (entry: Entry): Entry => {
+  const title = entry.values.get('title')
+  const mark = title === undefined ? null : /^[-–+•*●▪]\s*(?=\p{L})/u.exec(title.text)
+  if (title === undefined || mark === null || /\n\s*[-–+•*]/u.test(title.text)) return entry
+  return { ...entry, values: new Map([...entry.values, ['title', slice(title, mark[0].length)]]) }
+}
+
+const hasTiming = ({ byRole, periods }: Columns): boolean => byRole.has('timing') || byRole.has('start') || periods.size > 0
+
+const shownOf = (entry: Entry): Passage | undefined =>
+  valueOf(entry, 'title').text === '' ? entry.filled[0] : valueOf(entry, 'title')
 
 export const findCatalogue = (source: Source): Catalogue => {
   const tasks: DraftTask[] = []
   const groups: DraftSection[] = []
   const rest: Untaken[] = []
   const tables = new Set<Table>()
+  const said = new Set<Paragraph>()
   let state: State | null = null
+
   const close = (current: State): void => {
     if (current.open !== null) {
       const closed = closeTask(source, current.open, current.columns, current.leadRole)
@@ -116,83 +106,127 @@ export const findCatalogue = (source: Source): Catalogue => {
     current.open = null
     current.previous = null
   }
+
+  const enterGroup = (current: State, row: Row, group: Group, cell: Passage['cell']): void => {
+    close(current)
+    current.parents = []
+    current.groups = enter(current.groups, group)
+    const path = current.groups.flatMap(({ label }) => label ?? []).join('.')
+    groups.push({ path, title: group.title, span: stretch(source.raw, row.from, row.to, cell) })
+  }
+
+  /** What stands over a row: the lines above its table, its groups, the task it is a part of. */
+  const aboveOf = (current: State, parents: readonly OpenTask[]): SaidAbove => {
+    const [lead, timing] = [nearestValue(parents, current.leadRole ?? 'lead'), nearestValue(parents, 'timing')]
+    const own: SaidAbove = { lead: lead === null ? null : { name: lead, sureness: 'likely' }, timing }
+    const fromGroups = nearest([...current.groups.map((group) => group.said), own])
+    const hasLead = current.leadRole !== null
+    const fromCaptions = nearest(current.captions.map((caption) => caption.said))
+    const guessed = (each: SaidAbove['lead']): SaidAbove['lead'] =>
+      hasLead && each?.sureness === 'doubtful' ? null : each
+    for (const { paragraph, said: words } of current.captions) {
+      const times = words.timing !== null && words.timing === fromCaptions.timing && !hasTiming(current.columns)
+      if (times || (words.lead !== null && words.lead === fromCaptions.lead && !hasLead)) said.add(paragraph)
+    }
+    return {
+      lead: guessed(fromGroups.lead) ?? guessed(fromCaptions.lead),
+      timing: fromGroups.timing ?? fromCaptions.timing,
+    }
+  }
+
+  const openRow = (current: State, entry: Entry, own: string | null): void => {
+    close(current)
+    current.groups = leave(current.groups, own)
+    const field = entry.values.get('group')
+    if (field !== undefined && current.groups.at(-1)?.title !== flat(field.text))
+      enterGroup(current, entry.row, { level: 'unnumbered', label: null, title: flat(field.text), said: nothingAbove }, field.cell)
+    const parents = parentsOf(current.parents, own, entry)
+    const labels = [...current.groups.map((group) => group.label), ...parents.map((task) => task.own)]
+    current.open = openTask(withoutMark(entry), {
+      number: numberOf(labels, own),
+      own,
+      group: current.groups.at(-1)?.title ?? null,
+      above: aboveOf(current, parents),
+    })
+    if (own !== null) current.parents = [...parents, current.open]
+    current.previous = entry
+  }
+
   const readRows = (table: Table, from: number, current: State): void => {
     const covered: Covered = new Map()
     const entries = withDittos(table.rows.slice(from).map((row) => entryOf(row, current.columns, covered)))
-    const numbers = entries.map((entry) => valueOf(entry, 'number').text.trim())
-    const numbered = numbers.some((text) => rowNumber(text) !== null)
+    const numbered = entries.some((entry) => rowNumber(valueOf(entry, 'number').text) !== null)
+    const closed = areClosed(entries)
     entries.forEach((entry, i) => {
-      const { row } = entry
-      const follows = numbers.slice(i + 1, i + 4).find((text) => text !== '') ?? null
       const kind = rowKind(entry, {
         columns: current.columns,
         previous: current.previous,
+        next: entries.slice(i + 1, i + 4).find((other) => other.filled.length > 0) ?? null,
         leadRole: current.leadRole,
         numbered,
-        follows: follows === null ? null : (rowNumber(follows) ?? follows),
+        closed,
       })
       if (kind.kind === 'group') {
-        close(current)
         const title = strippedTitle(kind.title.text, kind.label)
-        current.groups = enter(current.groups, { level: kind.level, label: kind.label, title })
-        const path = current.groups
-          .map((group) => group.label)
-          .filter((label) => label !== null)
-          .join('.')
-        groups.push({ path, title, span: stretch(source.raw, row.from, row.to, kind.title.cell) })
-      } else if (kind.kind === 'task') {
-        close(current)
-        current.groups = leave(current.groups, kind.number)
-        current.open = openTask(entry, numberOf(current.groups, kind.number), current.groups.at(-1)?.title ?? null)
-        current.previous = entry
-      } else if (kind.kind === 'furtherLead' && current.open !== null && !isFull(current.open)) {
+        const words = saidBy(slice(kind.title, kind.title.text.indexOf(title.slice(0, 1))))
+        enterGroup(current, entry.row, { level: kind.level, label: kind.label, title, said: words }, kind.title.cell)
+      } else if (kind.kind === 'task') openRow(current, entry, kind.number)
+      else if (kind.kind === 'furtherLead' && current.open !== null && !isFull(current.open)) {
         addLead(current.open, entry)
         current.previous = entry
       } else if (kind.kind === 'continuation' && current.open !== null && !isFull(current.open)) {
         continueTask(current.open, entry)
         current.previous = entry.values.size > 0 ? { ...entry, values: new Map(current.open.values) } : current.previous
       } else if (kind.kind !== 'noise' && kind.kind !== 'total') {
-        const shown: Passage | undefined =
-          valueOf(entry, 'title').text === '' ? entry.filled[0] : valueOf(entry, 'title')
-        if (shown !== undefined)
-          rest.push({
-            text: entry.filled.map((passage) => flat(passage.text)).join(' | '),
-            why: 'rowNotUnderstood',
-            span: spanOf(source.raw, shown),
-          })
+        const shown = shownOf(entry)
+        const text = entry.filled.map((passage) => flat(passage.text)).join(' | ')
+        if (shown !== undefined && /\p{L}/u.test(text))
+          rest.push({ text, why: 'rowNotUnderstood', span: spanOf(source.raw, shown) })
       }
     })
   }
+
+  let captions: readonly Caption[] = []
+  let headed = false
   for (const block of source.blocks) {
     if (block.kind !== 'table') {
       // Words between two tables end the first, unless they are its page's noise; so does the head of an annex.
       const { text } = block.passage
-      if (state !== null && (text.length > 200 || markerOf(text)?.kind === 'named' || HEADS.test(text))) {
-        close(state)
+      const marker = markerOf(text)
+      if (text.length > LONGEST_CAPTION || marker?.kind === 'named' || HEADS.test(text)) {
+        if (state !== null) close(state)
         state = null
+        captions = []
       }
+      if (text.length <= LONGEST_CAPTION) captions = [...captions, { paragraph: block, said: saidBy(block.passage) }].slice(-4)
+      headed ||= marker !== null && marker.kind !== 'bullet'
       continue
     }
     const found = columnsOf(block)
     const columns = found === null ? null : withNumberColumn(block, found)
-    if (columns !== null && isCatalogue(columns)) {
-      const goesOn: boolean = state !== null && sameHeadings(state.columns, columns)
+    const told = captions.some(({ said: words }) => words.lead !== null || words.timing !== null)
+    const texts = captions.map(({ paragraph }) => paragraph.passage.text)
+    if (columns !== null && isCatalogue(block, columns, texts, told)) {
+      const goesOn: boolean = state !== null && sameHeadings(state.columns, columns) && !headed
       if (state === null || !goesOn) {
         if (state !== null) close(state)
-        state = { columns, leadRole: leadRoleOf(columns), groups: [], open: null, previous: null }
+        state = { columns, leadRole: leadRoleOf(columns), captions, groups: [], open: null, previous: null, parents: [] }
       } else state.columns = columns
       // Rows above a repeated heading go on from the page before; the heading itself is recognised as no task.
       readRows(block, goesOn ? 0 : columns.body, state)
-      rest.push(...untakenCells(source, block, columns, leadRoleOf(columns)))
+      rest.push(...untakenCells(source, block, columns, state.leadRole))
       tables.add(block)
     } else if (state !== null && columns === null && block.columns === state.columns.headings.size) {
+      if (headed) state.captions = captions
       readRows(block, 0, state)
       tables.add(block)
     } else if (state !== null) {
       close(state)
       state = null
     }
+    captions = []
+    headed = false
   }
   if (state !== null) close(state)
-  return { tasks, groups, untaken: rest, tables }
+  return { tasks, groups, untaken: rest, tables, captions: said }
 }

@@ -11,7 +11,8 @@ import { timePhrases } from './time-phrases.ts'
 
 /** Read into tasks, or into the budget. */
 const TAKEN: ReadonlySet<Role> = new Set<Role>([
-  'number', 'title', 'lead', 'coordinators', 'leadAndCoordinators', 'deliverable', 'timing', 'money', 'source',
+  'number', 'group', 'title', 'lead', 'coordinators', 'leadAndCoordinators', 'deliverable', 'timing', 'start', 'money',
+  'source',
 ])
 /** Said beside a task, no value of its own. */
 const BESIDE: ReadonlySet<Role> = new Set<Role>(['note', 'quantity'])
@@ -34,7 +35,9 @@ export const untakenCells = (
 ): readonly Untaken[] =>
   [...columns.headings].flatMap(([column, heading]) => {
     const role = [...columns.byRole].find(([, at]) => at === column)?.[0] ?? null
-    if (heading === '' || (role !== null && (TAKEN.has(role) || role === leadRole))) return []
+    if (heading === '' || columns.periods.has(column) || (role !== null && (TAKEN.has(role) || role === leadRole)))
+      return []
+    if (role === 'form' && !columns.byRole.has('deliverable')) return []
     const at = (cell: Cell): boolean => cell.column === column && cell.passage.text !== ''
     const cells = table.rows.slice(columns.body).flatMap((row) => row.cells.filter(at))
     const [first] = cells

@@ -1,0 +1,52 @@
+// A row of a catalogue, read to its end, as a task of the draft: each value with its source and, where it is not sure,
+// with why.
+
+import type { DraftTask, Read, Untaken } from '@tiendo/domain'
+import { flat, join, spanOf } from '../extract/passage.ts'
+import type { Columns, Role } from './columns.ts'
+import type { OpenTask } from './draft-task.ts'
+import { valueOf } from './entry.ts'
+import { read, readText, stretch, unread, untaken, type Source } from './found.ts'
+import { leadsOf } from './task-leads.ts'
+import { timingOf } from './task-timing.ts'
+
+type Closed = { readonly task: DraftTask; readonly untaken: readonly Untaken[] }
+
+const same = (a: string, b: string): boolean => a.replace(/\s+/g, '').toLowerCase() === b.replace(/\s+/g, '').toLowerCase()
+
+const deliverableOf = (source: Source, task: OpenTask): Read<string | null> => {
+  const [product, form] = [task.values.get('deliverable'), task.values.get('form')]
+  const own = product ?? form
+  const others = task.further.map((entry) => valueOf(entry, 'deliverable')).filter((passage) => passage.text !== '')
+  const all = [...(own === undefined ? [] : [own]), ...others]
+  const [first, ...rest] = all
+  if (first === undefined) return unread(null, 'sure')
+  const whole = rest.reduce((a, b) => join(a, b, '; ', true), first)
+  const [value, span] = [flat(whole.text), spanOf(source.raw, whole)]
+  // "Hình thức văn bản" is as much as says what comes of the work.
+  if (product === undefined && form !== undefined) return { ...read(value, span, 'likely', 'ambiguous'), alternatives: [null] }
+  const doubt = rest.length > 0 ? 'joined' : task.doubts.get('deliverable')
+  return read(value, span, doubt === undefined ? 'sure' : 'likely', doubt)
+}
+
+/** The task, and what its further rows say that one task cannot hold (another deadline for another lead). */
+export const closeTask = (source: Source, task: OpenTask, columns: Columns, leadRole: Role | null): Closed => {
+  const { raw } = source
+  const title = task.values.get('title') ?? null
+  const elsewhere = task.further
+    .map((entry) => valueOf(entry, 'timing'))
+    .filter((other) => other.text !== '' && !same(other.text, task.values.get('timing')?.text ?? ''))
+  const doubt = task.doubts.get('title')
+  return {
+    task: {
+      number: task.number,
+      group: task.group,
+      title: title === null ? unread('', 'doubtful') : readText(raw, title, doubt === undefined ? 'sure' : 'likely', doubt),
+      ...leadsOf(source, task, columns, leadRole),
+      deliverable: deliverableOf(source, task),
+      timing: timingOf(source, task, columns),
+      span: stretch(raw, task.from, task.to, title?.cell ?? null),
+    },
+    untaken: elsewhere.map((passage) => untaken(raw, passage, 'looksLikeDeadline')),
+  }
+}

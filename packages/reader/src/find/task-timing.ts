@@ -1,0 +1,63 @@
+// When a task of a catalogue is due: its own cell, a start and an end, marked columns, what a heading says for all
+// under it, or a phrase inside its title, in this order.
+
+import { parseTiming, type Read, type Timing } from '@tiendo/domain'
+import { flat, join, slice, spanOf, type Passage } from '../extract/passage.ts'
+import type { Columns } from './columns.ts'
+import { readTiming, type OpenTask } from './draft-task.ts'
+import { lowered, read, unread, type Source } from './found.ts'
+import { phraseOfMarks } from './periods.ts'
+import { mainPhrase } from './time-phrases.ts'
+
+const isBlank = (text: string): boolean => !/[\p{L}\d]/u.test(text)
+
+const said = (task: OpenTask, role: 'timing' | 'start'): Passage | null => {
+  const passage = task.values.get(role)
+  return passage === undefined || isBlank(passage.text) ? null : passage
+}
+
+const byMarks = (source: Source, task: OpenTask, columns: Columns): Read<Timing> | null => {
+  const marks = [...task.marks].sort(([a], [b]) => a - b).map(([, passage]) => passage)
+  const [first, ...rest] = marks
+  if (first === undefined) return null
+  const phrase = phraseOfMarks(columns.periods, new Set(task.marks.keys()))
+  const all = rest.reduce((a, b) => join(a, b, '\n', true), first)
+  return read(parseTiming(phrase, { years: source.years }), spanOf(source.raw, all), 'likely', 'joined')
+}
+
+/** "Từ" and "đến" in cells of their own: one span; either end alone may be what was meant. */
+const between = (source: Source, start: Passage, end: Passage): Read<Timing> => {
+  const phrase = `${flat(start.text)} - ${flat(end.text)}`
+  const timing = parseTiming(phrase, { years: source.years })
+  const [only] = timing.rules
+  const alone = readTiming(source, end)
+  if (timing.rules.length !== 1 || only?.kind !== 'within') return lowered(alone, 'likely', 'ambiguous')
+  const both = join(start, end, '\n', true)
+  return { ...read(timing, spanOf(source.raw, both), 'likely', 'joined'), alternatives: [alone.value] }
+}
+
+const inTitle = (source: Source, title: Passage): Read<Timing> | null => {
+  const phrase = mainPhrase(title.text)
+  if (phrase === null) return null
+  const timing = readTiming(source, slice(title, phrase.from, phrase.to), 'likely')
+  return phrase.weight === 3 ? timing : lowered(timing, 'doubtful', 'inProse')
+}
+
+export const timingOf = (source: Source, task: OpenTask, columns: Columns): Read<Timing> => {
+  const [start, own] = [said(task, 'start'), said(task, 'timing')]
+  const doubt = task.doubts.get('timing')
+  if (start !== null && own !== null) return between(source, start, own)
+  if (own !== null) return readTiming(source, own, doubt === undefined ? 'sure' : 'likely', doubt)
+  const marked = byMarks(source, task, columns)
+  if (marked !== null) return marked
+  if (start !== null) {
+    const from = parseTiming(`Từ ${flat(start.text)}`, { years: source.years })
+    return read(from, spanOf(source.raw, start), 'likely', 'ambiguous')
+  }
+  const title = task.values.get('title')
+  const hasColumn = columns.byRole.has('timing') || columns.periods.size > 0
+  const inside = hasColumn || title === undefined ? null : inTitle(source, title)
+  if (inside?.confidence === 'likely') return inside
+  if (task.above.timing !== null) return readTiming(source, task.above.timing, 'likely', 'inherited')
+  return inside ?? unread(parseTiming('', { years: source.years }), hasColumn ? 'doubtful' : 'likely')
+}
