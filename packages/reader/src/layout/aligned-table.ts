@@ -23,11 +23,15 @@ type Run = { readonly end: number; readonly corridors: readonly Gap[] }
 
 const isMany = (line: VisualLine | undefined): boolean => line !== undefined && piecesOf(line).pieces.length >= PIECES
 
-const keep = (line: VisualLine, corridors: readonly Gap[]): readonly Gap[] =>
-  corridors.flatMap((corridor) => {
+const keep = (line: VisualLine, corridors: readonly Gap[]): readonly Gap[] => {
+  const { pieces } = piecesOf(line)
+  return corridors.flatMap((corridor) => {
     const rest = narrowed(line, corridor)
-    return rest === null ? [] : [rest]
+    // Words that no column's gap parts cross a corridor even where the space between two of them falls into it.
+    const crossed = rest !== null && pieces.some(([from, to]) => from < rest[0] && to > rest[1])
+    return rest === null || crossed ? [] : [rest]
   })
+}
 
 /** How far down from a line of many pieces its corridors stay open. */
 const follow = (lines: readonly VisualLine[], start: number): Run => {
