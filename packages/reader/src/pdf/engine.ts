@@ -9,7 +9,7 @@ export type Engine = WrappedPdfiumModule
 export type Handle = number
 
 /** Bytes that one document may make the engine take: many times what a page needs. */
-const MEMORY_LIMIT = 320 * 1024 * 1024
+const MEMORY_LIMIT = 256 * 1024 * 1024
 /** An engine that swelled is not kept: its memory never shrinks. */
 const KEPT_LIMIT = 96 * 1024 * 1024
 const MEMORY_PAGE = 65_536
