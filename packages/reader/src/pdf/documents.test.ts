@@ -106,13 +106,13 @@ describe('on the way', () => {
   const pages = Array.from({ length: 5 }, () => ({ content: WORD }))
   const bytes = pdfOf({ fonts: [font], pages })
 
-  it('each page is told', async () => {
+  it('each page is told of', async () => {
     const told: string[] = []
     await readPdf(bytes, defaultLimits, { onProgress: ({ stage, done, total }) => void told.push(`${stage} ${done}/${total}`) })
     expect(told).toEqual(['pages 1/5', 'pages 2/5', 'pages 3/5', 'pages 4/5', 'pages 5/5'])
   })
 
-  it('it stops when it is called off, also by what only happens between pages', async () => {
+  it('a reading stops when it is called off, also by what only happens between pages', async () => {
     const control = new AbortController()
     const told: number[] = []
     setTimeout(() => control.abort(), 0)
@@ -121,7 +121,7 @@ describe('on the way', () => {
     expect(told.length).toBeLessThan(5)
   })
 
-  it('several are read at a time', async () => {
+  it('several files are read at a time', async () => {
     const results = await Promise.all([readPdf(bytes, defaultLimits), readPdf(fixture('locked.pdf'), defaultLimits), readPdf(bytes, defaultLimits)])
     expect(results.map(({ ok }) => ok)).toEqual([true, false, true])
   })
