@@ -2,7 +2,6 @@
 // is loaded. Outside stays what cannot be inside: the embedded database and PDFium, WebAssembly beside their code.
 
 import { cp, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 
@@ -52,6 +51,3 @@ await build({
   logLevel: 'warning',
 })
 await cp(path('../../packages/db/migrations'), `${out}/migrations`, { recursive: true })
-// Looked for beside the code that loads it.
-const fromReader = createRequire(path('../../packages/reader/package.json'))
-await cp(fromReader.resolve('@embedpdf/pdfium/pdfium.wasm'), `${out}/pdfium.wasm`)
