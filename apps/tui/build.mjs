@@ -2,7 +2,8 @@
 // chunks that are loaded when used. Built from sources, so no other package has to be built first. Nothing is replaced
 // before everything is made.
 
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { bundle } from './bundle.mjs'
@@ -12,5 +13,8 @@ const { outputFiles } = await build({ ...bundle, write: false })
 await rm(bundle.outdir, { recursive: true, force: true })
 await mkdir(bundle.outdir, { recursive: true })
 await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)))
+// Looked for beside the code that loads it, when the first PDF comes.
+const fromReader = createRequire(new URL('../../packages/reader/package.json', import.meta.url))
+await cp(fromReader.resolve('@embedpdf/pdfium/pdfium.wasm'), join(bundle.outdir, 'pdfium.wasm'))
 await chmod(join(bundle.outdir, 'tiendo.mjs'), 0o755)
 process.stderr.write(`tiendo.mjs in ${Math.round(performance.now() - started)} ms\n`)
