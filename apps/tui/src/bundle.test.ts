@@ -65,6 +65,10 @@ describe('what each command loads', () => {
     expect(holds('src/main.ts', /node_modules\/commander\//)).toBe(false)
   })
 
+  it('reads without the engine for PDFs until one comes', () => {
+    expect(holds('commands/read.ts', /node_modules\/@embedpdf\/|reader\/src\/(?:pdf|layout)\//)).toBe(false)
+  })
+
   it('never brings the server or its database', () => {
     const all = Object.values(meta.outputs).flatMap((output) => Object.keys(output.inputs))
     expect(
