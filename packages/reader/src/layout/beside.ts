@@ -4,7 +4,7 @@
 import { bottom, left, middleX, quantile, right, top } from './boxes.ts'
 import { gapsOf, narrowed, type Gap } from './corridors.ts'
 import type { Frame } from './frame.ts'
-import { visualLines, type VisualLine } from './visual-line.ts'
+import { lineText, visualLines, type VisualLine } from './visual-line.ts'
 import type { PlacedWord } from '../page/placed-page.ts'
 
 export type Beside = {
@@ -90,6 +90,7 @@ const partOf = (lines: readonly VisualLine[], at: number, side: 'left' | 'right'
 }
 
 const FOOT = /^Nơi$/u
+const MARK = /^(?:[-–—+•●▪○❖✓*]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3})*[.)]?)$/u
 
 /** Lines of a page from the top down, those beside each other taken together. */
 export const bandsOf = (lines: readonly VisualLine[], frame: Frame): readonly Band[] => {
@@ -106,6 +107,13 @@ export const bandsOf = (lines: readonly VisualLine[], frame: Frame): readonly Ba
       continue
     }
     const middle = (found.corridor[0] + found.corridor[1]) / 2
+    const beside = lines.slice(i, found.end)
+    // Marks of a list, its words hanging beside them.
+    if (partOf(beside, middle, 'left').every((each) => MARK.test(lineText(each)))) {
+      for (const each of beside) bands.push({ kind: 'line', line: each })
+      i = found.end - 1
+      continue
+    }
     const above: VisualLine[] = []
     // The signature may begin above the receivers.
     while (above.length < 3) {
@@ -115,7 +123,7 @@ export const bandsOf = (lines: readonly VisualLine[], frame: Frame): readonly Ba
       above.unshift(last.line)
       bands.pop()
     }
-    const held = [...above, ...lines.slice(i, found.end)]
+    const held = [...above, ...beside]
     bands.push({
       kind: 'beside',
       left: partOf(held, middle, 'left'),

@@ -88,8 +88,8 @@ const blocksOf = (parted: readonly Parted[]): Laid => {
 /** Pages in their order; what is given back is written as one raw text with its places. */
 export const layOut = (pages: readonly PlacedPage[]): LaidOut => {
   const sound = pages.map((page) => ({ ...page, words: page.words.filter(isSound) }))
-  const furniture = furnitureOf(sound)
   const size = textSize(sound)
+  const furniture = furnitureOf(sound, size)
   const parted = sound.map((page) => partPage(page, page.words.filter((word) => !furniture.words.has(word)), size))
   const { blocks, headings } = blocksOf(parted)
   return write(pages, blocks, [...furniture.margins, ...headings])

@@ -15,6 +15,7 @@ describe('pages as they are laid out', () => {
     ['ruled-tables', 'merged and blank cells, a heading in two rows, names one a line, a wrapped name, no outer border'],
     ['table-overleaf', 'a table over four pages: repeated headings, cut rows, a merged cell over a page'],
     ['two-columns', 'running text in two columns'],
+    ['furniture', 'running heads, page numbers, the mark of a signature, numbers of lines'],
     ['aligned-tables', 'tables that white space alone or lines across make; text spread over its lines is none'],
   ])('%s: %s', async (name) => {
     const laid = layOut(pagesOf(readFileSync(fixture(`${name}.page`), 'utf8')))
