@@ -21,6 +21,7 @@ export { eventSentence, type EventEntry, type EventKind } from './execution/hist
 export { refusalSentence, type NameOf } from './execution/refusal.ts'
 export * from './plan/words.ts'
 export { doubtSentence, sourceNoteSentence } from './plan/doubt.ts'
+export { citationRelationWord } from './plan/citation-relation.ts'
 export * from './plan/finding.ts'
 export { confirmIssueSentence } from './plan/confirm-issue.ts'
 export { readErrorSentence, type ReadProblem } from './error/read-error.ts'
