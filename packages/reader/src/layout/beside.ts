@@ -39,7 +39,9 @@ const mottoGap = (line: VisualLine): Gap | null => {
   return left(word) - right(before) > line.size * KEEPS ? [right(before), left(word)] : null
 }
 
-const openingGap = (line: VisualLine): Gap | null => {
+const isFoot = ({ words: [first, second] }: VisualLine): boolean => first?.text === 'Nơi' && second?.text.startsWith('nhận') === true
+
+const openingGap = (line: VisualLine, frame: Frame): Gap | null => {
   const motto = mottoGap(line)
   if (motto !== null) return motto
   const gaps = gapsOf(line)
@@ -47,7 +49,9 @@ const openingGap = (line: VisualLine): Gap | null => {
     (most, gap) => (most === null || gap[1] - gap[0] > most[1] - most[0] ? gap : most),
     null,
   )
-  if (widest === null || widest[1] - widest[0] < line.size * OPENS) return null
+  if (widest === null || widest[1] - widest[0] < line.size * OPENS)
+    // The signature stands beside the receivers on lines of its own.
+    return isFoot(line) && right(line) < (frame.left + frame.right) / 2 ? [right(line), frame.right + line.size] : null
   const usual = quantile(gaps.map(([from, to]) => to - from), 0.5, 0)
   return gaps.length < 3 || widest[1] - widest[0] > usual * WIDER ? widest : null
 }
@@ -89,7 +93,6 @@ const partOf = (lines: readonly VisualLine[], at: number, side: 'left' | 'right'
   return words.length === 0 ? [] : visualLines(words, lines[0]?.page ?? 1)
 }
 
-const FOOT = /^Nơi$/u
 const MARK = /^(?:[-–—+•●▪○❖✓*]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3})*[.)]?)$/u
 
 /** Lines of a page from the top down, those beside each other taken together. */
@@ -98,11 +101,10 @@ export const bandsOf = (lines: readonly VisualLine[], frame: Frame): readonly Ba
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) continue
-    const gap = openingGap(line)
+    const gap = openingGap(line, frame)
     const found = gap === null ? null : follow(lines, i, gap, frame)
     const both = found === null ? 0 : lines.slice(i, found.end).filter((each) => standOf(each, found.corridor) === 'both').length
-    const foot = FOOT.test(line.words[0]?.text ?? '')
-    if (found === null || (both < 2 && found.end - i < 3 && mottoGap(line) === null && !foot)) {
+    if (found === null || (both < 2 && found.end - i < 3 && mottoGap(line) === null && !isFoot(line))) {
       bands.push({ kind: 'line', line })
       continue
     }
@@ -124,6 +126,11 @@ export const bandsOf = (lines: readonly VisualLine[], frame: Frame): readonly Ba
       bands.pop()
     }
     const held = [...above, ...beside]
+    if (partOf(held, middle, 'right').length === 0) {
+      for (const each of held) bands.push({ kind: 'line', line: each })
+      i = found.end - 1
+      continue
+    }
     bands.push({
       kind: 'beside',
       left: partOf(held, middle, 'left'),

@@ -4,6 +4,7 @@
 import { PAGE_NUMBER } from '../extract/lines.ts'
 import type { PlacedPage, PlacedWord } from '../page/placed-page.ts'
 import { height, left, middleY, top, width } from './boxes.ts'
+import { isInside, type Grid } from './grid.ts'
 import { lineNumbers } from './line-numbers.ts'
 import { stampLines } from './stamps.ts'
 import { lineText, visualLines, type VisualLine } from './visual-line.ts'
@@ -46,7 +47,12 @@ const keyOf = (text: string): string => text.replace(/\d+/g, '#')
 
 export type Furniture = { readonly words: ReadonlySet<PlacedWord>; readonly margins: readonly string[] }
 
-export const furnitureOf = (pages: readonly PlacedPage[], size: number): Furniture => {
+/** `drawn` are the grids of each page: what a table repeats at the top of a page is its heading. */
+export const furnitureOf = (
+  pages: readonly PlacedPage[],
+  drawn: readonly (readonly Grid[])[],
+  size: number,
+): Furniture => {
   const byText = new Map<string, MarginLine[]>()
   const numbers: (MarginLine & { readonly offset: number })[] = []
   const words = new Set<PlacedWord>()
@@ -56,10 +62,11 @@ export const furnitureOf = (pages: readonly PlacedPage[], size: number): Furnitu
     const key = keyOf(text)
     if (!margins.has(key)) margins.set(key, text)
   }
-  for (const page of pages) {
+  pages.forEach((page, i) => {
     for (const line of marginLines(page)) {
       const number = NUMBER.exec(line.text)
       if (number !== null && line.outer) numbers.push({ ...line, offset: Number(number[1]) - page.number })
+      if (line.line.words.some((word) => drawn[i]?.some((grid) => isInside(grid, word)))) continue
       const key = keyOf(line.text)
       const same = byText.get(key)
       if (same === undefined) byText.set(key, [line])
@@ -70,7 +77,7 @@ export const furnitureOf = (pages: readonly PlacedPage[], size: number): Furnitu
     const upright = page.words.filter((word) => isUpright(word) && isBeside(word, page))
     if (upright.length > 0)
       take(upright, [...upright].sort((a, b) => left(a) - left(b) || top(b) - top(a)).map((word) => word.text).join(' '))
-  }
+  })
   // Numbers count with the pages, from wherever they begin; one that does not is only taken where it says what it is.
   const offsets = new Map<number, number>()
   for (const { offset } of numbers) offsets.set(offset, (offsets.get(offset) ?? 0) + 1)

@@ -2,6 +2,7 @@
 // be missing, where lines of the other direction reach beyond the last.
 
 import type { Box, PlacedRule } from '../page/placed-page.ts'
+import { middleX, middleY, type Boxed } from './boxes.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 
 export type GridCell = {
@@ -186,7 +187,9 @@ const gridOf = ({ across, down }: Component): Grid | null => {
 }
 
 /** Grids of a page, and the lines across that belong to none. */
-export const gridsOf = (rules: readonly PlacedRule[]): { readonly grids: readonly Grid[]; readonly loose: readonly Segment[] } => {
+export type Drawn = { readonly grids: readonly Grid[]; readonly loose: readonly Segment[] }
+
+export const gridsOf = (rules: readonly PlacedRule[]): Drawn => {
   const grids: Grid[] = []
   const loose: Segment[] = []
   for (const component of componentsOf(segmentsOf(rules, 'horizontal'), segmentsOf(rules, 'vertical'))) {
@@ -195,4 +198,11 @@ export const gridsOf = (rules: readonly PlacedRule[]): { readonly grids: readonl
     else loose.push(...component.across)
   }
   return { grids, loose }
+}
+
+/** By its middle. */
+export const isInside = (grid: Grid, boxed: Boxed): boolean => {
+  const [l, t, r, b] = gridBox(grid)
+  const [x, y] = [middleX(boxed), middleY(boxed)]
+  return x >= l && x < r && y >= t && y < b
 }

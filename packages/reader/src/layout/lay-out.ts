@@ -6,6 +6,7 @@ import type { PlacedPage, PlacedWord } from '../page/placed-page.ts'
 import { joinBeside } from './beside-blocks.ts'
 import { frameOf, type Frame } from './frame.ts'
 import { furnitureOf } from './furniture.ts'
+import { gridsOf } from './grid.ts'
 import { joinTables } from './join-tables.ts'
 import { paragraphOf, type LaidBlock, type LaidLine, type LaidTable } from './laid.ts'
 import { eachNote } from './notes.ts'
@@ -89,8 +90,12 @@ const blocksOf = (parted: readonly Parted[]): Laid => {
 export const layOut = (pages: readonly PlacedPage[]): LaidOut => {
   const sound = pages.map((page) => ({ ...page, words: page.words.filter(isSound) }))
   const size = textSize(sound)
-  const furniture = furnitureOf(sound, size)
-  const parted = sound.map((page) => partPage(page, page.words.filter((word) => !furniture.words.has(word)), size))
+  const drawn = sound.map((page) => gridsOf(page.rules))
+  const furniture = furnitureOf(sound, drawn.map(({ grids }) => grids), size)
+  const parted = sound.map((page, i) => {
+    const words = page.words.filter((word) => !furniture.words.has(word))
+    return partPage(page, words, drawn[i] ?? { grids: [], loose: [] }, size)
+  })
   const { blocks, headings } = blocksOf(parted)
   return write(pages, blocks, [...furniture.margins, ...headings])
 }

@@ -16,7 +16,10 @@ export const noteMarks = (line: VisualLine): ReadonlyMap<number, 'note' | 'unit'
   const marks = new Map<number, 'note' | 'unit'>()
   line.words.forEach((word, i) => {
     const before = line.words[i - 1] ?? line.words[1]
-    if (before === undefined || word.size > line.size * SMALLER || !MARK.test(word.text)) return
+    if (before === undefined || !MARK.test(word.text)) return
+    // A note itself may begin with its mark in the letters of the text.
+    if (i === 0 && word.size * SMALLER > line.size) return void marks.set(i, 'note')
+    if (word.size > line.size * SMALLER) return
     const raised = bottom(word) < bottom(before) - line.size * ABOVE && top(word) < top(before) + line.size * 0.5
     if (!raised || (i > 0 && left(word) - right(before) > line.size * NEAR)) return
     marks.set(i, i > 0 && UNIT.test(before.text) && /^[23]/.test(word.text) ? 'unit' : 'note')

@@ -5,15 +5,17 @@ import { top } from './boxes.ts'
 import { MARK } from './note-marks.ts'
 import type { VisualLine } from './visual-line.ts'
 
-/** Sizes beside that of the text: of a note's letters, of its mark beside them. */
+/** Sizes beside that of the text: of a note's letters; of its mark beside them, small and raised or that of the text. */
 const SMALLER = 0.95
 const RAISED = 0.85
 /** Notes stand in the lower part of a page. */
 const LOWER = 0.35
 
+const isOtherSize = (mark: number, text: number): boolean => mark < text * RAISED || mark * RAISED > text
+
 const opensNote = ({ words, size }: VisualLine): boolean => {
   const [mark, word] = words
-  return mark !== undefined && word !== undefined && MARK.test(mark.text) && mark.size < size * RAISED
+  return mark !== undefined && word !== undefined && MARK.test(mark.text) && isOtherSize(mark.size, size)
 }
 
 export type Noted = { readonly lines: readonly VisualLine[]; readonly notes: readonly VisualLine[] }

@@ -6,12 +6,12 @@ import { bandsOf } from './beside.ts'
 import { besideTable, framed, isRunningText } from './beside-blocks.ts'
 import { middleY } from './boxes.ts'
 import type { Frame } from './frame.ts'
-import { gridBox, gridsOf } from './grid.ts'
+import { gridBox, isInside, type Drawn } from './grid.ts'
 import type { LaidTable } from './laid.ts'
 import { linedTables, type LinedTable } from './lined-table.ts'
 import { withoutNotes } from './notes.ts'
 import type { FramedLine } from './paragraphs.ts'
-import { isInside, ruledTable, type PlacedTable } from './ruled-table.ts'
+import { ruledTable, type PlacedTable } from './ruled-table.ts'
 import { visualLines, type VisualLine } from './visual-line.ts'
 
 export type Piece =
@@ -32,9 +32,13 @@ export type Parted = {
 const area = ([l, t, r, b]: Box): number => (r - l) * (b - t)
 
 /** `size` is that of the document's text. */
-export const partPage = (page: PlacedPage, words: readonly PlacedWord[], size: number): Parted => {
+export const partPage = (
+  page: PlacedPage,
+  words: readonly PlacedWord[],
+  { grids, loose }: Drawn,
+  size: number,
+): Parted => {
   let rest = words
-  const { grids, loose } = gridsOf(page.rules)
   const take = (own: readonly PlacedWord[]): void => {
     const taken = new Set(own)
     rest = rest.filter((word) => !taken.has(word))

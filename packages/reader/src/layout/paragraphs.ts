@@ -57,7 +57,7 @@ const sideOf = (open: readonly VisualLine[], next: VisualLine, frame: Frame): Si
     if (Math.abs(at - body) >= LEVEL) return 'begins'
     return Math.abs(left(first) - body) >= INDENT ? 'goesOn' : 'unknown'
   }
-  if (at < left(first) - INDENT) return 'goesOn'
+  if (at < left(first) - INDENT) return Math.abs(at - frame.left) < LEVEL * 1.5 ? 'goesOn' : 'unknown'
   if (at > left(first) + INDENT) return hangs(first, next) ? 'goesOn' : 'begins'
   // Level with a line that is itself set in: a paragraph beside a paragraph.
   return left(first) > frame.left + INDENT && !isHanging(textOf(first)) ? 'begins' : 'unknown'
@@ -81,10 +81,11 @@ const goesOn = (open: readonly VisualLine[], next: VisualLine, frame: Frame): bo
   if (centredBefore !== centred && !full && (centredBefore || before.bold !== next.bold)) return false
   if (!full) return low && pitch !== 'apart' && !isItem(above) && Math.abs(middleX(before) - middleX(next)) < width(before)
   if (before.bold && open.every((line) => line.bold) && !next.bold && !low) return false
+  if (pitch === 'apart' && isEnded(above)) return false
   const side = sideOf(open, next, frame)
   if (side === 'begins') return low && pitch !== 'apart'
   if (side === 'goesOn') return true
-  if (pitch === 'apart' && (isEnded(above) || isItem(below))) return false
+  if (pitch === 'apart' && isItem(below)) return false
   return continues(above, below, { width: above.length }, true)
 }
 

@@ -3,7 +3,7 @@
 import type { PlacedWord } from '../page/placed-page.ts'
 import { left, middleX, middleY } from './boxes.ts'
 import { cellLines, PADDING } from './cell-lines.ts'
-import { gridBox, type Grid, type GridCell } from './grid.ts'
+import type { Grid, GridCell } from './grid.ts'
 import type { LaidRow } from './laid.ts'
 
 export type PlacedTable = {
@@ -22,12 +22,6 @@ const stretchOf = (sides: readonly number[], at: number): number => {
     else high = middle
   }
   return low - 1
-}
-
-export const isInside = (grid: Grid, word: PlacedWord): boolean => {
-  const [l, t, r, b] = gridBox(grid)
-  const [x, y] = [middleX(word), middleY(word)]
-  return x >= l && x < r && y >= t && y < b
 }
 
 /** Where the words of the table begin after the side of their cell. */
