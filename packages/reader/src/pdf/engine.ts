@@ -2,8 +2,9 @@
 // back only from a good one: a file that makes it abort leaves it in an unknown state.
 
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { quickCalls, type QuickCalls } from './quick-calls.ts'
 
-export type Engine = WrappedPdfiumModule
+export type Engine = WrappedPdfiumModule & { readonly quick: QuickCalls }
 
 /** A place in the engine's memory, or a thing it keeps there. Zero: there is none. */
 export type Handle = number
@@ -17,7 +18,7 @@ const MEMORY_PAGE = 65_536
 const silent = (): void => undefined
 
 /** Refused, the engine takes it as any program takes a full memory; without, it would go to two gigabytes. */
-const limitMemory = ({ pdfium }: Engine): void => {
+const limitMemory = ({ pdfium }: WrappedPdfiumModule): void => {
   const { wasmExports } = pdfium
   if (!('memory' in wasmExports) || !(wasmExports.memory instanceof WebAssembly.Memory)) return
   const { memory } = wasmExports
@@ -30,10 +31,10 @@ const limitMemory = ({ pdfium }: Engine): void => {
 
 const start = async (): Promise<Engine> => {
   const { init } = await import('@embedpdf/pdfium')
-  const engine = await init({ print: silent, printErr: silent })
-  limitMemory(engine)
-  engine.PDFiumExt_Init()
-  return engine
+  const pdfium = await init({ print: silent, printErr: silent })
+  limitMemory(pdfium)
+  pdfium.PDFiumExt_Init()
+  return { ...pdfium, quick: quickCalls(pdfium) }
 }
 
 let idle: Engine | null = null

@@ -45,7 +45,7 @@ const times = (a: Matrix, b: Matrix): Matrix => [
 ]
 
 const matrixOf = (engine: Engine, scratch: Scratch, object: Handle): Matrix => {
-  if (!engine.FPDFPageObj_GetMatrix(object, scratch.at(0))) return IDENTITY
+  if (engine.quick.FPDFPageObj_GetMatrix(object, scratch.at(0)) === 0) return IDENTITY
   const [a, b, c, d, e, f] = [0, 1, 2, 3, 4, 5].map((i) => scratch.floats(0, i))
   return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0]
 }
@@ -57,9 +57,9 @@ const through = ([left, bottom, right, top]: OwnBox, [a, b, c, d, e, f]: Matrix)
 }
 
 const boundsOf = (engine: Engine, scratch: Scratch, object: Handle): OwnBox | null => {
-  const known = engine.FPDFPageObj_GetBounds(object, scratch.at(0), scratch.at(1), scratch.at(2), scratch.at(3))
+  const known = engine.quick.FPDFPageObj_GetBounds(object, scratch.at(0), scratch.at(1), scratch.at(2), scratch.at(3))
   const box: OwnBox = [scratch.float(0), scratch.float(1), scratch.float(2), scratch.float(3)]
-  return known && box.every((side) => Math.abs(side) < 1e6) ? box : null
+  return known === 1 && box.every((side) => Math.abs(side) < 1e6) ? box : null
 }
 
 export const readDrawings = (engine: Engine, scratch: Scratch, page: Handle): Drawings => {
@@ -78,14 +78,14 @@ export const readDrawings = (engine: Engine, scratch: Scratch, page: Handle): Dr
   const wait = (count: number, object: (index: number) => Handle, matrix: Matrix, depth: number): void => {
     for (let i = 0; i < count && waiting.length < OBJECTS; i++) waiting.push({ object: object(i), matrix, depth })
   }
-  wait(engine.FPDFPage_CountObjects(page), (i) => engine.FPDFPage_GetObject(page, i), IDENTITY, 0)
+  wait(engine.FPDFPage_CountObjects(page), (i) => engine.quick.FPDFPage_GetObject(page, i), IDENTITY, 0)
   // Forms put what they hold at the end.
   for (let at = 0; at < waiting.length; at++) {
     const { object, matrix, depth } = waiting[at] ?? NOTHING
-    const kind = object === 0 ? 0 : engine.FPDFPageObj_GetType(object)
+    const kind = object === 0 ? 0 : engine.quick.FPDFPageObj_GetType(object)
     if (kind === FORM && depth < DEPTH) {
       const inner = times(matrixOf(engine, scratch, object), matrix)
-      wait(engine.FPDFFormObj_CountObjects(object), (i) => engine.FPDFFormObj_GetObject(object, i), inner, depth + 1)
+      wait(engine.FPDFFormObj_CountObjects(object), (i) => engine.quick.FPDFFormObj_GetObject(object, i), inner, depth + 1)
     }
     const bounds = kind === PATH || kind === IMAGE || kind === SHADING ? boundsOf(engine, scratch, object) : null
     if (bounds === null) continue

@@ -12,9 +12,8 @@ import { runAt } from './run.ts'
 const LETTERS = 100_000
 
 const boxAt = (engine: Engine, scratch: Scratch, text: Handle, index: number): OwnBox | null => {
-  if (!engine.FPDFText_GetLooseCharBox(text, index, scratch.at(0))) return null
-  const [x0, y0, x1, y1] = [0, 1, 2, 3].map((i) => scratch.floats(0, i))
-  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return null
+  if (engine.quick.FPDFText_GetLooseCharBox(text, index, scratch.at(0)) === 0) return null
+  const [x0, y0, x1, y1] = [scratch.floats(0, 0), scratch.floats(0, 1), scratch.floats(0, 2), scratch.floats(0, 3)]
   const box: OwnBox = [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]
   return box.every((side) => Math.abs(side) < 1e6) ? box : null
 }
@@ -62,11 +61,11 @@ export const readGlyphs = (engine: Engine, scratch: Scratch, page: Handle): read
     signs = []
   }
   for (let index = 0; index < count; index++) {
-    if (engine.FPDFText_IsGenerated(text, index) === 1) continue
-    const object = engine.FPDFText_GetTextObject(text, index)
+    if (engine.quick.FPDFText_IsGenerated(text, index) === 1) continue
+    const object = engine.quick.FPDFText_GetTextObject(text, index)
     const run = runs.get(object) ?? runAt(engine, scratch, text, index, object)
     runs.set(object, run)
-    const letter = plainLetter(engine.FPDFText_GetUnicode(text, index), run.font)
+    const letter = plainLetter(engine.quick.FPDFText_GetUnicode(text, index), run.font)
     const box = letter === '' ? null : boxAt(engine, scratch, text, index)
     if (box === null) {
       if (letter === ' ') {
@@ -75,10 +74,10 @@ export const readGlyphs = (engine: Engine, scratch: Scratch, page: Handle): read
       }
       continue
     }
-    engine.FPDFText_GetCharOrigin(text, index, scratch.at(0), scratch.at(1))
+    engine.quick.FPDFText_GetCharOrigin(text, index, scratch.at(0), scratch.at(1))
     const glyph: Glyph = {
       text: letter,
-      unmapped: letter === UNKNOWN_LETTER || engine.FPDFText_HasUnicodeMapError(text, index) === 1,
+      unmapped: letter === UNKNOWN_LETTER || engine.quick.FPDFText_HasUnicodeMapError(text, index) === 1,
       box,
       origin: [scratch.double(0), scratch.double(1)],
       run,

@@ -45,23 +45,23 @@ const boxOf = (points: readonly Point[]): OwnBox => {
   return [left, bottom, right, top]
 }
 
-const isSeen = (scratch: Scratch, known: boolean): boolean =>
-  !known || (scratch.integer(3) >= NEARLY_GONE && ![0, 1, 2].every((place) => scratch.integer(place) >= NEARLY_WHITE))
+const isSeen = (scratch: Scratch, known: number): boolean =>
+  known === 0 || (scratch.integer(3) >= NEARLY_GONE && ![0, 1, 2].every((place) => scratch.integer(place) >= NEARLY_WHITE))
 
 const subpathsOf = (engine: Engine, scratch: Scratch, path: Handle, [a, b, c, d, e, f]: Matrix): readonly Subpath[] => {
   const subpaths: Subpath[] = []
-  const count = Math.min(engine.FPDFPath_CountSegments(path), SEGMENTS)
+  const count = Math.min(engine.quick.FPDFPath_CountSegments(path), SEGMENTS)
   for (let i = 0; i < count; i++) {
-    const segment = engine.FPDFPath_GetPathSegment(path, i)
-    if (segment === 0 || !engine.FPDFPathSegment_GetPoint(segment, scratch.at(0), scratch.at(1))) continue
+    const segment = engine.quick.FPDFPath_GetPathSegment(path, i)
+    if (segment === 0 || engine.quick.FPDFPathSegment_GetPoint(segment, scratch.at(0), scratch.at(1)) === 0) continue
     const [x, y] = [scratch.float(0), scratch.float(1)]
-    const kind = engine.FPDFPathSegment_GetType(segment)
+    const kind = engine.quick.FPDFPathSegment_GetType(segment)
     const own = subpaths.at(-1)
     const subpath = own === undefined || (kind !== LINE && kind !== BEZIER) ? { points: [], curved: false, closed: false } : own
     if (subpath !== own) subpaths.push(subpath)
     subpath.points.push([x * a + y * c + e, x * b + y * d + f])
     if (kind === BEZIER) subpath.curved = true
-    if (engine.FPDFPathSegment_GetClose(segment)) subpath.closed = true
+    if (engine.quick.FPDFPathSegment_GetClose(segment) === 1) subpath.closed = true
   }
   return subpaths
 }
@@ -97,16 +97,16 @@ export const readPath = (
   bounds: OwnBox,
   matrixOf: (engine: Engine, scratch: Scratch, object: Handle) => Matrix,
 ): PathParts => {
-  if (!engine.FPDFPath_GetDrawMode(path, scratch.at(0), scratch.at(1))) return NOTHING
+  if (engine.quick.FPDFPath_GetDrawMode(path, scratch.at(0), scratch.at(1)) === 0) return NOTHING
   const [asksFill, asksStroke] = [scratch.integer(0) !== 0, scratch.integer(1) !== 0]
   const colour = [scratch.at(0), scratch.at(1), scratch.at(2), scratch.at(3)] as const
-  const filled = asksFill && isSeen(scratch, engine.FPDFPageObj_GetFillColor(path, ...colour))
-  const stroked = asksStroke && isSeen(scratch, engine.FPDFPageObj_GetStrokeColor(path, ...colour))
+  const filled = asksFill && isSeen(scratch, engine.quick.FPDFPageObj_GetFillColor(path, ...colour))
+  const stroked = asksStroke && isSeen(scratch, engine.quick.FPDFPageObj_GetStrokeColor(path, ...colour))
   if (!filled && !stroked) return NOTHING
   if (!stroked && isThin(bounds)) return { ...NOTHING, lines: [bounds] }
   const matrix = matrixOf(engine, scratch, path)
   const scale = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
-  const pen = stroked && engine.FPDFPageObj_GetStrokeWidth(path, scratch.at(0)) ? scratch.float(0) * scale : 0
+  const pen = stroked && engine.quick.FPDFPageObj_GetStrokeWidth(path, scratch.at(0)) === 1 ? scratch.float(0) * scale : 0
   const lines: OwnBox[] = []
   const fills: OwnBox[] = []
   let shaped = false

@@ -21,31 +21,39 @@ const held = (glyph: Glyph, index: number, frame: Frame): Letter => {
   return { index, text, unmapped, box: [isAhead ? start : left, top, right, bottom], base, run, spaced, doubled: false }
 }
 
-const cell = (letter: Letter, step: number, dx: number, dy: number): string =>
-  `${letter.text} ${Math.round(letter.box[0] / step) + dx} ${Math.round(letter.base / step) + dy}`
+const isOver = (a: Letter, b: Letter, reach: number): boolean =>
+  a.run !== b.run && a.text === b.text && Math.abs(a.box[0] - b.box[0]) <= reach && Math.abs(a.base - b.base) <= reach
 
-const AROUND: readonly (readonly [number, number])[] = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const))
+/** Points: squares of the page that letters are looked for in. Wider than any reach but that of posters. */
+const SQUARE = 4
+
+/** A number for a square and a letter; that others share it costs a look. */
+const squareOf = (letter: Letter, x: number, y: number): number =>
+  ((x * 73_856_093) ^ (y * 19_349_663) ^ (letter.text.charCodeAt(0) * 83_492_791)) & 0x3f_ff_ff_ff
 
 const withoutTwins = (letters: readonly Letter[]): readonly Letter[] => {
   const kept: Letter[] = []
-  const places = new Map<string, number>()
+  const places = new Map<number, number>()
   for (const letter of letters) {
-    const reach = TWICE * Math.max(1, letter.run.em)
-    let twin: number | undefined
-    for (const [dx, dy] of AROUND) twin ??= places.get(cell(letter, reach, dx, dy))
+    const reach = Math.min(SQUARE / 2, TWICE * Math.max(1, letter.run.em))
+    const [x, y] = [letter.box[0] / SQUARE, letter.base / SQUARE]
+    const [left, top] = [Math.floor(x), Math.floor(y)]
+    const [beside, above] = [x - left < 0.5 ? left - 1 : left + 1, y - top < 0.5 ? top - 1 : top + 1]
+    const twin = [
+      places.get(squareOf(letter, left, top)),
+      places.get(squareOf(letter, beside, top)),
+      places.get(squareOf(letter, left, above)),
+      places.get(squareOf(letter, beside, above)),
+    ].find((place) => place !== undefined && kept[place] !== undefined && isOver(kept[place], letter, reach))
     const first = twin === undefined ? undefined : kept[twin]
-    if (twin !== undefined && first !== undefined && first.run !== letter.run && isOver(first, letter, reach))
-      kept[twin] = { ...first, doubled: true }
+    if (twin !== undefined && first !== undefined) kept[twin] = { ...first, doubled: true }
     else {
-      places.set(cell(letter, reach, 0, 0), kept.length)
+      places.set(squareOf(letter, left, top), kept.length)
       kept.push(letter)
     }
   }
   return kept
 }
-
-const isOver = (a: Letter, b: Letter, reach: number): boolean =>
-  Math.abs(a.box[0] - b.box[0]) <= reach && Math.abs(a.base - b.base) <= reach
 
 const middle = ({ box }: Letter): number => (box[0] + box[2]) / 2
 
