@@ -12,6 +12,7 @@ import {
   type AwaitedFact,
   type Command,
   type PlanChange,
+  type Reshape,
   type Role,
   type ShareId,
 } from '@tiendo/domain'
@@ -31,7 +32,7 @@ import {
   withdrawn,
 } from './testing/deadline-samples.ts'
 import { onBothEngines } from './testing/engines.ts'
-import { sampleDraft, samplePlan, sampleSource } from './testing/samples.ts'
+import { addedRow, sampleDraft, samplePlan, sampleSource } from './testing/samples.ts'
 
 const draftId = fc.constantFrom('n1', 'n2', 'n3')
 const planId = fc.constantFrom('p1', 'p2', 'p3')
@@ -66,7 +67,7 @@ const share: fc.Arbitrary<ShareId> = fc.record({
 })
 const answers = fc.array(
   fc.record({
-    path: fc.constantFrom('document.title' as const, 'tasks.0.lead' as const, 'plan.monitor' as const),
+    path: fc.constantFrom('document.title' as const, 'tasks.1.title' as const, 'tasks.0.lead' as const, 'plan.monitor' as const),
     answer: fc.constantFrom(
       null,
       { kind: 'accept' as const },
@@ -75,6 +76,11 @@ const answers = fc.array(
     ),
   }),
   { maxLength: 4 },
+)
+const reshape: fc.Arbitrary<Reshape> = fc.oneof(
+  fc.constant({ kind: 'add' as const, row: addedRow }),
+  fc.record({ kind: fc.constant('split' as const), task: fc.nat(2), title: fc.constant('Một'), rest: fc.constant('Hai') }),
+  fc.record({ kind: fc.constant('merge' as const), task: fc.nat(2), into: fc.nat(2) }),
 )
 const change: fc.Arbitrary<PlanChange> = fc.oneof(
   fc
@@ -102,6 +108,18 @@ const fact: fc.Arbitrary<AwaitedFact> = fc.oneof(
 const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('import' as const), draftId }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('answer' as const), draftId, answers, off: stale }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('reshape' as const), draftId, reshape, off: stale }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), draftId, answers, off: stale }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('link' as const),
+      draftId,
+      earlier: fc.option(draftId, { nil: null }),
+      answers,
+      off: stale,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('discard' as const), draftId, off: stale }) },
   {
     weight: 3,
@@ -125,6 +143,7 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
 const officer: Actor = { userId: 'u-1', organisationId: 'so-y-te', role: 'officer' }
 const monitor: Actor = { userId: 'u-2', organisationId: 'so-khcn', role: 'monitor' }
+const added: Reshape = { kind: 'add', row: addedRow }
 const place: ShareId = { planId: 'p1', workId: 't1', key: '2026', organisationId: 'so-y-te' }
 const submit: Command = { kind: 'submitResult', finishedOn: today, note: 'xong' }
 const by = (person: Actor, asked: Command, workId = 't1'): Step => ({
@@ -140,6 +159,9 @@ const everything: Step[] = [
   { kind: 'import', draftId: 'n1' },
   { kind: 'import', draftId: 'n2' },
   { kind: 'answer', draftId: 'n1', answers: [{ path: 'plan.monitor', answer: { kind: 'accept' } }], off: 0 },
+  { kind: 'reshape', draftId: 'n1', reshape: added, off: 0 },
+  { kind: 'withdraw', draftId: 'n1', answers: [], off: 0 },
+  { kind: 'link', draftId: 'n1', earlier: 'n2', answers: [{ path: 'document.title', answer: { kind: 'reject' } }], off: 0 },
   { kind: 'discard', draftId: 'n2', off: 0 },
   { kind: 'publish', planId: 'p1', draftId: 'n1', off: 0 },
   { kind: 'publish', planId: 'p2', draftId: null, off: 0 },
@@ -169,6 +191,25 @@ const act = async (store: AuthorityStore, tried: Step, signature: Signature): Pr
         tried.answers,
         signature,
       )
+    case 'reshape':
+      return store.drafts.reshape(
+        tried.draftId,
+        ((await store.drafts.get(tried.draftId))?.version ?? 1) + tried.off,
+        `r-${signature.commandId}`,
+        tried.reshape,
+        signature,
+      )
+    case 'withdraw': {
+      const row = await store.drafts.get(tried.draftId)
+      const id = row?.reshapes.at(-1)?.id ?? 'r-none'
+      return store.drafts.withdraw(tried.draftId, (row?.version ?? 1) + tried.off, id, tried.answers, signature)
+    }
+    case 'link': {
+      const row = await store.drafts.get(tried.draftId)
+      const there = tried.earlier === null ? null : await store.drafts.get(tried.earlier)
+      const link = { earlier: there?.id ?? null, answers: tried.answers, reshapes: [] }
+      return store.drafts.link(tried.draftId, (row?.version ?? 1) + tried.off, link, signature)
+    }
     case 'discard':
       return store.drafts.discard(
         tried.draftId,
@@ -245,12 +286,15 @@ onBothEngines((empty) => {
       'calendarChanged',
       'draftDiscarded',
       'draftImported',
+      'draftLinked',
       'draftPublished',
+      'draftReshaped',
       'eventRecorded',
       'eventWithdrawn',
       'planPublished',
       'planRemoved',
       'progressReported',
+      'reshapeWithdrawn',
       'resultAccepted',
       'resultReturned',
       'resultSubmitted',

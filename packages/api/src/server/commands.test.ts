@@ -26,8 +26,11 @@ const thrice = async (send: () => Promise<Answer>): Promise<{ readonly answers: 
   return { answers, lines: (await count()) - before }
 }
 
-const imported = async () =>
-  value(z.object({ draftId: z.string() }), await house.upload(new Blob(['tốt']), commandId(), house.token('officer'))).draftId
+/** Another document each time. */
+const imported = async () => {
+  const id = commandId()
+  return value(z.object({ draftId: z.string() }), await house.upload(new Blob([`tốt ${id}`]), id, house.token('officer'))).draftId
+}
 
 const aShare = async () => {
   const plan = samplePlan(commandId())
@@ -51,7 +54,26 @@ describe('a command sent again', () => {
       commandId: commandId(),
     }
     const { answers, lines } = await thrice(() => house.call('mutation', 'drafts.answer', input, house.token('officer')))
-    expect([answers.map((answer) => answer.value), lines]).toEqual([[{ version: 2 }, { version: 2 }, { version: 2 }], 1])
+    const answered = { version: 2, clashes: [] }
+    expect([answers.map((answer) => answer.value), lines]).toEqual([[answered, answered, answered], 1])
+  })
+
+  it('puts a row right once, takes it back once, and links once', async () => {
+    const draftId = await imported()
+    const by = house.token('officer')
+    const once = async (path: string, said: object) => {
+      const input = { draftId, commandId: commandId(), ...said }
+      const { answers, lines } = await thrice(() => house.call('mutation', path, input, by))
+      expect([answers.map(({ status }) => status), lines]).toEqual([[200, 200, 200], 1])
+      expect(new Set(answers.map((answer) => JSON.stringify(answer.value))).size).toBe(1)
+      return answers[0]?.value
+    }
+    const row = { number: null, title: 'Việc thêm', lead: null, coordinators: null, deliverable: null, timing: null, span: null }
+    const made = await once('drafts.reshape', { version: 1, reshape: { kind: 'add', row } })
+    const { reshapeId } = z.object({ reshapeId: z.string() }).parse(made)
+    expect(made).toEqual({ version: 2, reshapeId, before: [] })
+    expect(await once('drafts.withdraw', { version: 2, reshapeId, answers: [] })).toEqual({ version: 3 })
+    expect(await once('drafts.link', { version: 3, replaces: await imported() })).toEqual({ version: 4 })
   })
 
   it('publishes one plan', async () => {
@@ -203,17 +225,15 @@ describe('a command that comes too late', () => {
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, ...Array<number>(9).fill(409)])
   })
 
-  it('for a draft is a conflict too', async () => {
+  it('for a draft is a conflict where it publishes or discards', async () => {
     const draftId = await imported()
-    const say = () =>
-      house.call(
-        'mutation',
-        'drafts.answer',
-        { draftId, version: 1, answers: [{ path: 'tasks.0', answer: { kind: 'reject' } }], commandId: commandId() },
-        house.token('officer'),
-      )
-    await say()
-    expect((await say()).failure?.data.domain).toEqual({ code: 'store/conflict', version: 2 })
+    const by = house.token('monitor')
+    const answers = [{ path: 'tasks.0', answer: { kind: 'reject' } }]
+    await house.call('mutation', 'drafts.answer', { draftId, version: 1, answers, commandId: commandId() }, by)
+    for (const [path, more] of [['drafts.publish', { unreviewed: true }], ['drafts.discard', {}]] as const) {
+      const answer = await house.call('mutation', path, { draftId, version: 1, commandId: commandId(), ...more }, by)
+      expect(answer.failure?.data.domain).toEqual({ code: 'store/conflict', version: 2 })
+    }
   })
 
   it('for a published draft says that it is closed', async () => {
@@ -226,6 +246,9 @@ describe('a command that comes too late', () => {
     expect(await say('drafts.publish', { unreviewed: true })).toEqual(closed)
     expect(await say('drafts.discard', {})).toEqual(closed)
     expect(await say('drafts.answer', { answers: [{ path: 'tasks.0', answer: null }] })).toEqual(closed)
+    expect(await say('drafts.reshape', { reshape: { kind: 'merge', task: 1, into: 0 } })).toEqual(closed)
+    expect(await say('drafts.withdraw', { reshapeId: 'r1', answers: [] })).toEqual(closed)
+    expect(await say('drafts.link', { replaces: null })).toEqual(closed)
   })
 })
 

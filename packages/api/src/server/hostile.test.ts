@@ -3,7 +3,7 @@
 
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { samplePlan, waitingPlan } from './testing/documents.ts'
+import { sampleDraft, samplePlan, sampleSource, waitingPlan } from './testing/documents.ts'
 import { HOME, openHouse, type House, type Kind } from './testing/house.ts'
 
 let house: House
@@ -12,6 +12,8 @@ beforeAll(async () => {
   const { plans } = house.store.for(HOME)
   const by = () => ({ by: house.userId('monitor'), at: house.api.now(), commandId: crypto.randomUUID() })
   await plans.publish({ ...samplePlan('p1'), monitor: null }, null, by())
+  const { drafts } = house.store.for(HOME)
+  for (const id of ['b1', 'b2']) await drafts.importDraft(id, sampleDraft('a.txt'), sampleSource('a.txt'), by())
   await plans.publish({ ...waitingPlan('p2', 'ban hành Đề án'), issuedOn: null, monitor: null }, null, by())
 })
 afterAll(() => house.close())
@@ -55,6 +57,30 @@ const step = fc.oneof(
 )
 const changes = fc.array(step, { maxLength: 5 })
 const feed = fc.oneof(fc.record({ kind: known('mine', 'authority') }), fc.record({ kind: fc.constant('plan'), planId }))
+const index = fc.oneof(fc.integer({ min: 0, max: 4 }), number)
+const span = fc.record({ page: fc.option(number), line: fc.tuple(number, number), cell: fc.constant(null), quote: text })
+const row = fc.record({
+  number: fc.option(text),
+  title: text,
+  lead: fc.option(text),
+  coordinators: fc.option(text),
+  deliverable: fc.option(text),
+  timing: fc.option(text),
+  span: fc.option(span),
+})
+const reshape = fc.oneof(
+  fc.record({ kind: fc.constant('split'), task: index, title: text, rest: text }),
+  fc.record({ kind: fc.constant('merge'), task: index, into: index }),
+  fc.record({ kind: fc.constant('add'), row }),
+)
+const draftId = known('b1', 'b2')
+const given = fc.array(
+  fc.record({
+    path: known('tasks.0.title', 'tasks.1', 'tasks.2.lead', 'tasks.99999.timing', 'plan.monitor'),
+    answer: fc.option(fc.oneof(fc.constant({ kind: 'accept' }), fc.record({ kind: fc.constant('edit'), text }))),
+  }),
+  { maxLength: 3 },
+)
 const commandId = fc.uuid()
 const version = fc.oneof(fc.integer({ min: 0, max: 3 }), number)
 
@@ -67,6 +93,11 @@ const asked: readonly (readonly [path: string, kind: Kind, input: fc.Arbitrary<u
   ['calendar.change', 'mutation', fc.record({ version, changes, reason: text, commandId })],
   ['calendar.readFile', 'mutation', fc.record({ name: text, text })],
   ['calendar.export', 'query', fc.record({ format: known('json', 'ics') })],
+  ['drafts.answer', 'mutation', fc.record({ draftId, version, answers: given, commandId })],
+  ['drafts.reshape', 'mutation', fc.record({ draftId, version, reshape, commandId })],
+  ['drafts.withdraw', 'mutation', fc.record({ draftId, version, reshapeId: text, answers: given, commandId })],
+  ['drafts.link', 'mutation', fc.record({ draftId, version, replaces: fc.option(draftId), commandId })],
+  ['drafts.get', 'query', fc.record({ draftId })],
   ['work.ics', 'query', fc.record({ scope: feed })],
   ['subscriptions.create', 'mutation', fc.record({ name: text, scope: feed })],
   ['subscriptions.revoke', 'mutation', fc.record({ id: text })],

@@ -111,7 +111,17 @@ describe('drafts', () => {
     const edit = { path: 'tasks.1.lead', answer: { kind: 'edit', text: 'Sở Y tế' } }
     await house.call('mutation', 'drafts.answer', { draftId, version: 1, answers: [edit], commandId: commandId() }, house.token('officer'))
     const page = await ask<DraftPage>('drafts.get', { draftId })
-    expect(page).toMatchObject({ version: 2, status: 'inReview', planId: null, source: { name: 'ke-hoach.txt' } })
+    expect(page).toMatchObject({
+      version: 2,
+      status: 'inReview',
+      planId: null,
+      source: { name: 'ke-hoach.txt' },
+      reshapes: [],
+      earlier: null,
+      likelyEarlier: null,
+      reviewers: [{ id: house.userId('officer'), name: 'officer Tỉnh Mẫu' }],
+      file: { pictures: true },
+    })
     expect(page.answers).toEqual([['tasks.1.lead', { kind: 'edit', text: 'Sở Y tế' }]])
 
     await house.call('mutation', 'drafts.publish', { draftId, version: 2, unreviewed: false, commandId: commandId() }, house.token('monitor'))

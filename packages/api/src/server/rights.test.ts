@@ -1,11 +1,12 @@
 // Who may call what: every procedure for every role, through HTTP. `ok`, or the code of the refusal.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { eventId, localDate, type Role, type ShareId } from '@tiendo/domain'
 import type { AuthorityStore } from '@tiendo/db'
 import { proceduresOf } from './testing/procedures.ts'
 import { health, sampleDraft, samplePlan, sampleSource, waitingPlan } from './testing/documents.ts'
-import { HOME, openHouse, roles, type House, type Kind } from './testing/house.ts'
+import { ABROAD, HOME, openHouse, roles, type House, type Kind } from './testing/house.ts'
 
 let house: House
 let store: AuthorityStore
@@ -64,6 +65,12 @@ const aDraft = async (): Promise<{ readonly draftId: string; readonly version: n
   const draft = await store.drafts.importDraft(commandId(), sampleDraft('a.txt'), sampleSource('a.txt'), signed())
   if (!draft.ok) throw new Error(draft.error.code)
   return { draftId: draft.value.id, version: draft.value.version }
+}
+const reshapedDraft = async () => {
+  const { draftId, version } = await aDraft()
+  const made = await store.drafts.reshape(draftId, version, 'r1', { kind: 'merge', task: 1, into: 0 }, signed())
+  if (!made.ok) throw new Error(made.error.code)
+  return { draftId, version: made.value.row.version, reshapeId: 'r1', answers: [], commandId: commandId() }
 }
 const aShare = async (): Promise<ShareId> => ({
   planId: await aPlan(),
@@ -141,6 +148,20 @@ const table: readonly Row[] = [
     ['ok', 'ok', role, role, 'ok'],
   ],
   [
+    'drafts.reshape',
+    'mutation',
+    async () => ({ ...(await aDraft()), reshape: { kind: 'merge', task: 1, into: 0 }, commandId: commandId() }),
+    ['ok', 'ok', role, role, 'ok'],
+  ],
+  ['drafts.withdraw', 'mutation', reshapedDraft, ['ok', 'ok', role, role, 'ok']],
+  [
+    'drafts.link',
+    'mutation',
+    async () => ({ ...(await aDraft()), replaces: (await aDraft()).draftId, commandId: commandId() }),
+    ['ok', 'ok', role, role, 'ok'],
+  ],
+  ['organisations.known', 'query', () => undefined, all],
+  [
     'drafts.publish',
     'mutation',
     async () => ({ ...(await aDraft()), unreviewed, commandId: commandId() }),
@@ -199,9 +220,23 @@ describe('rights', () => {
     ['leader', role],
     ['finance', role],
     ['administrator', 'ok'],
-  ] as const)('drafts.import for %s: %s', async (asked, expected) => {
+  ] as const)('importing a document, for %s: %s', async (asked, expected) => {
     const answer = await house.upload(new Blob(['tốt']), commandId(), house.token(asked))
-    expect(answer.failure?.data.domain?.code ?? 'ok').toBe(expected)
+    expect([answer.failure?.data.domain?.code ?? 'ok', answer.status]).toEqual([expected, expected === 'ok' ? 200 : 403])
+  })
+
+  it.each([['file'], ['pages/1.png']])('%s of a draft is for everybody of the authority, and for nobody else', async (what) => {
+    const uploaded = await house.upload(new Blob([`tốt ${what}`]), commandId(), house.token('officer'))
+    const { draftId } = z.object({ draftId: z.string() }).parse(uploaded.value)
+    const path = `/api/drafts/${draftId}/${what}`
+    for (const asked of roles) expect((await house.get(path, house.token(asked))).status).toBe(200)
+    expect((await house.get(path, null)).status).toBe(401)
+    expect((await house.get(path, house.token('monitor', ABROAD))).status).toBe(404)
+  })
+
+  it('importing a document is for nobody who is not signed in', async () => {
+    const answer = await house.upload(new Blob(['tốt']), commandId(), null)
+    expect([answer.status, answer.failure?.data.domain]).toEqual([401, { code: 'session/required' }])
   })
 
   it.each(table)('%s is for nobody who is not signed in', async (path, kind, input) => {
@@ -226,7 +261,7 @@ describe('rights', () => {
   })
 
   it('no procedure is left out of these tables', () => {
-    const named = [...table.map(([path]) => path), 'drafts.import', 'changes.watch']
+    const named = [...table.map(([path]) => path), 'changes.watch']
     expect(proceduresOf().toSorted()).toEqual([...new Set(named)].toSorted())
   })
 })

@@ -39,6 +39,9 @@ describe('another authority', () => {
     ['query', 'work.get', { share }, 'plan'],
     ['query', 'work.due', { planId: 'p1' }, 'plan'],
     ['mutation', 'drafts.answer', { ...draft, answers: [{ path: 'tasks.0', answer: null }] }, 'draft'],
+    ['mutation', 'drafts.reshape', { ...draft, reshape: { kind: 'merge', task: 1, into: 0 } }, 'draft'],
+    ['mutation', 'drafts.withdraw', { ...draft, reshapeId: 'r1', answers: [] }, 'draft'],
+    ['mutation', 'drafts.link', { ...draft, replaces: null }, 'draft'],
     ['mutation', 'drafts.publish', { ...draft, unreviewed: true }, 'draft'],
     ['mutation', 'drafts.discard', draft, 'draft'],
     ['mutation', 'work.report', { share, version: 0, percent: 5, note: null }, 'plan'],
@@ -87,6 +90,19 @@ describe('another authority', () => {
     }
     expect((await house.call('query', 'subscriptions.list', undefined, mine)).value).toMatchObject([{ revokedAt: null }])
     expect((await house.call('query', 'views.list', undefined, mine)).value).toEqual([view])
+  })
+
+  it('links nothing to a draft from here, and reads the same file anew', async () => {
+    const there = house.token('officer', ABROAD)
+    const file = new Blob(['tốt'])
+    const [own, other] = [await house.upload(file, commandId(), house.token('officer')), await house.upload(file, commandId(), there)]
+    const imported = z.object({ draftId: z.string(), known: z.boolean() })
+    expect([imported.parse(own.value).known, imported.parse(other.value).known]).toEqual([false, false])
+    const input = { draftId: imported.parse(other.value).draftId, version: 1, replaces: 'b1', commandId: commandId() }
+    const linked = await house.call('mutation', 'drafts.link', input, there)
+    expect(linked.failure?.data.domain).toEqual({ code: 'store/not-found', what: 'draft' })
+    const replacing = await house.upload(new Blob(['tốt 2']), commandId(), there, { replaces: 'b1' })
+    expect(replacing.failure?.data.domain).toEqual({ code: 'store/not-found', what: 'draft' })
   })
 
   it('knows itself', async () => {

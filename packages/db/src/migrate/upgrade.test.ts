@@ -11,7 +11,7 @@ import { plans } from '../schema/plans.ts'
 import { tasks } from '../schema/work.ts'
 import { at, signed, value } from '../testing/conformance/ground.ts'
 import { timingChanged } from '../testing/deadline-samples.ts'
-import { samplePlan } from '../testing/samples.ts'
+import { addedRow, sampleDraft, samplePlan, sampleSource } from '../testing/samples.ts'
 import { migrate } from './apply.ts'
 import { readMigrations } from './files.ts'
 
@@ -52,5 +52,47 @@ it('plans and history of the program before are read and changed', async () => {
     [2, timingChanged()],
     [1, { kind: 'planPublished', plan: bare, draftId: null }],
   ])
+  await store.close()
+})
+
+/** As migration 11 left it: a draft with answers, no rows put right, no file. */
+const draftBefore = async (): Promise<Blob> => {
+  const client = await PGlite.create()
+  const { db } = pgliteEngine(client)
+  await migrate(db, (await readMigrations()).slice(0, 11))
+  await db.execute(sql`insert into authorities values ('tinh-mau', 'Tỉnh Mẫu', true, 2)`)
+  const draft = toJson(sampleDraft())
+  const source = toJson(sampleSource())
+  const answers = toJson([['document.title', { kind: 'accept' }]])
+  await db.execute(
+    sql`insert into drafts values ('tinh-mau', 'n1', 2, 'inReview', 'mau.txt', '12/KH-UBND', 'Kế hoạch', ${draft}::jsonb,
+        ${answers}::jsonb, null, 'u-1', '2026-11-20T00:00:00Z')`,
+  )
+  await db.execute(
+    sql`insert into documents values ('tinh-mau', 'n1', ${'ab'.repeat(32)}, 'mau.txt', 'text', null, ${source}::jsonb)`,
+  )
+  const imported = toJson({ kind: 'draftImported', draft: sampleDraft(), source: sampleSource() })
+  const answered = toJson({ kind: 'valuesAnswered', answers: [{ path: 'document.title', answer: { kind: 'accept' } }] })
+  await db.execute(
+    sql`insert into events values
+        ('tinh-mau', 1, 'draft/n1', 1, 'draftImported', ${imported}::jsonb, 'u-1', '2026-11-20T00:00:00Z', 'c-0'),
+        ('tinh-mau', 2, 'draft/n1', 2, 'valuesAnswered', ${answered}::jsonb, 'u-1', '2026-11-20T00:00:00Z', 'c-00')`,
+  )
+  const dump = await client.dumpDataDir('none')
+  await client.close()
+  return dump
+}
+
+it('drafts of the program before are read and reviewed on', async () => {
+  const store = value(await openStore({ memory: true, snapshot: await draftBefore() }))
+  const { drafts } = store.for('tinh-mau')
+  const row = await drafts.get('n1')
+  expect(row).toMatchObject({ version: 2, draft: sampleDraft(), reshapes: [], earlierId: null })
+  expect([await drafts.hasFile('n1'), (await drafts.list()).map(({ issuer }) => issuer)]).toEqual([
+    false,
+    ['Ủy ban nhân dân Tỉnh Mẫu'],
+  ])
+  const made = value(await drafts.reshape('n1', 2, 'r1', { kind: 'add', row: addedRow }, signed()))
+  expect(await drafts.get('n1')).toEqual(made.row)
   await store.close()
 })

@@ -128,6 +128,11 @@ describe('history', () => {
       'Đỗ Văn Thắng nhập văn bản ke-hoach.docx: 20 nhiệm vụ, 2 chế độ báo cáo',
     ],
     [{ kind: 'valuesAnswered', detail: { answers: 6 } }, 'Đỗ Văn Thắng duyệt 6 giá trị của bản đọc'],
+    [{ kind: 'draftReshaped', detail: { reshape: 'split' } }, 'Đỗ Văn Thắng tách một dòng trong bản đọc'],
+    [{ kind: 'draftReshaped', detail: { reshape: 'khác' } }, 'Đỗ Văn Thắng sửa dòng trong bản đọc'],
+    [{ kind: 'reshapeWithdrawn', detail: {} }, 'Đỗ Văn Thắng hoàn tác sửa dòng của bản đọc'],
+    [{ kind: 'draftLinked', detail: { earlier: 'n1' } }, 'Đỗ Văn Thắng nối với bản đọc trước, giữ các câu trả lời'],
+    [{ kind: 'draftLinked', detail: { earlier: null } }, 'Đỗ Văn Thắng bỏ nối với bản đọc trước'],
     [{ kind: 'draftPublished', detail: { planId: 'p' } }, 'Đỗ Văn Thắng ban hành bản đọc để theo dõi'],
     [{ kind: 'draftDiscarded', detail: {} }, 'Đỗ Văn Thắng bỏ bản đọc'],
     [

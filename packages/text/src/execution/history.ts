@@ -2,7 +2,7 @@
 
 import type { AwaitedFact, PlanChange, ProgressEvent } from '@tiendo/domain'
 import { formatCount } from '../format/number.ts'
-import type { Language } from '../language.ts'
+import type { Language, Words } from '../language.ts'
 import { changedPlan, changedSettings, recordedEvent, withdrawnEvent } from './changes.ts'
 import { contents, finished, named, number, quoted, text, valuesOf, type Detail } from './detail.ts'
 
@@ -13,6 +13,9 @@ export type EventKind =
   | AwaitedFact['kind']
   | 'draftImported'
   | 'valuesAnswered'
+  | 'draftReshaped'
+  | 'reshapeWithdrawn'
+  | 'draftLinked'
   | 'draftPublished'
   | 'draftDiscarded'
   | 'planPublished'
@@ -28,6 +31,12 @@ export type EventEntry = {
 }
 
 type Teller = { readonly vi: (detail: Detail) => string; readonly en: (detail: Detail) => string }
+
+const reshapes: Readonly<Record<string, Words>> = {
+  split: { vi: 'tách một dòng', en: 'split a row' },
+  merge: { vi: 'gộp hai dòng', en: 'merged two rows' },
+  add: { vi: 'thêm một dòng bị sót', en: 'added a missed row' },
+}
 
 const tellers: Readonly<Record<EventKind, Teller>> = {
   progressReported: {
@@ -57,6 +66,15 @@ const tellers: Readonly<Record<EventKind, Teller>> = {
   valuesAnswered: {
     vi: (detail) => `duyệt ${formatCount(number(detail, 'answers'), 'vi')} giá trị của bản đọc`,
     en: (detail) => `reviewed ${valuesOf(number(detail, 'answers'))} of the draft`,
+  },
+  draftReshaped: {
+    vi: (detail) => `${reshapes[text(detail, 'reshape') ?? '']?.vi ?? 'sửa dòng'} trong bản đọc`,
+    en: (detail) => `${reshapes[text(detail, 'reshape') ?? '']?.en ?? 'put rows right'} in the draft`,
+  },
+  reshapeWithdrawn: { vi: () => 'hoàn tác sửa dòng của bản đọc', en: () => 'took back a change of rows of the draft' },
+  draftLinked: {
+    vi: (detail) => (text(detail, 'earlier') === null ? 'bỏ nối với bản đọc trước' : 'nối với bản đọc trước, giữ các câu trả lời'),
+    en: (detail) => (text(detail, 'earlier') === null ? 'unlinked the earlier draft' : 'linked the earlier draft, keeping its answers'),
   },
   draftPublished: { vi: () => 'ban hành bản đọc để theo dõi', en: () => 'published the draft' },
   draftDiscarded: { vi: () => 'bỏ bản đọc', en: () => 'discarded the draft' },
