@@ -99,12 +99,18 @@ const sampleSource = (draft: Draft): SourceText => ({
   ],
 })
 
-export const sampleDraftPage = (draft: Draft = sampleDraft(), answers: readonly (readonly [ValuePath, Answer])[] = []): DraftPage => ({
+export const sampleDraftPage = (draft: Draft = sampleDraft(), answers: readonly (readonly [ValuePath, Answer])[] = [], overrides: Partial<DraftPage> = {}): DraftPage => ({
   id: 'draft-1',
   version: 3,
   status: 'inReview',
   draft,
   source: sampleSource(draft),
   answers,
+  reshapes: [],
   planId: null,
+  earlier: null,
+  likelyEarlier: null,
+  reviewers: [],
+  file: null,
+  ...overrides,
 })

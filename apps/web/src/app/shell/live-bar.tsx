@@ -5,6 +5,7 @@ import { useSubscription } from '@trpc/tanstack-react-query'
 import { useState } from 'react'
 import { useTRPC } from '../../shared/api/trpc.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
+import { tellChange } from '../../shared/live/changes.ts'
 import { useMe } from '../../shared/session/me.tsx'
 
 export const LiveBar = () => {
@@ -18,7 +19,7 @@ export const LiveBar = () => {
       {},
       {
         onData: ({ data }) => {
-          if (data.news && data.by !== me.user.id) setStreams((known) => new Set(known).add(data.stream))
+          if (data.news && data.by !== me.user.id && !tellChange(data)) setStreams((known) => new Set(known).add(data.stream))
         },
       },
     ),

@@ -1,19 +1,39 @@
-import { screen, waitFor } from '@testing-library/react'
+import type { ImportLine } from '@tiendo/api/client'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { violations } from '../../testing/axe.ts'
-import { refuse, renderApp, type Handlers } from '../../testing/fake-api.tsx'
+import { renderApp, type Handlers } from '../../testing/fake-api.tsx'
 import { useImport } from '../../shared/import/import-context.ts'
 import { ImportArea } from './import-area.tsx'
 import { LIMIT, refuseEarly } from './refuse-early.ts'
 
 const Chooser = () => <button onClick={useImport().choose}>{'chọn'}</button>
-const open = async (handlers: Handlers) => {
+type Sent = { readonly form: FormData; readonly signal: AbortSignal | null; readonly say: (line: ImportLine) => void }
+
+/** The server's door for files, held open: each test says what comes through it. */
+const door = (answer: (sent: Sent, times: number) => void): readonly Sent[] => {
+  const sent: Sent[] = []
+  vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
+    let out: ReadableStreamDefaultController<Uint8Array> | null = null
+    const body = new ReadableStream<Uint8Array>({ start: (controller) => void (out = controller) })
+    if (!(init.body instanceof FormData)) throw new Error('a form is sent')
+    const one: Sent = { form: init.body, signal: init.signal ?? null, say: (line) => out?.enqueue(new TextEncoder().encode(`${JSON.stringify(line)}\n`)) }
+    init.signal?.addEventListener('abort', () => out?.error(new DOMException('aborted', 'AbortError')))
+    sent.push(one)
+    answer(one, sent.length)
+    return Promise.resolve(new Response(body))
+  })
+  return sent
+}
+afterEach(() => vi.unstubAllGlobals())
+
+const open = async (handlers: Handlers = {}) => {
   const view = await renderApp(
     <ImportArea>
       <Chooser />
     </ImportArea>,
-    { handlers },
+    { handlers: { 'drafts.list': () => [], ...handlers } },
   )
   return { ...view, input: fileInput() }
 }
@@ -34,18 +54,53 @@ describe('importing a file', () => {
     expect(refuseEarly({ size })?.kind ?? null).toBe(kind)
   })
 
-  it('sends the file with a command id and opens its draft', async () => {
-    const sent: FormData[] = []
-    const { input, pathname } = await open({
-      'drafts.import': (form) => {
-        if (form instanceof FormData) sent.push(form)
-        return { draftId: 'draft-9' }
-      },
-    })
-    await userEvent.upload(input, file('ke-hoach-mau.docx'))
+  it('sends the file with a command id, says how far it is and opens its draft', async () => {
+    const sent = door(() => undefined)
+    const { input, pathname } = await open()
+    await userEvent.upload(input, file('ke-hoach-mau.pdf'))
+    await waitFor(() => expect(sent).toHaveLength(1))
+    expect(sent[0]?.form.get('commandId')).toMatch(/^[0-9a-f-]{36}$/)
+    act(() => sent[0]?.say({ kind: 'progress', stage: 'pages', done: 12, total: 40 }))
+    expect(await screen.findByText('Đã đọc trang 12 / 40')).toBeDefined()
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('12')
+    act(() => sent[0]?.say({ kind: 'draft', draftId: 'draft-9', known: false }))
     await waitFor(() => expect(pathname()).toBe('/ban-doc/draft-9'))
-    expect(sent).toHaveLength(1)
-    expect(sent[0]?.get('commandId')).toMatch(/^[0-9a-f-]{36}$/)
+    expect(screen.queryByRole('region', { name: 'Nhập văn bản' })).toBeNull()
+  })
+
+  it('several files: each has its line; what is done waits to be opened', async () => {
+    door(({ form, say }) => {
+      const given = form.get('file')
+      if (given instanceof File) say({ kind: 'draft', draftId: given.name, known: false })
+    })
+    const { input, pathname } = await open()
+    await userEvent.upload(input, [file('mot.docx'), file('hai.docx'), file('ba.docx')])
+    await waitFor(() => expect(screen.getAllByRole('link', { name: 'Mở bản đọc' })).toHaveLength(3))
+    expect(screen.getByText('Nhập văn bản: xong 3 / 3')).toBeDefined()
+    expect(pathname()).toBe('/')
+  })
+
+  it('cancel closes the request', async () => {
+    const sent = door(() => undefined)
+    const { input } = await open()
+    await userEvent.upload(input, file('dai.pdf'))
+    await userEvent.click(await screen.findByRole('button', { name: 'Huỷ' }))
+    expect(sent[0]?.signal?.aborted).toBe(true)
+    expect(screen.queryByText('dai.pdf')).toBeNull()
+  })
+
+  it('a file read before is said to be; it can be opened, or read again', async () => {
+    const sent = door(({ say }, times) => say({ kind: 'draft', draftId: times === 1 ? 'old' : 'new', known: times === 1 }))
+    const importedAt = new Date('2026-11-19T02:30:00Z')
+    const { input, pathname, baseElement } = await open({ 'drafts.list': () => [{ id: 'old', version: 1, status: 'inReview', name: 'cu.docx', number: null, title: null, importedAt }] })
+    await userEvent.upload(input, file('cu.docx'))
+    expect(await screen.findByText(/đã được đọc lúc .*19\/11\/2026/)).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Mở bản đọc đó' }).getAttribute('href')).toBe('/ban-doc/old')
+    expect(await violations(baseElement)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Đọc lại' }))
+    await waitFor(() => expect(pathname()).toBe('/ban-doc/new'))
+    expect(sent[1]?.form.get('again')).toBe('yes')
+    expect(sent[1]?.form.get('commandId')).not.toBe(sent[0]?.form.get('commandId'))
   })
 
   it.each([
@@ -53,7 +108,8 @@ describe('importing a file', () => {
     [{ code: 'reader/corrupt', part: 'word/document.xml' }, /hỏng/],
     [{ code: 'reader/not-a-document', looksLike: null }, /DOCX/],
   ] as const)('%o is one sentence with a way out', async (error, words) => {
-    const { input, baseElement } = await open({ 'drafts.import': () => refuse(error) })
+    door(({ say }) => say({ kind: 'refused', error }))
+    const { input, baseElement } = await open()
     await userEvent.upload(input, file('bao-cao.docx'))
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('Chưa nhập được “bao-cao.docx”')
@@ -63,24 +119,37 @@ describe('importing a file', () => {
     expect(await violations(baseElement)).toEqual([])
   })
 
-  it('a network that goes away can be tried again with the same file', async () => {
-    let times = 0
-    const { input, pathname } = await open({
-      'drafts.import': () => {
-        times += 1
-        if (times === 1) throw new TypeError('network')
-        return { draftId: 'draft-2' }
-      },
+  it('a network that goes away can be tried again: the same command with the same file', async () => {
+    const sent = door(({ say }, times) => {
+      if (times === 1) throw new TypeError('network')
+      say({ kind: 'draft', draftId: 'draft-2', known: false })
     })
+    const { input, pathname } = await open()
     await userEvent.upload(input, file('ke-hoach.txt'))
     await userEvent.click(await screen.findByRole('button', { name: 'Thử lại' }))
     await waitFor(() => expect(pathname()).toBe('/ban-doc/draft-2'))
+    expect(sent[1]?.form.get('commandId')).toBe(sent[0]?.form.get('commandId'))
   })
 
   it('an empty file is refused without asking the server', async () => {
-    const { input, calls } = await open({})
+    const sent = door(() => undefined)
+    const { input } = await open()
     await userEvent.upload(input, file('trong.txt', ''))
     expect((await screen.findByRole('alert')).textContent).toContain('không có nội dung')
-    expect(calls).toEqual([])
+    expect(sent).toEqual([])
+  })
+
+  it('what is pasted is read once the person says so', async () => {
+    const sent = door(({ say }) => say({ kind: 'draft', draftId: 'pasted', known: false }))
+    const { pathname } = await open()
+    const words = 'Tổ chức tập huấn nghiệp vụ cho cán bộ cấp xã về đo lường và chất lượng sản phẩm trên địa bàn Tỉnh Mẫu trong năm'
+    const clipboardData = { files: [], getData: (type: string) => (type === 'text/html' ? `<table><tr><td>${words}</td></tr></table>` : words) }
+    fireEvent.paste(document.body, { clipboardData })
+    expect(await screen.findByText('26 chữ, 1 bảng')).toBeDefined()
+    expect(sent).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Đọc' }))
+    await waitFor(() => expect(pathname()).toBe('/ban-doc/pasted'))
+    const given = sent[0]?.form.get('file')
+    expect(given instanceof File ? given.name : null).toBe('noi-dung-dan-2026-11-20.html')
   })
 })

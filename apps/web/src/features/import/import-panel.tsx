@@ -1,62 +1,172 @@
-// The panel in the corner while a file is sent and read, or when it could not be.
-import { failureOf } from '../../shared/api/failure.ts'
+// The panel in the corner: a line for each document on its way, with how far it is and what can be done.
+import type { ImportProgress } from '@tiendo/api/client'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { formatCount, problemSentence } from '@tiendo/text'
+import { useTRPC } from '../../shared/api/trpc.ts'
+import { useImportsWords } from '../../shared/i18n/use-imports-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
-import { FailureText } from '../../shared/ui/failure-text.tsx'
+import { formatInstant } from '../../shared/lib/instant.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
-import type { EarlyRefusal } from './refuse-early.ts'
+import { isUnderWay, type Job } from './jobs.ts'
+import type { Imports } from './use-imports.ts'
 
-export type ImportStep =
-  | { readonly kind: 'working'; readonly name: string; readonly phase: 'sending' | 'reading' | 'opening'; readonly fraction: number }
-  | { readonly kind: 'refused'; readonly name: string; readonly why: EarlyRefusal }
-  | { readonly kind: 'failed'; readonly name: string; readonly error: unknown; readonly file: File }
+type Props = { readonly imports: Imports; readonly onChoose: () => void }
 
-type Props = { readonly step: ImportStep; readonly onClose: () => void; readonly onChoose: () => void; readonly onRetry: (file: File) => void }
-
-const phases = ['sending', 'reading', 'opening'] as const
-
-export const ImportPanel = ({ step, onClose, onChoose, onRetry }: Props) => {
-  const { t } = useWords()
-  if (step.kind === 'working') {
-    const at = phases.indexOf(step.phase)
-    return (
-      <section className="import-panel no-print" aria-live="polite" aria-label={t('import.action')}>
-        <p className="import-name">{step.name}</p>
-        <progress max={1} aria-label={t(`import.${step.phase}`)} {...(step.phase === 'sending' ? { value: step.fraction } : {})} />
-        <ol className="import-steps">
-          {phases.map((phase, index) => (
-            <li key={phase} data-state={index < at ? 'done' : index === at ? 'now' : 'next'} aria-current={index === at ? 'step' : undefined}>
-              {t(`import.${phase}`)}
-            </li>
-          ))}
-        </ol>
-      </section>
-    )
-  }
-  const words =
-    step.kind === 'failed'
-      ? <FailureText failure={failureOf(step.error)} />
-      : step.why.kind === 'empty'
-        ? t('import.empty')
-        : t('import.tooLarge', { size: Math.ceil(step.why.bytes / 1_048_576) })
+export const ImportPanel = ({ imports, onChoose }: Props) => {
+  const { t } = useImportsWords()
+  const { t: w } = useWords()
+  const { jobs } = imports
+  const over = jobs.filter((job) => !isUnderWay(job)).length
   return (
-    <section className="import-panel import-failed no-print" role="alert">
-      <button type="button" className="icon-btn import-close" aria-label={t('app.close')} onClick={onClose}>
-        <Icon name="close" size={14} />
-      </button>
-      <p>
-        <b>{t('import.failed', { name: step.name })}</b>
-      </p>
-      <p className="muted">{words}</p>
-      <div className="row">
-        <button type="button" className="btn btn-primary" onClick={onChoose}>
-          {t('import.another')}
-        </button>
-        {step.kind === 'failed' && failureOf(step.error).kind !== 'domain' ? (
-          <button type="button" className="btn" onClick={() => onRetry(step.file)}>
-            {t('app.retry')}
+    <section className="import-panel no-print" aria-label={w('import.action')}>
+      <header className="import-head">
+        <b>{jobs.length === 1 ? w('import.action') : t('imports.several', { done: over, count: jobs.length })}</b>
+        {over === 0 ? null : (
+          <button type="button" className="icon-btn" aria-label={t('imports.clear')} onClick={imports.clear}>
+            <Icon name="close" size={14} />
           </button>
-        ) : null}
-      </div>
+        )}
+      </header>
+      <ul className="import-jobs">
+        {jobs.map((job) => (
+          <li key={job.id} data-state={job.state.kind}>
+            <JobLine job={job} imports={imports} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
     </section>
+  )
+}
+
+const JobLine = ({ job, imports, onChoose }: Props & { readonly job: Job }) => {
+  const { t, language } = useImportsWords()
+  const { t: w } = useWords()
+  const { state, name, id } = job
+  const cancel = (
+    <button type="button" className="btn btn-quiet" onClick={() => imports.cancel(id)}>
+      {t('imports.cancel')}
+    </button>
+  )
+  const another = (
+    <button type="button" className="btn" onClick={onChoose}>
+      {w('import.another')}
+    </button>
+  )
+  switch (state.kind) {
+    case 'asking':
+      return (
+        <div role="alertdialog" aria-label={t('imports.asking')}>
+          <p>
+            <b>{t('imports.asking')}</b>
+          </p>
+          <p className="muted">{t('imports.pasted', { words: formatCount(state.words, language), tables: state.tables })}</p>
+          <p className="row">
+            <button type="button" className="btn btn-primary" autoFocus onClick={() => imports.read(id)}>
+              {t('imports.read')}
+            </button>
+            <button type="button" className="btn" onClick={() => imports.cancel(id)}>
+              {w('app.cancel')}
+            </button>
+          </p>
+        </div>
+      )
+    case 'queued':
+    case 'working':
+      return (
+        <>
+          <p className="import-name">{name}</p>
+          <Progress progress={state.kind === 'working' ? state.progress : null} isQueued={state.kind === 'queued'} name={name} />
+          <p>{cancel}</p>
+        </>
+      )
+    case 'done':
+      return (
+        <p className="row" role="status">
+          <span className="import-name">{name}</span>
+          <Link className="btn btn-primary" to="/ban-doc/$draftId" params={{ draftId: state.draftId }}>
+            {t('imports.open')}
+          </Link>
+        </p>
+      )
+    case 'known':
+      return <Known job={job} draftId={state.draftId} imports={imports} />
+    case 'refused':
+      return (
+        <div role="alert" className="import-failed">
+          <p>
+            <b>{w('import.failed', { name })}</b>
+          </p>
+          <p className="muted">{state.why.kind === 'empty' ? w('import.empty') : w('import.tooLarge', { size: Math.ceil(state.why.bytes / 1_048_576) })}</p>
+          <p className="row">{another}</p>
+        </div>
+      )
+    case 'failed': {
+      const mayHelp = state.error.code === 'network/offline' || state.error.code === 'server/failed' || state.error.code === 'request/too-many' || state.error.code === 'reader/failed'
+      return (
+        <div role="alert" className="import-failed">
+          <p>
+            <b>{w('import.failed', { name })}</b>
+          </p>
+          <p className="muted">{problemSentence(state.error, language)}</p>
+          <p className="row">
+            {mayHelp ? (
+              <button type="button" className="btn btn-primary" onClick={() => imports.retry(id)}>
+                {w('app.retry')}
+              </button>
+            ) : null}
+            {another}
+          </p>
+        </div>
+      )
+    }
+  }
+}
+
+const Known = ({ job, draftId, imports }: { readonly job: Job; readonly draftId: string; readonly imports: Imports }) => {
+  const { t, language } = useImportsWords()
+  const trpc = useTRPC()
+  const drafts = useQuery(trpc.drafts.list.queryOptions()).data
+  const at = drafts?.find(({ id }) => id === draftId)?.importedAt
+  return (
+    <div role="status">
+      <p className="import-name">{job.name}</p>
+      <p className="muted">{at === undefined ? t('imports.known') : t('imports.knownSince', { at: formatInstant(at, language) })}</p>
+      <p className="row">
+        <Link className="btn btn-primary" to="/ban-doc/$draftId" params={{ draftId }} onClick={() => imports.cancel(job.id)}>
+          {t('imports.openKnown')}
+        </Link>
+        <button type="button" className="btn" onClick={() => imports.again(job.id)}>
+          {t('imports.again')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+type ProgressProps = { readonly progress: ImportProgress | null; readonly isQueued: boolean; readonly name: string }
+
+const Progress = ({ progress, isQueued, name }: ProgressProps) => {
+  const { t } = useImportsWords()
+  const words = ((): string => {
+    if (isQueued) return t('imports.queued')
+    if (progress === null) return t('imports.sending')
+    switch (progress.stage) {
+      case 'waiting':
+        return t('imports.waiting', { count: Math.max(0, progress.total - progress.done) })
+      case 'opening':
+        return t('imports.opening')
+      case 'pages':
+        return t('imports.pages', { done: progress.done, total: progress.total })
+      case 'finding':
+        return t('imports.finding')
+    }
+  })()
+  const measured = progress !== null && progress.total > 0 && progress.stage === 'pages'
+  return (
+    <>
+      <progress aria-label={`${name}: ${words}`} max={measured ? progress.total : 1} {...(measured ? { value: progress.done } : {})} />
+      <p className="muted import-stage">{words}</p>
+    </>
   )
 }

@@ -1,12 +1,12 @@
-// A file dragged anywhere over the window. Text and pictures dragged inside the page are left alone.
+// Files dragged anywhere over the window. Text and pictures dragged inside the page are left alone.
 import { useEffect, useRef, useState } from 'react'
 
 const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
-export const useFileDrop = (onFile: (file: File) => void): boolean => {
+export const useFileDrop = (onFiles: (files: readonly File[]) => void): boolean => {
   const [over, setOver] = useState(false)
-  const latest = useRef(onFile)
-  latest.current = onFile
+  const latest = useRef(onFiles)
+  latest.current = onFiles
   useEffect(() => {
     let depth = 0
     const enter = (event: DragEvent): void => {
@@ -27,8 +27,8 @@ export const useFileDrop = (onFile: (file: File) => void): boolean => {
       event.preventDefault()
       depth = 0
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file !== undefined) latest.current(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) latest.current(files)
     }
     const listeners = { dragenter: enter, dragleave: leave, dragover: move, drop } as const
     window.addEventListener('dragenter', listeners.dragenter)

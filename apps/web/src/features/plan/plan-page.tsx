@@ -63,7 +63,7 @@ export const PlanPage = ({ planId, view, onView }: Props) => {
         {view.tab === 'budget' ? <BudgetTab budget={plan.budget} findings={findings} /> : null}
         {view.tab === 'targets' ? <TargetsTab targets={plan.targets} /> : null}
         {view.tab === 'duties' ? duties.length === 0 ? <p className="muted">{t('plan.dutyNone')}</p> : board(duties, t('plan.duties')) : null}
-        {view.tab === 'citations' ? <CitationsTab citations={plan.citations} findings={findings} /> : null}
+        {view.tab === 'citations' ? <CitationsTab plan={plan} findings={findings} /> : null}
         {view.tab === 'history' ? <HistoryTab planId={planId} rows={rows} /> : null}
       </Tabs>
       {opened === undefined || openedWork === undefined ? null : (

@@ -1,7 +1,7 @@
 // Publishing: who follows the plan up is said here, everything answered is saved first. With values still unlooked at,
 // it is the person's explicit choice; with something missing, the way there comes instead.
 import type { DraftPage } from '@tiendo/api/client'
-import type { ValuePath } from '@tiendo/domain'
+import type { Draft, ValuePath } from '@tiendo/domain'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { newCommandId } from '../../shared/api/command-id.ts'
@@ -18,6 +18,8 @@ import { MonitorField } from './panels/monitor-field.tsx'
 
 type Props = {
   readonly page: DraftPage
+  /** As it stands. */
+  readonly draft: Draft
   readonly open: number
   readonly readiness: Readiness
   readonly book: AnswerBook
@@ -26,14 +28,14 @@ type Props = {
   readonly onClose: () => void
 }
 
-export const PublishDialog = ({ page, open, readiness, book, onFix, onPublished, onClose }: Props) => {
+export const PublishDialog = ({ page, draft, open, readiness, book, onFix, onPublished, onClose }: Props) => {
   const { t } = useWords()
   const me = useMe()
   const trpc = useTRPC()
   const client = useTRPCClient()
   const queryClient = useQueryClient()
   const [commandId] = useState(newCommandId)
-  const [monitor, setMonitor] = useState(() => monitorOffered(page.draft, book.answers, me))
+  const [monitor, setMonitor] = useState(() => monitorOffered(draft, book.answers, me))
   /** Only what differs is an answer. */
   const sayMonitor = (): void => {
     const said = book.answers.get('plan.monitor') ?? null
@@ -66,7 +68,7 @@ export const PublishDialog = ({ page, open, readiness, book, onFix, onPublished,
             {t('review.publishReady', { tasks: readiness.value.tasks.length, duties: readiness.value.duties.length })}
             {open === 0 ? null : ` ${t('review.publishUnreviewedHint', { count: open })}`}
           </p>
-          <MonitorField value={monitor} choices={monitorChoices(page.draft, me)} onChange={setMonitor} />
+          <MonitorField value={monitor} choices={monitorChoices(draft, me)} onChange={setMonitor} />
         </>
       ) : null}
       <div role="alert">

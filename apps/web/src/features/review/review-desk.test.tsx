@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../../testing/axe.ts'
-import { refuse, renderApp, type Call, type Handlers } from '../../testing/fake-api.tsx'
+import { renderApp, type Call, type Handlers } from '../../testing/fake-api.tsx'
 import { sampleDraftPage, sampleMe } from '../../testing/fixtures.ts'
 import { ReviewPage } from './review-page.tsx'
 
@@ -15,7 +15,7 @@ const isSent = (input: unknown): input is Sent => typeof input === 'object' && i
 
 const saving = (): Handlers => {
   let version = 3
-  return { 'drafts.get': () => sampleDraftPage(), 'drafts.answer': () => ({ version: (version += 1) }) }
+  return { 'drafts.get': () => sampleDraftPage(), 'drafts.answer': () => ({ version: (version += 1), clashes: [] }) }
 }
 const open = async (handlers: Handlers = saving()) => {
   const view = await renderApp(<ReviewPage draftId="draft-1" onPublished={() => undefined} onDiscarded={() => undefined} />, { handlers })
@@ -26,6 +26,8 @@ const current = (): string | null => document.activeElement?.getAttribute('data-
 const focusCurrent = (): void => act(() => document.querySelector<HTMLElement>('[data-path][tabindex="0"]')?.focus())
 const answersOf = (calls: readonly Call[]): readonly (readonly [string, string | undefined])[] =>
   calls.flatMap(({ path, input }) => (path === 'drafts.answer' && isSent(input) ? input.answers.map((entry) => [entry.path, entry.answer?.kind] as const) : []))
+
+const SURE = /^Nhận \d+ giá trị chắc chắn$/
 
 describe('reviewing from the keyboard', () => {
   it('starts at the first doubtful value; Tab goes to the next, Shift Tab back, and past the last it leaves', async () => {
@@ -87,23 +89,44 @@ describe('reviewing from the keyboard', () => {
 })
 
 describe('nothing answered is lost', () => {
-  it('a conflict keeps the answers and sends them again when asked', async () => {
+  it('a clash is put before the reviewer in both their words; the choice is theirs', async () => {
     const user = userEvent.setup()
-    let refused = false
+    let version = 3
     const { calls } = await open({
-      'drafts.get': () => ({ ...sampleDraftPage(), version: refused ? 7 : 3 }),
-      'drafts.answer': () => {
-        if (refused) return { version: 8 }
-        refused = true
-        return refuse({ code: 'store/conflict', version: 7 })
+      'drafts.get': () => sampleDraftPage(),
+      'drafts.answer': (input) => {
+        version += 1
+        if (!isSent(input) || version > 4) return { version, clashes: [] }
+        return { version, clashes: input.answers.map(({ path, answer }) => ({ path, theirs: { kind: 'edit', text: 'Quý IV/2026' }, mine: answer, by: 'u2', byName: 'Lê Văn Mẫu' })) }
       },
     })
     focusCurrent()
     await user.keyboard('{Enter}')
-    expect(await screen.findByText(/Có người vừa sửa bản đọc này/)).toBeDefined()
-    await user.click(screen.getByRole('button', { name: 'Gửi lại' }))
-    await waitFor(() => expect(calls.flatMap(({ input }) => (isSent(input) ? [input.version] : []))).toEqual([3, 7]))
-    await waitFor(() => expect(screen.queryByText(/Có người vừa sửa/)).toBeNull())
+    await waitFor(() => expect(calls.filter(({ path }) => path === 'drafts.answer')).toHaveLength(1))
+    await user.tab({ shift: true })
+    const shown = await screen.findByRole('group', { name: /Hai người trả lời khác nhau/ })
+    expect(within(shown).getAllByRole('button').map((button) => button.textContent)).toEqual(['1Lê Văn Mẫu: Quý IV/2026', '2Của bạn: đã nhận'])
+    expect(current()).toBe('tasks.1.timing')
+    await user.keyboard('2')
+    await waitFor(() => expect(calls.flatMap(({ input }) => (isSent(input) ? [[input.version, input.answers[0]?.answer?.kind]] : []))).toEqual([[3, 'accept'], [4, 'accept']]))
+    expect(screen.queryByRole('group', { name: /Hai người trả lời khác nhau/ })).toBeNull()
+  })
+
+  it('where theirs is kept, nothing more is sent', async () => {
+    const user = userEvent.setup()
+    const { calls } = await open({
+      'drafts.get': () => sampleDraftPage(),
+      'drafts.answer': () => ({ version: 5, clashes: [{ path: 'tasks.1.timing', theirs: { kind: 'reject' }, mine: { kind: 'accept' }, by: 'u2', byName: null }] }),
+    })
+    focusCurrent()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(calls.filter(({ path }) => path === 'drafts.answer')).toHaveLength(1))
+    await user.tab({ shift: true })
+    await screen.findByRole('group', { name: /Hai người trả lời khác nhau/ })
+    await user.keyboard('1')
+    await waitFor(() => expect(screen.queryByRole('group', { name: /Hai người trả lời khác nhau/ })).toBeNull())
+    expect(calls.filter(({ path }) => path === 'drafts.answer')).toHaveLength(1)
+    expect(document.querySelector('[data-path="tasks.1.timing"]')?.textContent).toContain('đã loại')
   })
 
   it('answers given while the network was gone are there after the page is opened again', async () => {
@@ -122,7 +145,7 @@ describe('the desk', () => {
   it('takes every certain value at once, and an untaken text as a task', async () => {
     const user = userEvent.setup()
     const { calls } = await open()
-    await user.click(screen.getByRole('button', { name: 'Nhận mọi giá trị chắc chắn' }))
+    await user.click(screen.getByRole('button', { name: SURE }))
     await user.click(screen.getByRole('button', { name: 'Thêm thành nhiệm vụ' }))
     await waitFor(() => expect(answersOf(calls)).toContainEqual(['untaken.0', 'accept']))
     expect(answersOf(calls)).toContainEqual(['tasks.0.timing', 'accept'])
@@ -178,12 +201,12 @@ describe('the desk', () => {
   })
 
   it.each([
-    ['officer', ['Nhận mọi giá trị chắc chắn']],
+    ['officer', [SURE]],
     ['leader', []],
   ] as const)('offers a %s only what they may do', async (role, offered) => {
     const view = await renderApp(<ReviewPage draftId="draft-1" onPublished={() => undefined} onDiscarded={() => undefined} />, { handlers: saving(), me: sampleMe({ role }) })
     await screen.findByRole('heading', { level: 1 })
-    const all = ['Nhận mọi giá trị chắc chắn', 'Bỏ bản đọc', 'Ban hành theo dõi · còn 2']
+    const all = [SURE, 'Bỏ bản đọc', 'Ban hành theo dõi · còn 2']
     expect(all.filter((name) => screen.queryByRole('button', { name }) !== null)).toEqual(offered)
     expect(screen.queryAllByRole('button', { name: 'Nhận' }).length > 0).toBe(role === 'officer')
     expect(await violations(view.container)).toEqual([])

@@ -1,56 +1,80 @@
 // The desk of a reviewer: which value is looked at, what keys do, what the source shows.
 import type { DraftPage } from '@tiendo/api/client'
-import { defaultSettings, resolveDocument, type Answer, type Span, type ValuePath } from '@tiendo/domain'
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { defaultSettings, resolveDocument, sourceFinder, type Span, type ValuePath } from '@tiendo/domain'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { useMe } from '../../shared/session/me.tsx'
-import { mayReview } from '../../shared/session/rights.ts'
+import { mayPublish, mayReview } from '../../shared/session/rights.ts'
 import { useWorkCalendar } from '../../shared/timing/timing-sight.ts'
 import { ItemCard, type Focus } from './fields/item-card.tsx'
 import { restated, type TimingContext } from './fields/timing-meaning.tsx'
+import { useNameChoices } from './fields/use-name-choices.ts'
+import { choicesOf } from './model/choices.ts'
 import { missingPaths, readinessOf } from './model/readiness.ts'
-import { reviewItems, type ReviewItem } from './model/review-items.ts'
-import { reviewKey } from './model/review-keys.ts'
-import { stepFrom, walkOf } from './model/review-walk.ts'
-import { useAnswers } from './model/use-answers.ts'
+import type { ReviewItem } from './model/review-items.ts'
+import { commandOf } from './model/review-keys.ts'
+import { useLiveDraft } from './model/use-live-draft.ts'
+import { useReview } from './model/use-review.ts'
+import { ChangesPanel } from './panels/changes-panel.tsx'
+import { CitationsPanel } from './panels/citations-panel.tsx'
 import { FindingsPanel } from './panels/findings-panel.tsx'
 import { ItemsPanel } from './panels/items-panel.tsx'
+import { LikelyEarlierBar } from './panels/likely-earlier-bar.tsx'
 import { MissingPanel } from './panels/missing-panel.tsx'
+import { SourceNotes } from './panels/source-notes.tsx'
 import { UntakenPanel } from './panels/untaken-panel.tsx'
 import { ReviewHead } from './review-head.tsx'
+import { SaidBar } from './said-bar.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SourcePane } from './source/source-pane.tsx'
 import { useSourceMarks } from './source/use-source-marks.ts'
+import { useCommands } from './use-commands.ts'
 import './review.css'
 
+const SplitDialog = lazy(() => import('./rows/split-dialog.tsx').then((module) => ({ default: module.SplitDialog })))
+const AddRowDialog = lazy(() => import('./rows/add-row-dialog.tsx').then((module) => ({ default: module.AddRowDialog })))
+const PublishDialog = lazy(() => import('./publish-dialog.tsx').then((module) => ({ default: module.PublishDialog })))
+
 type Props = { readonly page: DraftPage; readonly onPublished: (planId: string) => void; readonly onDiscarded: () => void }
+type Side = 'source' | 'values'
+
+const isTyping = (target: EventTarget): boolean => target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
 export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
   const { t } = useWords()
+  const { t: d } = useDeskWords()
   const me = useMe()
   const calendar = useWorkCalendar()
-  const { draft } = page
   const closed = page.status !== 'inReview' || !mayReview(me.role)
-  const book = useAnswers(page)
-  const { answers } = book
-  const items = useMemo(() => reviewItems(draft), [draft])
-  const walk = useMemo(() => walkOf(draft, answers), [draft, answers])
+  const review = useReview(page)
+  const joined = useLiveDraft(page.id)
+  const { standing, book } = review
+  const { draft, answers, items, rows } = standing
   // The whole plan is put together for this: it follows the keys, never holds them up.
-  const settled = useDeferredValue(answers)
-  const readiness = useMemo(() => readinessOf(draft, settled), [draft, settled])
+  const settled = useDeferredValue(book.answers)
+  const readiness = useMemo(() => readinessOf(page.draft, settled, page.reshapes), [page.draft, page.reshapes, settled])
   const missing = useMemo(() => missingPaths(readiness), [readiness])
-  /** Where a reviewer must stop: what is doubtful, and what is missing. */
-  const stops = useMemo(() => new Set([...walk.open, ...missing]), [missing, walk.open])
-  const [focus, setFocus] = useState<Focus>(() => ({ path: walk.open[0] ?? missing[0] ?? items[1]?.fields[0]?.path ?? 'document.title', editing: false, byKey: false }))
+  /** Where a reviewer must stop: what is doubtful, what is missing, what two people said differently. */
+  const stops = useMemo(() => new Set([...standing.open, ...missing, ...book.clashes.keys()]), [book.clashes, missing, standing.open])
+  const [wanted, setFocus] = useState<Focus>(() => ({ path: standing.open[0] ?? missing[0] ?? items[1]?.fields[0]?.path ?? 'document.title', editing: false, byKey: false }))
   const [place, setPlace] = useState<{ readonly id: string; readonly span: Span } | null>(null)
-  const item = items.find((entry) => entry.fields.some((field) => field.path === focus.path)) ?? items[0]
+  const [side, setSide] = useState<Side>('values')
+  const [publishing, setPublishing] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const itemOf = (path: ValuePath): ReviewItem | undefined => items.find((entry) => entry.fields.some((field) => field.path === path))
+  // A row that another reviewer set aside leaves the focus to the next value that waits.
+  const fallback = standing.open[0] ?? items[1]?.fields[0]?.path ?? 'document.title'
+  const focus: Focus = itemOf(wanted.path) === undefined ? { path: fallback, editing: false, byKey: false } : wanted
+  const item = itemOf(focus.path)
   // A value that the document does not state is shown by the place of its whole item.
   const pointed = useMemo(() => {
     if (place !== null || item === undefined || item.span === null) return place
     const stated = item.fields.some((field) => field.path === focus.path && field.span !== null)
     return stated ? null : { id: item.id, span: item.span }
   }, [focus.path, item, place])
-  const marks = useSourceMarks(items, walk, answers, draft.untaken, pointed)
+  const marks = useSourceMarks(standing, pointed)
+  const finder = useMemo(() => sourceFinder(page.source), [page.source])
   const context = useMemo((): TimingContext => {
     const head = resolveDocument(draft, answers)
     const years = head.years.value
@@ -59,40 +83,84 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
     const isOther = years?.[0] !== read?.[0] || years?.[1] !== read?.[1]
     return { years, issuedOn: head.issuedOn.value, settings: defaultSettings, calendar, today: me.today, again: (timing) => (isOther ? restated(timing, years) : timing) }
   }, [answers, calendar, draft, me.today])
+  const names = useNameChoices(draft, answers, item, me.today)
+  const choices = (path: ValuePath) => choicesOf(rows.get(path), book.clashes.get(path), names.get(path) ?? [])
 
-  const go = (path: ValuePath, byKey: boolean): void => {
+  const focusOn = (next: Focus): void => {
     setPlace(null)
-    setFocus({ path, editing: false, byKey })
+    setFocus(next)
+    setSide('values')
+  }
+  const show = (id: string, span: Span): void => {
+    setPlace({ id, span })
+    setSide('source')
+  }
+  const into = (selector: string): void => root.current?.querySelector<HTMLElement>(selector)?.focus()
+  const commands = useCommands({
+    review,
+    stops,
+    focus,
+    item,
+    closed,
+    choicesOf: choices,
+    onFocus: focusOn,
+    onLeave: () => into('[data-review-exit]'),
+    onSource: () => {
+      setSide('source')
+      into('[data-source-pane]')
+    },
+    onUntaken: () => into('[data-untaken]'),
+    onPublish: () => {
+      if (mayPublish(me.role)) setPublishing(true)
+    },
+  })
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const { target } = event
+    if (event.defaultPrevented || event.nativeEvent.isComposing || isTyping(target) || !(target instanceof HTMLElement) || target.closest('[role="dialog"]') !== null) return
+    const command = commandOf(event, target.matches('.item-card [data-path]'))
+    if (command !== null && commands.run(command)) event.preventDefault()
   }
   const fix = (path: ValuePath): void => {
-    setPlace(null)
-    setFocus({ path, editing: true, byKey: true })
+    setPublishing(false)
+    focusOn({ path, editing: true, byKey: true })
   }
-  const answer = (path: ValuePath, given: Answer | null): void => {
-    const isWhole = item?.path === path
-    book.give([[path, given]])
-    const next = given === null || !stops.has(path) ? null : stepFrom(walk.order, stops, path, 1)
-    if (next !== null) go(next, true)
-    else if (!isWhole || item.fields.length === 1) setFocus({ path, editing: false, byKey: true })
-  }
-  const fields = items.flatMap((entry) => entry.fields.map((field) => field.path))
-  const onKey = (event: React.KeyboardEvent): void => {
-    const done = reviewKey(event, { focus: focus.path, fields, order: walk.order, stops, closed, answered: answers.has(focus.path), go: (path) => go(path, true), edit: () => setFocus({ path: focus.path, editing: true, byKey: true }), answer })
-    if (done) event.preventDefault()
-  }
-
-  const latestPick = useRef<(picked: ReviewItem) => void>(() => undefined)
-  latestPick.current = (picked) => go(picked.fields.find(({ path }) => stops.has(path))?.path ?? picked.fields[0]?.path ?? focus.path, true)
-  const pick = useCallback((picked: ReviewItem): void => latestPick.current(picked), [])
+  const pick = useLatest((picked: ReviewItem): void =>
+    focusOn({ path: picked.fields.find(({ path }) => stops.has(path))?.path ?? picked.fields[0]?.path ?? focus.path, editing: false, byKey: true }),
+  )
+  const pickMark = useLatest((id: string): void => {
+    const path = items.flatMap((entry) => entry.fields).find((field) => field.path === id)?.path
+    if (path !== undefined) focusOn({ path, editing: false, byKey: true })
+    else into(`[data-path="${id}"]`)
+  })
 
   if (item === undefined) return null
-  const openAt = walk.open.indexOf(focus.path) + 1
+  const { asking } = commands
   return (
-    <div className="page review">
-      <ReviewHead page={page} walk={walk} readiness={readiness} book={book} onFix={fix} onPublished={onPublished} onDiscarded={onDiscarded} />
+    // The keys of a reviewer, for whatever on the desk has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={root} className="page review" onKeyDown={onKeyDown}>
+      <ReviewHead review={review} joined={joined} onAcceptSure={() => commands.run({ kind: 'acceptSure' })} onBack={(kind) => commands.run({ kind })} onPublish={() => setPublishing(true)} onDiscarded={onDiscarded} />
       <SaveBar book={book} />
-      <div className="review-panes">
-        <SourcePane source={page.source} marks={marks} current={pointed?.id ?? focus.path} onPick={(id) => fields.forEach((path) => path === id && go(path, false))} />
+      <SaidBar said={commands.said} />
+      <SourceNotes notes={draft.source.notes ?? []} margins={page.source.margins ?? []} onPlace={show} />
+      <LikelyEarlierBar page={page} closed={closed} />
+      <div className="review-sides no-print" role="group" aria-label={d('desk.sides')}>
+        {(['values', 'source'] as const).map((one) => (
+          <button key={one} type="button" className="btn" aria-pressed={side === one} onClick={() => setSide(one)}>
+            {d(`desk.side_${one}`)}
+          </button>
+        ))}
+      </div>
+      <div className="review-panes" data-side={side}>
+        <SourcePane
+          page={page}
+          finder={finder}
+          marks={marks}
+          current={pointed?.id ?? focus.path}
+          onPick={pickMark}
+          onAdd={closed ? null : commands.begin}
+          onLeave={() => focusOn({ ...focus, byKey: true })}
+        />
         <div className="stack review-side">
           {readiness.ok || closed ? null : <MissingPanel issues={readiness.error} onFix={fix} />}
           {stops.size === 0 && readiness.ok && !closed ? <p className="review-done">{t('review.done')}</p> : null}
@@ -100,25 +168,38 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
             draftId={page.id}
             item={item}
             answers={answers}
-            values={walk.values}
+            values={rows}
+            choicesOf={choices}
             missing={missing}
             focus={focus}
-            openCount={walk.open.length}
-            openAt={openAt}
+            openCount={standing.open.length}
+            openAt={standing.open.indexOf(focus.path) + 1}
             context={context}
             closed={closed}
-            onFocus={(next) => {
-              setPlace(null)
-              setFocus(next)
-            }}
-            onAnswer={answer}
-            onKey={onKey}
+            onFocus={focusOn}
+            onAnswer={commands.answer}
+            onChoose={commands.choose}
+            onCommand={(kind) => commands.run({ kind })}
           />
-          <FindingsPanel findings={draft.findings} onPlace={(id, span) => setPlace({ id, span })} />
-          <UntakenPanel untaken={draft.untaken} answers={answers} closed={closed} onAnswer={(path, given) => book.give([[path, given]])} onPlace={(id, span) => setPlace({ id, span })} />
+          {page.earlier === null ? null : <ChangesPanel page={page} earlier={page.earlier} items={items} closed={closed} onPick={pick} />}
+          <FindingsPanel findings={draft.findings} onPlace={show} />
+          <UntakenPanel review={review} finder={finder} closed={closed} onPlace={show} onBegin={commands.begin} onLeave={() => focusOn({ ...focus, byKey: true })} />
+          <CitationsPanel draft={draft} answers={answers} />
           <ItemsPanel items={items} answers={answers} open={stops} current={item.id} onPick={pick} />
         </div>
       </div>
+      <Suspense fallback={null}>
+        {asking?.kind === 'split' ? <SplitDialog draftId={page.id} task={asking.task} title={asking.title} onSplit={commands.split} onClose={commands.close} /> : null}
+        {asking?.kind === 'add' ? <AddRowDialog draftId={page.id} start={asking.row} context={context} onAdd={commands.add} onClose={commands.close} /> : null}
+        {publishing ? <PublishDialog page={page} draft={draft} open={standing.open.length} readiness={readiness} book={book} onFix={fix} onPublished={onPublished} onClose={() => setPublishing(false)} /> : null}
+      </Suspense>
     </div>
   )
+}
+
+/** The same function for all time, doing what the newest would: lists that are drawn once keep what they were given. */
+const useLatest = <Argument,>(run: (argument: Argument) => void): ((argument: Argument) => void) => {
+  const latest = useRef(run)
+  latest.current = run
+  return useCallback((argument) => latest.current(argument), [])
 }

@@ -1,36 +1,37 @@
-// What this draft is, how far its review is, and the two big steps: take everything certain, publish.
-import type { DraftPage } from '@tiendo/api/client'
-import type { ValuePath } from '@tiendo/domain'
-import { Link } from '@tanstack/react-router'
+// What this draft is, how far its review is, who else reviews it, and the big steps: take everything certain, publish.
 import { formatCount, sourceKindWord } from '@tiendo/text'
+import { draftFilePath } from '@tiendo/api/client'
+import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
+import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
+import { formatInstant } from '../../shared/lib/instant.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { mayPublish, mayReview } from '../../shared/session/rights.ts'
-import type { Readiness } from './model/readiness.ts'
-import type { AnswerBook } from './model/use-answers.ts'
-import type { Walk } from './model/review-walk.ts'
+import type { Review } from './model/use-review.ts'
 
-const PublishDialog = lazy(() => import('./publish-dialog.tsx').then((module) => ({ default: module.PublishDialog })))
 const DiscardDialog = lazy(() => import('./discard-dialog.tsx').then((module) => ({ default: module.DiscardDialog })))
 
 type Props = {
-  readonly page: DraftPage
-  readonly walk: Walk
-  readonly readiness: Readiness
-  readonly book: AnswerBook
-  readonly onFix: (path: ValuePath) => void
-  readonly onPublished: (planId: string) => void
+  readonly review: Review
+  /** Somebody else worked on it while this page was open. */
+  readonly joined: boolean
+  readonly onAcceptSure: () => void
+  readonly onBack: (kind: 'undo' | 'redo') => void
+  readonly onPublish: () => void
   readonly onDiscarded: () => void
 }
 
-export const ReviewHead = ({ page, walk, readiness, book, onFix, onPublished, onDiscarded }: Props) => {
+export const ReviewHead = ({ review, joined, onAcceptSure, onBack, onPublish, onDiscarded }: Props) => {
   const { t, language } = useWords()
+  const { t: d } = useDeskWords()
   const { role } = useMe()
-  const [asking, setAsking] = useState<'publish' | 'discard' | null>(null)
+  const [discarding, setDiscarding] = useState(false)
+  const { page, standing, book } = review
   const { draft, status, planId } = page
-  const sure = [...walk.values.values()].filter((value) => value.confidence === 'sure' && value.span !== null).length
+  const sure = [...standing.rows.values()].filter((value) => value.confidence === 'sure' && value.span !== null).length
   const saving = book.state.kind === 'saving' ? ` · ${t('review.saving')}` : ''
+  const name = page.file === null ? draft.source.name : <a href={draftFilePath(page.id)}>{draft.source.name}</a>
   return (
     <div className="page-head">
       <div>
@@ -38,16 +39,27 @@ export const ReviewHead = ({ page, walk, readiness, book, onFix, onPublished, on
           {t('review.title')} · {draft.document.number.value ?? t('plans.unnumbered')}
         </h1>
         <p className="muted">
-          {draft.source.name} · {sourceKindWord(draft.source.kind, language)}
+          {name} · {sourceKindWord(draft.source.kind, language)}
           {draft.source.pages === null ? '' : ` · ${t('review.pages', { count: draft.source.pages })}`} · <b>{t('review.countSure', { count: sure, shown: formatCount(sure, language) })}</b>,{' '}
-          {t('review.countOpen', { count: walk.open.length })}, {t('review.countUntaken', { count: draft.untaken.length })}
+          {t('review.countOpen', { count: standing.open.length })}, {t('review.countUntaken', { count: draft.untaken.length })}
           {saving}
         </p>
+        <Others review={review} joined={joined} />
       </div>
       {status === 'inReview' ? (
         <div className="row no-print">
+          {mayReview(role) ? (
+            <span className="switch">
+              <button type="button" className="btn" aria-label={d('desk.undo')} title={`${d('desk.undo')} (Ctrl Z)`} aria-keyshortcuts="Control+Z" disabled={!review.mayUndo} onClick={() => onBack('undo')}>
+                {'↶'}
+              </button>
+              <button type="button" className="btn" aria-label={d('desk.redo')} title={`${d('desk.redo')} (Ctrl Shift Z)`} aria-keyshortcuts="Control+Shift+Z" disabled={!review.mayRedo} onClick={() => onBack('redo')}>
+                {'↷'}
+              </button>
+            </span>
+          ) : null}
           {mayPublish(role) ? (
-            <button type="button" className="btn btn-quiet" onClick={() => setAsking('discard')}>
+            <button type="button" className="btn btn-quiet" onClick={() => setDiscarding(true)}>
               {t('review.discard')}
             </button>
           ) : (
@@ -56,13 +68,13 @@ export const ReviewHead = ({ page, walk, readiness, book, onFix, onPublished, on
             </p>
           )}
           {mayReview(role) ? (
-          <button type="button" className="btn" disabled={walk.sure.length === 0} onClick={() => book.give(walk.sure.map((path) => [path, { kind: 'accept' }] as const))}>
-            {walk.sure.length === 0 ? t('review.acceptSureDone') : t('review.acceptSure')}
-          </button>
+            <button type="button" className="btn" aria-keyshortcuts="Shift+A" disabled={standing.sure.length === 0} onClick={onAcceptSure}>
+              {standing.sure.length === 0 ? t('review.acceptSureDone') : d('desk.acceptSure', { count: standing.sure.length, shown: formatCount(standing.sure.length, language) })}
+            </button>
           ) : null}
           {mayPublish(role) ? (
-            <button type="button" className="btn btn-primary" data-review-exit onClick={() => setAsking('publish')}>
-              {walk.open.length === 0 ? t('review.publish') : t('review.publishLeft', { count: walk.open.length })}
+            <button type="button" className="btn btn-primary" data-review-exit aria-keyshortcuts="Control+Enter" onClick={onPublish}>
+              {standing.open.length === 0 ? t('review.publish') : t('review.publishLeft', { count: standing.open.length })}
             </button>
           ) : null}
         </div>
@@ -76,23 +88,21 @@ export const ReviewHead = ({ page, walk, readiness, book, onFix, onPublished, on
           )}
         </div>
       )}
-      <Suspense fallback={null}>
-        {asking === 'publish' ? (
-          <PublishDialog
-            page={page}
-            open={walk.open.length}
-            readiness={readiness}
-            book={book}
-            onFix={(path) => {
-              setAsking(null)
-              onFix(path)
-            }}
-            onPublished={onPublished}
-            onClose={() => setAsking(null)}
-          />
-        ) : null}
-        {asking === 'discard' ? <DiscardDialog page={page} book={book} onDiscarded={onDiscarded} onClose={() => setAsking(null)} /> : null}
-      </Suspense>
+      <Suspense fallback={null}>{discarding ? <DiscardDialog page={page} book={book} onDiscarded={onDiscarded} onClose={() => setDiscarding(false)} /> : null}</Suspense>
     </div>
+  )
+}
+
+/** Who else reviewed it, and when last. */
+const Others = ({ review, joined }: Pick<Props, 'review' | 'joined'>) => {
+  const { t, language } = useDeskWords()
+  const me = useMe()
+  const others = review.page.reviewers.filter(({ id }) => id !== me.user.id)
+  if (others.length === 0) return null
+  return (
+    <p className="muted reviewers" aria-live="polite">
+      {joined ? <span className="here" aria-hidden="true" /> : null}
+      {joined ? t('desk.alsoHere') : t('desk.alsoReviewed')} {others.map(({ name, at }) => `${name ?? t('desk.somebody')} (${formatInstant(at, language)})`).join(', ')}
+    </p>
   )
 }

@@ -1,8 +1,7 @@
-// How requests travel: queries in batches, files alone and with their progress, live changes as server-sent events.
+// How requests travel: queries in batches, live changes as server-sent events. Files go a way of their own (see import).
 import type { AppRouter } from '@tiendo/api/client'
 import { transformer } from '@tiendo/api/client'
-import { createTRPCClient, type TRPCClient, httpBatchLink, httpLink, httpSubscriptionLink, isNonJsonSerializable, splitLink } from '@trpc/client'
-import { fetchWithProgress } from './upload.ts'
+import { createTRPCClient, type TRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client'
 
 const url = '/api/trpc'
 
@@ -12,15 +11,7 @@ export const createClient = (): TRPCClient<AppRouter> =>
       splitLink({
         condition: (op) => op.type === 'subscription',
         true: httpSubscriptionLink({ url, transformer }),
-        false: splitLink({
-          condition: (op) => isNonJsonSerializable(op.input),
-          true: httpLink({
-            url,
-            transformer: { serialize: (data: unknown) => data, deserialize: transformer.deserialize },
-            fetch: fetchWithProgress,
-          }),
-          false: httpBatchLink({ url, transformer, maxURLLength: 2000 }),
-        }),
+        false: httpBatchLink({ url, transformer, maxURLLength: 2000 }),
       }),
     ],
   })

@@ -3,9 +3,13 @@ import { awaitedEn } from './awaited-en.ts'
 import { awaitedVi } from './awaited-vi.ts'
 import { calendarEn } from './calendar-en.ts'
 import { calendarVi } from './calendar-vi.ts'
+import { deskEn } from './desk-en.ts'
+import { deskVi } from './desk-vi.ts'
 import { dueEn } from './due-en.ts'
 import { dueVi } from './due-vi.ts'
 import { en } from './en.ts'
+import { importsEn } from './imports-en.ts'
+import { importsVi } from './imports-vi.ts'
 import { movesEn } from './moves-en.ts'
 import { movesVi } from './moves-vi.ts'
 import { timingEn } from './timing-en.ts'
@@ -22,7 +26,9 @@ const sets = [
   ['first page', vi, en],
   ['awaited', awaitedVi, awaitedEn],
   ['calendar', calendarVi, calendarEn],
+  ['desk', deskVi, deskEn],
   ['due', dueVi, dueEn],
+  ['imports', importsVi, importsEn],
   ['moves', movesVi, movesEn],
   ['timing', timingVi, timingEn],
 ] as const

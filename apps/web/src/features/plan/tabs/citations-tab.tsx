@@ -1,14 +1,18 @@
-// The documents this one rests on, with each date they carry here.
-import type { Citation, Finding } from '@tiendo/domain'
+// The documents this one rests on: what it carries out first, then each with the dates it carries here.
+import type { Finding, Plan } from '@tiendo/domain'
 import { findingSentence, formatDate } from '@tiendo/text'
+import { useMemo } from 'react'
+import { CitationTree } from '../../../shared/citations/citation-tree.tsx'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { FindingAlert } from '../../../shared/ui/finding-alert.tsx'
 import { Quote } from '../../../shared/ui/quote.tsx'
 
-type Props = { readonly citations: readonly Citation[]; readonly findings: readonly Finding[] }
+type Props = { readonly plan: Plan; readonly findings: readonly Finding[] }
 
-export const CitationsTab = ({ citations, findings }: Props) => {
+export const CitationsTab = ({ plan, findings }: Props) => {
   const { t, language } = useWords()
+  const { citations, document, id, issuedOn } = plan
+  const documents = useMemo(() => [{ id, symbol: document.number, title: document.title, type: document.kind, date: issuedOn, citations }], [citations, document, id, issuedOn])
   const own = findings.filter((finding) => finding.rule.startsWith('citation/'))
   if (citations.length === 0) return <p className="muted">{t('plan.citationNone')}</p>
   return (
@@ -16,7 +20,12 @@ export const CitationsTab = ({ citations, findings }: Props) => {
       {own.map((finding) => (
         <FindingAlert key={findingSentence(finding, language).title} finding={finding} />
       ))}
-      <section className="card">
+      <section className="card" aria-labelledby="basis">
+        <h2 id="basis">{t('plan.basis')}</h2>
+        <CitationTree documents={documents} />
+      </section>
+      <section className="card" aria-labelledby="cited">
+        <h2 id="cited">{t('plan.cited')}</h2>
         <ul className="plain-list">
           {citations.map((citation, index) => (
             <li key={index} className="cite">

@@ -1,10 +1,13 @@
 // One value: its name, what was read, how sure the reading is, and what the reviewer said.
-import { parseTiming, type Answer, type ReviewValue } from '@tiendo/domain'
-import { answerWord, confidenceWord } from '@tiendo/text'
+import { parseTiming, type Answer, type ReviewRow } from '@tiendo/domain'
+import { answerWord, confidenceWord, doubtSentence } from '@tiendo/text'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { Glyph } from '../../../shared/ui/glyph.tsx'
+import type { Choice } from '../model/choices.ts'
 import { isBlank, type ReviewField } from '../model/review-items.ts'
+import { CollectiveMembers } from './collective-members.tsx'
+import { FieldChoices } from './field-choices.tsx'
 import { FieldEditor } from './field-editor.tsx'
 import { fieldName } from './field-name.ts'
 import { ShownValue } from './shown-value.tsx'
@@ -15,7 +18,8 @@ type Props = {
   readonly field: ReviewField
   readonly answer: Answer | undefined
   /** As the domain sees it now; undefined for what it does not walk through. */
-  readonly value: ReviewValue | undefined
+  readonly value: ReviewRow | undefined
+  readonly choices: readonly Choice[]
   /** Must be filled in before the plan can be published. */
   readonly isMissing: boolean
   readonly context: TimingContext
@@ -27,6 +31,7 @@ type Props = {
   readonly onPick: () => void
   readonly onEdit: (editing: boolean) => void
   readonly onAnswer: (answer: Answer | null) => void
+  readonly onChoose: (at: number) => void
 }
 
 const tones = { sure: 'green', likely: 'olive', doubtful: 'amber' } as const
@@ -66,7 +71,7 @@ const Badge = ({ field, answer, wrong }: BadgeProps) => {
   )
 }
 
-export const FieldRow = ({ draftId, field, answer, value, isMissing, context, isCurrent, isEditing, closed, takeFocus, onPick, onEdit, onAnswer }: Props) => {
+export const FieldRow = ({ draftId, field, answer, value, choices, isMissing, context, isCurrent, isEditing, closed, takeFocus, onPick, onEdit, onAnswer, onChoose }: Props) => {
   const { t, language } = useWords()
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -74,6 +79,8 @@ export const FieldRow = ({ draftId, field, answer, value, isMissing, context, is
   }, [isCurrent, isEditing, takeFocus])
   const name = fieldName(field, language)
   const edited = answer?.kind === 'edit' ? answer.text : null
+  // Why it is not sure is said where somebody should look, and elsewhere to those who come by.
+  const doubt = answer === undefined && (value?.needsAnswer === true || isCurrent) ? (value?.doubt ?? null) : null
   return (
     // A stop on the reviewer's way: keys are handled once, by the card; the tools inside are buttons.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
@@ -100,6 +107,11 @@ export const FieldRow = ({ draftId, field, answer, value, isMissing, context, is
         ) : (
           <>
             <div className="field-shown">{edited === null ? <ShownValue shown={field.shown} context={context} /> : <EditedValue field={field} text={edited} understood={value?.understood !== false} context={context} />}</div>
+            {doubt === null ? null : <p className="field-doubt">{doubtSentence(doubt, language)}</p>}
+            {isCurrent && !closed && field.shown.kind === 'list' && answer === undefined && field.path.startsWith('tasks.') ? (
+              <CollectiveMembers names={field.shown.names} day={context.issuedOn ?? context.today} onChoose={(text) => onAnswer({ kind: 'edit', text })} />
+            ) : null}
+            {closed ? null : <FieldChoices choices={choices} isCurrent={isCurrent} onChoose={onChoose} />}
             {value?.understood === false ? <p className="error-text">{t('review.wordsNotUnderstood')}</p> : null}
             {isCurrent && !closed ? (
               <span className="field-tools row">

@@ -1,7 +1,10 @@
-// The item being looked at, with all its values; keys move, accept, edit and reject.
-import type { Answer, Answers, ReviewValue, ValuePath } from '@tiendo/domain'
+// The item being looked at, with all its values, and what can be done with the whole of it.
+import type { Answer, Answers, ReviewRow, ValuePath } from '@tiendo/domain'
+import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
+import type { Choice } from '../model/choices.ts'
 import type { ReviewItem } from '../model/review-items.ts'
+import type { ReviewCommand } from '../model/review-keys.ts'
 import { FieldRow } from './field-row.tsx'
 import { useItemName } from './item-name.ts'
 import type { TimingContext } from './timing-meaning.tsx'
@@ -13,7 +16,8 @@ type Props = {
   readonly draftId: string
   readonly item: ReviewItem
   readonly answers: Answers
-  readonly values: ReadonlyMap<ValuePath, ReviewValue>
+  readonly values: ReadonlyMap<ValuePath, ReviewRow>
+  readonly choicesOf: (path: ValuePath) => readonly Choice[]
   /** Must be filled in before the plan can be published. */
   readonly missing: readonly ValuePath[]
   readonly focus: Focus
@@ -23,19 +27,22 @@ type Props = {
   readonly closed: boolean
   readonly onFocus: (focus: Focus) => void
   readonly onAnswer: (path: ValuePath, answer: Answer | null) => void
-  readonly onKey: (event: React.KeyboardEvent) => void
+  readonly onChoose: (path: ValuePath, at: number) => void
+  readonly onCommand: (kind: ItemCommand) => void
 }
 
-export const ItemCard = ({ draftId, item, answers, values, missing, focus, openCount, openAt, context, closed, onFocus, onAnswer, onKey }: Props) => {
+type ItemCommand = Extract<ReviewCommand['kind'], 'acceptItem' | 'split' | 'merge' | 'rejectItem' | 'source'>
+
+const keysOf: Readonly<Record<ItemCommand, string>> = { acceptItem: 'Shift Enter', split: 'S', merge: 'M', rejectItem: 'Shift X', source: 'V' }
+
+export const ItemCard = ({ draftId, item, answers, values, choicesOf, missing, focus, openCount, openAt, context, closed, onFocus, onAnswer, onChoose, onCommand }: Props) => {
   const { t } = useWords()
   const nameOf = useItemName()
   const { path } = item
   const rejected = path !== null && answers.get(path)?.kind === 'reject'
   const looking = openCount > 0 && openAt > 0
   return (
-    // The keys of a reviewer, for whichever value inside has the focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="card item-card" data-looking={looking ? true : undefined} aria-label={nameOf(item)} onKeyDown={onKey}>
+    <section className="card item-card" data-looking={looking ? true : undefined} aria-label={nameOf(item)}>
       <header className="item-head">
         <h2>
           {nameOf(item)}
@@ -63,6 +70,7 @@ export const ItemCard = ({ draftId, item, answers, values, missing, focus, openC
               field={field}
               answer={answers.get(field.path)}
               value={values.get(field.path)}
+              choices={choicesOf(field.path)}
               isMissing={missing.includes(field.path)}
               context={context}
               closed={closed}
@@ -74,17 +82,36 @@ export const ItemCard = ({ draftId, item, answers, values, missing, focus, openC
               }}
               onEdit={(editing) => onFocus({ path: field.path, editing, byKey: true })}
               onAnswer={(answer) => onAnswer(field.path, answer)}
+              onChoose={(at) => onChoose(field.path, at)}
             />
           ))}
-          {path === null || closed || item.fields.length < 2 ? null : (
-            <p className="item-foot">
-              <button type="button" className="btn btn-quiet" onClick={() => onAnswer(path, { kind: 'reject' })}>
-                {t('review.rejectItem')}
-              </button>
-            </p>
-          )}
+          <ItemTools item={item} closed={closed} onCommand={onCommand} />
         </>
       )}
     </section>
+  )
+}
+
+const ItemTools = ({ item, closed, onCommand }: Pick<Props, 'item' | 'closed' | 'onCommand'>) => {
+  const { t } = useDeskWords()
+  const commands: readonly ItemCommand[] = [
+    ...(closed || item.fields.length < 2 ? [] : ['acceptItem' as const]),
+    ...(closed || item.kind !== 'task' ? [] : (['split', 'merge'] as const)),
+    ...(closed || item.path === null || item.fields.length < 2 ? [] : ['rejectItem' as const]),
+  ]
+  return (
+    <p className="item-foot">
+      <button type="button" className="btn btn-quiet item-to-source" onClick={() => onCommand('source')}>
+        {t('desk.source')}
+      </button>
+      {commands.map((kind) => (
+        <button key={kind} type="button" className="btn btn-quiet" aria-keyshortcuts={keysOf[kind].replace(' ', '+')} onClick={() => onCommand(kind)}>
+          {t(`desk.${kind}`)}
+          <kbd className="kbd" aria-hidden="true">
+            {keysOf[kind]}
+          </kbd>
+        </button>
+      ))}
+    </p>
   )
 }

@@ -1,10 +1,12 @@
 // Whether the draft could be published as it stands, by the function the server runs: what is missing is said while
 // a person reviews, not after they pressed the button. Values left unlooked at do not count: that is their choice.
-import { confirm, resolveDocument, type Answers, type ConfirmIssue, type Draft, type Plan, type Result, type ValuePath } from '@tiendo/domain'
+import { confirm, resolveDocument, type Answers, type ConfirmIssue, type Draft, type Plan, type ReshapeEntry, type Result, type ValuePath } from '@tiendo/domain'
 
 export type Readiness = Result<Plan, readonly ConfirmIssue[]>
 
-export const readinessOf = (draft: Draft, answers: Answers): Readiness => confirm(draft, answers, { planId: '', organisations: [], unreviewed: true })
+/** `draft` as read: rows put right are put right again. */
+export const readinessOf = (draft: Draft, answers: Answers, reshapes: readonly ReshapeEntry[]): Readiness =>
+  confirm(draft, answers, { planId: '', organisations: [], unreviewed: true, reshapes })
 
 export const missingPaths = (readiness: Readiness): readonly ValuePath[] =>
   readiness.ok ? [] : readiness.error.flatMap(({ path }) => (path === null ? [] : [path]))

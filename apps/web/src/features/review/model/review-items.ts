@@ -107,9 +107,13 @@ const budgetItem = ({ budget }: Draft): ReviewItem => ({
   ],
 })
 
-export const reviewItems = (draft: Draft): readonly ReviewItem[] => [
+/** `order`: indexes of the tasks to walk through, as they stand in the document. */
+export const reviewItems = (draft: Draft, order: readonly number[]): readonly ReviewItem[] => [
   documentItem(draft),
-  ...draft.tasks.map(taskItem),
+  ...order.flatMap((index) => {
+    const task = draft.tasks[index]
+    return task === undefined ? [] : [taskItem(task, index)]
+  }),
   ...draft.duties.map(dutyItem),
   ...draft.targets.map(targetItem),
   ...(draft.budget.lines.length === 0 && draft.budget.statedTotal.value === null ? [] : [budgetItem(draft)]),

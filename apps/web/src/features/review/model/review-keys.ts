@@ -1,63 +1,107 @@
-// What each key does to the current value. Tab goes to the next doubtful or missing value and, past the last one, onward as
+// What each key means to a reviewer. Letters count only while a value has the focus, so never while typing; those
+// with Ctrl count wherever nobody types. Tab goes to the next value to look at and, past the last one, onward as
 // everywhere else: nobody is held here. Escape leaves at once.
-import type { Answer, ValuePath } from '@tiendo/domain'
-import { stepFrom } from './review-walk.ts'
 
-export type KeyContext = {
-  readonly focus: ValuePath
-  readonly fields: readonly ValuePath[]
-  readonly order: readonly ValuePath[]
-  readonly stops: ReadonlySet<ValuePath>
-  readonly closed: boolean
-  readonly answered: boolean
-  readonly go: (path: ValuePath) => void
-  readonly edit: () => void
-  readonly answer: (path: ValuePath, answer: Answer | null) => void
-}
+export type ReviewCommand =
+  | { readonly kind: 'next' | 'previous' | 'nextField' | 'previousField' | 'nextItem' | 'previousItem' }
+  | { readonly kind: 'accept' | 'acceptItem' | 'acceptSure' | 'edit' | 'reject' | 'rejectItem' | 'takeBack' }
+  | { readonly kind: 'choose'; readonly at: number }
+  | { readonly kind: 'split' | 'merge' | 'add' }
+  | { readonly kind: 'source' | 'untaken' | 'publish' | 'undo' | 'redo' | 'leave' }
 
-const goTo = (path: ValuePath | null | undefined, context: KeyContext): boolean => {
-  if (path === null || path === undefined) return false
-  context.go(path)
-  return true
-}
+export type PressedKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
-/** Whether the key was used. */
-export const reviewKey = (event: React.KeyboardEvent, context: KeyContext): boolean => {
-  if (!(event.target instanceof HTMLElement) || !event.target.matches('[data-path]')) return false
-  if (event.ctrlKey || event.metaKey || event.altKey) return false
-  const { focus, fields, order, stops, closed } = context
-  const at = fields.indexOf(focus)
-  switch (event.key) {
+const command = <Kind extends Exclude<ReviewCommand['kind'], 'choose'>>(kind: Kind): { readonly kind: Kind } => ({ kind })
+
+/** On a value. */
+const onValue = ({ key, shiftKey }: PressedKey): ReviewCommand | null => {
+  switch (key) {
     case 'Tab':
-      return closed ? false : goTo(stepFrom(order, stops, focus, event.shiftKey ? -1 : 1), context)
-    case 'ArrowDown':
-    case 'j':
-      return goTo(fields[at + 1], context)
-    case 'ArrowUp':
-    case 'k':
-      return goTo(fields[at - 1], context)
-    case 'Escape':
-      event.target.closest('.review')?.querySelector<HTMLElement>('[data-review-exit]')?.focus()
-      return true
-  }
-  if (closed) return false
-  switch (event.key) {
+      return command(shiftKey ? 'previous' : 'next')
     case 'Enter':
-      context.answer(focus, { kind: 'accept' })
-      return true
-    case 'e':
-    case 'E':
-      context.edit()
-      return true
-    case 'x':
-    case 'X':
+      return command(shiftKey ? 'acceptItem' : 'accept')
+    case 'ArrowDown':
+      return command(shiftKey ? 'nextItem' : 'nextField')
+    case 'ArrowUp':
+      return command(shiftKey ? 'previousItem' : 'previousField')
+    case 'PageDown':
+      return command('nextItem')
+    case 'PageUp':
+      return command('previousItem')
+    case 'F2':
+      return command('edit')
     case 'Delete':
-      context.answer(focus, { kind: 'reject' })
-      return true
+      return command('reject')
+    case 'Escape':
+      return command('leave')
+  }
+  if (/^[1-9]$/.test(key)) return { kind: 'choose', at: Number(key) - 1 }
+  switch (key.toLowerCase()) {
+    case 'j':
+      return command(shiftKey ? 'nextItem' : 'nextField')
+    case 'k':
+      return command(shiftKey ? 'previousItem' : 'previousField')
+    case 'a':
+      return shiftKey ? command('acceptSure') : null
+    case 'e':
+      return command('edit')
+    case 'x':
+      return command(shiftKey ? 'rejectItem' : 'reject')
     case 'u':
-    case 'U':
-      if (context.answered) context.answer(focus, null)
-      return context.answered
+      return command('takeBack')
+    case 's':
+      return command('split')
+    case 'm':
+      return command('merge')
+    case 'i':
+      return command('add')
+    case 'v':
+      return command('source')
+    case 't':
+      return command('untaken')
+    default:
+      return null
+  }
+}
+
+/** Wherever nobody types. */
+const anywhere = ({ key, shiftKey, ctrlKey, metaKey, altKey }: PressedKey): ReviewCommand | null => {
+  if (altKey || !(ctrlKey || metaKey)) return null
+  switch (key.toLowerCase()) {
+    case 'z':
+      return command(shiftKey ? 'redo' : 'undo')
+    case 'y':
+      return command('redo')
+    case 'enter':
+      return command('publish')
+    default:
+      return null
+  }
+}
+
+export const commandOf = (key: PressedKey, isOnValue: boolean): ReviewCommand | null => {
+  if (key.ctrlKey || key.metaKey || key.altKey) return anywhere(key)
+  return isOnValue ? onValue(key) : null
+}
+
+/** Commands that change something: none of them on a draft that is closed. */
+export const isChange = ({ kind }: ReviewCommand): boolean => {
+  switch (kind) {
+    case 'accept':
+    case 'acceptItem':
+    case 'acceptSure':
+    case 'edit':
+    case 'reject':
+    case 'rejectItem':
+    case 'takeBack':
+    case 'choose':
+    case 'split':
+    case 'merge':
+    case 'add':
+    case 'undo':
+    case 'redo':
+    case 'publish':
+      return true
     default:
       return false
   }

@@ -1,7 +1,8 @@
-import type { SourceText } from '@tiendo/domain'
+import { sourceFinder, type SourceText } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
-import { segments, sourceMarks, type SourceMark } from './source-marks.ts'
+import { segments, sourceMarks, strongest, type SourceMark } from './source-marks.ts'
 
+const cell = (row: number, column: number, text: string) => ({ row, column, rowSpan: 1, columnSpan: 1, text })
 const source: SourceText = {
   name: 'mau.txt',
   kind: 'text',
@@ -9,37 +10,18 @@ const source: SourceText = {
   pages: null,
   blocks: [
     { kind: 'paragraph', line: [1, 2], text: 'Kinh phí: 420.000.000 đồng,\n  trong đó có 20.000.000 đồng dự phòng', strong: false },
-    {
-      kind: 'table',
-      line: [5, 8],
-      rows: [
-        { line: [5, 6], cells: [{ row: 1, column: 1, rowSpan: 1, columnSpan: 1, text: '1' }, { row: 1, column: 2, rowSpan: 1, columnSpan: 1, text: 'Sở Y tế' }] },
-        { line: [7, 8], cells: [{ row: 2, column: 1, rowSpan: 1, columnSpan: 1, text: '2' }, { row: 2, column: 2, rowSpan: 1, columnSpan: 1, text: 'Sở Nội vụ' }] },
-      ],
-    },
+    { kind: 'table', line: [5, 8], rows: [{ line: [5, 6], cells: [cell(1, 1, '1'), cell(1, 2, 'Sở Y tế')] }, { line: [7, 8], cells: [cell(2, 1, '2'), cell(2, 2, 'Sở Nội vụ')] }] },
+    { kind: 'paragraph', line: [9, 9], text: 'Không có gì ở đây.', strong: false },
   ],
 }
-const mark = (id: string, line: readonly [number, number], quote: string, cell: readonly [number, number] | null = null): SourceMark => ({ id, tone: 'sure', span: { page: null, line, cell, quote } })
+const mark = (id: string, line: readonly [number, number], quote: string, at: readonly [number, number] | null = null): SourceMark => ({ id, tone: 'sure', span: { page: null, line, cell: at, quote } })
 
-describe('where a value stands in the source', () => {
-  it('a quotation wrapped over lines is found whole', () => {
-    const [paragraph] = sourceMarks(source, [mark('a', [1, 2], '420.000.000 đồng, trong đó')])
-    const found = paragraph?.stretches[0]
-    const text = source.blocks[0]?.kind === 'paragraph' ? source.blocks[0].text : ''
-    expect(text.slice(found?.from, found?.to)).toBe('420.000.000 đồng,\n  trong đó')
-  })
-
-  it('a quotation that is not there marks its whole paragraph, never nothing', () => {
-    const [paragraph] = sourceMarks(source, [mark('a', [1, 2], 'chữ khác')])
-    expect(paragraph?.stretches).toMatchObject([{ from: 0 }])
-  })
-
-  it.each<[string, SourceMark, readonly string[]]>([
-    ['by its cell', mark('a', [7, 8], 'Sở Nội vụ', [2, 2]), ['2:2']],
-    ['by its words, where the cell is not said', mark('a', [5, 8], 'Sở Y tế'), ['1:2']],
-    ['by its row, where nothing else fits', mark('a', [7, 7], '2 | Sở Nội vụ'), ['2:1', '2:2']],
-  ])('in a table %s', (_, where, cells) => {
-    expect([...(sourceMarks(source, [where])[1]?.cells.keys() ?? [])]).toEqual(cells)
+describe('what is coloured in the source', () => {
+  it('stretches of a paragraph, cells of a table, nothing where nothing was read', () => {
+    const [paragraph, table, rest] = sourceMarks(source, sourceFinder(source), [mark('a', [1, 2], '420.000.000 đồng, trong đó'), mark('b', [7, 8], 'Sở Nội vụ', [2, 2]), mark('c', [7, 8], 'Nội vụ', [2, 2])])
+    expect(paragraph?.stretches.map(({ from, to, mark: { id } }) => [id, from, to])).toEqual([['a', 10, 38]])
+    expect([...(table?.cells ?? [])].map(([key, marks]) => [key, marks.map(({ id }) => id)])).toEqual([['2:2', ['b', 'c']]])
+    expect(rest).toEqual({ cells: new Map(), stretches: [] })
   })
 
   it('overlapping values cut the paragraph where each begins and ends', () => {
@@ -56,5 +38,10 @@ describe('where a value stands in the source', () => {
       ['ef', ['outer']],
       ['g', []],
     ])
+  })
+
+  it('what to look at shows through what is certain', () => {
+    expect(strongest([mark('a', [1, 1], ''), { ...mark('b', [1, 1], ''), tone: 'look' }])).toBe('look')
+    expect(strongest([])).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
-// Where values stand in the source: the cells and stretches of text to colour, by block.
-import type { SourceBlock, SourceText, Span } from '@tiendo/domain'
+// What is coloured in the source, by block: the cells and stretches of text where values stand.
+import type { SourceFinder, SourceText, Span } from '@tiendo/domain'
 
 export type Tone = 'sure' | 'look' | 'rejected' | 'untaken' | 'place'
 export type SourceMark = { readonly id: string; readonly span: Span; readonly tone: Tone }
@@ -11,49 +11,20 @@ export type BlockMarks = {
   readonly stretches: readonly Stretch[]
 }
 
-const overlaps = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] <= b[1] && b[0] <= a[1]
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** White space differs between a quotation and its paragraph; nothing else may. */
-const find = (text: string, quote: string): readonly [number, number] | null => {
-  const words = quote.trim().split(/\s+/)
-  if (words[0] === '' || words.length === 0) return null
-  const match = new RegExp(words.map(escaped).join('\\s+'), 'u').exec(text)
-  return match === null ? null : [match.index, match.index + match[0].length]
-}
-
-const stretchIn = (text: string, mark: SourceMark): Stretch => {
-  const found = find(text, mark.span.quote)
-  return { from: found?.[0] ?? 0, to: found?.[1] ?? text.length, mark }
-}
-
-type Table = Extract<SourceBlock, { kind: 'table' }>
-
-const cellKeys = (block: Table, known: ReadonlySet<string>, span: Span): readonly string[] => {
-  const { cell } = span
-  if (cell !== null) return known.has(`${cell[0]}:${cell[1]}`) ? [`${cell[0]}:${cell[1]}`] : []
-  const keys = block.rows.flatMap((row) =>
-    row.cells
-      .filter((entry) => overlaps(row.line, span.line) && entry.text.includes(span.quote.trim()))
-      .map((entry) => `${entry.row}:${entry.column}`),
-  )
-  if (keys.length > 0) return keys
-  return block.rows.filter((row) => overlaps(row.line, span.line)).flatMap((row) => row.cells.map((entry) => `${entry.row}:${entry.column}`))
-}
-
 const none: BlockMarks = { cells: new Map(), stretches: [] }
 
-const marksIn = (block: SourceBlock, marks: readonly SourceMark[]): BlockMarks => {
-  const here = marks.filter((mark) => overlaps(block.line, mark.span.line))
-  if (here.length === 0) return none
-  if (block.kind === 'paragraph') return { cells: none.cells, stretches: here.filter((mark) => mark.span.cell === null).map((mark) => stretchIn(block.text, mark)) }
-  const known = new Set(block.rows.flatMap((row) => row.cells.map((entry) => `${entry.row}:${entry.column}`)))
-  const cells = new Map<string, SourceMark[]>()
-  for (const mark of here) for (const key of cellKeys(block, known, mark.span)) cells.set(key, [...(cells.get(key) ?? []), mark])
-  return { cells, stretches: [] }
+export const sourceMarks = ({ blocks }: SourceText, finder: SourceFinder, marks: readonly SourceMark[]): readonly BlockMarks[] => {
+  const found = new Map<number, { readonly cells: Map<string, readonly SourceMark[]>; readonly stretches: Stretch[] }>()
+  for (const mark of marks) {
+    for (const { block, cell, from, to } of finder.partsOf(mark.span)) {
+      const here = found.get(block) ?? { cells: new Map<string, readonly SourceMark[]>(), stretches: [] }
+      found.set(block, here)
+      if (cell === null) here.stretches.push({ from, to, mark })
+      else here.cells.set(`${cell.row}:${cell.column}`, [...(here.cells.get(`${cell.row}:${cell.column}`) ?? []), mark])
+    }
+  }
+  return blocks.map((_, index) => found.get(index) ?? none)
 }
-
-export const sourceMarks = (source: SourceText, marks: readonly SourceMark[]): readonly BlockMarks[] => source.blocks.map((block) => marksIn(block, marks))
 
 const strength: Readonly<Record<Tone, number>> = { place: 5, look: 4, rejected: 3, sure: 2, untaken: 1 }
 

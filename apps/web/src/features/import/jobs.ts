@@ -1,0 +1,56 @@
+// Documents on their way in: each waits, is read, opens or is refused by itself. A few travel at once.
+import type { ImportFailure, ImportProgress } from '@tiendo/api/client'
+import type { EarlyRefusal } from './refuse-early.ts'
+
+export type JobState =
+  /** Pasted: read only when the person says so. */
+  | { readonly kind: 'asking'; readonly words: number; readonly tables: number }
+  | { readonly kind: 'queued' }
+  /** Null until the server says how far it is. */
+  | { readonly kind: 'working'; readonly progress: ImportProgress | null }
+  | { readonly kind: 'done'; readonly draftId: string }
+  /** The same bytes were read before. */
+  | { readonly kind: 'known'; readonly draftId: string }
+  | { readonly kind: 'refused'; readonly why: EarlyRefusal }
+  | { readonly kind: 'failed'; readonly error: ImportFailure }
+
+export type Job = {
+  /** The command that imports it: sent again, it writes once. */
+  readonly id: string
+  readonly name: string
+  readonly file: Blob
+  readonly again: boolean
+  readonly state: JobState
+}
+
+export type JobEvent =
+  | { readonly kind: 'added'; readonly jobs: readonly Job[] }
+  | { readonly kind: 'became'; readonly id: string; readonly state: JobState }
+  | { readonly kind: 'renewed'; readonly id: string; readonly job: Job }
+  | { readonly kind: 'removed'; readonly id: string }
+  | { readonly kind: 'cleared' }
+
+const AT_ONCE = 2
+
+export const isUnderWay = ({ state }: Job): boolean => state.kind === 'queued' || state.kind === 'working' || state.kind === 'asking'
+
+export const jobsAfter = (jobs: readonly Job[], event: JobEvent): readonly Job[] => {
+  switch (event.kind) {
+    case 'added':
+      return [...jobs, ...event.jobs]
+    case 'became':
+      return jobs.map((job) => (job.id === event.id ? { ...job, state: event.state } : job))
+    case 'renewed':
+      return jobs.map((job) => (job.id === event.id ? event.job : job))
+    case 'removed':
+      return jobs.filter(({ id }) => id !== event.id)
+    case 'cleared':
+      return jobs.filter(isUnderWay)
+  }
+}
+
+/** Those that may set out now, in the order given. */
+export const setOut = (jobs: readonly Job[]): readonly Job[] => {
+  const free = AT_ONCE - jobs.filter(({ state }) => state.kind === 'working').length
+  return jobs.filter(({ state }) => state.kind === 'queued').slice(0, Math.max(0, free))
+}
