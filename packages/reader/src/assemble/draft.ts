@@ -19,7 +19,7 @@ import { findTargetTables } from '../find/target-table.ts'
 import { findCatalogue } from '../find/task-table.ts'
 import { findUntaken, timingsByLine } from '../find/untaken.ts'
 
-const nothing = { tasks: [], groups: [], untaken: [], taken: new Set<never>() }
+const nothing = { tasks: [], groups: [], untaken: [], taken: new Set<never>(), cells: [] }
 
 const inOrder = <T extends { readonly span: Span }>(found: readonly T[]): readonly T[] =>
   [...found].sort((a, b) => a.span.line[0] - b.span.line[0])
@@ -36,12 +36,17 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
   const catalogue = findCatalogue(others)
   const column = catalogue.tasks.length > 0 ? nothing : findFlatTable(source, nodes)
   const prose = catalogue.tasks.length > 0 || column.tasks.length > 0 ? nothing : findProseTasks(source, nodes)
-  const duties = findDuties(source, nodes)
-  const [money, sums] = [findProseBudget(source, nodes), findTableBudget(others)]
+  // Lines of a table that came without its columns are no sentences.
+  const free = nodes.filter((node) => !column.taken.has(node))
+  const duties = findDuties(source, free)
+  const [money, sums] = [findProseBudget(source, free), findTableBudget(others)]
+  const lost = new Set([...column.taken].map((node) => node.paragraph))
+  const read = rest.filter((block) => block.kind === 'table' || !lost.has(block))
   const captions = nodes.filter((node) => catalogue.captions.has(node.paragraph))
   const found = new Set([...captions, ...column.taken, ...prose.taken, ...duties.taken, ...money.taken])
   const listed = [...catalogue.tasks, ...column.tasks, ...prose.tasks]
-  const assigned = findAssigned(source, nodes, found, listed.length === 0 ? 'nothing' : 'tasks')
+  const beside = listed.length === 0 ? 'nothing' : prose.tasks.length > 0 ? 'prose' : 'catalogue'
+  const assigned = findAssigned(source, nodes, found, beside)
   const taken = new Set([...found, ...assigned.taken])
   const tables = new Set([...goals.tables, ...catalogue.tables, ...sums.tables])
   const tasks = [...listed, ...assigned.tasks]
@@ -57,7 +62,7 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
     document: head,
     citations: citationsIn(source, head.number.value, head.title.span, nodes),
     sections: withGroups(sectionsOf(raw, nodes), [...catalogue.groups, ...column.groups]),
-    targets: inOrder([...findTargets(source, passagesOf(others.blocks)), ...goals.targets]),
+    targets: inOrder([...findTargets(source, [...passagesOf(read), ...column.cells]), ...goals.targets]),
     tasks,
     duties: duties.duties,
     budget: { statedTotal: money.total ?? sums.total ?? unread(null), lines: treeOf([...money.lines, ...sums.lines]) },

@@ -1,157 +1,161 @@
-// A catalogue whose cells came out one below the other, as some PDF texts have it: the headings, then for each number
-// its title, lead, coordinators, product and time in order. Columns are told by what stands in them, so every value is
-// doubtful; what does not fit is listed for the reviewer.
+// A catalogue whose cells came out one below the other, as some PDF texts have it. The heading says what columns there
+// are; which lines are whose is decided row by row by what goes best as a whole. Nothing of it is sure; where two ways go
+// alike, both are offered.
 
-import type { DraftSection, DraftTask, Untaken } from '@tiendo/domain'
+import type { Confidence, Doubt, DraftSection, DraftTask, Read, Untaken } from '@tiendo/domain'
 import { flat, join, spanOf, type Passage } from '../extract/passage.ts'
-import { roleOf, type Role } from './columns.ts'
+import type { Role } from './columns.ts'
 import { readTiming } from './draft-task.ts'
-import { read, stretch, unread, untaken, type Source } from './found.ts'
-import { opensOrganisation } from './organisation-words.ts'
+import { couldHold, flatLines, flatRegions, type FlatLine, type FlatRegion, type FlatRow } from './flat-lines.ts'
+import { cutRow, widthOf, type Cut } from './flat-split.ts'
+import { lowered, read, stretch, unread, untaken, type Source } from './found.ts'
 import type { Node } from './outline.ts'
 import { namesIn } from './people.ts'
-import { mainPhrase } from './time-phrases.ts'
-
-const NUMBER = /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\.?$/
-const GLUED = /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\.?\s+(?=\p{Lu})/u
-const HEADING_ROLES: readonly Role[] = ['lead', 'coordinators', 'timing', 'deliverable', 'people']
-
-/** Length of a heading that begins at `at`: "TT Nhiệm vụ", "Đơn vị chủ trì" … one a paragraph; 0 where none does. */
-const headingAt = (nodes: readonly Node[], at: number): number => {
-  if (!/^S?TT(?:\s|$)/u.test(nodes[at]?.paragraph.passage.text ?? '')) return 0
-  let [length, known] = [1, 0]
-  for (let i = at + 1; i < at + 9; i++) {
-    const text = nodes[i]?.paragraph.passage.text ?? ''
-    const role = text.length <= 40 ? roleOf(text) : null
-    if (role === null) break
-    length++
-    if (HEADING_ROLES.includes(role)) known++
-  }
-  return known >= 2 ? length : 0
-}
-
-type Segment = {
-  readonly number: string
-  readonly nodes: Node[]
-  /** Cells after a page's break. */ readonly rest: Node[]
-  broken: boolean
-}
-
-const isTime = (text: string): boolean => {
-  const phrase = mainPhrase(text)
-  return (
-    text.length <= 80 &&
-    ((phrase !== null && phrase.to - phrase.from >= text.length * 0.6) || /^năm \d{4}/iu.test(text))
-  )
-}
-
-/** The rest of a name that the narrow column cut after a capital or a comma. */
-const isCut = (text: string, next: string): boolean =>
-  /[,;–-]$/u.test(text) || (/(?<!\p{L})\p{Lu}\p{L}*$/u.test(text) && !opensOrganisation(next))
-
-type Cells = {
-  title: Passage | null
-  lead: Passage | null
-  coordinators: Passage | null
-  deliverable: Passage | null
-  timing: Passage | null
-}
-
-const cellsOf = (nodes: readonly Node[]): Cells => {
-  const cells: Cells = { title: null, lead: null, coordinators: null, deliverable: null, timing: null }
-  let column: keyof Cells = 'title'
-  for (const {
-    paragraph: { passage },
-  } of nodes) {
-    const before: Passage | null = cells[column]
-    const cut: boolean =
-      before !== null && column !== 'title' && isCut(before.text, passage.text) && !isTime(passage.text)
-    if (!cut && column !== 'title' && isTime(passage.text)) column = 'timing'
-    else if (!cut && before !== null && column !== 'deliverable' && column !== 'timing') {
-      if (opensOrganisation(passage.text) && column !== 'coordinators')
-        column = column === 'title' ? 'lead' : 'coordinators'
-      else if (column === 'lead' || column === 'coordinators') column = 'deliverable'
-    }
-    const open: Passage | null = cells[column]
-    cells[column] = open === null ? passage : join(open, passage, ' ', false)
-  }
-  return cells
-}
+import { isNameLike } from './name-doubts.ts'
 
 export type FlatTable = {
   readonly tasks: readonly DraftTask[]
   readonly groups: readonly DraftSection[]
   readonly untaken: readonly Untaken[]
   readonly taken: ReadonlySet<Node>
+  /** Its cells, put together from lines that stood apart. */
+  readonly cells: readonly Passage[]
 }
 
-/** Cells of one row, come out one below the other. */
-const MOST_LINES = 40
+type Cell = { readonly passage: Passage; readonly sure: Confidence; readonly other: Passage | null }
 
-const segmentsOf = (nodes: readonly Node[], taken: Set<Node>): readonly Segment[] => {
-  const segments: Segment[] = []
-  let inside = false
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i]
-    if (node === undefined) continue
-    const heading = headingAt(nodes, i)
-    if (heading > 0) {
-      for (const skipped of nodes.slice(i, i + heading)) taken.add(skipped)
-      inside = true
-      const last = segments.at(-1)
-      if (last !== undefined) last.broken = true
-      i += heading - 1
-      continue
-    }
-    if (!inside) continue
-    taken.add(node)
-    const text = node.paragraph.passage.text
-    const number = NUMBER.exec(text)?.[1] ?? GLUED.exec(text)?.[1]
-    const last = segments.at(-1)
-    if (number !== undefined) segments.push({ number, nodes: NUMBER.test(text) ? [] : [node], rest: [], broken: false })
-    else if (last !== undefined && (last.broken || last.nodes.length >= MOST_LINES)) last.rest.push(node)
-    else last?.nodes.push(node)
+const textsOf = (lines: readonly FlatLine[]): readonly string[] => lines.map(({ passage }) => flat(passage.text))
+
+const glueFor = (a: string, b: string): string => (/[\p{Lu}\d]-$/u.test(a) && /^[\p{Lu}\d]/u.test(b) ? '' : ' ')
+
+const joined = (lines: readonly FlatLine[]): Passage | null =>
+  lines.reduce<Passage | null>(
+    (whole, { passage }) => (whole === null ? passage : join(whole, passage, glueFor(whole.text, passage.text), false)),
+    null,
+  )
+
+/** Less than this, and the other way is as good. */
+const CLEAR = 3
+
+/** Whether a row is a heading: the next row's number is under it. */
+const isGroup = (row: FlatRow, next: FlatRow | undefined): boolean =>
+  next !== undefined &&
+  (next.number.startsWith(`${row.number}.`) || (/^[IVXA-H]/.test(row.number) && /^0?1(?:\.|$)/.test(next.number)))
+
+type CutRow = { readonly row: FlatRow; readonly cuts: readonly Cut[] }
+
+const cutOne = (row: FlatRow, roles: readonly (Role | null)[], widths: readonly (number | null)[]): CutRow => {
+  const cuts: Cut[] = []
+  let before: readonly string[] | null = null
+  for (const chunk of row.chunks) {
+    const lines = textsOf(chunk)
+    const cut: Cut = cutRow(lines, roles, widths, before)
+    const above: readonly string[] | null = before
+    before = cut.cells.map(([from, to], column) => [above?.[column] ?? '', ...lines.slice(from, to)].join(' ').trim())
+    cuts.push(cut)
   }
-  return segments
+  return { row, cuts }
 }
+
+/** Twice: first by the words alone, then with the widths that this gives. */
+const cutRegion = ({ heading: { roles }, rows }: FlatRegion): readonly CutRow[] => {
+  const tasks = rows.filter((row, i) => !isGroup(row, rows[i + 1]))
+  let cut = tasks.map((row) => cutOne(row, roles, roles.map(() => null)))
+  for (let round = 0; round < 2; round++) {
+    const widths = roles.map((_, column) =>
+      widthOf(
+        cut.flatMap(({ row, cuts }) =>
+          cuts.slice(0, 1).map(({ cells }, i) => textsOf((row.chunks[i] ?? []).slice(...(cells[column] ?? [0, 0])))),
+        ),
+      ),
+    )
+    cut = tasks.map((row) => cutOne(row, roles, widths))
+  }
+  return cut
+}
+
+const cellOf = ({ row, cuts }: CutRow, column: number): Cell | null => {
+  if (column < 0) return null
+  const lines: FlatLine[] = []
+  const others: FlatLine[] = []
+  let loss = Infinity
+  cuts.forEach(({ cells, margins }, i) => {
+    const chunk = row.chunks[i] ?? []
+    const own = chunk.slice(...(cells[column] ?? [0, 0]))
+    lines.push(...own)
+    const { loss: lost, other } = margins[column] ?? { loss: Infinity, other: null }
+    others.push(...(other === null || lost > CLEAR ? own : chunk.slice(...other)))
+    loss = Math.min(loss, lost)
+  })
+  const passage = joined(lines)
+  if (passage === null) return null
+  return { passage, sure: loss > CLEAR ? 'likely' : 'doubtful', other: loss > CLEAR ? null : joined(others) }
+}
+
+/** The value, doubted as its cell is; where the lines could go otherwise, so read too. */
+const readCell = <T>(cell: Cell, value: (passage: Passage) => Read<T>): Read<T> => {
+  const doubt: Doubt = cell.sure === 'likely' ? 'columnLost' : 'ambiguous'
+  const own = lowered(value(cell.passage), cell.sure === 'likely' ? 'likely' : 'doubtful', doubt)
+  return cell.other === null ? own : { ...own, alternatives: [value(cell.other).value] }
+}
+
+const taskOf = (source: Source, cut: CutRow, roles: readonly (Role | null)[], group: string | null): DraftTask => {
+  const cell = (...wanted: readonly Role[]): Cell | null =>
+    wanted.reduce<Cell | null>((found, role) => found ?? cellOf(cut, roles.indexOf(role)), null)
+  const names = (passage: Passage): Read<readonly string[]> => {
+    const found = namesIn([passage])
+    const value = read(found, spanOf(source.raw, passage), 'sure')
+    return found.every(isNameLike) ? value : lowered(value, 'doubtful', 'unlikeName')
+  }
+  const text = (passage: Passage): Read<string> => read(flat(passage.text), spanOf(source.raw, passage), 'sure')
+  const [title, lead, coordinators] = [cell('title'), cell('lead', 'people', 'leadAndCoordinators'), cell('coordinators')]
+  const [deliverable, timing] = [cell('deliverable', 'form'), cell('timing')]
+  const lines = cut.row.chunks.flat()
+  const [from, to] = [lines[0]?.passage.starts[0] ?? 0, lines.at(-1)?.passage.ends.at(-1) ?? 0]
+  return {
+    number: cut.row.number,
+    group,
+    title: title === null ? unread('', 'doubtful') : readCell(title, text),
+    lead: lead === null ? unread([], 'doubtful') : readCell(lead, names),
+    coordinators: coordinators === null ? unread([], 'doubtful') : readCell(coordinators, names),
+    deliverable: deliverable === null ? unread(null, 'doubtful') : readCell<string | null>(deliverable, text),
+    timing: timing === null ? readTiming(source, null) : readCell(timing, (passage) => readTiming(source, passage)),
+    span: stretch(source.raw, from, to),
+  }
+}
+
+const TAKEN: ReadonlySet<Role | null> = new Set<Role | null>([
+  'title', 'lead', 'people', 'leadAndCoordinators', 'coordinators', 'deliverable', 'form', 'timing',
+])
 
 export const findFlatTable = (source: Source, nodes: readonly Node[]): FlatTable => {
+  const lines = couldHold(source.raw) ? flatLines(source.raw, nodes) : []
   const taken = new Set<Node>()
-  const segments = segmentsOf(nodes, taken)
   const groups: DraftSection[] = []
   const rest: Untaken[] = []
-  const tasks = segments.flatMap((segment, i): readonly DraftTask[] => {
-    const [first, last] = [segment.nodes[0], segment.nodes.at(-1)]
-    if (first === undefined || last === undefined) return []
-    const [from, to] = [first.paragraph.passage.starts[0] ?? 0, last.paragraph.passage.ends.at(-1) ?? 0]
-    if (segments[i + 1]?.number.startsWith(`${segment.number}.`) === true) {
-      const title = flat(segment.nodes.map((node) => node.paragraph.passage.text).join(' ')).replace(GLUED, '')
-      groups.push({ path: segment.number, title, span: stretch(source.raw, from, to) })
-      return []
-    }
-    const cells = cellsOf(segment.nodes)
-    // After a page's break nothing says whose column a line goes on with.
-    for (const node of segment.rest) rest.push(untaken(source.raw, node.paragraph.passage, 'rowNotUnderstood'))
-    const names = (passage: Passage | null) =>
-      passage === null
-        ? unread<readonly string[]>([], 'doubtful')
-        : read(namesIn([passage]), spanOf(source.raw, passage), 'doubtful')
-    const { title, deliverable } = cells
-    return [
-      {
-        number: segment.number,
-        group: groups.at(-1)?.title ?? null,
-        title: title === null ? unread('', 'doubtful') : read(flat(title.text), spanOf(source.raw, title), 'doubtful'),
-        lead: names(cells.lead),
-        coordinators: names(cells.coordinators),
-        deliverable:
-          deliverable === null
-            ? unread(null, 'doubtful')
-            : read(flat(deliverable.text), spanOf(source.raw, deliverable), 'doubtful'),
-        timing: { ...readTiming(source, cells.timing), confidence: 'doubtful' },
-        span: stretch(source.raw, from, to),
-      },
-    ]
+  const cells: Passage[] = []
+  const tasks = flatRegions(lines).flatMap((region): readonly DraftTask[] => {
+    const { heading, rows } = region
+    for (const { node } of lines.slice(region.from, region.to)) taken.add(node)
+    const cuts = new Map(cutRegion(region).map((cut) => [cut.row, cut]))
+    let group: string | null = null
+    return rows.flatMap((row): readonly DraftTask[] => {
+      const cut = cuts.get(row)
+      const whole = joined(row.chunks.flat())
+      for (const { passage } of row.beyond) rest.push(untaken(source.raw, passage, 'rowNotUnderstood'))
+      if (whole === null) return []
+      if (cut === undefined) {
+        group = flat(whole.text)
+        groups.push({ path: row.number, title: group, span: stretch(source.raw, whole.starts[0] ?? 0, whole.ends.at(-1) ?? 0) })
+        return []
+      }
+      heading.roles.forEach((role, column) => {
+        const cell = cellOf(cut, column)
+        if (cell !== null) cells.push(cell.passage)
+        if (cell !== null && !TAKEN.has(role)) rest.push(untaken(source.raw, cell.passage, 'columnNotUnderstood'))
+      })
+      return [taskOf(source, cut, heading.roles, group)]
+    })
   })
-  return { tasks, groups, untaken: rest, taken }
+  return { tasks, groups, untaken: rest, taken, cells }
 }
