@@ -27,21 +27,21 @@ const turnOf = (x: number, y: number): Turn | null => {
 const inkOf = (engine: Engine, scratch: Scratch, text: Handle, index: number, mode: number): Run['ink'] => {
   if (mode === INVISIBLE || mode === CLIP) return 'none'
   if (mode !== FILL && mode !== FILL_STROKE) return 'visible'
-  const known = engine.FPDFText_GetFillColor(text, index, scratch.at(0), scratch.at(1), scratch.at(2), scratch.at(3))
-  if (!known) return 'visible'
+  const known = engine.quick.FPDFText_GetFillColor(text, index, scratch.at(0), scratch.at(1), scratch.at(2), scratch.at(3))
+  if (known === 0) return 'visible'
   if (scratch.integer(3) < NEARLY_GONE) return 'none'
   return [0, 1, 2].every((place) => scratch.integer(place) >= NEARLY_WHITE) ? 'white' : 'visible'
 }
 
 /** The run of the letter `index` of a page's text. */
 export const runAt = (engine: Engine, scratch: Scratch, text: Handle, index: number, object: Handle): Run => {
-  const length = engine.FPDFText_GetFontInfo(text, index, scratch.at(NAME_PLACE), NAME_LENGTH, scratch.at(0))
+  const length = engine.quick.FPDFText_GetFontInfo(text, index, scratch.at(NAME_PLACE), NAME_LENGTH, scratch.at(0))
   const flags = scratch.integer(0)
   const font = length > 1 ? scratch.name(length - 1) : ''
-  const nominal = engine.FPDFText_GetFontSize(text, index)
-  const placed = engine.FPDFText_GetMatrix(text, index, scratch.at(0))
+  const nominal = engine.quick.FPDFText_GetFontSize(text, index)
+  const placed = engine.quick.FPDFText_GetMatrix(text, index, scratch.at(0)) === 1
   const [a, b, c, d] = placed ? [0, 1, 2, 3].map((i) => scratch.floats(0, i)) : [1, 0, 0, 1]
-  const mode = object === 0 ? FILL : engine.FPDFTextObj_GetTextRenderMode(object)
+  const mode = object === 0 ? FILL : engine.quick.FPDFTextObj_GetTextRenderMode(object)
   return {
     font,
     bold: /bold|black|heavy|(?:^|[-,])bd/i.test(font) || (flags & FORCE_BOLD) !== 0 || mode === FILL_STROKE,
