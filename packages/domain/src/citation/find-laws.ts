@@ -41,7 +41,10 @@ const OF_SEVERAL = new RegExp(
 )
 /** A law whose symbol follows is found by its symbol. */
 const NUMBER_AFTER = String.raw`(?!\s{0,8}(?:,\s{0,8})?số\s{0,8}\d|\s{1,8}\d+\/)`
-const UP_TO_STOP = String.raw`(?:(?!\s(?:${STOP})(?!\p{L}))(?!${BREAK})[^.,;:()"“”«»\d]){2,80}`
+/** "Luật Phòng, chống thiên tai", "Luật An toàn, vệ sinh lao động": words that go on after a comma inside a name. */
+const AFTER_COMMA =
+  'chống|chữa|sử dụng|vệ sinh|hàng hóa|hàng hoá|công nghệ|kiểm soát|nhập cảnh|quá cảnh|cư trú|khai thác|thể thao|bảo vệ|cứu nạn|thú y|điện tử|nghĩa vụ|khoáng sản|đầu tư|chất lượng|vật liệu'
+const UP_TO_STOP = String.raw`(?:(?!\s(?:${STOP})(?!\p{L}))(?!${BREAK})(?:[^.,;:()"“”«»\d]|,(?=\s(?:${AFTER_COMMA})(?!\p{L})))){2,80}`
 const PLAIN = new RegExp(String.raw`${HEAD}(?<name>\s{1,8}${AMENDING}${UP_TO_STOP})${NUMBER_AFTER}`, 'gu')
 /** A constitution has no name but its year. */
 const CONSTITUTION = /(?<!\p{L})Hiến pháp\s{1,8}(?:năm\s{1,8})?(?<lawYear>(?:19|20)\d{2})/gu

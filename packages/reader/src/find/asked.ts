@@ -1,22 +1,51 @@
-// Whom the opening line of a list asks: "…, Sở Mẫu đề nghị các đơn vị thực hiện như sau:" names who does the numbered
-// items under it, up to the next line without a number.
+// Whom an opening line gives what is listed under it: "…, Sở Mẫu đề nghị các đơn vị thực hiện như sau:" asks for the
+// items up to the next line without a number; "- Sở Mẫu:" gives it the items with another mark, up to the next of its own.
 
 import { slice, type Passage } from '../extract/passage.ts'
+import { opensOrganisation } from './organisation-words.ts'
 import type { Node } from './outline.ts'
-import { askedIn } from './sentence-roles.ts'
+import { askedIn, subjectOf } from './sentence-roles.ts'
 
-/** By item; items whose opening line names nobody are not in it. */
-export const askedBy = (nodes: readonly Node[]): ReadonlyMap<Node, Passage> => {
-  const asked = new Map<Node, Passage>()
-  let open: Passage | null = null
+const LONGEST_NAME = 200
+
+/** "- Sở Mẫu:", "- Đề nghị Hội Mẫu:": a body and a colon, no more. */
+const namedAlone = (node: Node): Passage | null => {
+  const body = node.body.trimEnd()
+  if (!body.endsWith(':') || body.length > LONGEST_NAME || node.isSection) return null
+  const item = slice(node.paragraph.passage, node.marker?.length ?? 0)
+  const end = body.replace(/\s*:$/u, '').length
+  if (opensOrganisation(body) && !/[.;]\s/u.test(body)) return slice(item, 0, end)
+  const asked = subjectOf(item.text)
+  return asked !== null && asked[1] >= end ? slice(item, asked[0], asked[1]) : null
+}
+
+export type Openings = {
+  /** By item; items whose opening line names nobody are not in it. */
+  readonly given: ReadonlyMap<Node, Passage>
+  /** Opening lines: no work of their own. */
+  readonly lines: ReadonlySet<Node>
+}
+
+export const openings = (nodes: readonly Node[]): Openings => {
+  const [given, lines] = [new Map<Node, Passage>(), new Set<Node>()]
+  let asked: Passage | null = null
+  let named: { readonly name: Passage; readonly mark: string | null } | null = null
   for (const node of nodes) {
-    if (node.marker !== null) {
-      if (open !== null) asked.set(node, open)
+    const mark = node.marker?.kind === 'bullet' ? node.marker.label : (node.marker?.kind ?? null)
+    const alone = namedAlone(node)
+    if (node.isSection || (named !== null && mark === named.mark)) named = null
+    if (node.marker === null && named === null) {
+      const { passage } = node.paragraph
+      const range = askedIn(passage.text)
+      asked = range === null ? null : slice(passage, range[0], range[1])
+    }
+    if (alone !== null) {
+      named = { name: alone, mark }
+      lines.add(node)
       continue
     }
-    const { passage } = node.paragraph
-    const range = askedIn(passage.text)
-    open = range === null ? null : slice(passage, range[0], range[1])
+    const giver = node.marker === null ? null : (named?.name ?? asked)
+    if (giver !== null) given.set(node, giver)
   }
-  return asked
+  return { given, lines }
 }

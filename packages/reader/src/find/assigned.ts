@@ -4,21 +4,25 @@
 
 import type { DraftTask } from '@tiendo/domain'
 import type { Passage } from '../extract/passage.ts'
-import { askedBy } from './asked.ts'
+import { openings } from './asked.ts'
 import { fold } from './fold.ts'
 import type { Source } from './found.ts'
 import { numberItems } from './item-numbers.ts'
 import type { Node } from './outline.ts'
-import { bodyNamed, itemOf, ownLead, proseTask } from './prose-task.ts'
+import { askedBody, bodyNamed, itemOf, ownLead, proseTask } from './prose-task.ts'
 import { NOTE, NOT_WORK, type ProseTasks } from './prose-tasks.ts'
 import { assigns } from './sentence-roles.ts'
 import { timePhrases } from './time-phrases.ts'
 
-/** Whether the document has tasks already: then one more is only what names its own lead and a limit. */
-export type Beside = 'nothing' | 'tasks'
+/**
+ * What the document has already. Beside a catalogue one more is only what names its own lead and a limit: the body of such
+ * a plan repeats it. Beside tasks in prose it is what a body is given, by itself or under its name, with a time.
+ */
+export type Beside = 'nothing' | 'prose' | 'catalogue'
 
 /** Clauses every act ends with: in force from when, who must carry it out. */
-const CLOSING = /có hiệu lực|chịu trách nhiệm thi hành|đôn đốc,? (?:việc )?(?:triển khai )?thực hiện|(?:khó khăn|vướng mắc)/iu
+const CLOSING =
+  /có hiệu lực|chịu trách nhiệm thi hành|đôn đốc,? (?:việc )?(?:triển khai )?thực hiện|(?:nếu (?:có|phát sinh)|có|phát sinh|trường hợp|những)[^.;]{0,40}(?:khó khăn|vướng mắc)/iu
 const GROUNDS = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Kính gửi|Nơi nhận)/u
 const SECTION_WITHOUT_WORK = (node: Node): boolean =>
   node.titles.some((title) => NOT_WORK.test(fold(title).replace('to chuc thuc hien', '').replace('phan cong', '')))
@@ -27,7 +31,7 @@ const limitIn = (text: string): number => Math.max(0, ...timePhrases(text).map((
 
 const isGiven = (node: Node, item: Passage, beside: Beside): boolean => {
   if (CLOSING.test(item.text) && limitIn(item.text) < 3) return false
-  if (beside === 'tasks') return limitIn(item.text) === 3
+  if (beside !== 'nothing') return limitIn(item.text) >= (beside === 'prose' ? 2 : 3)
   return node.marker !== null || limitIn(item.text) >= 2 || assigns(node.body)
 }
 
@@ -41,14 +45,14 @@ export const findAssigned = (
   const bySection = new Map(nodes.filter((node) => node.isSection).map((node) => [node.path, node]))
   const numberOf = numberItems()
   const taken = new Set<Node>()
-  const asked = askedBy(nodes)
+  const { given: asked, lines } = openings(nodes)
   const tasks = nodes.flatMap((node): readonly DraftTask[] => {
     const { passage } = node.paragraph
     if (node.isSection || passed.has(node) || NOTE.test(passage.text) || GROUNDS.test(passage.text)) return []
-    if (passage.text.endsWith(':') || SECTION_WITHOUT_WORK(node)) return []
+    if (passage.text.endsWith(':') || lines.has(node) || SECTION_WITHOUT_WORK(node)) return []
     const item = itemOf(node)
     const heading = bySection.get(node.sections.at(-1) ?? '')
-    const given = beside === 'tasks' ? null : (bodyNamed(heading) ?? asked.get(node) ?? null)
+    const given = beside === 'catalogue' ? null : (asked.get(node) ?? bodyNamed(heading) ?? askedBody(heading))
     if ((ownLead(item) ?? given) === null || !isGiven(node, item, beside)) return []
     taken.add(node)
     return [proseTask(source, node, numberOf(node), heading, asked.get(node))]

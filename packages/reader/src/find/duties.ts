@@ -6,7 +6,7 @@ import { flat, slice, spanOf, type Passage } from '../extract/passage.ts'
 import { readTiming } from './draft-task.ts'
 import { read, unread, type Source } from './found.ts'
 import type { Node } from './outline.ts'
-import { askedBy } from './asked.ts'
+import { openings } from './asked.ts'
 import { namesIn } from './people.ts'
 import { opensOrganisation } from './organisation-words.ts'
 import { subjectOf } from './sentence-roles.ts'
@@ -114,11 +114,14 @@ const undatedRound = (text: string): TimePhrase | null => {
 
 const GIST = /^(?:hàng|hằng|mỗi|đột xuất|thường xuyên|theo)/iu
 
+/** Rules of what is done once. */
+const ONCE: ReadonlySet<string> = new Set(['by', 'within', 'after'])
+
 export type Duties = { readonly duties: readonly DraftDuty[]; readonly taken: ReadonlySet<Node> }
 
 export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
   const bySection = new Map(nodes.filter((node) => node.isSection).map((node) => [node.path, node]))
-  const [taken, asked] = [new Set<Node>(), askedBy(nodes)]
+  const [taken, asked] = [new Set<Node>(), openings(nodes).given]
   const duties = nodes.flatMap((node): readonly DraftDuty[] => {
     const passage = node.paragraph.passage
     if (!REPORTS.test(passage.text)) return []
@@ -139,6 +142,10 @@ export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
         !/định kỳ|đột xuất|gửi|về việc báo cáo/iu.test(text)
       )
         return []
+      // "… xác định nguồn đất; báo cáo Chủ tịch trước ngày 20/3/2026": the end of a piece of work, once.
+      const after = clause[0] > offset && subjectOf(text.trimStart()) === null
+      const timing = readTiming(source, slice(passage, clause[0] + phrase.from, clause[0] + phrase.to), 'likely')
+      if (after && node.marker !== null && timing.value.rules.every(({ kind }) => ONCE.has(kind))) return []
       const reporter =
         reporterOf(passage, offset, clause, bySection.get(node.sections.at(-1) ?? '')) ?? asked.get(node) ?? null
       const receiver = to === null ? null : slice(passage, clause[0] + to[0], clause[0] + to[1])
@@ -155,7 +162,7 @@ export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
             receiver === null
               ? unread(null, 'doubtful')
               : read(flat(receiver.text), spanOf(source.raw, receiver), 'likely'),
-          timing: readTiming(source, slice(passage, clause[0] + phrase.from, clause[0] + phrase.to), 'sure'),
+          timing,
           span: spanOf(source.raw, body),
         },
       ]

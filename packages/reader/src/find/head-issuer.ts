@@ -29,6 +29,8 @@ const BODY = new RegExp(
 const PART = /^(?:VĂN PHÒNG|BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN CÁN SỰ ĐẢNG|THƯỜNG TRỰC|ĐOÀN CHỦ TỊCH|THANH TRA|CƠ QUAN)$/u
 const INTRODUCES =
   /(?:^|[,;.)]\s+)((?:Ủy ban|Uỷ ban|UBND|Sở|Bộ|Ban|Cục|Chi cục|Văn phòng|Trung tâm|Phòng|Trường|Bệnh viện|Công ty|Công an|Hội|Đảng ủy|Chi bộ|Tổ|Viện)(?:\s+[\p{L}&]+){0,12}?)\s+(?:ban hành|xây dựng)\s+(?:[Kk]ế hoạch|[Cc]hương trình|[Pp]hương án|[Đđ]ề án)/u
+/** Stamps beside a letterhead. */
+const STAMP = /^\(?(?:SỐ|(?:BẢN )?DỰ THẢO|BẢN (?:SAO|SỐ|CHÍNH|GỐC|ĐIỆN TỬ)|SAO Y|MẬT|TUYỆT MẬT|TỐI MẬT|HỎA TỐC|HOẢ TỐC|(?:THƯỢNG )?KHẨN|CÔNG VĂN|ĐẾN|ĐÃ KÝ)(?:$|\s|\)|:)/u
 const RULE = /^[-–—_*=.\s]+$/u
 const LONGEST = 120
 
@@ -49,7 +51,7 @@ const bodiesOf = (lines: readonly HeadLine[]): readonly Named[] => {
   for (const whole of lines) {
     const line = leftOf(whole)
     const text = line.text.replace(/(?:^|\s)SỐ\s*:.*$/u, '').replace(/^[-–_*\s]+|[-–_*:;\s]+$/gu, '')
-    if (!isCapitals(text) || RULE.test(text) || text.length > LONGEST || /^(?:SỐ|DỰ THẢO|\(DỰ THẢO|MẬT|HỎA TỐC|KHẨN)(?:$|\s|\))/u.test(text)) continue
+    if (!isCapitals(text) || RULE.test(text) || text.length > LONGEST || STAMP.test(text)) continue
     const last = bodies.at(-1)
     const { passage, block } = line
     if (BODY.test(text)) bodies.push({ text, passage, block })

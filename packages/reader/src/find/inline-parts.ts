@@ -1,45 +1,54 @@
 // Parts of a task stated inside its own paragraph: "… Đơn vị chủ trì: Phòng Mẫu. Đơn vị phối hợp: Phòng Khác. Thời gian
-// hoàn thành: Quý II/2026." The title is what stands before the first of them.
+// hoàn thành: Quý II/2026." The title is what stands before the first of them, on its line or above it.
 
 import { slice, type Passage } from '../extract/passage.ts'
+import { LABELS_INSIDE, type Part } from './part-labels.ts'
 
-type Part = 'lead' | 'coordinators' | 'timing' | 'deliverable'
-
-const BODY = '(?:(?:các )?(?:cơ quan|đơn vị|bộ phận)\\s+)?'
-const WORDS: readonly (readonly [Part, string])[] = [
-  ['lead', `${BODY}(?:chủ trì(?: thực hiện| tham mưu)?|đầu mối(?: thực hiện)?)|(?:cơ quan|đơn vị|người) (?:thực hiện|phụ trách)`],
-  ['coordinators', `${BODY}phối hợp(?: thực hiện)?`],
-  ['timing', '(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|xong))*'],
-  ['deliverable', '(?:kết quả|sản phẩm)(?: (?:đầu ra|dự kiến|đạt được|thực hiện))?'],
-]
-/** A part opens the paragraph's bracket or follows a sign, and has its colon. */
-const PATTERNS = WORDS.map(
-  ([part, words]) => [part, new RegExp(`(?:^|[.;,(]\\s*[-–]?\\s*)(?:${words})\\s*:\\s*`, 'iu')] as const,
-)
-
-export type InlineParts = Readonly<Record<Part, Passage | null>> & {
+export type InlineParts = Readonly<Record<Exclude<Part, 'other'>, Passage | null>> & {
   /** Where the title ends in the paragraph. */
   readonly titleEnd: number
 }
 
 type Found = { readonly part: Part; readonly at: number; readonly from: number }
 
-/** Each part runs up to the next one, or to the end of its sentence. */
+/** After a mere space only a capital makes a label: "… theo dõi kết quả: …" is the sentence going on. */
+const isLabel = (opening: string, words: string): boolean => /\S|\n|^$/u.test(opening) || /^\p{Lu}/u.test(words)
+
+const labelsIn = (text: string): readonly Found[] => {
+  const found = LABELS_INSIDE.flatMap(([part, pattern]) =>
+    [...text.matchAll(pattern)].flatMap((match): readonly Found[] =>
+      isLabel(match[1] ?? '', match[2] ?? '')
+        ? [{ part, at: match.index, from: match.index + match[0].length }]
+        : [],
+    ),
+  ).sort((a, b) => a.at - b.at || b.from - a.from)
+  return found.filter((one, i) => one.from > Math.max(0, ...found.slice(0, i).map((before) => before.from)))
+}
+
+/** A sentence ends before the next one; "TS. Nguyễn", "TP. Mẫu" end none. */
+const SENTENCE = /(?<!(?:TS|ThS|PGS|GS|TP|Tp|BS|KS|đ\/c))\.(?=\s+\p{Lu})/u
+
+/** Each part runs up to the next one, or to the end of its sentence. The first of a kind counts. */
 export const inlineParts = (item: Passage): InlineParts => {
   const { text } = item
-  const found = PATTERNS.flatMap(([part, pattern]): readonly Found[] => {
-    const match = pattern.exec(text)
-    return match === null ? [] : [{ part, at: match.index, from: match.index + match[0].length }]
-  }).sort((a, b) => a.at - b.at)
-  const parts: Record<Part, Passage | null> = { lead: null, coordinators: null, timing: null, deliverable: null }
+  const found = labelsIn(text)
+  const parts: Record<Exclude<Part, 'other'>, Passage | null> = {
+    lead: null,
+    coordinators: null,
+    timing: null,
+    deliverable: null,
+  }
   found.forEach(({ part, from }, i) => {
+    if (part === 'other' || parts[part] !== null) return
     const next = found[i + 1]?.at ?? text.length
-    const sentence = /\.(?=\s+\p{Lu})/u.exec(text.slice(from, next))
+    const sentence = part === 'deliverable' ? null : SENTENCE.exec(text.slice(from, next))
     const end = sentence === null ? next : from + sentence.index
-    parts[part] = slice(item, from, from + text.slice(from, end).replace(/[\s.;,)]+$/u, '').length)
+    const value = text.slice(from, end).replace(/[\s.;,–-]+$/u, '')
+    const closed = value.endsWith(')') && !value.includes('(') ? value.slice(0, -1).trimEnd() : value
+    if (closed !== '') parts[part] = slice(item, from, from + closed.length)
   })
-  const first = found[0]
-  // A paragraph that begins with a part has no title before it; one part alone may be words of the sentence.
+  const first = found.find(({ part }) => part !== 'other')
+  // A paragraph that begins with a part has no title before it.
   const titleEnd = first === undefined || first.at === 0 ? text.length : first.at
   return { ...parts, titleEnd }
 }

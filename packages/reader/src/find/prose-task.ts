@@ -4,11 +4,11 @@
 import type { DraftTask } from '@tiendo/domain'
 import { flat, slice, spanOf, type Passage } from '../extract/passage.ts'
 import { readTiming } from './draft-task.ts'
-import { read, unread, type Source } from './found.ts'
+import { lowered, read, unread, type Source } from './found.ts'
 import { inlineParts } from './inline-parts.ts'
 import { opensOrganisation } from './organisation-words.ts'
 import type { Node } from './outline.ts'
-import { namesIn } from './people.ts'
+import { readNames, type Named } from './prose-names.ts'
 import { leadIn, partnersOf, subjectOf } from './sentence-roles.ts'
 import { roundsPhrase } from './rounds.ts'
 import { mainPhrase } from './time-phrases.ts'
@@ -46,6 +46,13 @@ const isBracketed = (text: string, at: number): boolean => text.lastIndexOf('(',
 
 type Above = { readonly lead: Passage | null; readonly coordinators: Passage | null; readonly timing: Passage | null }
 
+const ASKS = /^(?:đề nghị|yêu cầu|giao)\s/iu
+/** A heading that asks a body: "4. Đề nghị Hội Mẫu". */
+export const askedBody = (heading: Node | undefined): Passage | null => {
+  const title = heading === undefined ? null : itemOf(heading)
+  return title === null || !ASKS.test(title.text) ? null : part(title, subjectOf(title.text))
+}
+
 /** What a heading says for all under it: who, with whom, and when ("Kiểm tra đột xuất …", "… (xong trong năm 2026)"). */
 const saidAbove = (heading: Node | undefined): Above => {
   if (heading === undefined) return { lead: null, coordinators: null, timing: null }
@@ -53,11 +60,16 @@ const saidAbove = (heading: Node | undefined): Above => {
   const phrase = mainPhrase(title.text)
   const forAll = phrase !== null && (phrase.weight === 1 || isBracketed(title.text, phrase.from))
   return {
-    lead: bodyNamed(heading) ?? part(title, leadIn(title.text)),
+    lead: bodyNamed(heading) ?? part(title, leadIn(title.text)) ?? askedBody(heading),
     coordinators: part(title, partnersOf(title.text)),
     timing: forAll ? slice(title, phrase.from, phrase.to) : null,
   }
 }
+
+type Found = { readonly passage: Passage; readonly how: Named } | null
+
+const found = (passage: Passage | null | undefined, how: Named): Found =>
+  passage === null || passage === undefined ? null : { passage, how }
 
 /** `heading` is the section it stands in; `asked` whom an opening line asks for it. */
 export const proseTask = (
@@ -69,26 +81,29 @@ export const proseTask = (
 ): DraftTask => {
   const item = itemOf(node)
   const stated = inlineParts(item)
-  const phrase = roundsPhrase(item.text)
+  const phrase = roundsPhrase(slice(item, 0, stated.titleEnd).text) ?? roundsPhrase(item.text)
   const above = saidAbove(heading)
-  const own = ownLead(item)
+  const inWords = part(item, subjectOf(item.text)) ?? part(item, leadIn(item.text))
+  const own = found(stated.lead, 'labelled') ?? found(inWords, 'inProse')
   const when = stated.timing ?? (phrase === null ? above.timing : slice(item, phrase.from, phrase.to))
-  const timing = readTiming(source, when, 'likely')
-  const lead = own ?? above.lead ?? asked ?? null
+  const timing = readTiming(source, when, stated.timing === null ? 'likely' : 'sure')
+  const lead = own ?? found(asked, 'inherited') ?? found(above.lead, 'inherited')
   const partners =
-    stated.coordinators ?? part(item, partnersOf(item.text)) ?? (own === null ? above.coordinators : null)
+    found(stated.coordinators, 'labelled') ??
+    found(part(item, partnersOf(item.text)), 'inProse') ??
+    (own === null ? found(above.coordinators, 'inherited') : null)
   const work = workOf(item, stated.titleEnd)
   return {
     number,
     group: node.titles.at(-1) ?? null,
-    title: read(flat(work.text), spanOf(source.raw, work), 'likely'),
-    lead: lead === null ? unread([], 'doubtful') : read(namesIn([lead]), spanOf(source.raw, lead), 'likely'),
-    coordinators: partners === null ? unread([]) : read(namesIn([partners]), spanOf(source.raw, partners), 'likely'),
+    title: read(flat(work.text), spanOf(source.raw, work), 'likely', 'inProse'),
+    lead: lead === null ? unread([], 'doubtful') : readNames(source, lead.passage, lead.how),
+    coordinators: partners === null ? unread([]) : readNames(source, partners.passage, partners.how),
     deliverable:
       stated.deliverable === null
         ? unread(null)
-        : read(flat(stated.deliverable.text), spanOf(source.raw, stated.deliverable), 'likely'),
-    timing: when !== null && when === above.timing ? { ...timing, confidence: 'doubtful' } : timing,
+        : read(flat(stated.deliverable.text), spanOf(source.raw, stated.deliverable), 'sure'),
+    timing: when !== null && when === above.timing ? lowered(timing, 'doubtful', 'inherited') : timing,
     span: spanOf(source.raw, node.paragraph.passage),
   }
 }

@@ -1,70 +1,79 @@
-// Tasks written as prose: the numbered and bulleted duties under "NHIỆM VỤ" of a plan that has no catalogue. Only what
-// is stated is taken: a lead where one is named, a time where one is said. All of it is for a person to confirm.
+// Tasks written as prose: the numbered and bulleted duties under "NHIỆM VỤ" of a plan that has no catalogue, and items
+// anywhere under which lines state who does them and when. Only what is stated is taken: a lead where one is named, a time
+// where one is said. All of it is for a person to confirm.
 
 import type { DraftTask } from '@tiendo/domain'
+import { openings } from './asked.ts'
 import { fold } from './fold.ts'
 import type { Source } from './found.ts'
-import type { Node } from './outline.ts'
 import { numberItems } from './item-numbers.ts'
+import type { Node } from './outline.ts'
 import { proseTask } from './prose-task.ts'
-import { statedPart, statedTask } from './stated-parts.ts'
+import { linesByTask, statedTask } from './stated-parts.ts'
 
 export const NOT_WORK =
-  /muc dich|yeu cau|can cu|kinh phi|to chuc thuc hien|muc tieu|quan diem|phan cong|che do bao cao|du toan|co so phap ly/
+  /muc dich|yeu cau|can cu|kinh phi|to chuc thuc hien|muc tieu|quan diem|phan cong|che do bao cao|du toan|co so phap ly|dac diem tinh hinh|thuc trang|ket qua dat duoc|chi tieu/
 
 /** How a section says that it holds the work, surest first; who does what stands last, where nothing else names work. */
 const WORK: readonly ((folded: string) => boolean)[] = [
   (title) => title.includes('nhiem vu') && !NOT_WORK.test(title),
-  (title) => /noi dung|cong viec|hoat dong/.test(title) && !NOT_WORK.test(title),
-  (title) => title.includes('giai phap') && !NOT_WORK.test(title),
-  (title) => /phan cong|to chuc thuc hien/.test(title),
+  (title) => /noi dung|cong viec|hoat dong|cong tac trong tam/.test(title) && !NOT_WORK.test(title),
+  (title) => /giai phap|bien phap/.test(title) && !NOT_WORK.test(title),
+  (title) => /phan cong|to chuc thuc hien|trach nhiem/.test(title),
 ]
 
-const workSections = (nodes: readonly Node[]): ReadonlySet<string> => {
+/** Paths of the sections that hold the work, each with how many sections stand around it. */
+const workSections = (nodes: readonly Node[]): ReadonlyMap<string, number> => {
   for (const isWork of WORK) {
     const found = nodes.filter(
       (node) => node.isSection && node.sections.length <= 2 && isWork(fold(node.titles.at(-1) ?? '')),
     )
-    if (found.length > 0) return new Set(found.map((node) => node.path))
+    if (found.length > 0) return new Map(found.map((node) => [node.path, node.sections.length]))
   }
-  return new Set()
+  return new Map()
 }
 
 export const NOTE = /^\(.*\)\s*[.;]?$/su
-
-/** Lines that state parts of a task, by the section they stand in; one alone may be about anything. */
-const statedBySection = (nodes: readonly Node[]): ReadonlyMap<string, readonly Node[]> => {
-  const lines = new Map<string, Node[]>()
-  for (const node of nodes) {
-    if (node.isSection || statedPart(node) === null) continue
-    const section = node.sections.at(-1) ?? ''
-    const found = lines.get(section)
-    if (found === undefined) lines.set(section, [node])
-    else found.push(node)
-  }
-  return new Map([...lines].filter(([, found]) => found.length >= 2))
-}
+/** "Trong năm 2026 tập trung các nhiệm vụ sau:": opens a list and is no work. */
+const OPENS_LIST = /:\s*$/u
 
 export type ProseTasks = { readonly tasks: readonly DraftTask[]; readonly taken: ReadonlySet<Node> }
+
+/** The group of a task: the heading right under that of the work. */
+const groupOf = (node: Node, work: ReadonlyMap<string, number>): string | null => {
+  const depth = Math.max(0, ...node.sections.map((path) => work.get(path) ?? 0))
+  return node.titles[Math.min(depth, node.titles.length - 1)] ?? null
+}
 
 export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTasks => {
   const within = workSections(nodes)
   const taken = new Set<Node>()
   const numberOf = numberItems()
   const bySection = new Map(nodes.filter((node) => node.isSection).map((node) => [node.path, node]))
-  const stated = statedBySection(nodes)
+  const stated = linesByTask(nodes)
+  const lines = new Set([...stated.values()].flat())
+  const { given, lines: opening } = openings(nodes)
   const tasks = nodes.flatMap((node): readonly DraftTask[] => {
-    const text = node.paragraph.passage.text
-    if (node.isSection || !node.sections.some((path) => within.has(path)) || NOTE.test(text) || /^\p{Ll}/u.test(node.body))
+    if (lines.has(node)) {
+      taken.add(node)
       return []
-    const section = node.sections.at(-1) ?? ''
-    const [heading, parts] = [bySection.get(section), stated.get(section)]
-    if (heading !== undefined && parts !== undefined && statedPart(node) !== null) {
-      taken.add(node).add(heading)
-      return parts[0] === node ? [statedTask(source, heading, parts)] : []
     }
+    const parts = stated.get(node)
+    const isWork = node.sections.some((path) => within.has(path))
+    if (parts !== undefined) {
+      taken.add(node)
+      const heading = bySection.get(node.sections.at(node.isSection ? -2 : -1) ?? '')
+      const number = node.isSection ? node.path : numberOf(node)
+      const group = node.isSection ? (node.titles.at(-2) ?? null) : groupOf(node, within)
+      return [{ ...statedTask(source, proseTask(source, node, number, heading, given.get(node)), node, parts), group }]
+    }
+    const { text } = node.paragraph.passage
+    if (node.isSection || !isWork || NOTE.test(text) || /^\p{Ll}/u.test(node.body) || opening.has(node)) return []
+    if (node.marker === null && OPENS_LIST.test(text)) return []
     taken.add(node)
-    return [proseTask(source, node, numberOf(node), heading)]
+    const heading = bySection.get(node.sections.at(-1) ?? '')
+    const task = proseTask(source, node, numberOf(node), heading, given.get(node))
+    return [{ ...task, group: groupOf(node, within) }]
   })
   return { tasks, taken }
 }

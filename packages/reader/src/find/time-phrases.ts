@@ -21,6 +21,11 @@ const YEAR = 'nam\\s*\\d{4}(?:\\s*(?:va cac nam tiep theo|va nhung nam tiep theo
 const PERIOD = `(?:${MONTH}|${QUARTER}|${HALF}|${YEAR})`
 const LIMIT =
   '(?:cham nhat(?:\\s+la)?(?:\\s+(?:trong|vao|den|truoc))?|truoc|den het|muon nhat(?:\\s+la)?|khong qua|truoc va trong|het)'
+/** "từ ngày 24/8/2026 đến ngày 29/8/2026", "từ quý III/2026", "từ tháng 02/2027 đến tháng 6/2027". */
+const FROM = `tu (?:(?:ngay |thang |quy |nam )(?:\\d{1,2}(?:/\\d{1,2})?(?:/\\d{4})?|[ivx]{1,3}(?:/\\d{4})?|\\d{4})|\\d{1,2}/\\d{1,2}(?:/\\d{4})?)`
+const TO = `(?: ?- ?| den (?:het )?)(?:ngay |thang |quy |nam )?(?:\\d{1,2}(?:/\\d{1,2})?(?:/\\d{4})?|[ivx]{1,3}(?:/\\d{4})?|\\d{4})(?: nam \\d{4})?`
+/** What is counted by the year. */
+const TIMES = '(?:lan|lop|cuoc|dot|hoi nghi|buoi|chuyen de|ky|bai|ban tin|luot|khoa|phien|mo hinh|so|doan|tiet|bao cao|chuyen|tin bai)'
 const FINISH = '(?:hoan thanh|hoan tat|xong|ket thuc)'
 
 const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
@@ -39,15 +44,19 @@ const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
     `(?:cham nhat(?: la)?(?: sau)? |trong (?:vong )?|sau )?\\d{1,3} (?:ngay(?: lam viec)?|tuan|thang) (?:sau (?:khi|ngay)|ke tu (?:khi|ngay)) [^,;.:()]{4,60}`,
   ],
   [3, `${FINISH}\\s+(?:${PERIOD})`],
+  [3, `${FROM}${TO}`],
+  [2, `tu (?:${QUARTER}|${MONTH})(?= ?[,.;)]|$)`],
   [2, `(?<!tinh )den (?:het )?(?:ngay )?\\d{1,2}/\\d{1,2}/\\d{4}`],
   [2, `(?:trong |ca )giai doan \\d{4}\\s*-\\s*\\d{4}`],
   [2, `(?<=[,(;:] |thuc hien |hoan thanh |ban hanh )sau khi [^,;.:()]{4,160}(?=[;.)]|$)`],
   [2, `(?:trong |vao )?${QUARTER}${YEARLY}`],
   [2, `(?:trong |vao )(?:${MONTH}|${HALF})${YEARLY}`],
-  [2, `(?:it nhat )?\\d{1,3} (?:lan|lop|cuoc|dot|hoi nghi|buoi|chuyen de)(?: [a-z]+){0,3}\\s*/\\s*(?:nam|quy|thang|tuan)`],
-  [2, `(?:it nhat )?\\d{1,3} (?:lan|lop|cuoc|dot|hoi nghi|buoi|chuyen de) moi (?:nam|quy|thang|tuan)`],
-  [2, `moi (?:nam|quy|thang|tuan)(?: it nhat)? (?:mot|hai|ba|\\d{1,2}) [a-z]+(?: [a-z]+)?`],
-  [2, `(?:dinh ky )?(?:${EACH} (?:nam|quy|thang|tuan|ngay)|(?:6|sau|03|3|ba) thang(?:/| mot )lan)`],
+  [2, `(?:it nhat )?\\d{1,3} ${TIMES}(?: [a-z]+){0,3}\\s*/\\s*(?:nam|quy|thang|tuan)`],
+  [2, `(?:it nhat )?\\d{1,3} ${TIMES} (?:moi|hang) (?:nam|quy|thang|tuan)`],
+  [2, `moi (?:nam|quy|thang|tuan)(?:(?: it nhat| toi thieu)? (?:mot|hai|ba|\\d{1,2})| [a-z]+(?: [a-z]+){0,2} (?:it nhat |toi thieu )?(?:mot|hai|ba|\\d{1,2})) ${TIMES}`],
+  [2, `moi (?:nam|quy|thang|tuan)(?: it nhat| toi thieu)? (?:mot|hai|ba|\\d{1,2}) [a-z]+(?: (?!(?:truoc|sau|vao|tai|cho|theo|trong|tren|ve|va|den|khi|o|do|tu|voi)(?![a-z]))[a-z]+)?`],
+  [2, `(?:dinh ky )?(?:${EACH} (?:nam|quy|thang|tuan|ngay)|(?:6|06|9|09|sau|03|3|ba|chin) thang(?:/| mot | 01 | 1 )lan)`],
+  [2, `dinh ky (?:6|06|9|09|sau|03|3|ba|chin) thang`],
   [2, `trong ${YEAR}`],
   [1, `dinh ky,? (?:va )?thuong xuyen|thuong xuyen(?:,? lien tuc)?`],
   [1, `(?:hoac )?dot xuat(?: (?:khi|theo)(?: co)? yeu cau)?`],
