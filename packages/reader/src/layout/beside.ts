@@ -4,6 +4,7 @@
 import { bottom, left, middleX, quantile, right, top } from './boxes.ts'
 import { gapsOf, narrowed, type Gap } from './corridors.ts'
 import type { Frame } from './frame.ts'
+import { startsLow } from './joints.ts'
 import { lineText, visualLines, type VisualLine } from './visual-line.ts'
 import type { PlacedWord } from '../page/placed-page.ts'
 
@@ -12,6 +13,8 @@ export type Beside = {
   readonly left: readonly VisualLine[]
   readonly right: readonly VisualLine[]
   readonly corridor: readonly [number, number]
+  /** Opened by the receivers of a document. */
+  readonly foot: boolean
 }
 
 export type Band = { readonly kind: 'line'; readonly line: VisualLine } | Beside
@@ -70,11 +73,11 @@ const follow = (lines: readonly VisualLine[], start: number, gap: Gap, frame: Fr
   let [end, corridor] = [start + 1, gap]
   for (let i = start + 1; i < lines.length; i++) {
     const [before, line] = [lines[i - 1], lines[i]]
-    if (before === undefined || line === undefined) break
+    if (line === undefined) break
     const next = narrowed(line, corridor)
     if (next === null) break
     const stand = standOf(line, next)
-    const far = top(line) - bottom(before)
+    const far = before === undefined ? 0 : top(line) - bottom(before)
     // A title under the letterhead stands in the middle of the page, not of a column.
     if (stand === 'right' && isTitle(line, next, frame)) break
     if (stand === 'left' && far > line.size * UNDER) break
@@ -95,10 +98,32 @@ const partOf = (lines: readonly VisualLine[], at: number, side: 'left' | 'right'
 
 const MARK = /^(?:[-–—+•●▪○❖✓*]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3})*[.)]?)$/u
 
-/** Lines of a page from the top down, those beside each other taken together. */
-export const bandsOf = (lines: readonly VisualLine[], frame: Frame): readonly Band[] => {
+/** A foot that the page before left open goes on at the top of this one: further receivers, the name of who signs. */
+const restOfFoot = (lines: readonly VisualLine[], open: Gap, frame: Frame): { end: number; corridor: Gap } | null => {
+  const { end, corridor } = follow(lines, -1, open, frame)
+  const middle = (corridor[0] + corridor[1]) / 2
+  const other = lines.slice(0, end).findIndex((line) => {
+    const [receiver] = partOf([line], middle, 'left').map(lineText)
+    return receiver !== undefined && !/^[-–+•]/u.test(receiver) && !startsLow(receiver)
+  })
+  const held = other < 0 ? end : other
+  return held === 0 ? null : { end: held, corridor }
+}
+
+/**
+ * Lines of a page from the top down, those beside each other taken together. `open` is the corridor of a foot that the
+ * page before ended with.
+ */
+export const bandsOf = (lines: readonly VisualLine[], frame: Frame, open: Gap | null = null): readonly Band[] => {
   const bands: Band[] = []
-  for (let i = 0; i < lines.length; i++) {
+  const rest = open === null ? null : restOfFoot(lines, open, frame)
+  if (rest !== null) {
+    const held = lines.slice(0, rest.end)
+    const middle = (rest.corridor[0] + rest.corridor[1]) / 2
+    const [first, second] = [partOf(held, middle, 'left'), partOf(held, middle, 'right')]
+    bands.push({ kind: 'beside', left: first, right: second, corridor: rest.corridor, foot: true })
+  }
+  for (let i = rest?.end ?? 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) continue
     const gap = openingGap(line, frame)
@@ -136,6 +161,7 @@ export const bandsOf = (lines: readonly VisualLine[], frame: Frame): readonly Ba
       left: partOf(held, middle, 'left'),
       right: partOf(held, middle, 'right'),
       corridor: found.corridor,
+      foot: isFoot(line),
     })
     i = found.end - 1
   }

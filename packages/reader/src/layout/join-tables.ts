@@ -127,6 +127,32 @@ const joins = (above: Joined, { page, grid, rows: own }: PlacedTable, headings: 
   return true
 }
 
+/** In so many rows a column shows whether it has blank cells. */
+const SHOWN = 4
+
+/**
+ * A cell merged over the end of a page of which each page shows one row: below it stands what looks like a blank cell.
+ * It is taken as merged only in a column that merges cells elsewhere and has no other blank.
+ */
+const reachOver = (rows: LaidRow[]): void => {
+  const tops = rows.flatMap((row, r) => (r > 0 && !row.goesOn && row.page > (rows[r - 1]?.page ?? row.page) ? [r] : []))
+  for (const r of tops) {
+    const row = rows[r]
+    if (row === undefined || row.cells.filter((cell) => !isBlank(cell)).length < 2) continue
+    for (const cell of row.cells) {
+      if (!isBlank(cell) || cell.rowSpan > 1 || cell.column === 1) continue
+      const others = rows.flatMap((each, n) => (tops.includes(n) ? [] : each.cells.filter((own) => own.column === cell.column && own.columnSpan === cell.columnSpan)))
+      const shown = others.length >= SHOWN && others.some((own) => own.rowSpan > 1) && !others.some(isBlank)
+      if (!shown) continue
+      const above = reachingCell(rows.slice(0, r), cell.column)
+      const over = above === null ? undefined : rows[above[0]]
+      if (above === null || over === undefined) continue
+      rows[above[0]] = { ...over, cells: over.cells.map((own, i) => (i === above[1] ? { ...own, rowSpan: own.rowSpan + 1 } : own)) }
+      rows[r] = { ...row, cells: row.cells.filter((own) => own !== cell) }
+    }
+  }
+}
+
 export type JoinedTables = { readonly tables: readonly LaidTable[]; readonly headings: readonly string[] }
 
 /** `tables` follow each other with nothing between them. */
@@ -140,5 +166,6 @@ export const joinTables = (tables: readonly PlacedTable[]): JoinedTables => {
     const edge = grid.openBottom ? null : (grid.ys.at(-1) ?? null)
     done.push({ page, xs: grid.xs, rows: [...rows], edge, padding })
   }
+  for (const { rows } of done) reachOver(rows)
   return { tables: done.map(({ rows }) => ({ kind: 'table', rows })), headings }
 }

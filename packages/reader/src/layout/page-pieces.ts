@@ -5,6 +5,7 @@ import { alignedTables } from './aligned-table.ts'
 import { bandsOf } from './beside.ts'
 import { besideTable, framed, isRunningText } from './beside-blocks.ts'
 import { middleY } from './boxes.ts'
+import type { Gap } from './corridors.ts'
 import type { Frame } from './frame.ts'
 import { gridBox, isInside, type Drawn } from './grid.ts'
 import type { LaidTable } from './laid.ts'
@@ -16,7 +17,7 @@ import { visualLines, type VisualLine } from './visual-line.ts'
 
 export type Piece =
   | { readonly kind: 'lines'; readonly lines: readonly FramedLine[] }
-  | { readonly kind: 'beside'; readonly table: LaidTable }
+  | { readonly kind: 'beside'; readonly table: LaidTable; readonly foot: Gap | null }
   | { readonly kind: 'aligned'; readonly table: LaidTable }
   | { readonly kind: 'ruled'; readonly table: PlacedTable }
 
@@ -59,19 +60,19 @@ export const partPage = (
 
 type Standing = { readonly top: number; readonly piece: Piece }
 
-const bandPieces = (lines: readonly VisualLine[], frame: Frame): readonly Piece[] => {
+const bandPieces = (lines: readonly VisualLine[], frame: Frame, open: Gap | null): readonly Piece[] => {
   const pieces: Piece[] = []
   let run: FramedLine[] = []
   const close = (): void => {
     if (run.length > 0) pieces.push({ kind: 'lines', lines: run })
     run = []
   }
-  for (const band of bandsOf(lines, frame)) {
+  for (const band of bandsOf(lines, frame, open)) {
     if (band.kind === 'line') run.push({ line: band.line, frame })
     else if (isRunningText(band)) run.push(...framed(band.left), ...framed(band.right))
     else {
       close()
-      pieces.push({ kind: 'beside', table: besideTable(band) })
+      pieces.push({ kind: 'beside', table: besideTable(band), foot: band.foot ? band.corridor : null })
     }
   }
   close()
@@ -79,17 +80,18 @@ const bandPieces = (lines: readonly VisualLine[], frame: Frame): readonly Piece[
 }
 
 /** Lines between two tables that lines are drawn for. */
-const linePieces = (lines: readonly VisualLine[], frame: Frame): readonly Piece[] => {
+const linePieces = (lines: readonly VisualLine[], frame: Frame, open: Gap | null): readonly Piece[] => {
   const pieces: Piece[] = []
   let at = 0
   for (const { from, to, table } of alignedTables(lines)) {
-    pieces.push(...bandPieces(lines.slice(at, from), frame), { kind: 'aligned', table })
+    pieces.push(...bandPieces(lines.slice(at, from), frame, at === 0 ? open : null), { kind: 'aligned', table })
     at = to
   }
-  return [...pieces, ...bandPieces(lines.slice(at), frame)]
+  return [...pieces, ...bandPieces(lines.slice(at), frame, at === 0 ? open : null)]
 }
 
-export const pagePieces = ({ ruled, lined, lines }: Parted, frame: Frame): readonly Piece[] => {
+/** `open` is the corridor of a foot that the page before ended with. */
+export const pagePieces = ({ ruled, lined, lines }: Parted, frame: Frame, open: Gap | null): readonly Piece[] => {
   const standing = [
     ...ruled.map((table): Standing => ({ top: table.grid.ys[0] ?? 0, piece: { kind: 'ruled', table } })),
     ...lined.map(({ box, table }): Standing => ({ top: box[1], piece: { kind: 'aligned', table } })),
@@ -99,8 +101,8 @@ export const pagePieces = ({ ruled, lined, lines }: Parted, frame: Frame): reado
   for (const { top, piece } of standing) {
     let to = from
     while (to < lines.length && middleY(lines[to] ?? { box: [0, 0, 0, 0] }) < top) to++
-    pieces.push(...linePieces(lines.slice(from, to), frame), piece)
+    pieces.push(...linePieces(lines.slice(from, to), frame, pieces.length === 0 ? open : null), piece)
     from = to
   }
-  return [...pieces, ...linePieces(lines.slice(from), frame)]
+  return [...pieces, ...linePieces(lines.slice(from), frame, pieces.length === 0 ? open : null)]
 }
