@@ -118,7 +118,8 @@ export const findTargets = (source: Source, passages: readonly Passage[]): reado
   return passages
     .flatMap((passage) =>
       [...targetsIn(source, passage)].sort(
-        (a, b) => passage.text.indexOf(a.span.quote) - passage.text.indexOf(b.span.quote),
+        // A quotation of a wrapped line holds its break.
+        (a, b) => passage.text.indexOf(flat(a.span.quote)) - passage.text.indexOf(flat(b.span.quote)),
       ),
     )
     .filter((target) => {
