@@ -14,7 +14,7 @@ const anyCaseAfterFirst = (pattern: string): string =>
   pattern.replace(/(?<=\\s\+)\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
 
 /** Words that begin like a head and are not one: "Báo cáo", "Phòng chống", "Tổ chức". */
-const SECOND_SYLLABLES = 'cáo|chí|chống|chức|hành|máy|nghị|vực|nước|ngũ|hợp|thể|thảo|hiểm y tế|trợ|viên'
+const SECOND_SYLLABLES = 'cáo|chí|học|chống|chức|hành|máy|nghị|vực|nước|ngũ|hợp|thể|thảo|hiểm y tế|trợ|viên'
 const NOT_A_HEAD = String.raw`(?!\s*,?\s+(?:${SECOND_SYLLABLES})(?!\p{L}))`
 const HEAD = new RegExp(String.raw`^(?:${anyCaseAfterFirst(alternatives(UNIT_HEADS))})(?!\p{L})${NOT_A_HEAD}`, 'u')
 /** Fields of work as much as bodies: after "và" they begin a name only where a place or level follows. */

@@ -70,8 +70,25 @@ const COUNCIL = /^(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|U�
 const TITLED = /^(?:ông|bà|đ\/c|đồng chí)\s/iu
 const OFFICE = /^(?:Phó\s|Trưởng|Giám đốc|Chủ tịch|Chánh|Bí thư|Chuyên viên|Ủy viên|Uỷ viên)/u
 
+/** "Báo và Đài Phát thanh, Truyền hình tỉnh": one word names no body. */
+const BARE = /^(?:Báo|Hội|Đoàn|Ban|Phòng|Tổ|Trung tâm)$/u
+/** "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh" is one committee. */
+const OF_FRONT = /^(?:Đảng ủy|Đảng uỷ|Đảng bộ|BCH Đảng bộ)\s.*Mặt trận Tổ quốc$/u
+const UNIONS = /^các (?:đoàn thể|tổ chức chính trị)/iu
+/** "UBND các xã, phường và các đơn vị có liên quan": the places are one phrase, those beside them another. */
+const PLACES = /^(?:(?:Chủ tịch|Đảng ủy|Đảng uỷ)\s)?(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng ủy|Đảng uỷ)\s/u
+const ANEW = /^(?:các|những)\s+(?:cơ quan|đơn vị|tổ chức|sở|doanh nghiệp|hợp tác xã|hội|trường|ban|phòng|ngành|lực lượng|chủ)/iu
+
+/** Posts that a list names beside bodies: "Đoàn trường, giáo viên chủ nhiệm". */
+const POST =
+  /^(?:giáo viên|nhân viên|gvcn|tpt|tổng phụ trách|(?:phó )?hiệu trưởng|kế toán|văn thư|bí thư|tổ trưởng|trưởng (?:khoa|phòng|thôn|ban|bộ phận)|điều dưỡng|bác sĩ|chuyên viên|ban đại diện|công đoàn|chi đoàn|chi bộ|liên đội)(?=\s|$)/iu
+
 /** Whether a part begins a new name after the one before it. */
 const begins = (before: Name, part: Part, listed: boolean): boolean => {
+  if (part.sign.endsWith('và') && BARE.test(before.text)) return false
+  if (OF_FRONT.test(before.text) && UNIONS.test(part.text)) return false
+  if (before.collective && (/^(?:Các|Những)\s/u.test(part.text) || (PLACES.test(before.text) && ANEW.test(part.text)))) return true
+  if (POST.test(part.text) && startsUnit(before.text) && !TITLED.test(before.text) && !before.collective) return true
   if (before.collective) return !isCollectivePiece(part.text) && !/^\p{Ll}/u.test(part.text)
   if (opensCollective(part.text)) return true
   if (couldBeManyPlaces(before.text) && isCollectivePiece(part.text)) return false
