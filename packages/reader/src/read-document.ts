@@ -3,9 +3,11 @@
 
 import { err, ok, type Draft, type Result, type SourceText } from '@tiendo/domain'
 import { assemble } from './assemble/draft.ts'
+import { doubtLetters } from './assemble/doubt-letters.ts'
 import { extractZip } from './extract/zip-document.ts'
+import { extractDoc } from './extract/doc.ts'
 import { sourceText, type Extracted } from './extract/extracted.ts'
-import { whatOle } from './extract/ole.ts'
+import { extractRtf } from './extract/rtf.ts'
 import { sha256Of } from './extract/sha256.ts'
 import { sniff } from './extract/sniff.ts'
 import { extractTextFile } from './extract/text-file.ts'
@@ -34,11 +36,16 @@ const extractPdf = async (
   limits: ReadLimits,
   options: ReadOptions,
 ): Promise<Result<Extracted, ReadError>> => {
-  const [{ readPdf }, { layOut }] = await Promise.all([import('./pdf/read-pdf.ts'), import('./layout/lay-out.ts')])
+  const [{ readPdf }, { suspectPlaces }, { layOut }] = await Promise.all([
+    import('./pdf/read-pdf.ts'),
+    import('./pdf/suspect-places.ts'),
+    import('./layout/lay-out.ts'),
+  ])
   const read = await readPdf(bytes, limits, options)
   if (!read.ok) return read
   const { pages, notes } = read.value
-  return ok({ kind: 'pdf', ...layOut(pages), ...(notes.length === 0 ? {} : { notes }) })
+  const laid = layOut(pages)
+  return ok({ kind: 'pdf', ...laid, suspects: suspectPlaces(pages, laid), ...(notes.length === 0 ? {} : { notes }) })
 }
 
 const extract = async (
@@ -53,11 +60,11 @@ const extract = async (
     case 'zip':
       return extractZip(bytes, limits)
     case 'cfb':
-      return err(whatOle(bytes))
+      return extractDoc(bytes, limits)
     case 'pdf':
       return extractPdf(bytes, limits, options)
     case 'rtf':
-      return err({ code: 'reader/unsupported', kind: 'rtf' })
+      return extractRtf(bytes, limits)
     case 'html':
       return extractTextFile(bytes, name, true, limits)
     case 'text':
@@ -94,8 +101,8 @@ export const readDocument = async (
   if (!/\p{L}/u.test(extracted.value.raw.text) || extracted.value.blocks.length === 0)
     return err({ code: 'reader/nothing-found' })
   const sha256 = await sha256Of(bytes)
-  const draft = assemble(extracted.value, name, sha256)
-  return isBlank(draft)
-    ? err({ code: 'reader/not-a-document', looksLike: null })
-    : ok({ draft, source: sourceText(extracted.value, name, sha256) })
+  const draft = doubtLetters(assemble(extracted.value, name, sha256), extracted.value.suspects ?? [])
+  if (!isBlank(draft)) return ok({ draft, source: sourceText(extracted.value, name, sha256) })
+  const isBroken = extracted.value.notes?.some(({ kind }) => kind === 'brokenFont') ?? false
+  return err(isBroken ? { code: 'reader/undecodable' } : { code: 'reader/not-a-document', looksLike: null })
 }

@@ -41,6 +41,9 @@ export type Block = Paragraph | Table
 /** Where a stretch of the raw text stands on its page: a line, or a cell's share of one. */
 export type RawPlace = { readonly from: number; readonly to: number; readonly page: number; readonly box: PlaceBox }
 
+/** Words on a line of the raw text whose letters may not be those that are shown. */
+export type SuspectWords = { readonly line: number; readonly text: string }
+
 export type Extracted = {
   readonly kind: SourceKind
   readonly raw: RawText
@@ -51,6 +54,7 @@ export type Extracted = {
   /** Running heads and feet, each once. */
   readonly margins?: readonly string[]
   readonly notes?: readonly SourceNote[]
+  readonly suspects?: readonly SuspectWords[]
 }
 
 /** Where the characters of a passage stand: one place for each line they are on. */

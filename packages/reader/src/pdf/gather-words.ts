@@ -38,7 +38,7 @@ const gapOf = (a: Letter, b: Letter): number => (b.box[0] - a.box[2]) / emOf(a, 
 
 const onOneLine = (a: Letter, b: Letter): boolean => {
   const [small, large] = a.run.size < b.run.size ? [a, b] : [b, a]
-  return Math.abs(a.base - b.base) <= OFF_LINE * Math.max(0.5, small.run.size) && small.run.size > 0.6 * large.run.size
+  return Math.abs(a.base - b.base) <= OFF_LINE * Math.max(0.5, small.run.size) && small.run.size > 0.5 * large.run.size
 }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0

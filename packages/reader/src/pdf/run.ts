@@ -37,7 +37,7 @@ const inkOf = (engine: Engine, scratch: Scratch, text: Handle, index: number, mo
 export const runAt = (engine: Engine, scratch: Scratch, text: Handle, index: number, object: Handle): Run => {
   const length = engine.quick.FPDFText_GetFontInfo(text, index, scratch.at(NAME_PLACE), NAME_LENGTH, scratch.at(0))
   const flags = scratch.integer(0)
-  const font = length > 1 ? scratch.name(length - 1) : ''
+  const font = length > 1 && length <= NAME_LENGTH ? scratch.name(length - 1) : ''
   const nominal = engine.quick.FPDFText_GetFontSize(text, index)
   const placed = engine.quick.FPDFText_GetMatrix(text, index, scratch.at(0)) === 1
   const [a, b, c, d] = placed ? [0, 1, 2, 3].map((i) => scratch.floats(0, i)) : [1, 0, 0, 1]
