@@ -43,6 +43,8 @@ export type GoldSignatory = {
   readonly name: string
   readonly position: string | null
   readonly onBehalf: string | null
+  /** With the rank or degree that stands before the name: right as well. */
+  readonly alsoNamed?: string
 }
 
 export type GoldHead = {

@@ -10,6 +10,9 @@ const signed = (signatory: GoldSignatory | null): string =>
 
 const listed = (values: readonly (string | number)[] | null): string => (values ?? []).map(String).map(bare).join(' + ')
 
+const plainly = (signatory: GoldSignatory | null, found: string | undefined): GoldSignatory | null =>
+  signatory !== null && signatory.alsoNamed === found ? { ...signatory, name: found ?? '' } : signatory
+
 /** What is shouted in capitals is the same when said. */
 const told = (
   at: keyof GoldHead,
@@ -38,7 +41,7 @@ export const judgeHead = ({ head }: Gold, { document }: Draft): readonly Judged[
   ),
   ...told(
     'signatory',
-    head.signatory === undefined ? undefined : signed(head.signatory),
+    head.signatory === undefined ? undefined : signed(plainly(head.signatory, document.signatory.value?.name)),
     signed(document.signatory.value),
     document.signatory.confidence,
   ),

@@ -5,7 +5,7 @@ import type { Draft, DraftTask, Read } from '@tiendo/domain'
 import { align } from './align.ts'
 import type { Gold, GoldTask } from './gold.ts'
 import type { Field, Judged } from './judged.ts'
-import { bare, likeness, likenessToStart, sameNames, sameText } from './same.ts'
+import { bare, likeness, likenessToStart, sameHeading, sameNames, sameText } from './same.ts'
 import type { Finds } from './tally.ts'
 
 /** Less alike than this, two titles are two tasks. */
@@ -69,7 +69,7 @@ const checksOf = (gold: GoldTask, split: boolean): readonly Check[] => {
   const grouped: Check = {
     field: 'group',
     expected: group ?? '',
-    right: (found) => sameText(found.group, group ?? null),
+    right: (found) => sameHeading(found.group, group ?? null),
     shown: (found) => found.group ?? '',
     read: null,
   }

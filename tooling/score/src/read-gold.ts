@@ -66,9 +66,10 @@ const line = (entry: Json): GoldLine => {
 }
 
 const signatory = (value: unknown): GoldSignatory | null => {
-  const { name, position, onBehalf } = record(value)
-  const named = text(name)
-  return named === null ? null : { name: named, position: text(position), onBehalf: text(onBehalf) }
+  const { name, position, onBehalf, alsoNamed } = record(value)
+  const [named, also] = [text(name), text(alsoNamed)]
+  if (named === null) return null
+  return { name: named, position: text(position), onBehalf: text(onBehalf), ...(also !== null && { alsoNamed: also }) }
 }
 
 const years = (value: unknown): readonly number[] | null =>

@@ -14,6 +14,12 @@ export const sameNames = (a: readonly string[], b: readonly string[], split: boo
   return a.length === b.length && a.every((name, i) => bare(name).toLowerCase() === bare(b[i] ?? '').toLowerCase())
 }
 
+const ORDINAL = /^(?:nhóm|phần|mục|chương)?\s*(?:[ivx]+|\d+(?:\.\d+)*|[a-zđ])[.:)\-/]\s+/iu
+
+/** Headings are the same with the number before them and without. */
+export const sameHeading = (a: string | null, b: string | null): boolean =>
+  bare(a ?? '').replace(ORDINAL, '') === bare(b ?? '').replace(ORDINAL, '')
+
 export const words = (text: string): readonly string[] => bare(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 const shared = (a: readonly string[], b: readonly string[]): number => {

@@ -6,7 +6,7 @@ import { align } from './align.ts'
 import type { Gold, GoldTask } from './gold.ts'
 import { optionsOf } from './options.ts'
 import { readGold } from './read-gold.ts'
-import { bare, likeness, sameNames } from './same.ts'
+import { bare, likeness, sameHeading, sameNames } from './same.ts'
 import { addScores, scoreDraft, scoreNothing, type Score } from './score.ts'
 import { ratio } from './tally.ts'
 import { shortfalls } from './thresholds.ts'
@@ -184,6 +184,16 @@ describe('a draft', () => {
     expect(score.duties).toEqual({ gold: 1, found: 0, invented: 0 })
   })
 
+  it('signed with the rank before the name is right as well', () => {
+    const signatory = { name: 'Bùi Văn Mẫu', position: 'GIÁM ĐỐC', onBehalf: null }
+    const head = (name: string): boolean => {
+      const document = { ...perfect.document, signatory: sure({ ...signatory, name }) }
+      const wanted: Gold = { ...gold, head: { signatory: { ...signatory, alsoNamed: 'Thượng tá Bùi Văn Mẫu' } } }
+      return ratio(scoreDraft(wanted, { ...perfect, document }).score.head) === 1
+    }
+    expect(['Bùi Văn Mẫu', 'Thượng tá Bùi Văn Mẫu', 'Đại tá Bùi Văn Mẫu'].map(head)).toEqual([true, true, false])
+  })
+
   it('that could not be read has lost what the gold reading has', () => {
     const { tasks, head, budget, sure: marked } = scoreNothing(gold)
     expect({ tasks, head, budget, marked }).toEqual({
@@ -231,6 +241,15 @@ describe('words are the same', () => {
     ['small letters', ['các sở'], ['Các sở'], true, true],
   ] as const)('names, %s', (_, a, b, split, same) => {
     expect(sameNames(a, b, split)).toBe(same)
+  })
+
+  it.each([
+    ['Nhóm 2: Đội ngũ', 'Đội ngũ', true],
+    ['II. Đội ngũ', 'Đội ngũ', true],
+    ['1.2. Đội ngũ', 'Đội ngũ', true],
+    ['Vì trẻ em', 'trẻ em', false],
+  ])('headings %s and %s: %s', (a, b, same) => {
+    expect(sameHeading(a, b)).toBe(same)
   })
 
   it('only as far as they share words', () => {
