@@ -33,8 +33,12 @@ const isOpen = (before: string): number => {
   return hangs(before) || /(?:^|\s)\p{Lu}\p{L}*$/u.test(before) ? 2 : 0
 }
 
+/** A dash or dots where a cell says nothing. */
+const isBlank = (text: string): boolean => !/[\p{L}\d]/u.test(text)
+
 /** What stands in the column, begun and whole; `before` what stood in it above a page's break. */
 const contentScore = (role: Role | null, text: string, before: string | null): number => {
+  if (isBlank(text)) return role === 'title' ? -12 : 3
   const time = isTime(text)
   if (before !== null && role !== 'timing') return (time ? -6 : 0) + isOpen(before)
   switch (role) {
@@ -93,12 +97,14 @@ export const cellScores = (
   before: string | null,
 ): readonly number[] => {
   const scores = [emptyScore(role, before !== null)]
-  let [text, breaks] = ['', 0]
+  let [text, breaks, blanks] = ['', 0, 0]
   lines.slice(0, MOST_LINES).forEach((line, i) => {
     const above = lines[i - 1]
     breaks += fitScore(line, width) + (above === undefined ? 0 : breakScore(above, line, width))
     text = text === '' ? line : `${text} ${line}`
-    scores.push(contentScore(role, text, before) + breaks)
+    // A dash stands for a whole cell.
+    if (isBlank(line) && lines.length > 1) blanks += 1
+    scores.push(contentScore(role, text, before) + breaks - (i > 0 && blanks > 0 ? 10 : 0))
   })
   return scores
 }

@@ -9,9 +9,12 @@ import { readTiming } from './draft-task.ts'
 import { couldHold, flatLines, flatRegions, type FlatLine, type FlatRegion, type FlatRow } from './flat-lines.ts'
 import { cutRow, widthOf, type Cut } from './flat-split.ts'
 import { lowered, read, stretch, unread, untaken, type Source } from './found.ts'
+import { enter, leave, numberOf, type Group } from './groups.ts'
 import type { Node } from './outline.ts'
-import { namesIn } from './people.ts'
 import { isNameLike } from './name-doubts.ts'
+import { namesIn } from './people.ts'
+import { levelOf } from './rows.ts'
+import { nothingAbove } from './said-above.ts'
 
 export type FlatTable = {
   readonly tasks: readonly DraftTask[]
@@ -88,7 +91,7 @@ const cellOf = ({ row, cuts }: CutRow, column: number): Cell | null => {
     loss = Math.min(loss, lost)
   })
   const passage = joined(lines)
-  if (passage === null) return null
+  if (passage === null || !/[\p{L}\d]/u.test(passage.text)) return null
   return { passage, sure: loss > CLEAR ? 'likely' : 'doubtful', other: loss > CLEAR ? null : joined(others) }
 }
 
@@ -99,7 +102,7 @@ const readCell = <T>(cell: Cell, value: (passage: Passage) => Read<T>): Read<T> 
   return cell.other === null ? own : { ...own, alternatives: [value(cell.other).value] }
 }
 
-const taskOf = (source: Source, cut: CutRow, roles: readonly (Role | null)[], group: string | null): DraftTask => {
+const taskOf = (source: Source, cut: CutRow, roles: readonly (Role | null)[], groups: readonly Group[]): DraftTask => {
   const cell = (...wanted: readonly Role[]): Cell | null =>
     wanted.reduce<Cell | null>((found, role) => found ?? cellOf(cut, roles.indexOf(role)), null)
   const names = (passage: Passage): Read<readonly string[]> => {
@@ -113,8 +116,8 @@ const taskOf = (source: Source, cut: CutRow, roles: readonly (Role | null)[], gr
   const lines = cut.row.chunks.flat()
   const [from, to] = [lines[0]?.passage.starts[0] ?? 0, lines.at(-1)?.passage.ends.at(-1) ?? 0]
   return {
-    number: cut.row.number,
-    group,
+    number: numberOf(groups.map((each) => each.label), cut.row.number),
+    group: groups.at(-1)?.title ?? null,
     title: title === null ? unread('', 'doubtful') : readCell(title, text),
     lead: lead === null ? unread([], 'doubtful') : readCell(lead, names),
     coordinators: coordinators === null ? unread([], 'doubtful') : readCell(coordinators, names),
@@ -138,23 +141,26 @@ export const findFlatTable = (source: Source, nodes: readonly Node[]): FlatTable
     const { heading, rows } = region
     for (const { node } of lines.slice(region.from, region.to)) taken.add(node)
     const cuts = new Map(cutRegion(region).map((cut) => [cut.row, cut]))
-    let group: string | null = null
+    let open: readonly Group[] = []
     return rows.flatMap((row): readonly DraftTask[] => {
       const cut = cuts.get(row)
       const whole = joined(row.chunks.flat())
       for (const { passage } of row.beyond) rest.push(untaken(source.raw, passage, 'rowNotUnderstood'))
       if (whole === null) return []
       if (cut === undefined) {
-        group = flat(whole.text)
-        groups.push({ path: row.number, title: group, span: stretch(source.raw, whole.starts[0] ?? 0, whole.ends.at(-1) ?? 0) })
+        const title = flat(whole.text)
+        open = enter(open, { level: levelOf(row.number), label: row.number, title, said: nothingAbove })
+        const span = stretch(source.raw, whole.starts[0] ?? 0, whole.ends.at(-1) ?? 0)
+        groups.push({ path: numberOf(open.slice(0, -1).map((each) => each.label), row.number) ?? row.number, title, span })
         return []
       }
+      open = leave(open, row.number)
       heading.roles.forEach((role, column) => {
         const cell = cellOf(cut, column)
         if (cell !== null) cells.push(cell.passage)
         if (cell !== null && !TAKEN.has(role)) rest.push(untaken(source.raw, cell.passage, 'columnNotUnderstood'))
       })
-      return [taskOf(source, cut, heading.roles, group)]
+      return [taskOf(source, cut, heading.roles, open)]
     })
   })
   return { tasks, groups, untaken: rest, taken, cells }

@@ -15,9 +15,13 @@ const POST =
 /** No body's name is longer. */
 const LONGEST = 140
 
+/** "Văn phòng" on a line of its own: a body, or the first words of the name on the next. */
+const BARE = /^(?:văn phòng|thanh tra|ban|phòng|sở|bộ|trung tâm|chi cục|hội|đoàn|báo|đài|tổ|trường|bệnh viện)$/iu
+
 /** Whether a name is like those of bodies, people or known sets of them. */
 export const isNameLike = (name: string): boolean =>
   name.length <= LONGEST &&
+  !BARE.test(name) &&
   !/\d{1,2}\/\d|\d{4}/.test(name) &&
   (opensOrganisation(name) ||
     isPersonName(name) ||
@@ -33,9 +37,6 @@ const couldPart = (name: string): readonly string[] => {
   const bodies = parts.filter((each) => opensOrganisation(each))
   return parts.length > 1 && bodies.length === parts.length ? parts : [name]
 }
-
-/** "Văn phòng" on a line of its own: a body, or the first words of the name on the next. */
-const BARE = /^(?:văn phòng|thanh tra|ban|phòng|trung tâm|hội|đoàn|báo|đài|tổ)$/iu
 
 /** The other way to part the words; null where there is none worth showing. */
 export const otherNames = (names: readonly string[], passages: readonly Passage[]): readonly string[] | null => {

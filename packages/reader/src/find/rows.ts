@@ -26,7 +26,8 @@ const BULLET = /^[-–+•*●▪]\s*(?=\p{L})/u
 
 export const isBullet = (text: string): boolean => /^[-–+•*●▪]$/u.test(text.trim())
 
-const levelOf = (label: string): GroupLevel =>
+/** How deep a label stands. */
+export const levelOf = (label: string): GroupLevel =>
   /^[IVXLC]+$/.test(label) ? 'roman' : /^\p{Lu}$/u.test(label) ? 'capital' : /^\p{Ll}/u.test(label) ? 'letter' : 'number'
 
 /** What a row must say to be more than a title. */

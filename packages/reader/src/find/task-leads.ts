@@ -12,6 +12,7 @@ import { isCapitals, written } from './names.ts'
 import { leadPartsIn, namesByPart } from './lead-parts.ts'
 import { isNameLike, otherNames } from './name-doubts.ts'
 import { namesIn } from './people.ts'
+import { apart } from './run-together.ts'
 
 /** Names of one or several cells, doubted where a name is like none or the list could be parted otherwise. */
 export const readNames = (
@@ -26,7 +27,9 @@ export const readNames = (
   const names = namesIn(stated)
   if (names.length === 0) return unread([], absent)
   const all = others.reduce((a, b) => join(a, b, '; ', true), first)
-  const found = read(names, spanOf(source.raw, all), doubt === undefined ? 'sure' : 'likely', doubt)
+  const several = names.flatMap(apart)
+  const found = read(several, spanOf(source.raw, all), doubt === undefined ? 'sure' : 'likely', doubt)
+  if (several.length > names.length) return { ...lowered(found, 'likely', 'ambiguous'), alternatives: [names] }
   if (!names.every(isNameLike)) return lowered(found, 'likely', 'unlikeName')
   const other = otherNames(names, stated)
   return other === null ? found : { ...lowered(found, 'likely', 'ambiguous'), alternatives: [other] }

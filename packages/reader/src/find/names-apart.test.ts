@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { isNameLike } from './name-doubts.ts'
+import { apart } from './run-together.ts'
+
+describe('names that lost the line break between them', () => {
+  it.each([
+    ['Ban Tổ chức Tỉnh ủy Ủy ban Kiểm tra Tỉnh ủy', ['Ban Tổ chức Tỉnh ủy', 'Ủy ban Kiểm tra Tỉnh ủy']],
+    ['Đảng ủy UBND tỉnh Đảng ủy Công an tỉnh', ['Đảng ủy UBND tỉnh', 'Đảng ủy Công an tỉnh']],
+    ['Công an tỉnh Bộ Chỉ huy quân sự tỉnh', ['Công an tỉnh', 'Bộ Chỉ huy quân sự tỉnh']],
+    ['Các đơn vị có liên quan UBND các xã', ['Các đơn vị có liên quan', 'UBND các xã']],
+    ['Sở Y tế Sở Nội vụ UBND các xã', ['Sở Y tế', 'Sở Nội vụ', 'UBND các xã']],
+    ['Công an xã Ban CHQS xã', ['Công an xã', 'Ban CHQS xã']],
+  ])('%s', (name, names) => {
+    expect(apart(name)).toEqual(names)
+  })
+
+  it.each([
+    'Văn phòng UBND tỉnh', 'Đảng ủy UBND tỉnh', 'Chủ tịch UBND tỉnh', 'UBND thành phố Hội Mẫu', 'UBND xã Trường Mẫu',
+    'Liên minh Hợp tác xã tỉnh', 'Giám đốc Sở Y tế', 'Sở Văn hóa, Thể thao và Du lịch', 'Thanh tra Sở Y tế',
+    'Trung tâm Phục vụ hành chính công tỉnh', 'Sở Y tế (Chi cục Dân số)',
+  ])('%s is one', (name) => {
+    expect(apart(name)).toEqual([name])
+  })
+})
+
+describe('what is like a name', () => {
+  it.each(['Sở Y tế', 'Nguyễn Văn An', 'Đ/c Trần Thị Bình', 'Các sở, ban, ngành', 'P.KHTC', 'Toàn trường', 'Hiệu trưởng', 'Kế toán'])(
+    '%s',
+    (name) => {
+      expect(isNameLike(name)).toBe(true)
+    },
+  )
+
+  it.each(['Báo', 'Quý II/2026', 'Rà soát hồ sơ', 'x', 'hoàn thành trước 30/6', 'Sở'])('not %s', (name) => {
+    expect(isNameLike(name)).toBe(false)
+  })
+})
