@@ -1,6 +1,8 @@
 // PDFium as WebAssembly: fetched when the first PDF comes, never before. It is lent to one reading at a time and comes
 // back only from a good one: a file that makes it abort leaves it in an unknown state.
 
+// Its types are made of Emscripten's.
+/// <reference types="emscripten" />
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { quickCalls, type QuickCalls } from './quick-calls.ts'
 
