@@ -6,7 +6,7 @@ const words = 'Tổ chức tập huấn nghiệp vụ cho cán bộ cấp xã v�
 const textOf = (file: Blob | undefined): Promise<string> =>
   new Promise((resolve) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '')
     reader.readAsText(file ?? new Blob())
   })
 const clipboard = (html: string, text: string) => ({ getData: (type: string) => (type === 'text/html' ? html : text) })

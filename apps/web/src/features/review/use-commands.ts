@@ -97,10 +97,12 @@ export const useCommands = ({ review, stops, focus, item, closed, choicesOf, onF
     const task = taskOf(item)
     const into = task === null ? undefined : tasks[tasks.indexOf(task) - 1]
     if (task === null || into === undefined) return setSaid({ kind: 'noRowAbove' })
-    void review.reshape({ kind: 'merge', task, into }).then((failure) => {
-      setSaid(failure === null ? { kind: 'merged' } : { kind: 'failed', failure })
-      if (failure === null) go(`tasks.${into}.title`)
-    })
+    void mergeInto(task, into)
+  }
+  const mergeInto = async (task: number, into: number): Promise<void> => {
+    const failure = await review.reshape({ kind: 'merge', task, into })
+    setSaid(failure === null ? { kind: 'merged' } : { kind: 'failed', failure })
+    if (failure === null) go(`tasks.${into}.title`)
   }
   const split = (): void => {
     const task = taskOf(item)

@@ -18,10 +18,10 @@ export const useKnownOrganisations = (): readonly Organisation[] => {
 }
 
 const choicesFor = (names: readonly string[], { name, near, successors }: OrganisationProposal): readonly NameChoice[] => {
-  const with_ = (other: Organisation): string => [...new Set(names.map((one) => (one === name ? other.name : one)))].join('\n')
+  const inPlace = (other: Organisation): string => [...new Set(names.map((one) => (one === name ? other.name : one)))].join('\n')
   return [
-    ...near.map((other) => ({ kind: 'known' as const, text: with_(other), name: other.name, instead: name })),
-    ...successors.map((other) => ({ kind: 'successor' as const, text: with_(other), name: other.name, instead: name })),
+    ...near.map((other) => ({ kind: 'known' as const, text: inPlace(other), name: other.name, instead: name })),
+    ...successors.map((other) => ({ kind: 'successor' as const, text: inPlace(other), name: other.name, instead: name })),
   ]
 }
 

@@ -1,6 +1,6 @@
 // What a draft says otherwise than the earlier one it follows, as lines to read: what came, what went, what changed
 // from what to what. Both are shown as read.
-import type { Draft, DraftComparison, RowChange, ValuePath } from '@tiendo/domain'
+import type { Draft, DraftComparison, DraftHead, LocalDate, RowChange, Signatory, ValuePath } from '@tiendo/domain'
 
 export type Change = { readonly field: ChangedField; readonly from: string; readonly to: string }
 export type ChangedField = 'number' | 'group' | 'title' | 'lead' | 'coordinators' | 'deliverable' | 'timing' | 'text' | 'from' | 'to' | 'label' | 'amount' | keyof Draft['document']
@@ -28,11 +28,21 @@ const rowsOf = <Field extends ChangedField>(what: ChangedRow['what'], changes: r
     return [{ kind: change.kind, what, number: row.number, title: row.title, path: is?.path ?? null, changes: said }]
   })
 
-const plain = (value: unknown): string => {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map(plain).join('; ')
-  if (typeof value === 'object') return Object.values(value).map(plain).filter((part) => part !== '').join(' · ')
-  return String(value)
+type Said = string | number | null | readonly (string | number)[] | Signatory
+
+const plain = (value: Said): string => {
+  if (value === null) return ''
+  if (typeof value === 'string' || typeof value === 'number') return `${value}`
+  return 'name' in value ? [value.onBehalf, value.position, value.name].filter((part) => part !== null).join(' · ') : value.join('; ')
+}
+
+/** How days and money are written, in the language of the screen. */
+export type Formats = { readonly day: (day: LocalDate) => string; readonly money: (line: Draft['budget']['lines'][number]) => string }
+
+const headText = ({ document }: Draft, field: keyof DraftHead, { day }: Formats): string => {
+  if (field === 'issuedOn') return document.issuedOn.value === null ? '' : day(document.issuedOn.value)
+  if (field === 'years') return [...new Set(document.years.value ?? [])].join('–')
+  return plain(document[field].value)
 }
 
 const taskRows = ({ tasks }: Draft): readonly Row[] =>
@@ -68,22 +78,22 @@ const dutyRows = ({ duties }: Draft): readonly Row[] =>
 
 const targetRows = ({ targets }: Draft): readonly Row[] => targets.map(({ text }, index) => ({ number: null, title: text, path: `targets.${index}`, say: () => text }))
 
-const lineRows = ({ budget }: Draft, money: (line: Draft['budget']['lines'][number]) => string): readonly Row[] =>
+const lineRows = ({ budget }: Draft, { money }: Formats): readonly Row[] =>
   budget.lines.map((line, index) => ({ number: line.number, title: line.label, path: `budget.lines.${index}`, say: (field) => (field === 'amount' ? money(line) : line.label) }))
 
-export const changedRows = (comparison: DraftComparison, before: Draft, after: Draft, money: (line: Draft['budget']['lines'][number]) => string): readonly ChangedRow[] => [
+export const changedRows = (comparison: DraftComparison, before: Draft, after: Draft, formats: Formats): readonly ChangedRow[] => [
   ...comparison.head.map((field): ChangedRow => ({
     kind: 'changed',
     what: 'document',
     number: null,
     title: '',
     path: `document.${field}`,
-    changes: [{ field, from: plain(before.document[field].value), to: plain(after.document[field].value) }],
+    changes: [{ field, from: headText(before, field, formats), to: headText(after, field, formats) }],
   })),
   ...rowsOf('task', comparison.tasks, taskRows(before), taskRows(after)),
   ...rowsOf('duty', comparison.duties, dutyRows(before), dutyRows(after)),
   ...rowsOf('target', comparison.targets, targetRows(before), targetRows(after)),
-  ...rowsOf('line', comparison.lines, lineRows(before, money), lineRows(after, money)),
+  ...rowsOf('line', comparison.lines, lineRows(before, formats), lineRows(after, formats)),
 ]
 
 export const changeCounts = ({ head, tasks, duties, targets, lines }: DraftComparison): ChangeCounts => {

@@ -69,7 +69,7 @@ export const useReview = (page: DraftPage): Review => {
     const outcome = await reshaping.put(step.reshape)
     if (!outcome.ok) return { kind: 'failed', failure: outcome.failure }
     const forth = redoneOnce(now.current)
-    put(renumber({ ...forth, done: forth.done.with(-1, { ...outcome.value, made: step.made }) }, step.made, outcome.value.made))
+    put(renumber({ ...forth, done: [...forth.done.slice(0, -1), { ...outcome.value, made: step.made }] }, step.made, outcome.value.made))
     return doneWith(outcome.value)
   }
 

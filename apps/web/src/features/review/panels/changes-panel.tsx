@@ -1,9 +1,9 @@
 // "Thay đổi so với bản trước": what a corrected or amending document says otherwise than the one it follows.
 import type { DraftPage, EarlierDraft } from '@tiendo/api/client'
-import type { Draft, ValuePath } from '@tiendo/domain'
+import type { ValuePath } from '@tiendo/domain'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { capitalised, documentFieldName, formatAmount, workFieldName, type Language } from '@tiendo/text'
+import { capitalised, documentFieldName, formatAmount, formatDate, workFieldName, type Language } from '@tiendo/text'
 import { useMemo, useState } from 'react'
 import { failureOf } from '../../../shared/api/failure.ts'
 import { useTRPC } from '../../../shared/api/trpc.ts'
@@ -33,7 +33,7 @@ export const ChangesPanel = ({ page, earlier, items, closed, onPick }: Props) =>
   const before = useQuery(trpc.drafts.get.queryOptions({ draftId: earlier.draftId })).data?.draft
   const counts = useMemo(() => changeCounts(earlier.comparison), [earlier.comparison])
   const rows = useMemo(
-    () => (before === undefined ? [] : changedRows(earlier.comparison, before, page.draft, ({ amount }: Draft['budget']['lines'][number]) => formatAmount(amount, language))),
+    () => (before === undefined ? [] : changedRows(earlier.comparison, before, page.draft, { day: (day) => formatDate(day, language), money: ({ amount }) => formatAmount(amount, language) })),
     [before, earlier.comparison, language, page.draft],
   )
   const itemOf = (path: ValuePath | null): ReviewItem | undefined => (path === null ? undefined : items.find((item) => item.fields.some((field) => field.path === path)))

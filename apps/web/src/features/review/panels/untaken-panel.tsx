@@ -104,6 +104,8 @@ export const UntakenPanel = ({ review, finder, closed, onPlace, onBegin, onLeave
           const byHand = said?.kind === 'reject' && inRows.has(entry.span.line[0])
           return (
             <li key={index}>
+              {/* A stop of its own on the reviewer's way. */}
+              {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
               <div
                 className="untaken"
                 role="group"

@@ -48,6 +48,8 @@ export const AddRowDialog = ({ draftId, start, context, onAdd, onClose }: Props)
   const timing = row.timing === null ? null : parseTiming(row.timing, { years: context.years })
   return (
     <Dialog title={t('desk.addTitle')} onClose={onClose} size="620px">
+      {/* Ctrl Enter adds it from any of its fields. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
         className="stack add-row"
         onSubmit={(event) => {

@@ -1,6 +1,6 @@
 import { sourceFinder, type SourceText } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
-import { markAt, pageAt, pageLayout, pageLines, pageMarks, pagesInSight, scrollFor } from './page-layout.ts'
+import { frameOf, markAt, pageAt, pageLayout, pageLines, pageMarks, pagesInSight, scrollFor } from './page-layout.ts'
 import type { SourceMark } from './source-marks.ts'
 
 const layout = pageLayout(Array.from({ length: 500 }, () => ({ width: 600, height: 800 })), 300)
@@ -49,6 +49,17 @@ describe('marks and words on the page', () => {
     expect(markAt(marks.get(1) ?? [], 0.2, 0.11)?.id).toBe('part')
     expect(markAt(marks.get(2) ?? [], 0.2, 0.06)?.id).toBe('whole')
     expect(markAt(marks.get(1) ?? [], 0.9, 0.9)).toBeNull()
+  })
+
+  it('one frame goes around all lines of a mark', () => {
+    const lines = [
+      { page: 1, box: [0.1, 0.1, 0.5, 0.12], mark: mark('a', '') },
+      { page: 1, box: [0.1, 0.13, 0.7, 0.15], mark: mark('a', '') },
+      { page: 1, box: [0.8, 0.1, 0.9, 0.12], mark: mark('b', '') },
+    ] as const
+    expect(frameOf(lines, 'a')).toEqual([0.1, 0.1, 0.7, 0.15])
+    expect(frameOf(lines, 'c')).toBeNull()
+    expect(frameOf(lines, null)).toBeNull()
   })
 
   it('each line of the page has its words', () => {

@@ -45,6 +45,14 @@ export const pageMarks = (finder: SourceFinder, marks: readonly SourceMark[]): R
   return byPage
 }
 
+/** One frame around all the boxes of a mark on a page; null where it has none there. */
+export const frameOf = (marks: readonly PageMark[], id: string | null): PageBox['box'] | null => {
+  const boxes = marks.filter(({ mark }) => mark.id === id).map(({ box }) => box)
+  if (id === null || boxes.length === 0) return null
+  const side = (at: 0 | 1 | 2 | 3): readonly number[] => boxes.map((box) => box[at])
+  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))]
+}
+
 const areaOf = ({ box: [left, top, right, bottom] }: PageMark): number => (right - left) * (bottom - top)
 
 /** The mark under a point of a page, as shares of it: the smallest where several lie over one another. */

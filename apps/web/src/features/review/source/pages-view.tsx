@@ -1,9 +1,9 @@
 // The pages as they are printed, with what was read marked over them. Only pages in sight are drawn; their words lie
 // over the picture, to be selected, searched and read aloud.
 import type { SourceFinder, SourceText } from '@tiendo/domain'
-import { memo, useEffect, useMemo, useState, type RefObject } from 'react'
+import { memo, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
-import { markAt, pageAt, pageLayout, pageLines, pageMarks, pagesInSight, scrollFor, type PageLine, type PageMark } from './page-layout.ts'
+import { frameOf, markAt, pageAt, pageLayout, pageLines, pageMarks, pagesInSight, scrollFor, type PageLine, type PageMark } from './page-layout.ts'
 import type { SourceMark } from './source-marks.ts'
 
 type Props = {
@@ -54,22 +54,23 @@ export const PagesView = ({ source, finder, marks, current, zoom, pane, pictureO
 
   useEffect(() => onPage(here), [here, onPage])
 
-  // Where the current value stands, whenever another becomes current.
+  // Where the current value stands, whenever another becomes current: colours may change under one that stays.
+  const latest = useRef({ finder, marks, layout })
+  latest.current = { finder, marks, layout }
   useEffect(() => {
     const box = pane.current
-    if (box === null || current === null) return
-    const mark = marks.find(({ id }) => id === current)
-    const [first] = mark === undefined ? [] : finder.boxesOf(mark.span)
+    const now = latest.current
+    const mark = now.marks.find(({ id }) => id === current)
+    const [first] = mark === undefined ? [] : now.finder.boxesOf(mark.span)
     const page = first?.page ?? mark?.span.page ?? null
-    if (page === null) return
-    const left = first === undefined ? 0 : first.box[0] * layout.width - box.clientWidth / 4
-    box.scrollTo({ top: scrollFor(layout, first ?? { page, box: [0, 0, 1, 0] }, box.clientHeight), left, behavior: calm() })
-    // Only for another value: colours may change under one that stays.
-  }, [current])
+    if (box === null || page === null) return
+    const left = first === undefined ? 0 : first.box[0] * now.layout.width - box.clientWidth / 4
+    box.scrollTo({ top: scrollFor(now.layout, first ?? { page, box: [0, 0, 1, 0] }, box.clientHeight), left, behavior: calm() })
+  }, [current, pane])
 
   useEffect(() => {
-    if (asked !== null) pane.current?.scrollTo({ top: (layout.tops[asked.page - 1] ?? 0) - 8 })
-  }, [asked])
+    if (asked !== null) pane.current?.scrollTo({ top: (latest.current.layout.tops[asked.page - 1] ?? 0) - 8 })
+  }, [asked, pane])
 
   const [first, last] = pagesInSight(layout, sight.top, sight.height)
   const shown = layout.tops.map((_, index) => index).slice(first, last + 1)
@@ -116,6 +117,7 @@ const placed = ({ box: [left, top, right, bottom] }: { readonly box: PageLine['b
 const Page = memo(({ page, pages, top, width, height, picture, marks, lines, current, onPick }: PageProps) => {
   const { t } = useDeskWords()
   const [failed, setFailed] = useState<string | null>(null)
+  const frame = frameOf(marks, current)
   return (
     // A shortcut for the mouse, as in the text.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
@@ -141,8 +143,9 @@ const Page = memo(({ page, pages, top, width, height, picture, marks, lines, cur
       </div>
       <div className="paper-marks" aria-hidden="true">
         {marks.map((entry, index) => (
-          <span key={index} style={placed(entry)} data-tone={entry.mark.tone} data-mark={entry.mark.id} data-current={entry.mark.id === current ? true : undefined} />
+          <span key={index} style={placed(entry)} data-tone={entry.mark.tone} data-mark={entry.mark.id} />
         ))}
+        {frame === null ? null : <span className="paper-frame" data-current="true" style={placed({ box: frame })} />}
       </div>
     </section>
   )

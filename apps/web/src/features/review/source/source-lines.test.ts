@@ -31,12 +31,13 @@ describe('walking over the source', () => {
 describe('what the mouse selected', () => {
   const pane = document.createElement('div')
   pane.innerHTML = '<p data-line="0">Rà soát các trạm cân</p><table><tbody><tr data-line="1:0"><td>1</td><td>Mở lớp tập huấn</td></tr><tr data-line="1:1"><td>2</td><td>Khảo sát</td></tr></tbody></table>'
-  const [paragraph, first, title, , last] = [pane.querySelector('p'), ...pane.querySelectorAll('td')]
+  const [paragraph, number, title, , last] = [pane.querySelector('p'), ...pane.querySelectorAll('td')]
   const select = (from: Node | null | undefined, start: number, to: Node | null | undefined, end: number) => {
     document.body.append(pane)
     const selection = document.getSelection()
-    if (from?.firstChild == null || to?.firstChild == null) throw new Error('both stand in the pane')
-    selection?.setBaseAndExtent(from.firstChild, start, to.firstChild, end)
+    const [first, second] = [from?.firstChild, to?.firstChild]
+    if (!(first instanceof Text) || !(second instanceof Text)) throw new Error('both stand in the pane')
+    selection?.setBaseAndExtent(first, start, second, end)
     return domSelection(selection, pane)
   }
 
@@ -47,7 +48,7 @@ describe('what the mouse selected', () => {
   })
 
   it('over cells and rows gives whole rows, drawn either way', () => {
-    expect(select(first, 0, title, 3)).toEqual({ from: { block: 1, row: 0 }, to: { block: 1, row: 0 }, words: null })
+    expect(select(number, 0, title, 3)).toEqual({ from: { block: 1, row: 0 }, to: { block: 1, row: 0 }, words: null })
     expect(select(last, 2, title, 1)).toEqual({ from: { block: 1, row: 0 }, to: { block: 1, row: 1 }, words: null })
   })
 
