@@ -77,7 +77,7 @@ export const splitChunks = (text: string): readonly string[] =>
       chunk
         .replace(/\s+/g, ' ')
         .replace(LABEL, '')
-        .replace(/^\d{1,2}[.)]\s+/u, '')
+        .replace(/^(?:\d{1,2}[.)]|[a-zđ]\))\s+/u, '')
         .replace(/^(?:và|cùng)\s+(?=\S)/iu, '')
         .replace(/[\s.,;:]+$/u, '')
         .trim(),

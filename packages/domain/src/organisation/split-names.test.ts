@@ -12,6 +12,10 @@ describe('the shipped table of lists', () => {
     expect(splitOrganisations(names.join('; '))).toEqual(names)
   })
 
+  it.each(table.lists)('reads $text the same in letters and marks apart', ({ text, names }) => {
+    expect(splitOrganisations(text.normalize('NFD'))).toEqual(names)
+  })
+
   it('keeps text that is too long for a list whole', () => {
     expect(splitOrganisations('Sở Y tế, '.repeat(3000))).toHaveLength(1)
   })

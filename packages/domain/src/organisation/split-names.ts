@@ -15,13 +15,16 @@ import {
 } from './name-shape.ts'
 import { partSetPhrases } from './set-phrase.ts'
 import { splitChunks, splitOutside } from './split-lines.ts'
+import { splitPlaces } from './split-places.ts'
 
 const SIGN = /\s*(?<!\p{Lu}(?=,\p{Lu}{2})),\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng)\s+/gu
 /** "Các sở: …", "Các Sở Y tế, …": a head that each item shares. */
 const SHARABLE =
   'sở|bộ|ban|phòng|chi cục|trung tâm|hội|cục|xã|phường|ubnd (?:các )?(?:xã|phường|huyện)(?:, (?:xã|phường|đặc khu|thị trấn)(?=[:,]))*'
+/** "Giám đốc các Sở: …". */
+const LEADERS = 'giám đốc|thủ trưởng|lãnh đạo|trưởng|chủ tịch|bộ trưởng'
 const SHARED = new RegExp(
-  String.raw`^(?:(?:các|những)\s+)?(${SHARABLE})(?:\s*,\s*(?:ban|ngành|ban ngành|đơn vị))*\s*:\s*`,
+  String.raw`^(?:(?:các|những)\s+)?((?:(?:${LEADERS})\s+các\s+(?=sở|bộ|ban|phòng|chi cục))?(?:${SHARABLE}))(?:\s*,\s*(?:ban|ngành|ban ngành|đơn vị))*\s*:\s*`,
   'iu',
 )
 const PLURAL_HEAD = /^(?:các|những)\s+(sở|bộ|ban)\s+/iu
@@ -31,6 +34,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** "UBND các xã, phường: Mẫu Một" does not say which of the two it is. */
 const cleanHead = (head: string): string =>
   capital(head.toLowerCase())
+    .replace(/^(\p{L}+(?: \p{L}+)?) các (sở|bộ|ban|phòng|chi cục)$/u, (_, leader: string, of: string) => `${leader} ${capital(of)}`)
     .replace(/^Ubnd (?:các )?/, 'UBND ')
     .replace(/^UBND .*,.*$/, 'UBND')
 
@@ -83,13 +87,22 @@ const ANEW = /^(?:các|những)\s+(?:cơ quan|đơn vị|tổ chức|sở|doanh 
 const POST =
   /^(?:giáo viên|nhân viên|gvcn|tpt|tổng phụ trách|(?:phó )?hiệu trưởng|kế toán|văn thư|bí thư|tổ trưởng|trưởng (?:khoa|phòng|thôn|ban|bộ phận)|điều dưỡng|bác sĩ|chuyên viên|ban đại diện|công đoàn|chi đoàn|chi bộ|liên đội)(?=\s|$)/iu
 
+/** "Các trường mầm non, tiểu học, THCS": kinds of one set. */
+const SCHOOLS = /^(?:các|những)\s+(?:trường|cơ sở giáo dục)/iu
+const SCHOOL = /^(?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|THCS|THPT|cao đẳng|đại học)(?!\p{L})/iu
+
+/** "Văn phòng", "Chủ đầu tư": a body before others, not the first word of a phrase. */
+const isAlone = (text: string): boolean => /^\p{Lu}/u.test(text) && !/,|\svà\s/u.test(text)
+
 /** Whether a part begins a new name after the one before it. */
 const begins = (before: Name, part: Part, listed: boolean): boolean => {
   if (part.sign.endsWith('và') && BARE.test(before.text)) return false
   if (OF_FRONT.test(before.text) && UNIONS.test(part.text)) return false
   if (before.collective && (/^(?:Các|Những)\s/u.test(part.text) || (PLACES.test(before.text) && ANEW.test(part.text)))) return true
   if (POST.test(part.text) && startsUnit(before.text) && !TITLED.test(before.text) && !before.collective) return true
-  if (before.collective) return !isCollectivePiece(part.text) && !/^\p{Ll}/u.test(part.text)
+  if (SCHOOLS.test(before.text) && SCHOOL.test(part.text)) return false
+  if (before.collective && !(opensCollective(part.text) && !opensCollective(before.text) && isAlone(before.text)))
+    return !isCollectivePiece(part.text) && !/^\p{Ll}/u.test(part.text)
   if (opensCollective(part.text)) return true
   if (couldBeManyPlaces(before.text) && isCollectivePiece(part.text)) return false
   if (part.sign.endsWith('và') && OF_COUNCILS.test(before.text) && COUNCIL.test(part.text)) return false
@@ -145,6 +158,12 @@ export const splitOrganisations = (text: string): readonly string[] => {
   const names: string[] = []
   let shared: string | null = null
   for (const chunk of splitChunks(text)) {
+    const places = splitPlaces(chunk)
+    if (places !== null) {
+      shared = null
+      names.push(...places)
+      continue
+    }
     const listHead: RegExpExecArray | null = SHARED.exec(chunk)
     const plural: RegExpExecArray | null = listHead === null && pluralOfSectors(chunk) ? PLURAL_HEAD.exec(chunk) : null
     // A head with a colon is shared by the chunks after it too; one without ends with its chunk.
