@@ -7,15 +7,7 @@ import { planModel } from './testing/plan/plan-model.ts'
 import { writeDocx } from './testing/plan/write-docx.ts'
 import { writeHtml } from './testing/plan/write-html.ts'
 import { writeMarkdown, writeText } from './testing/plan/write-text.ts'
-
-/** Where things stand and how sure they are differs between formats; what they say does not. */
-const PLACES = new Set(['span', 'source', 'confidence', 'doubt', 'alternatives', 'spans'])
-
-const said = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(said)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (PLACES.has(key) ? [] : [[key, said(inner)]])))
-}
+import { said } from './testing/said.ts'
 
 const read = async (bytes: Uint8Array, name: string): Promise<unknown> => {
   const result = await readDocument(bytes, name)

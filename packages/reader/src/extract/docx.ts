@@ -5,13 +5,14 @@ import { withLetters, type RunLetters } from '../legacy/run-letters.ts'
 import type { ReadLimits } from '../limits.ts'
 import type { ReadError } from '../read-error.ts'
 import type { Archive } from './archive.ts'
-import { readBody, type DocxBody } from './docx-body.ts'
-import { marginsOf } from './docx-margins.ts'
+import { readBody } from './docx-body.ts'
+import { docxMargins } from './docx-margins.ts'
 import { partText, relationsOf, type Relation } from './docx-package.ts'
 import { readStyles } from './docx-styles.ts'
 import type { Extracted } from './extracted.ts'
 import type { FlowItem } from './flow.ts'
 import { counter } from './list-counter.ts'
+import { marginsOf } from './margins.ts'
 import { readNumbering } from './numbering.ts'
 import { writeFlow } from './write-flow.ts'
 import { writer } from './writer.ts'
@@ -40,11 +41,12 @@ const readWhole = (xml: string, word: Word, letters: RunLetters): Whole | null =
   const body = readBody(xml, parts, limits.characters)
   if (body === null) return null
   const notes = ['footnotes', 'endnotes'].map((type) => readBody(noteBodies(helper(word, type)), parts, limits.characters))
-  const margins = marginsOf(body, (id): DocxBody | null => {
+  const readPart = (id: string): readonly FlowItem[] => {
     const path = word.relations.find((relation) => relation.id === id)?.path
     const part = path === undefined ? null : partText(word.archive, path, limits)
-    return part?.ok === true && part.value !== null ? readBody(part.value, parts, limits.characters) : null
-  })
+    return part?.ok === true && part.value !== null ? (readBody(part.value, parts, limits.characters)?.items ?? []) : []
+  }
+  const margins = marginsOf(body.items, docxMargins(body, readPart))
   return {
     items: [...margins.before, ...body.items, ...margins.after, ...notes.flatMap((note) => note?.items ?? [])],
     margins: margins.texts,

@@ -101,15 +101,22 @@ const taskRows = ({ order }: Shape, one: Task, number: number): readonly (readon
   return [first, ...rest]
 }
 
+type Part = { readonly group: string | null; readonly tasks: readonly Task[] }
+
+const tasksOf = (most: number): fc.Arbitrary<readonly Task[]> => fc.array(task, { minLength: 1, maxLength: most })
+
+/** All tasks in one row after another, or under groups. */
+const partsOf: fc.Arbitrary<readonly Part[]> = fc.oneof(
+  tasksOf(5).map((tasks): readonly Part[] => [{ group: null, tasks }]),
+  fc.array(fc.record({ group: groups, tasks: tasksOf(3) }), { minLength: 1, maxLength: 3 }),
+)
+
 const ROMAN = ['I', 'II', 'III', 'IV']
 
 export const taskTable: fc.Arbitrary<ModelTable> = fc
   .record({
     shape,
-    parts: fc.oneof(
-      fc.array(task, { minLength: 1, maxLength: 5 }).map((tasks) => [{ group: null, tasks }]),
-      fc.array(fc.record({ group: groups, tasks: fc.array(task, { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }),
-    ),
+    parts: partsOf,
   })
   .map(({ shape: form, parts }): ModelTable => {
     const columns = form.order.length

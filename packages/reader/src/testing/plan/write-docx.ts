@@ -12,14 +12,17 @@ const run = (text: string, strong: boolean): string =>
 const paragraph = ({ text, strong, mark }: ModelParagraph): string =>
   `<w:p>${mark === null ? '' : `<w:pPr><w:numPr><w:ilvl w:val="${mark.level}"/><w:numId w:val="1"/></w:numPr></w:pPr>`}${run(text, strong)}</w:p>`
 
+/** Of a column, in twips. */
+const WIDTH = 1500
+
 const cell = (text: string, span: number, merge: 'none' | 'start' | 'rest'): string =>
-  `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/>${merge === 'none' ? '' : `<w:vMerge${merge === 'start' ? ' w:val="restart"' : ''}/>`}</w:tcPr>${text
+  `<w:tc><w:tcPr><w:tcW w:w="${span * WIDTH}" w:type="dxa"/><w:gridSpan w:val="${span}"/>${merge === 'none' ? '' : `<w:vMerge${merge === 'start' ? ' w:val="restart"' : ''}/>`}</w:tcPr>${text
     .split('\n')
     .map((line) => `<w:p>${run(line, false)}</w:p>`)
     .join('')}</w:tc>`
 
 /** Word writes the covered part of a cell into every row that it reaches. */
-export const tableXml = ({ rows }: ModelTable): string => {
+export const tableXml = ({ rows, columns }: ModelTable): string => {
   const open = new Map<number, { readonly cell: ModelCell; left: number }>()
   const lines = rows.map((row) => {
     const begun = row.map((one) => ({ one, merge: one.rowSpan > 1 ? ('start' as const) : ('none' as const) }))
@@ -29,7 +32,7 @@ export const tableXml = ({ rows }: ModelTable): string => {
     for (const { one } of begun) open.set(one.column, { cell: one, left: one.rowSpan - 1 })
     return `<w:tr>${cells.map(({ one, merge }) => cell(merge === 'rest' ? '' : one.text, one.columnSpan, merge)).join('')}</w:tr>`
   })
-  return `<w:tbl>${lines.join('')}</w:tbl>`
+  return `<w:tbl><w:tblGrid>${`<w:gridCol w:w="${WIDTH}"/>`.repeat(columns)}</w:tblGrid>${lines.join('')}</w:tbl>`
 }
 
 export const writeDocx = (model: PlanModel): Uint8Array =>
