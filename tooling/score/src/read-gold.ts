@@ -2,7 +2,7 @@
 // title, lists as one string). Where they and contracts.md differ, contracts.md wins: a blank number is null.
 
 import { splitOrganisations } from '@tiendo/domain'
-import { goldShort } from '../../../packages/reader/src/corpus/gold.ts'
+import { goldShort } from './corpus/gold.ts'
 import type { Gold, GoldCitation, GoldDuty, GoldHead, GoldLine, GoldSignatory, GoldTask } from './gold.ts'
 import { record, records, text, texts, told, type Json } from './json.ts'
 

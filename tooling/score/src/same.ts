@@ -1,7 +1,7 @@
 // When two readings of the same words are the same (contracts.md, "Gold files"): white space, tags, Markdown marks, a
 // hyphen at a line's end, NFC and a stop at the end are no difference. Nothing else is forgiven.
 
-import { bare as bareText, listOf } from '../../../packages/reader/src/corpus/gold.ts'
+import { bare as bareText, listOf } from './corpus/gold.ts'
 
 /** `Uỷ` and `Ủy`, `hoà` and `hòa` are two spellings; a quotation keeps its own, so they are left as they are. */
 export const bare = (text: string): string => bareText(text).replace(/[.,;:\s]+$/u, '')

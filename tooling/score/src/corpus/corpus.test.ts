@@ -4,13 +4,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { splitOrganisations, type Draft } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
-import { readDocument } from '../index.ts'
+import { readDocument } from '@tiendo/reader'
 import { bare, goldBudget, goldCitations, goldFull, goldShort, listOf, type GoldTask } from './gold.ts'
 
 const root = new URL('../../../../../shared/', import.meta.url)
 const present = existsSync(new URL('corpus/', root))
 // eslint-disable-next-line no-console -- a skipped test says why where people look
-if (!present) console.warn('reader: ../shared/corpus is not here; the corpus tests are skipped')
+if (!present) console.warn('score: ../shared/corpus is not here; the corpus tests are skipped')
 
 const draftOf = async (name: string): Promise<Draft> => {
   const result = await readDocument(new Uint8Array(readFileSync(new URL(`corpus/${name}`, root))), name)
