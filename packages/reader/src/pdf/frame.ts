@@ -6,6 +6,9 @@ import type { Box } from '../page/placed-page.ts'
 /** Quarter turns clockwise that bring it upright. */
 export type Turn = 0 | 1 | 2 | 3
 
+/** In the page's own space. */
+export type Point = readonly [number, number]
+
 /** Left, bottom, right, top in the page's own space. */
 export type OwnBox = readonly [number, number, number, number]
 

@@ -1,6 +1,6 @@
 // A letter as drawn: what the file says it is, where it stands in the page's own space, and the run of text it is in.
 
-import type { OwnBox, Turn } from './frame.ts'
+import type { OwnBox, Point, Turn } from './frame.ts'
 
 /** What the letters of one piece of drawn text have in common. */
 export type Run = {
@@ -22,7 +22,7 @@ export type Glyph = {
   /** From where the pen starts to where it goes on; as high as the em. */
   readonly box: OwnBox
   /** Of the pen, on the line the letters stand on. */
-  readonly origin: readonly [number, number]
+  readonly origin: Point
   readonly run: Run
   /** The file has a blank before it. */
   readonly spaced: boolean

@@ -2,7 +2,7 @@
 // out: where a word ends is seen from the letters' places.
 
 import type { Engine, Handle } from './engine.ts'
-import type { OwnBox, Turn } from './frame.ts'
+import type { OwnBox, Point, Turn } from './frame.ts'
 import type { Glyph, Run } from './glyph.ts'
 import { plainLetter, UNKNOWN_LETTER } from './letter.ts'
 import type { Scratch } from './memory.ts'
@@ -18,29 +18,23 @@ const boxAt = (engine: Engine, scratch: Scratch, text: Handle, index: number): O
   return box.every((side) => Math.abs(side) < 1e6) ? box : null
 }
 
-/** The share of a box that the letter `index` of `count` has, in the direction of the text. */
-const shareOf = ([left, bottom, right, top]: OwnBox, turn: Turn, index: number, count: number): OwnBox => {
-  const at = (from: number, to: number, place: number): number => from + ((to - from) * place) / count
+/** Where the pen starts on a box, the text running as it does. */
+const startOf = ([left, bottom, right, top]: OwnBox, [x, y]: Point, turn: Turn): Point => {
   switch (turn) {
     case 0:
-      return [at(left, right, index), bottom, at(left, right, index + 1), top]
+      return [left, y]
     case 1:
-      return [left, at(bottom, top, index), right, at(bottom, top, index + 1)]
+      return [x, bottom]
     case 2:
-      return [at(right, left, index + 1), bottom, at(right, left, index), top]
+      return [right, y]
     case 3:
-      return [left, at(top, bottom, index + 1), right, at(top, bottom, index)]
+      return [x, top]
   }
 }
 
-/** Letters that share one drawn sign (a ligature, a replaced text) get equal parts of its box. */
-const shared = (signs: readonly Glyph[]): readonly Glyph[] =>
-  signs.length === 1
-    ? signs
-    : signs.map((sign, index) => ({ ...sign, box: shareOf(sign.box, sign.run.turn ?? 0, index, signs.length) }))
-
-const sameBox = (a: Glyph, b: Glyph): boolean =>
-  a.run === b.run && a.box[2] > a.box[0] && a.box.every((side, i) => side === b.box[i])
+/** Of no height: words that the file gives for what is not drawn. A mark may have no width. */
+const isFlat = ([left, bottom, right, top]: OwnBox, turn: Turn | null): boolean =>
+  turn === 1 || turn === 3 ? right <= left : top <= bottom
 
 export const readGlyphs = (engine: Engine, scratch: Scratch, page: Handle): readonly Glyph[] => {
   const text = engine.FPDFText_LoadPage(page)
@@ -48,46 +42,29 @@ export const readGlyphs = (engine: Engine, scratch: Scratch, page: Handle): read
   const count = Math.min(engine.FPDFText_CountChars(text), LETTERS)
   const runs = new Map<Handle, Run>()
   const glyphs: Glyph[] = []
-  let signs: Glyph[] = []
-  let blank = true
-  const close = (): void => {
-    for (const glyph of shared(signs)) {
-      if (glyph.text === ' ') blank = true
-      else {
-        glyphs.push(glyph.spaced === blank ? glyph : { ...glyph, spaced: blank })
-        blank = false
-      }
-    }
-    signs = []
-  }
+  let spaced = true
+  let pen: Point = [0, 0]
   for (let index = 0; index < count; index++) {
     if (engine.quick.FPDFText_IsGenerated(text, index) === 1) continue
     const object = engine.quick.FPDFText_GetTextObject(text, index)
     const run = runs.get(object) ?? runAt(engine, scratch, text, index, object)
     runs.set(object, run)
     const letter = plainLetter(engine.quick.FPDFText_GetUnicode(text, index), run.font)
-    const box = letter === '' ? null : boxAt(engine, scratch, text, index)
-    if (box === null) {
-      if (letter === ' ') {
-        close()
-        blank = true
-      }
-      continue
-    }
+    if (letter === ' ') spaced = true
+    const box = letter === '' || letter === ' ' ? null : boxAt(engine, scratch, text, index)
+    if (box === null || isFlat(box, run.turn)) continue
+    const unmapped = letter === UNKNOWN_LETTER || engine.quick.FPDFText_HasUnicodeMapError(text, index) === 1
     engine.quick.FPDFText_GetCharOrigin(text, index, scratch.at(0), scratch.at(1))
-    const glyph: Glyph = {
-      text: letter,
-      unmapped: letter === UNKNOWN_LETTER || engine.quick.FPDFText_HasUnicodeMapError(text, index) === 1,
-      box,
-      origin: [scratch.double(0), scratch.double(1)],
-      run,
-      spaced: false,
-    }
-    const last = signs[0]
-    if (last !== undefined && !sameBox(last, glyph)) close()
-    signs.push(glyph)
+    const own: Point = [scratch.double(0), scratch.double(1)]
+    const last = glyphs.at(-1)
+    // Letters that stand for one drawn sign, or for a whole stretch, are all said to start where it starts.
+    const isPart = last?.run === run && own[0] === pen[0] && own[1] === pen[1]
+    pen = own
+    if (isPart && last !== undefined && last.box.every((side, i) => side === box[i]))
+      glyphs[glyphs.length - 1] = { ...last, text: last.text + letter }
+    else glyphs.push({ text: letter, unmapped, box, origin: isPart ? startOf(box, own, run.turn ?? 0) : own, run, spaced })
+    spaced = false
   }
-  close()
   engine.FPDFText_ClosePage(text)
   return glyphs
 }

@@ -2,7 +2,7 @@
 // of stroked boxes) and the areas it fills. White is not drawn.
 
 import type { Engine, Handle } from './engine.ts'
-import type { OwnBox } from './frame.ts'
+import type { OwnBox, Point } from './frame.ts'
 import type { Scratch } from './memory.ts'
 import type { Matrix } from './read-drawings.ts'
 
@@ -26,7 +26,6 @@ const SEGMENTS = 20_000
 const LINE = 0
 const BEZIER = 1
 
-type Point = readonly [number, number]
 type Subpath = { readonly points: Point[]; curved: boolean; closed: boolean }
 
 const isThin = ([left, bottom, right, top]: OwnBox): boolean => {

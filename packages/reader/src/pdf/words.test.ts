@@ -26,6 +26,10 @@ const eachAt = (x: number, y: number, text: string): string =>
 /** One line of text under commands that change how it is set. */
 const set = (commands: string, text: string): string => `BT /F0 10 Tf 50 700 Td ${commands} ${codesOf(font, text)} Tj ET`
 
+/** Content for which the file gives the words itself. */
+const actual = (text: string, content: string): string =>
+  `/Span <</ActualText <FEFF${Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>>> BDC ${content} EMC `
+
 describe('the words of a page', () => {
   it.each([
     ['drawn whole', at(50, 700, 'kế hoạch triển khai'), 'kế hoạch triển khai'],
@@ -47,6 +51,9 @@ describe('the words of a page', () => {
     ['with the sign of a note', at(50, 700, 'năm 2025') + at(98, 704, '1', 6), 'năm 2025 1'],
     ['with a power', at(50, 700, '15 m') + at(74, 704, '2', 6) + at(84, 700, 'đất'), '15 m2 đất'],
     ['with letters joined to one sign', at(50, 700, '\ufb01t'), 'fit'],
+    ['that the file spells out for its signs', actual('kết quả', set('', 'abc abc')), 'kết quả'],
+    ['that the file spells out for one sign', actual('th', at(50, 700, 'a')) + at(56, 700, 'ực'), 'thực'],
+    ['spelled out where nothing is drawn', actual('sai', set('', '   ')) + at(80, 700, 'đúng'), 'đúng'],
     ['with a hyphen at the end of a line', at(50, 700, '1703/QĐ-') + at(50, 686, 'TT'), '1703/QĐ- TT'],
     ['of two lines set close', at(50, 700, 'trên') + at(50, 690, 'dưới'), 'trên dưới'],
     ['of two columns', at(50, 700, 'sở') + at(300, 700, 'quý') + at(50, 688, 'xây') + at(300, 688, 'sau'), 'sở quý xây sau'],
