@@ -41,6 +41,9 @@ type Side = 'source' | 'values'
 
 const isTyping = (target: EventTarget): boolean => target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
+/** Nothing on the page has the focus: one who arrives begins at the first value to look at. */
+const isFree = (): boolean => document.activeElement === null || document.activeElement === document.body
+
 export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
   const { t } = useWords()
   const { t: d } = useDeskWords()
@@ -57,7 +60,7 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
   const missing = useMemo(() => missingPaths(readiness), [readiness])
   /** Where a reviewer must stop: what is doubtful, what is missing, what two people said differently. */
   const stops = useMemo(() => new Set([...standing.open, ...missing, ...book.clashes.keys()]), [book.clashes, missing, standing.open])
-  const [wanted, setFocus] = useState<Focus>(() => ({ path: standing.open[0] ?? missing[0] ?? items[1]?.fields[0]?.path ?? 'document.title', editing: false, byKey: false }))
+  const [wanted, setFocus] = useState<Focus>(() => ({ path: standing.open[0] ?? missing[0] ?? items[1]?.fields[0]?.path ?? 'document.title', editing: false, byKey: !closed && isFree() }))
   const [place, setPlace] = useState<{ readonly id: string; readonly span: Span } | null>(null)
   const [side, setSide] = useState<Side>('values')
   const [publishing, setPublishing] = useState(false)

@@ -1,7 +1,8 @@
 // What is coloured in the source, by block: the cells and stretches of text where values stand.
 import type { SourceFinder, SourceText, Span } from '@tiendo/domain'
 
-export type Tone = 'sure' | 'look' | 'rejected' | 'untaken' | 'place'
+/** `likely`: taken, and not said to be certain. */
+export type Tone = 'sure' | 'likely' | 'look' | 'rejected' | 'untaken' | 'place'
 export type SourceMark = { readonly id: string; readonly span: Span; readonly tone: Tone }
 
 export type Stretch = { readonly from: number; readonly to: number; readonly mark: SourceMark }
@@ -26,7 +27,7 @@ export const sourceMarks = ({ blocks }: SourceText, finder: SourceFinder, marks:
   return blocks.map((_, index) => found.get(index) ?? none)
 }
 
-const strength: Readonly<Record<Tone, number>> = { place: 5, look: 4, rejected: 3, sure: 2, untaken: 1 }
+const strength: Readonly<Record<Tone, number>> = { place: 6, look: 5, rejected: 4, sure: 3, likely: 2, untaken: 1 }
 
 export const strongest = (marks: readonly SourceMark[]): Tone | null =>
   marks.reduce<Tone | null>((best, { tone }) => (best === null || strength[tone] > strength[best] ? tone : best), null)

@@ -1,8 +1,11 @@
 // Every value that stands in the document becomes a mark in it.
-import type { Span } from '@tiendo/domain'
+import type { ReviewRow, Span } from '@tiendo/domain'
 import { useMemo } from 'react'
 import type { Standing } from '../model/standing.ts'
-import type { SourceMark } from './source-marks.ts'
+import type { SourceMark, Tone } from './source-marks.ts'
+
+/** Green once a person or the reading is certain; yellow where somebody should look. */
+const toneOf = (row: ReviewRow | undefined): Tone => (row?.needsAnswer === true ? 'look' : row?.answered === true || row?.confidence === 'sure' ? 'sure' : 'likely')
 
 export const useSourceMarks = ({ draft, answers, items, rows }: Standing, place: { readonly id: string; readonly span: Span } | null): readonly SourceMark[] => {
   const read = useMemo(() => {
@@ -11,7 +14,7 @@ export const useSourceMarks = ({ draft, answers, items, rows }: Standing, place:
       return item.fields.flatMap((field): readonly SourceMark[] => {
         if (field.span === null) return []
         const rejected = whole || answers.get(field.path)?.kind === 'reject'
-        return [{ id: field.path, span: field.span, tone: rejected ? 'rejected' : rows.get(field.path)?.needsAnswer === true ? 'look' : 'sure' }]
+        return [{ id: field.path, span: field.span, tone: rejected ? 'rejected' : toneOf(rows.get(field.path)) }]
       })
     })
     const rest = draft.untaken.map((entry, index): SourceMark => ({ id: `untaken.${index}`, span: entry.span, tone: 'untaken' }))
