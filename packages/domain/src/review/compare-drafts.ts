@@ -2,7 +2,7 @@
 // came and which went. Rows are paired by what they say, their number helping; order and numbering may change freely.
 
 import type { Draft, DraftDuty, DraftTask, Read } from '../plan/draft.ts'
-import { alike } from './alike.ts'
+import { alike, numberWords } from './alike.ts'
 
 type TaskField = 'number' | 'group' | 'title' | 'lead' | 'coordinators' | 'deliverable' | 'timing'
 type DutyField = 'text' | 'from' | 'to' | 'timing'
@@ -51,6 +51,35 @@ const dutyFields = (a: DraftDuty, b: DraftDuty): readonly DutyField[] => {
 
 type Row = { readonly text: string; readonly number: string | null }
 
+/** Pairs of rows looked at: all of any plan that people sign; of a table of thousands, those near each other. */
+const MOST_PAIRS = 250_000
+/** Rows of one number that are looked at wherever they stand. */
+const MOST_OF_A_NUMBER = 8
+
+/** Rows that one of the new document may be: all that are free, or those nearest and those of its number. */
+const candidates = (
+  before: readonly Row[],
+  free: readonly number[],
+  length: number,
+  open: number,
+): ((row: Row, at: number) => readonly number[]) => {
+  const most = Math.floor(MOST_PAIRS / Math.max(1, open))
+  if (free.length <= most) return () => free
+  const numbered = new Map<string, number[]>()
+  for (const from of free) {
+    const { number = null } = before[from] ?? {}
+    if (number === null) continue
+    const same = numbered.get(number) ?? []
+    if (same.length < MOST_OF_A_NUMBER) numbered.set(number, [...same, from])
+  }
+  return ({ number }, at) => {
+    const middle = Math.round((at / Math.max(1, length)) * free.length)
+    const start = Math.max(0, Math.min(middle - (most >> 1), free.length - most))
+    const same = number === null ? [] : (numbered.get(number) ?? [])
+    return [...new Set([...free.slice(start, start + most), ...same])]
+  }
+}
+
 /** Pairs rows, likeliest first; each row at most once. */
 const pairs = (before: readonly Row[], after: readonly Row[]): ReadonlyMap<number, number> => {
   const found = new Map<number, number>()
@@ -65,25 +94,26 @@ const pairs = (before: readonly Row[], after: readonly Row[]): ReadonlyMap<numbe
     const from = byText.get(tidy(text))?.shift()
     if (from !== undefined) take(at, from)
   })
-  const open = after.flatMap((row, at) => (found.has(at) ? [] : [{ row, at }]))
-  const left = [...free]
+  const wordsOf = numberWords()
+  const words = before.map(({ text }) => wordsOf(text))
+  const open = after.flatMap((row, at) => (found.has(at) ? [] : [{ row, at, said: wordsOf(row.text) }]))
+  const near = candidates(before, [...free], after.length, open.length)
   const likely = open
-    .flatMap(({ row, at }, nth) =>
-      left.flatMap((from, other) => {
-        const text = before[from]?.text ?? ''
-        const numbered = row.number !== null && row.number === before[from]?.number
-        if (!numbered && Math.abs(other - nth) > NEAR) return []
-        return [{ at, from, likeness: alike(row.text, text) + (numbered ? 0.15 : 0) }]
+    .flatMap(({ row, at, said }) =>
+      near(row, at).flatMap((from) => {
+        const other = words[from]
+        if (other === undefined) return []
+        const numbered = row.number !== null && row.number === before[from]?.number ? 0.15 : 0
+        const most = (2 * Math.min(said.length, other.length)) / Math.max(1, said.length + other.length)
+        if (said.length > 0 && most + numbered < ENOUGH) return []
+        const likeness = alike(said, other) + numbered
+        return likeness >= ENOUGH ? [{ at, from, likeness }] : []
       }),
     )
-    .filter(({ likeness }) => likeness >= ENOUGH)
     .sort((a, b) => b.likeness - a.likeness || a.at - b.at || a.from - b.from)
   for (const { at, from } of likely) if (!found.has(at) && free.has(from)) take(at, from)
   return found
 }
-
-/** Rows that moved further than this among the unpaired are found by their words alone, or their number. */
-const NEAR = 60
 /** Half of the words in common, or a little less with the same number. */
 const ENOUGH = 0.5
 
