@@ -13,6 +13,22 @@ import { subjectOf } from './sentence-roles.ts'
 import { roundsPhrase } from './rounds.ts'
 import type { TimePhrase } from './time-phrases.ts'
 
+/** "; báo cáo năm trước ngày 05/12": a further round of the report before it. */
+const FURTHER_ROUND =
+  /^\s*(?:và\s+)?(?:đối với\s+)?(?:báo cáo\s+)?(?:định kỳ\s+)?(?:(?:0?[369]|sáu|chín|ba) tháng(?: đầu năm| cuối năm)?|(?:cả )?năm|quý|tháng|tuần)[\s,:(]+(?:gửi\s+)?(?:trước|chậm nhất|vào|ngày|là)[^;]{0,60}$/iu
+
+const withRounds = (text: string, clauses: readonly Range[]): readonly Range[] => {
+  const joined: Range[] = []
+  for (const [from, to] of clauses) {
+    const before = joined.at(-1)
+    if (before !== undefined && FURTHER_ROUND.test(text.slice(from, to))) joined[joined.length - 1] = [before[0], to]
+    else joined.push([from, to])
+  }
+  return joined
+}
+
+type Range = readonly [number, number]
+
 /** Sentences and clauses of a paragraph, as index ranges. */
 const clausesOf = (text: string): readonly (readonly [number, number])[] => {
   const clauses: (readonly [number, number])[] = []
@@ -27,18 +43,21 @@ const clausesOf = (text: string): readonly (readonly [number, number])[] => {
     clauses.push([from, match.index + 1])
     from = match.index + 1
   }
-  return [...clauses, [from, text.length]]
+  return withRounds(text, [...clauses, [from, text.length]])
 }
 
 const REPORTS = /báo cáo/iu
 const NOT_A_DUTY =
-  /chế độ báo cáo|hệ thống thông tin báo cáo|biểu mẫu báo cáo|\((?:để\s+)?(?:b\/c|báo cáo)\)|xem xét,? báo cáo/iu
+  /chế độ báo cáo|hệ thống thông tin báo cáo|biểu mẫu báo cáo|\((?:để\s+)?(?:b\/c|báo cáo)\)|xem xét,? báo cáo|báo cáo (?:đánh giá tác động|nghiên cứu|kinh tế - kỹ thuật|khả thi|tiền khả thi|đề xuất chủ trương|tài chính|quyết toán|thẩm định|thẩm tra|chính trị)/iu
 const BODIES = [
   'Ủy ban', 'Uỷ ban', 'UBND', 'HĐND', 'Hội đồng', 'Sở', 'Bộ', 'Ban', 'Phòng', 'Văn phòng', 'Chi cục', 'Cục', 'Trung tâm',
   'Tỉnh ủy', 'Thành ủy', 'Chính phủ', 'Thủ tướng', 'Giám đốc', 'Chủ tịch', 'Lãnh đạo', 'lãnh đạo', 'cấp có thẩm quyền',
   'Thanh tra', 'Công an', 'Tổ', 'Viện', 'Thường trực', 'Vụ', 'Khoa', 'Tổng cục', 'Đảng ủy', 'Đảng uỷ', 'Huyện ủy', 'Chi bộ',
   'Bệnh viện', 'Trường', 'Nhà trường', 'Hiệu trưởng', 'Thủ trưởng', 'Kho bạc', 'Quỹ', 'Bộ phận',
-  'Trưởng', 'Bí thư',
+  'Trưởng', 'Bí thư', 'Liên đoàn', 'Công đoàn', 'Hội', 'Tỉnh đoàn', 'Thành đoàn', 'Đoàn', 'Mặt trận', 'Hạt', 'Trạm', 'Đảng bộ', 'Đảng đoàn',
+  'Ban Giám hiệu', 'Hiệp hội', 'Tập đoàn', 'Tổng công ty', 'Công ty', 'Quân khu', 'Trung ương', 'Quốc hội', 'Thuế', 'Hải quan', 'Thống kê',
+  'Ngân hàng', 'Bảo hiểm', 'Đài', 'Tòa án', 'Viện', 'Cơ quan', 'cơ quan (?:thường trực|đầu mối|chủ trì|cấp trên)', 'Người đứng đầu',
+  'hiệu trưởng', 'giám đốc', 'chủ tịch', 'bí thư', 'trưởng (?:phòng|ban|khoa)', 'ban chỉ đạo', 'ban giám hiệu', 'đảng ủy',
 ].join('|')
 const REPORTED = [
   'kết quả', 'tình hình', 'tiến độ', 'đánh giá', 'định kỳ', 'sơ kết', 'tổng kết', 'về', 'gửi', 'cho', 'đột xuất', 'hằng', 'hàng', 'cấp',
@@ -53,9 +72,13 @@ const REPORTS_AS_VERB = new RegExp(
   String.raw`(?<!(?:dự thảo|nội dung|công tác|chế độ|hệ thống|mẫu|số liệu|thông tin|phần mềm|nghe|tập huấn)\s?)(?:^|[\s,(])${MAKES}\s*[Bb]áo cáo(?:\s+(?:${REPORTED}|${BODIES})|[\s,.;(]|$)`,
   'u',
 )
-const TO_NAME = String.raw`((?:${BODIES})[^.;,()]*?(?:\s*\((?:qua|thông qua)[^)]*\))?)`
-const TO_END = String.raw`(?=\s*(?:${AFTER_BODY}|[.;,(]|\.\/|$))`
+const TO_NAME = String.raw`((?:${BODIES})(?!\p{L})[^.;,:()]*?(?:\s*\((?:qua|thông qua)[^)]*\))?)`
+const TO_END = String.raw`(?=\s*(?:${AFTER_BODY}|[.;,:(]|\.\/|$))`
 const TO: readonly RegExp[] = [
+  new RegExp(
+    String.raw`gửi\s+(?:báo cáo|kết quả|số liệu|văn bản|thông tin)[^.;]{0,80}?\s(?:về|đến|cho|tới)\s+${TO_NAME}${TO_END}`,
+    'u',
+  ),
   new RegExp(
     String.raw`gửi\s+(?:về\s+|đến\s+|cho\s+|tới\s+)?(?:báo cáo[^.;]{0,80}?(?:về|đến|cho|tới)\s+)?${TO_NAME}${TO_END}`,
     'u',
@@ -144,8 +167,9 @@ export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
         return []
       // "… xác định nguồn đất; báo cáo Chủ tịch trước ngày 20/3/2026": the end of a piece of work, once.
       const after = clause[0] > offset && subjectOf(text.trimStart()) === null
+      const made = to === null && /(?:lập|xây dựng|hoàn thiện|thẩm định)\s+báo cáo/iu.test(text)
       const timing = readTiming(source, slice(passage, clause[0] + phrase.from, clause[0] + phrase.to), 'likely')
-      if (after && node.marker !== null && timing.value.rules.every(({ kind }) => ONCE.has(kind))) return []
+      if ((made || (after && node.marker !== null)) && timing.value.rules.every(({ kind }) => ONCE.has(kind))) return []
       const reporter =
         reporterOf(passage, offset, clause, bySection.get(node.sections.at(-1) ?? '')) ?? asked.get(node) ?? null
       const receiver = to === null ? null : slice(passage, clause[0] + to[0], clause[0] + to[1])

@@ -111,7 +111,7 @@ export const askedIn = (text: string): Part | null => {
   return null
 }
 
-const WITH = /phối hợp(?:\s+chặt chẽ)?(?:\s+thực hiện)?\s+(?:(?:với|cùng)\s+|(?=\p{Lu}))/u
+const WITH = /[Pp]hối hợp(?:\s+chặt chẽ)?(?:\s+thực hiện)?\s+(?:(?:với|cùng)\s+|(?=\p{Lu}))/u
 
 /** Whom it is done with. */
 export const partnersOf = (text: string): Part | null => {

@@ -13,7 +13,7 @@ export type TimePhrase = {
 const EACH = '(?:hang|moi)'
 const YEARLY = `(?:\\s*(?:${EACH} nam|cua nam (?:sau|lien ke|ke tiep)|nam (?:sau|lien ke|ke tiep)))?`
 const DAY =
-  '(?:ngay\\s*)?(?:mung\\s*)?\\d{1,2}\\s*(?:/\\s*\\d{1,2}(?:\\s*/\\s*\\d{4})?|thang\\s*\\d{1,2}(?:\\s*(?:nam\\s*|/)\\d{4})?|(?:cua\\s+)?(?:thang|quy)\\s+(?:lien ke|cuoi(?: quy)?|sau|dau(?: quy(?: (?:sau|ke tiep|tiep theo|lien ke))?)?)|hang thang|hang quy)'
+  '(?:ngay\\s*)?(?:mung\\s*)?\\d{1,2}\\s*(?:/\\s*\\d{1,2}(?:\\s*/\\s*\\d{4})?|thang\\s*\\d{1,2}(?:\\s*(?:nam\\s*|/)\\d{4})?|(?:cua\\s+)?(?:thang|quy)\\s+(?:lien ke|cuoi(?: (?:cua )?(?:moi )?quy| (?:cua )?ky bao cao)?|sau|dau(?: quy(?: (?:sau|ke tiep|tiep theo|lien ke))?)?)|hang thang|hang quy)'
 const MONTH = 'thang\\s*\\d{1,2}(?:\\s*-\\s*\\d{1,2})?\\s*(?:/|nam\\s*)\\s*\\d{4}|thang\\s*\\d{1,2}(?=\\s*hang nam)'
 const QUARTER = 'quy\\s*(?:[ivx]{1,3}|[1-4])(?:\\s*[-,]\\s*(?:[ivx]{1,3}|[1-4]))*(?:\\s*(?:/|nam\\s*)\\s*\\d{4})?'
 const HALF = '(?:6|sau) thang (?:dau|cuoi) nam(?:\\s*\\d{4})?'

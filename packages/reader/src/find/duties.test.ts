@@ -1,0 +1,79 @@
+// Who reports to whom and by when, by example: one sentence a row.
+
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../index.ts'
+
+const dutiesOf = async (text: string) => {
+  const bytes = new TextEncoder().encode(`KẾ HOẠCH\n\nTrồng rừng năm 2026\n\nI. CHẾ ĐỘ BÁO CÁO\n\n${text}`)
+  const result = await readDocument(bytes, 'a.txt')
+  if (!result.ok) throw new Error(result.error.code)
+  return result.value.draft.duties.map((duty) => [duty.from.value, duty.to.value, duty.timing.value.phrase])
+}
+
+type Duty = readonly [from: readonly string[], to: string | null, phrase: string]
+
+describe('reporting duties', () => {
+  it.each<readonly [string, readonly Duty[]]>([
+    [
+      'Các sở, ban, ngành báo cáo kết quả thực hiện về Sở Trồng rừng trước ngày 20/11 hằng năm để tổng hợp, báo cáo UBND tỉnh.',
+      [[['Các sở, ban, ngành'], 'Sở Trồng rừng', 'trước ngày 20/11 hằng năm']],
+    ],
+    [
+      'Định kỳ hằng quý (trước ngày 20 của tháng cuối quý), UBND các xã, phường gửi báo cáo về Sở Trồng rừng.',
+      [[['UBND các xã, phường'], 'Sở Trồng rừng', 'Định kỳ hằng quý (trước ngày 20 của tháng cuối quý)']],
+    ],
+    [
+      'Sở Trồng rừng tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 31/12/2026.',
+      [[['Sở Trồng rừng'], 'Ủy ban nhân dân tỉnh', 'trước ngày 31/12/2026']],
+    ],
+    [
+      'Thủ trưởng các đơn vị báo cáo kết quả thực hiện về Văn phòng Sở trước ngày 15 tháng cuối của quý.',
+      [[['Thủ trưởng các đơn vị'], 'Văn phòng Sở', 'trước ngày 15 tháng cuối của quý']],
+    ],
+    [
+      'Các xã, phường báo cáo Sở Trồng rừng: báo cáo quý trước ngày 20 tháng cuối quý; báo cáo 6 tháng trước ngày 10/6; báo cáo năm trước ngày 05/12.',
+      [
+        [
+          ['Các xã, phường'],
+          'Sở Trồng rừng',
+          'báo cáo quý trước ngày 20 tháng cuối quý; báo cáo 6 tháng trước ngày 10/6; báo cáo năm trước ngày 05/12',
+        ],
+      ],
+    ],
+    [
+      'Chi cục Kiểm lâm báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về Sở Trồng rừng.',
+      [[['Chi cục Kiểm lâm'], 'Sở Trồng rừng', 'báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12']],
+    ],
+    [
+      'Hạt Kiểm lâm báo cáo Chi cục Kiểm lâm trước ngày 20 hằng tháng; Chi cục Kiểm lâm tổng hợp báo cáo Sở Trồng rừng trước ngày 25 hằng tháng.',
+      [
+        [['Hạt Kiểm lâm'], 'Chi cục Kiểm lâm', 'trước ngày 20 hằng tháng'],
+        [['Chi cục Kiểm lâm'], 'Sở Trồng rừng', 'trước ngày 25 hằng tháng'],
+      ],
+    ],
+    [
+      'Công đoàn cơ sở gửi báo cáo kết quả (theo mẫu) về Liên đoàn Lao động tỉnh trước ngày 10/6/2026.',
+      [[['Công đoàn cơ sở'], 'Liên đoàn Lao động tỉnh', 'trước ngày 10/6/2026']],
+    ],
+    [
+      'Văn phòng Tỉnh ủy theo dõi, đôn đốc, định kỳ 6 tháng báo cáo Thường trực Tỉnh ủy tình hình thực hiện.',
+      [[['Văn phòng Tỉnh ủy'], 'Thường trực Tỉnh ủy', 'định kỳ 6 tháng']],
+    ],
+    [
+      'Các tổ trưởng chuyên môn báo cáo tiến độ thực hiện cho hiệu trưởng vào ngày 25 hằng tháng.',
+      [[['Các tổ trưởng chuyên môn'], 'hiệu trưởng', 'vào ngày 25 hằng tháng']],
+    ],
+    [
+      'Phòng Kinh tế báo cáo UBND xã kết quả thực hiện vào thứ Sáu hằng tuần.',
+      [[['Phòng Kinh tế'], 'UBND xã', 'vào thứ Sáu hằng tuần']],
+    ],
+    [
+      'Đề nghị Ủy ban MTTQ Việt Nam xã gửi kết quả giám sát về UBND xã trước ngày 30/11/2026 để báo cáo UBND tỉnh.',
+      [[['Ủy ban MTTQ Việt Nam xã'], 'UBND xã', 'trước ngày 30/11/2026']],
+    ],
+    ['Sở Trồng rừng lập báo cáo đánh giá tác động môi trường trước ngày 30/6/2026.', []],
+    ['Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo Sở Trồng rừng để xem xét.', []],
+  ])('%s', async (text, duties) => {
+    expect(await dutiesOf(text)).toEqual(duties)
+  })
+})
