@@ -40,12 +40,12 @@ if (typeof options === 'string') {
 
 const { only } = options
 const wanted = halves.filter((half) => options.half === null || options.half === half)
+const samples = wanted.flatMap(samplesOf)
 const results: Result[] = []
-for (const half of wanted) {
-  for (const sample of samplesOf(half)) {
-    if (only === null || `${sample.name}/${sample.file}`.includes(only)) results.push(await read(sample))
-  }
+for (const sample of samples) {
+  if (only === null || `${sample.name}/${sample.file}`.includes(only)) results.push(await read(sample))
 }
+const absent = wanted.filter((half) => !samples.some((sample) => sample.half === half))
 
 const of = (half: Half): readonly Result[] => results.filter((result) => result.sample.half === half)
 const shown = (half: Half): boolean => options.show && (half !== 'aside' || options.asideShown)
@@ -70,14 +70,19 @@ const printJson = (): void => {
     ...(shown(half) && { misses }),
   }))
   const totals = Object.fromEntries(present.map((half) => [half, added(of(half))]))
-  const absent = wanted.filter((half) => !present.includes(half))
   console.log(JSON.stringify({ schema: 'tiendo.score/1', documents, totals, absent, below }, null, 2))
+}
+
+const whyAbsent: Readonly<Record<Half, string>> = {
+  gold: ' (../shared/gold and ../shared/corpus are not here)',
+  open: '',
+  aside: '',
 }
 
 const printHalf = (half: Half): void => {
   const list = of(half)
   if (list.length === 0) {
-    console.log(`${half}: absent${half === 'gold' ? ' (../shared/gold and ../shared/corpus are not here)' : ''}\n`)
+    if (absent.includes(half)) console.log(`${half}: absent${whyAbsent[half]}\n`)
     return
   }
   const kinds = [...new Set(list.map((result) => result.kind))].sort()
