@@ -114,6 +114,7 @@ const pairs = (before: readonly Row[], after: readonly Row[]): ReadonlyMap<numbe
   for (const { at, from } of likely) if (!found.has(at) && free.has(from)) take(at, from)
   return found
 }
+
 /** Half of the words in common, or a little less with the same number. */
 const ENOUGH = 0.5
 
