@@ -33,7 +33,7 @@ const inCell = (row: number, column: number, quote: string) =>
 const draft = aDraft({
   tasks: [
     aDraftTask({
-      number: '1',
+      number: 'I.1',
       title: aRead('Mở lớp tập huấn', 'sure', inCell(2, 2, 'Mở lớp tập huấn')),
       lead: aRead(['Sở Y tế'], 'sure', inCell(2, 4, 'Sở Y tế')),
       timing: aRead(aDraftTask().timing.value, 'sure', inCell(2, 3, 'Quý II/2026')),

@@ -41,7 +41,9 @@ const columnsOf = (draft: Draft, table: Table): ReadonlyMap<Role, number> => {
     if (!isIn(table, task)) continue
     for (const role of ROLES) vote(role, task[role].span?.cell?.[1])
     const row = table.rows.find(({ cells }) => cells.some((cell) => cell.row === task.span.cell?.[0]))
-    const numbered = row?.cells.find(({ text }) => task.number !== null && tidy(text).replace(/[.)]$/, '') === task.number)
+    // The cell says "1" of the task that is I.1 in all.
+    const numbers = task.number === null ? [] : [task.number, task.number.split('.').at(-1)]
+    const numbered = row?.cells.find(({ text }) => numbers.includes(tidy(text).replace(/[.)]$/, '')))
     vote('number', numbered?.column)
   }
   const found = new Map<Role, number>()

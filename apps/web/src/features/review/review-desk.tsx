@@ -1,7 +1,7 @@
 // The desk of a reviewer: which value is looked at, what keys do, what the source shows.
 import type { DraftPage } from '@tiendo/api/client'
 import { defaultSettings, resolveDocument, sourceFinder, type Span, type ValuePath } from '@tiendo/domain'
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { useMe } from '../../shared/session/me.tsx'
@@ -66,9 +66,13 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
   const [publishing, setPublishing] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const itemOf = (path: ValuePath): ReviewItem | undefined => items.find((entry) => entry.fields.some((field) => field.path === path))
-  // A row that another reviewer set aside leaves the focus to the next value that waits.
+  // A row that was set aside, here or by another reviewer, leaves the focus to the next value that waits.
+  const isGone = itemOf(wanted.path) === undefined
   const fallback = standing.open[0] ?? items[1]?.fields[0]?.path ?? 'document.title'
-  const focus: Focus = itemOf(wanted.path) === undefined ? { path: fallback, editing: false, byKey: false } : wanted
+  const focus: Focus = isGone ? { path: fallback, editing: false, byKey: false } : wanted
+  useEffect(() => {
+    if (isGone) setFocus({ path: fallback, editing: false, byKey: isFree() })
+  }, [fallback, isGone])
   const item = itemOf(focus.path)
   // A value that the document does not state is shown by the place of its whole item.
   const pointed = useMemo(() => {

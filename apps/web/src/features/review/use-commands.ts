@@ -16,7 +16,7 @@ type Asking = { readonly kind: 'split'; readonly task: number; readonly title: s
 /** What was just done, to be said; or what could not be. */
 export type Said =
   | { readonly kind: 'undone' | 'redone'; readonly count: number }
-  | { readonly kind: 'nothingToUndo' | 'nothingToRedo' | 'noRowAbove' | 'merged' | 'added' | 'parted' }
+  | { readonly kind: 'nothingToUndo' | 'nothingToRedo' | 'rowUndone' | 'rowRedone' | 'noRowAbove' | 'merged' | 'added' | 'parted' }
   | { readonly kind: 'acceptedSure' | 'acceptedItem'; readonly count: number }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
@@ -116,7 +116,7 @@ export const useCommands = ({ review, stops, focus, item, closed, choicesOf, onF
   const backed = (kind: 'undone' | 'redone', back: StepBack): void => {
     if (back.kind === 'failed') return setSaid(back)
     if (back.kind === 'nothing') return setSaid({ kind: kind === 'undone' ? 'nothingToUndo' : 'nothingToRedo' })
-    setSaid({ kind, count: back.count })
+    setSaid(back.what === 'reshape' ? { kind: kind === 'undone' ? 'rowUndone' : 'rowRedone' } : { kind, count: back.paths.length })
     const [path] = back.paths
     if (back.paths.length === 1 && path !== undefined && fields.includes(path)) go(path)
   }

@@ -83,6 +83,8 @@ export const deskEn: Labels = {
     said_undone_other: '{{count}} answers undone.',
     said_redone_one: '{{count}} answer done again.',
     said_redone_other: '{{count}} answers done again.',
+    said_rowUndone: 'A split, merge or added row was undone.',
+    said_rowRedone: 'A split, merge or added row was done again.',
     said_nothingToUndo: 'Nothing left to undo.',
     said_nothingToRedo: 'Nothing left to redo.',
     said_noRowAbove: 'There is no task above to merge into.',

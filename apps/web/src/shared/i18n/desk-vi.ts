@@ -81,6 +81,8 @@ export const deskVi = {
     said_undone_other: 'Đã hoàn tác {{count}} câu trả lời.',
     said_redone_one: 'Đã làm lại {{count}} câu trả lời.',
     said_redone_other: 'Đã làm lại {{count}} câu trả lời.',
+    said_rowUndone: 'Đã hoàn tác một lần tách, gộp hoặc thêm dòng.',
+    said_rowRedone: 'Đã làm lại một lần tách, gộp hoặc thêm dòng.',
     said_nothingToUndo: 'Không còn gì để hoàn tác.',
     said_nothingToRedo: 'Không còn gì để làm lại.',
     said_noRowAbove: 'Không có nhiệm vụ nào ở trên để gộp vào.',

@@ -22,7 +22,7 @@ export type Review = {
   readonly redo: () => Promise<StepBack>
 }
 
-export type StepBack = { readonly kind: 'nothing' } | { readonly kind: 'done'; readonly paths: readonly ValuePath[]; readonly count: number } | { readonly kind: 'failed'; readonly failure: Failure }
+export type StepBack = { readonly kind: 'nothing' } | { readonly kind: 'done'; readonly what: OwnStep['kind']; readonly paths: readonly ValuePath[] } | { readonly kind: 'failed'; readonly failure: Failure }
 
 const nothing: StepBack = { kind: 'nothing' }
 const pathsOf = (step: OwnStep): readonly ValuePath[] => {
@@ -30,7 +30,7 @@ const pathsOf = (step: OwnStep): readonly ValuePath[] => {
   if (step.reshape.kind === 'add') return step.made === null ? [] : [`tasks.${step.made}.title`]
   return [`tasks.${step.reshape.task}.title`]
 }
-const doneWith = (step: OwnStep): StepBack => ({ kind: 'done', paths: pathsOf(step), count: step.kind === 'answers' ? step.after.length : 1 })
+const doneWith = (step: OwnStep): StepBack => ({ kind: 'done', what: step.kind, paths: pathsOf(step) })
 
 export const useReview = (page: DraftPage): Review => {
   const book = useAnswers(page)
