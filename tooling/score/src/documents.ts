@@ -9,7 +9,13 @@ import { readGold } from './read-gold.ts'
 export type Half = 'gold' | 'open' | 'aside'
 export const halves: readonly Half[] = ['gold', 'open', 'aside']
 
-export type Sample = { readonly half: Half; readonly name: string; readonly file: string; readonly path: string; readonly gold: Gold }
+export type Sample = {
+  readonly half: Half
+  readonly name: string
+  readonly file: string
+  readonly path: string
+  readonly gold: Gold
+}
 
 const here = fileURLToPath(new URL('../documents/', import.meta.url))
 const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url))
@@ -40,7 +46,13 @@ const real = (): readonly Sample[] =>
       const gold = parsed(join(shared, 'gold', file), false)
       return names(join(shared, 'corpus'))
         .filter((document) => document.startsWith(`${name}.`) && READABLE.test(document))
-        .map((document) => ({ half: 'gold' as const, name, file: document, path: join(shared, 'corpus', document), gold }))
+        .map((document) => ({
+          half: 'gold' as const,
+          name,
+          file: document,
+          path: join(shared, 'corpus', document),
+          gold,
+        }))
     })
 
 /** Empty where there are none: the real documents are not part of the project. */

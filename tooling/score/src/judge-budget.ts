@@ -20,9 +20,7 @@ const shown = ({ number, parent, min, max }: Line): string =>
   `${number ?? '·'} < ${parent === null ? '·' : bare(parent)}: ${range(min, max)}`
 
 const figures = (amount: Amount): Pick<Line, 'min' | 'max'> =>
-  amount.kind === 'stated'
-    ? { min: `${amount.range.min}`, max: `${amount.range.max}` }
-    : { min: null, max: null }
+  amount.kind === 'stated' ? { min: `${amount.range.min}`, max: `${amount.range.max}` } : { min: null, max: null }
 
 export type JudgedBudget = { readonly lines: JudgedList; readonly total: readonly Judged[] }
 
@@ -44,7 +42,12 @@ export const judgeBudget = ({ budget }: Gold, draft: Draft): JudgedBudget => {
   const entries = budget.lines.flatMap((line, i) =>
     line.low
       ? []
-      : { at: line.label.slice(0, 48), right: right.has(i), expected: wanted[i] ?? '', found: right.has(i) ? wanted[i] ?? '' : '(lost)' },
+      : {
+          at: line.label.slice(0, 48),
+          right: right.has(i),
+          expected: wanted[i] ?? '',
+          found: right.has(i) ? (wanted[i] ?? '') : '(lost)',
+        },
   )
   const extra = found.flatMap((line, i) => (taken.has(i) ? [] : { at: line.label.slice(0, 48), found: told[i] ?? '' }))
   const stated = draft.budget.statedTotal.value
@@ -52,7 +55,14 @@ export const judgeBudget = ({ budget }: Gold, draft: Draft): JudgedBudget => {
   return {
     lines: judgeList('budgetLine', entries, extra),
     total: [
-      { field: 'total', at: 'total', right: (budget.total ?? '') === sum, expected: budget.total ?? '', found: sum, confidence: null },
+      {
+        field: 'total',
+        at: 'total',
+        right: (budget.total ?? '') === sum,
+        expected: budget.total ?? '',
+        found: sum,
+        confidence: null,
+      },
     ],
   }
 }

@@ -6,7 +6,9 @@ import type { Judged } from './judged.ts'
 import { bare, sameText } from './same.ts'
 
 const signed = (signatory: GoldSignatory | null): string =>
-  signatory === null ? '' : [signatory.onBehalf, signatory.position, signatory.name].map((part) => part ?? '–').join(' / ')
+  signatory === null
+    ? ''
+    : [signatory.onBehalf, signatory.position, signatory.name].map((part) => part ?? '–').join(' / ')
 
 const listed = (values: readonly (string | number)[] | null): string => (values ?? []).map(String).map(bare).join(' + ')
 
@@ -24,7 +26,8 @@ const told = (
     ? []
     : [{ field: 'head', at, expected, found, right: sameText(expected.toLowerCase(), found.toLowerCase()), confidence }]
 
-const plain = (value: string | null | undefined): string | undefined => (value === undefined ? undefined : (value ?? ''))
+const plain = (value: string | null | undefined): string | undefined =>
+  value === undefined ? undefined : (value ?? '')
 
 export const judgeHead = ({ head }: Gold, { document }: Draft): readonly Judged[] => [
   ...told('kind', plain(head.kind), document.kind.value ?? '', document.kind.confidence),

@@ -103,10 +103,17 @@ export const readGold = (json: unknown, own: boolean): Gold => {
     // The short form tells its head in words of its own.
     head: short ? {} : head(record(gold['document'])),
     tasks: short ? shortTasks(gold) : records(gold['tasks']).map(wholeTask),
-    citations: told(gold, 'citations', (list) => records(list).filter((entry) => entry['self'] !== true).map(citation)),
+    citations: told(gold, 'citations', (list) =>
+      records(list)
+        .filter((entry) => entry['self'] !== true)
+        .map(citation),
+    ),
     duties: short ? undefined : told(gold, 'reportingDuties', (list) => records(list).map(duty)),
     budget: short
       ? undefined
-      : told(gold, 'budget', () => ({ total: money(budget['statedTotal']), lines: records(budget['lines']).map(line) })),
+      : told(gold, 'budget', () => ({
+          total: money(budget['statedTotal']),
+          lines: records(budget['lines']).map(line),
+        })),
   }
 }

@@ -20,7 +20,10 @@ const ORDINAL = /^(?:nhóm|phần|mục|chương)?\s*(?:[ivx]+|\d+(?:\.\d+)*|[a-
 export const sameHeading = (a: string | null, b: string | null): boolean =>
   bare(a ?? '').replace(ORDINAL, '') === bare(b ?? '').replace(ORDINAL, '')
 
-export const words = (text: string): readonly string[] => bare(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+export const words = (text: string): readonly string[] =>
+  bare(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 const shared = (a: readonly string[], b: readonly string[]): number => {
   const left = new Map<string, number>()

@@ -2,11 +2,9 @@
 
 import { localDate, parseTiming, type Draft, type DraftTask, type Read, type Span } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
-import { align } from './align.ts'
 import type { Gold, GoldTask } from './gold.ts'
 import { optionsOf } from './options.ts'
 import { readGold } from './read-gold.ts'
-import { bare, likeness, sameHeading, sameNames } from './same.ts'
 import { addScores, scoreDraft, scoreNothing, type Score } from './score.ts'
 import { ratio } from './tally.ts'
 import { shortfalls } from './thresholds.ts'
@@ -36,7 +34,9 @@ const gold: Gold = {
     goldTask('4', 'Báo động khi nước sông dâng quá mức', 'Công an tỉnh'),
   ],
   citations: [{ symbol: '44/TTr-SCX', name: null, date: '2026-01-02', low: false }],
-  duties: [{ text: 'báo cáo kết quả về Sở Cây xanh', from: ['Các sở'], timing: 'trước ngày 15/11 hằng năm', low: false }],
+  duties: [
+    { text: 'báo cáo kết quả về Sở Cây xanh', from: ['Các sở'], timing: 'trước ngày 15/11 hằng năm', low: false },
+  ],
   budget: {
     total: '3000',
     lines: [
@@ -87,9 +87,7 @@ const perfect: Draft = {
     signatory: sure(null),
     recipients: sure([]),
   },
-  citations: [
-    { symbol: '44/TTr-SCX', name: null, type: 'Tờ trình', date: localDate(2026, 1, 2), span, mentions: [] },
-  ],
+  citations: [{ symbol: '44/TTr-SCX', name: null, type: 'Tờ trình', date: localDate(2026, 1, 2), span, mentions: [] }],
   sections: [],
   targets: [],
   tasks: gold.tasks.map(draftTask),
@@ -104,10 +102,7 @@ const perfect: Draft = {
   ],
   budget: {
     statedTotal: sure({ min: 3000n, max: 3000n }),
-    lines: [
-      draftLine('1', 'Trồng', 2000n, null),
-      draftLine('1.1', 'Giống', 1000n, '1'),
-    ],
+    lines: [draftLine('1', 'Trồng', 2000n, null), draftLine('1.1', 'Giống', 1000n, '1')],
   },
   untaken: [],
   findings: [],
@@ -224,59 +219,12 @@ describe('scores', () => {
   })
 })
 
-describe('words are the same', () => {
-  it.each([
-    ['over a line’s break', 'Quyết định số 12/QĐ-\nUBND', 'Quyết định số 12/QĐ-UBND'],
-    ['with Markdown marks and tags', '**Quý  II**<br>/2026', 'Quý II/2026'],
-    ['in NFD', 'Sở Y tế'.normalize('NFD'), 'Sở Y tế'],
-    ['with a stop at the end', 'Hằng năm;', 'Hằng năm'],
-  ])('%s', (_, a, b) => {
-    expect(bare(a)).toBe(bare(b))
-  })
-
-  it.each([
-    ['a, b', ['Sở Y tế', 'Công an'], ['Công an', 'Sở Y tế'], true, false],
-    ['joined', ['Các sở, ban, ngành'], ['Các sở', 'ban', 'ngành'], false, true],
-    ['not split', ['Các sở, ban, ngành'], ['Các sở', 'ban', 'ngành'], true, false],
-    ['small letters', ['các sở'], ['Các sở'], true, true],
-  ] as const)('names, %s', (_, a, b, split, same) => {
-    expect(sameNames(a, b, split)).toBe(same)
-  })
-
-  it.each([
-    ['Nhóm 2: Đội ngũ', 'Đội ngũ', true],
-    ['II. Đội ngũ', 'Đội ngũ', true],
-    ['1.2. Đội ngũ', 'Đội ngũ', true],
-    ['Vì trẻ em', 'trẻ em', false],
-  ])('headings %s and %s: %s', (a, b, same) => {
-    expect(sameHeading(a, b)).toBe(same)
-  })
-
-  it('only as far as they share words', () => {
-    expect(likeness('một hai ba bốn', 'một hai ba bốn')).toBe(1)
-    expect(likeness('một hai ba bốn', 'một hai')).toBeCloseTo(2 / 3)
-    expect(likeness('một một', 'một hai')).toBe(0.5)
-  })
-})
-
-describe('alignment', () => {
-  it('takes the pairs that are worth most, in order', () => {
-    const [golds, founds] = [
-      ['a', 'c', 'b', 'a'],
-      ['b', 'a', 'c', 'x', 'a'],
-    ]
-    const pairs = align(4, 5, (g, f) => (golds[g] === founds[f] ? 1 : 0), 0.5)
-    expect(pairs.map(({ gold: g, found }) => [g, found])).toEqual([
-      [0, 1],
-      [1, 2],
-      [3, 4],
-    ])
-  })
-})
-
 describe('gold readings', () => {
   it('keep apart what they leave blank and what they do not tell', () => {
-    const read = readGold({ document: { number: '/KH-SKHCN' }, tasks: [{ title: 'Một', lead: [], deliverable: null }] }, true)
+    const read = readGold(
+      { document: { number: '/KH-SKHCN' }, tasks: [{ title: 'Một', lead: [], deliverable: null }] },
+      true,
+    )
     expect(read.head).toEqual({ number: null })
     expect(read.tasks[0]).toMatchObject({ lead: [], deliverable: null, timing: undefined })
     expect(read.budget).toBeUndefined()
@@ -284,8 +232,23 @@ describe('gold readings', () => {
 
   it('of the short form join the rows that go on', () => {
     const tasks = [
-      { section: 'I', number: '1', titleStart: 'Rà soát', leadRaw: 'Sở Y tế', coordinatorsRaw: null, timingRaw: 'Quý I' },
-      { section: 'I', number: null, continuationOf: '1', titleStart: '', leadRaw: 'Sở Xây dựng', coordinatorsRaw: null, timingRaw: null },
+      {
+        section: 'I',
+        number: '1',
+        titleStart: 'Rà soát',
+        leadRaw: 'Sở Y tế',
+        coordinatorsRaw: null,
+        timingRaw: 'Quý I',
+      },
+      {
+        section: 'I',
+        number: null,
+        continuationOf: '1',
+        titleStart: '',
+        leadRaw: 'Sở Xây dựng',
+        coordinatorsRaw: null,
+        timingRaw: null,
+      },
     ]
     expect(readGold({ tasks }, false).tasks).toMatchObject([
       { number: 'I.1', titleStart: true, lead: ['Sở Y tế', 'Sở Xây dựng'], deliverable: undefined },
