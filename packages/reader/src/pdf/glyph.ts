@@ -1,5 +1,6 @@
 // A letter as drawn: what the file says it is, where it stands in the page's own space, and the run of text it is in.
 
+import type { Handle } from './engine.ts'
 import type { OwnBox, Point, Turn } from './frame.ts'
 
 /** What the letters of one piece of drawn text have in common. */
@@ -12,6 +13,8 @@ export type Run = {
   /** How the page must be turned for it to read from left to right; null where it runs askew. */
   readonly turn: Turn | null
   readonly ink: 'visible' | 'white' | 'none'
+  /** Of the engine: tells where it comes among what is painted. */
+  readonly object: Handle
 }
 
 export type Glyph = {

@@ -5,24 +5,11 @@ import type { Box, PlacedWord } from '../page/placed-page.ts'
 import { asTurn, frameOf, turnBox, type OwnBox, type Turn } from './frame.ts'
 import { gatherWords, type Word } from './gather-words.ts'
 import type { Glyph } from './glyph.ts'
+import type { Drawings } from './read-drawings.ts'
+import { seenGlyphs } from './seen-glyphs.ts'
 import { settleLetters } from './settle-letters.ts'
 
 const TURNS: readonly Turn[] = [0, 1, 2, 3]
-
-const contains = ([left, bottom, right, top]: OwnBox, x: number, y: number): boolean =>
-  x >= left && x <= right && y >= bottom && y <= top
-
-const middleOf = ([left, bottom, right, top]: OwnBox): readonly [number, number] => [(left + right) / 2, (bottom + top) / 2]
-
-/** What of the letters can be read: on the page, inked, and white only on something dark. */
-const seenGlyphs = (glyphs: readonly Glyph[], page: OwnBox, dark: readonly OwnBox[]): readonly Glyph[] => {
-  const onPage = glyphs.filter((glyph) => contains(page, ...middleOf(glyph.box)))
-  const visible = onPage.filter(
-    ({ run, box }) => run.ink === 'visible' || (run.ink === 'white' && dark.some((area) => contains(area, ...middleOf(box)))),
-  )
-  // A scan with recognised words behind its picture has these alone.
-  return visible.length > 0 ? visible : onPage.filter(({ run }) => run.ink === 'none')
-}
 
 /** How the page is turned for reading: as the file says, unless most letters run otherwise. */
 export const turnFor = (glyphs: readonly Glyph[], stated: Turn): Turn => {
@@ -50,7 +37,7 @@ const boxOf = ({ letters }: Word): Box => [
   Math.max(...letters.map(({ box }) => box[3])),
 ]
 
-const found = ({ letters }: Word, box: Box): FoundWord => {
+const found = ({ letters }: Word, box: Box, recognised: boolean): FoundWord => {
   const bold = letters.filter(({ run, doubled }) => run.bold || doubled).length
   const [first] = letters
   const word: PlacedWord = {
@@ -64,18 +51,18 @@ const found = ({ letters }: Word, box: Box): FoundWord => {
     word,
     font: first?.run.font ?? '',
     unmapped: letters.filter(({ unmapped }) => unmapped).length,
-    recognised: first?.run.ink === 'none',
+    recognised,
   }
 }
 
-export const pageWords = (all: readonly Glyph[], page: OwnBox, stated: Turn, dark: readonly OwnBox[]): PageWords => {
-  const glyphs = seenGlyphs(all, page, dark)
+export const pageWords = (all: readonly Glyph[], page: OwnBox, stated: Turn, drawings: Drawings): PageWords => {
+  const { glyphs, recognised } = seenGlyphs(all, page, drawings)
   const turn = turnFor(glyphs, stated)
   const words = TURNS.flatMap((own) => {
     const frame = frameOf(page, own)
     const letters = settleLetters(glyphs.filter(({ run }) => run.turn === own), frame)
     const onward = asTurn(turn - own)
-    return gatherWords(letters).map((word) => found(word, turnBox(boxOf(word), frame.width, frame.height, onward)))
+    return gatherWords(letters).map((word) => found(word, turnBox(boxOf(word), frame.width, frame.height, onward), recognised))
   })
   return { turn, words }
 }

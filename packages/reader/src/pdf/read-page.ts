@@ -56,8 +56,7 @@ const marksOf = (engine: Engine, page: Handle, index: number): ReadPage => {
   const scratch = scratchOf(engine)
   const box = pageBox(engine, scratch, page)
   const drawings = readDrawings(engine, scratch, page)
-  const dark = [...drawings.fills, ...drawings.pictures]
-  const { turn, words } = pageWords(readGlyphs(engine, scratch, page), box, asTurn(engine.FPDFPage_GetRotation(page)), dark)
+  const { turn, words } = pageWords(readGlyphs(engine, scratch, page), box, asTurn(engine.FPDFPage_GetRotation(page)), drawings)
   scratch.free()
   const frame = frameOf(box, turn)
   const rules = mergeRules(drawings.lines.map((line) => holdBox(frame, line)), frame.width, frame.height)

@@ -1,19 +1,21 @@
 // A drawn path taken apart: the straight lines it makes on paper (strokes along the page, thin filled boxes, the sides
-// of stroked boxes) and the areas it fills. White is not drawn.
+// of stroked boxes) and the areas it fills. White draws nothing, but it hides what is under it.
 
 import type { Engine, Handle } from './engine.ts'
 import type { OwnBox, Point } from './frame.ts'
 import type { Scratch } from './memory.ts'
-import type { Matrix } from './read-drawings.ts'
+import type { Matrix } from './matrix.ts'
 
 export type PathParts = {
   readonly lines: readonly OwnBox[]
   readonly fills: readonly OwnBox[]
+  /** Filled boxes, white ones too. */
+  readonly covers: readonly OwnBox[]
   /** Neither straight nor a box. */
   readonly shaped: boolean
 }
 
-const NOTHING: PathParts = { lines: [], fills: [], shaped: false }
+const NOTHING: PathParts = { lines: [], fills: [], covers: [], shaped: false }
 
 /** Points: a filled box no thicker is a line; so far may a line lean. */
 const THIN = 3
@@ -94,29 +96,31 @@ export const readPath = (
   scratch: Scratch,
   path: Handle,
   bounds: OwnBox,
-  matrixOf: (engine: Engine, scratch: Scratch, object: Handle) => Matrix,
+  matrixOf: () => Matrix,
 ): PathParts => {
   if (engine.quick.FPDFPath_GetDrawMode(path, scratch.at(0), scratch.at(1)) === 0) return NOTHING
   const [asksFill, asksStroke] = [scratch.integer(0) !== 0, scratch.integer(1) !== 0]
   const colour = [scratch.at(0), scratch.at(1), scratch.at(2), scratch.at(3)] as const
   const filled = asksFill && isSeen(scratch, engine.quick.FPDFPageObj_GetFillColor(path, ...colour))
   const stroked = asksStroke && isSeen(scratch, engine.quick.FPDFPageObj_GetStrokeColor(path, ...colour))
-  if (!filled && !stroked) return NOTHING
+  if ((!asksFill && !stroked) || (!stroked && !filled && isThin(bounds))) return NOTHING
   if (!stroked && isThin(bounds)) return { ...NOTHING, lines: [bounds] }
-  const matrix = matrixOf(engine, scratch, path)
+  const matrix = matrixOf()
   const scale = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
   const pen = stroked && engine.quick.FPDFPageObj_GetStrokeWidth(path, scratch.at(0)) === 1 ? scratch.float(0) * scale : 0
   const lines: OwnBox[] = []
   const fills: OwnBox[] = []
+  const covers: OwnBox[] = []
   let shaped = false
   for (const subpath of subpathsOf(engine, scratch, path, matrix)) {
     const box = boxOf(subpath.points)
+    if (asksFill && isRectangle(subpath) && !isThin(box)) covers.push(box)
     if (filled) {
       if (isThin(box) && !subpath.curved) lines.push(box)
       else fills.push(box)
     }
     if (stroked && pen <= THIN) lines.push(...strokesOf(subpath, pen))
-    if (!isRectangle(subpath) && subpath.points.length > 2) shaped = true
+    if ((filled || stroked) && !isRectangle(subpath) && subpath.points.length > 2) shaped = true
   }
-  return { lines, fills, shaped }
+  return { lines, fills, covers, shaped }
 }

@@ -49,5 +49,6 @@ export const runAt = (engine: Engine, scratch: Scratch, text: Handle, index: num
     em: nominal * Math.hypot(a ?? 1, b ?? 0),
     turn: turnOf(a ?? 1, b ?? 0),
     ink: inkOf(engine, scratch, text, index, mode),
+    object,
   }
 }

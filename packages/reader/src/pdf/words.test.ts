@@ -9,7 +9,8 @@ import { readPdf } from './read-pdf.ts'
 const font = fontOf('aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýKHOẠCẾSTQĐ-/.123045678923\u0301\ufb01')
 
 const wordsOf = async (page: TestPage): Promise<readonly PlacedWord[]> => {
-  const read = await readPdf(pdfOf({ fonts: [font], pages: [page] }), defaultLimits)
+  const resources = '/Resources<</Font<</F0 4 0 R>>/ExtGState<</G0<</BM/Multiply>>>>>>'
+  const read = await readPdf(pdfOf({ fonts: [font], pages: [{ more: resources, ...page }] }), defaultLimits)
   if (!read.ok) throw new Error(read.error.code)
   return read.value.pages[0]?.words ?? []
 }
@@ -66,6 +67,12 @@ describe('the words of a page', () => {
     ['invisible alone: recognised behind a picture', set('3 Tr', 'quét'), 'quét'],
     ['white on paper', `1 1 1 rg ${at(50, 700, 'trắng')} 0 g ${at(50, 600, 'đen')}`, 'đen'],
     ['white on something dark', `0.1 0.2 0.5 rg 40 690 200 30 re f 1 1 1 rg ${at(50, 700, 'trắng')}`, 'trắng'],
+    ['painted over later', `${at(50, 700, 'cũ')} ${at(100, 700, 'đúng')} 1 g 45 695 30 15 re f 0 g ${at(50, 700, 'sửa')}`, 'sửa đúng'],
+    ['on what was painted before', `0.9 g 40 690 200 30 re f 0 g ${at(50, 700, 'trên')}`, 'trên'],
+    ['under paint that shows through', `${at(50, 700, 'dưới')} /G0 gs 1 1 0 rg 45 695 60 15 re f`, 'dưới'],
+    ['under paint that is cut off', `${at(50, 700, 'dưới')} q 300 300 20 20 re W n 0 0 595 842 re f Q`, 'dưới'],
+    ['cut off by the frame of its cell', `q 40 690 42 20 re W n ${at(50, 700, 'ngoài khung')} Q ${at(150, 700, 'sau')}`, 'ngoài sau'],
+    ['in a frame under a scale', `q 2 0 0 2 0 0 cm 20 340 100 20 re W n ${at(25, 350, 'trong')} ${at(130, 350, 'ngoài')} Q`, 'trong'],
     ['off the page', at(50, 900, 'ngoài') + at(50, 700, 'trên'), 'trên'],
     ['askew: a stamp over the page', `BT /F0 40 Tf 0.7 0.7 -0.7 0.7 100 300 Tm ${codesOf(font, 'sao')} Tj ET ${at(50, 700, 'trên')}`, 'trên'],
   ])('%s', async (_, content, words) => {
