@@ -190,7 +190,7 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
           />
           {page.earlier === null ? null : <ChangesPanel page={page} earlier={page.earlier} items={items} closed={closed} onPick={pick} />}
           <FindingsPanel findings={draft.findings} onPlace={show} />
-          <UntakenPanel review={review} finder={finder} closed={closed} onPlace={show} onBegin={commands.begin} onLeave={() => focusOn({ ...focus, byKey: true })} />
+          <UntakenPanel review={review} finder={finder} closed={closed} onPlace={show} onSee={(id, span) => setPlace({ id, span })} onBegin={commands.begin} onLeave={() => focusOn({ ...focus, byKey: true })} />
           <CitationsPanel draft={draft} answers={answers} />
           <ItemsPanel items={items} answers={answers} open={stops} current={item.id} onPick={pick} />
         </div>

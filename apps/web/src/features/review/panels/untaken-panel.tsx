@@ -14,6 +14,8 @@ type Props = {
   readonly finder: SourceFinder
   readonly closed: boolean
   readonly onPlace: (id: string, span: Span) => void
+  /** Come to by key: the source shows where it stands. */
+  readonly onSee: (id: string, span: Span) => void
   readonly onBegin: (selection: SourceSelection | null, untaken: number) => void
   readonly onLeave: () => void
 }
@@ -28,7 +30,7 @@ const selectionOf = ({ partsOf }: SourceFinder, page: Review['page'], { span, te
   return { from: line, to: line, words: block?.kind === 'paragraph' ? text : null }
 }
 
-export const UntakenPanel = ({ review, finder, closed, onPlace, onBegin, onLeave }: Props) => {
+export const UntakenPanel = ({ review, finder, closed, onPlace, onSee, onBegin, onLeave }: Props) => {
   const { t } = useWords()
   const { t: d } = useDeskWords()
   const list = useRef<HTMLUListElement>(null)
@@ -115,7 +117,10 @@ export const UntakenPanel = ({ review, finder, closed, onPlace, onBegin, onLeave
                 data-untaken={index === at ? true : undefined}
                 // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
                 tabIndex={index === at ? 0 : -1}
-                onFocus={() => setAt(index)}
+                onFocus={(event) => {
+                  setAt(index)
+                  if (event.target === event.currentTarget) onSee(path, entry.span)
+                }}
               >
                 <p>
                   <Quote>{entry.text}</Quote>

@@ -44,6 +44,9 @@ describe('what the mouse selected', () => {
   it('part of a sentence gives its words, the whole of it the line', () => {
     expect(select(paragraph, 8, paragraph, 20)).toEqual({ from: { block: 0, row: null }, to: { block: 0, row: null }, words: 'các trạm cân' })
     expect(select(paragraph, 0, paragraph, 20)?.words).toBeNull()
+    // Words cut through are taken whole.
+    expect(select(paragraph, 9, paragraph, 15)?.words).toBe('các trạm')
+    expect(select(paragraph, 1, paragraph, 19)?.words).toBeNull()
     expect(select(title, 0, title, 6)).toEqual({ from: { block: 1, row: 0 }, to: { block: 1, row: 0 }, words: 'Mở lớp' })
   })
 

@@ -57,6 +57,18 @@ const lineOf = (node: Node | null): { readonly line: SourceLine; readonly cell: 
   return { line: { block: Number(block), row: row === undefined || row === '' ? null : Number(row) }, cell, text: (cell ?? holder).textContent }
 }
 
+const LETTER = /[\p{L}\p{N}]/u
+
+/** A hand seldom meets the edge of a word: words cut through are taken whole. */
+const wholeWords = (text: string, words: string): string => {
+  const at = text.indexOf(words)
+  if (at < 0) return words
+  let [from, to] = [at, at + words.length]
+  while (from > 0 && LETTER.test(text[from] ?? '') && LETTER.test(text[from - 1] ?? '')) from--
+  while (to < text.length && LETTER.test(text[to - 1] ?? '') && LETTER.test(text[to] ?? '')) to++
+  return text.slice(from, to)
+}
+
 /** What the mouse has selected in the pane; null for nothing. */
 export const domSelection = (selection: Selection | null, within: Node): SourceSelection | null => {
   if (selection === null || selection.isCollapsed || selection.toString().trim() === '') return null
@@ -66,6 +78,6 @@ export const domSelection = (selection: Selection | null, within: Node): SourceS
   if (a === null || b === null) return null
   const [from, to] = isAfter(a.line, b.line) ? [b.line, a.line] : [a.line, b.line]
   const inOne = a.line.block === b.line.block && a.line.row === b.line.row && a.cell === b.cell
-  const words = selection.toString().trim()
+  const words = wholeWords(a.text, selection.toString().trim())
   return { from, to, words: inOne && words.length < a.text.trim().length ? words : null }
 }
