@@ -14,18 +14,17 @@ type Closed = { readonly task: DraftTask; readonly untaken: readonly Untaken[] }
 
 const same = (a: string, b: string): boolean => a.replace(/\s+/g, '').toLowerCase() === b.replace(/\s+/g, '').toLowerCase()
 
-const deliverableOf = (source: Source, task: OpenTask): Read<string | null> => {
-  const [product, form] = [task.values.get('deliverable'), task.values.get('form')]
-  const own = product ?? form
-  const others = task.further.map((entry) => valueOf(entry, 'deliverable')).filter((passage) => passage.text !== '')
-  const all = [...(own === undefined ? [] : [own]), ...others]
-  const [first, ...rest] = all
+const deliverableOf = (source: Source, task: OpenTask, columns: Columns): Read<string | null> => {
+  // "Hình thức văn bản" is as much as says what comes of the work, where no other column does.
+  const role = columns.byRole.has('deliverable') ? 'deliverable' : 'form'
+  const own = task.values.get(role)
+  const others = task.further.map((entry) => valueOf(entry, role)).filter((passage) => passage.text !== '')
+  const [first, ...rest] = [...(own === undefined ? [] : [own]), ...others]
   if (first === undefined) return unread(null, 'sure')
   const whole = rest.reduce((a, b) => join(a, b, '; ', true), first)
   const [value, span] = [flat(whole.text), spanOf(source.raw, whole)]
-  // "Hình thức văn bản" is as much as says what comes of the work.
-  if (product === undefined && form !== undefined) return { ...read(value, span, 'likely', 'ambiguous'), alternatives: [null] }
-  const doubt = rest.length > 0 ? 'joined' : task.doubts.get('deliverable')
+  if (role === 'form') return { ...read(value, span, 'likely', 'ambiguous'), alternatives: [null] }
+  const doubt = rest.length > 0 ? 'joined' : task.doubts.get(role)
   return read(value, span, doubt === undefined ? 'sure' : 'likely', doubt)
 }
 
@@ -37,16 +36,20 @@ export const closeTask = (source: Source, task: OpenTask, columns: Columns, lead
     .map((entry) => valueOf(entry, 'timing'))
     .filter((other) => other.text !== '' && !same(other.text, task.values.get('timing')?.text ?? ''))
   const doubt = task.doubts.get('title')
+  const timing = timingOf(source, task, columns)
+  const start = task.values.get('start')
+  // A beginning that made no span with its end is listed by itself.
+  const alone = start === undefined || timing.value.phrase.includes(flat(start.text)) ? [] : [start]
   return {
     task: {
       number: task.number,
       group: task.group,
       title: title === null ? unread('', 'doubtful') : readText(raw, title, doubt === undefined ? 'sure' : 'likely', doubt),
       ...leadsOf(source, task, columns, leadRole),
-      deliverable: deliverableOf(source, task),
-      timing: timingOf(source, task, columns),
+      deliverable: deliverableOf(source, task, columns),
+      timing,
       span: stretch(raw, task.from, task.to, title?.cell ?? null),
     },
-    untaken: elsewhere.map((passage) => untaken(raw, passage, 'looksLikeDeadline')),
+    untaken: [...alone, ...elsewhere].map((passage) => untaken(raw, passage, 'looksLikeDeadline')),
   }
 }

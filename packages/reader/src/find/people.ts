@@ -38,7 +38,16 @@ const peopleIn = (text: string): readonly string[] | null => {
   return parts.length > 1 && parts.every((part) => isPersonName(part.replace(TITLE, ''))) ? parts : null
 }
 
-const namesOf = (text: string): readonly string[] => {
+/** "Phòng Văn hóa ⏎ - Xã hội": a dash that a line begins with is no mark where no name follows it. */
+const withoutWraps = (text: string): string =>
+  text.replace(/\n(?=\s*[-–]\s+(.{0,60}))/gu, (sign, after: string) =>
+    opensOrganisation(after) || isPersonName(bare(after.split('\n')[0] ?? '')) || TITLE.test(after) || text.trimStart().startsWith('-')
+      ? sign
+      : ' ',
+  )
+
+const namesOf = (cell: string): readonly string[] => {
+  const text = withoutWraps(cell)
   const whole = bare(flat(text))
   if (isPersonName(whole)) return [whole]
   const lines = text

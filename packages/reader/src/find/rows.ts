@@ -36,8 +36,8 @@ const SAYS: readonly Role[] = [
 ]
 
 /** Who, with whom, when or with what result: a row that says any of it is no mere heading. */
-export const isStated = (entry: Entry): boolean =>
-  entry.marks.size > 0 || SAYS.some((role) => valueOf(entry, role).text !== '')
+const isStated = (entry: Entry, leadRole: Role | null): boolean =>
+  entry.marks.size > 0 || [...SAYS, ...(leadRole === null ? [] : [leadRole])].some((role) => valueOf(entry, role).text !== '')
 
 const isRepeatedHeading = ({ filled }: Entry, { words }: Columns): boolean => {
   const same = filled.filter((passage) => words.has(fold(passage.text).trim())).length
@@ -56,13 +56,13 @@ const isRest = (previous: Passage, next: Passage): boolean =>
   (startsInside(next.text) || (previous.text !== '' && /[,–-]$|\s(?:và|với|của|các)$/u.test(previous.text)))
 
 /** A row under a number: "1.1" under "1", "a" under "1", "-" under either, or an unnumbered one that says who or when. */
-const isInside = (number: string, next: Entry | null): boolean => {
+const isInside = (number: string, next: Entry | null, leadRole: Role | null): boolean => {
   if (next === null) return false
   const [own, title] = [valueOf(next, 'number').text.trim(), valueOf(next, 'title').text]
   const below = rowNumber(own)
   if (below !== null) return below.startsWith(`${number}.`) || (/^\d/.test(number) && /^[a-zđ]$/.test(below))
   if (own !== '') return isBullet(own)
-  return title !== '' && isStated(next) && !startsInside(title)
+  return title !== '' && isStated(next, leadRole) && !startsInside(title)
 }
 
 const groupOf = (entry: Entry, context: Context): RowKind | null => {
@@ -72,7 +72,7 @@ const groupOf = (entry: Entry, context: Context): RowKind | null => {
   const number = entry.values.get('number')
   const title = entry.values.get('title')
   const label = number === undefined ? null : (GROUP.exec(number.text.trim())?.[1] ?? null)
-  if (label !== null && title !== undefined && !isStated(entry)) return { kind: 'group', label, level: levelOf(label), title }
+  if (label !== null && title !== undefined && !isStated(entry, context.leadRole)) return { kind: 'group', label, level: levelOf(label), title }
   if (label !== null && title === undefined && entry.filled[1] !== undefined && entry.filled.length === 2)
     return { kind: 'group', label, level: levelOf(label), title: entry.filled[1] }
   if (entry.filled.length === 1) {
@@ -87,8 +87,8 @@ const groupOf = (entry: Entry, context: Context): RowKind | null => {
     if ((wide || slid) && first.text.length < 400) return { kind: 'group', label: null, level: 'unnumbered', title: first }
   }
   const plain = number === undefined ? null : rowNumber(number.text)
-  if (plain === null || title === undefined || isStated(entry)) return null
-  return isInside(plain, next) ? { kind: 'group', label: plain, level: levelOf(plain), title } : null
+  if (plain === null || title === undefined || isStated(entry, context.leadRole)) return null
+  return isInside(plain, next, context.leadRole) ? { kind: 'group', label: plain, level: levelOf(plain), title } : null
 }
 
 export type Context = {
@@ -111,7 +111,7 @@ const unnumberedTitle = (title: Passage, context: Context): RowKind => {
   const cut = previous !== null && endsOpen(valueOf(previous, 'title').text) && closed
   if (cut || BULLET.test(title.text)) return previous === null ? { kind: 'task', number: null } : { kind: 'continuation' }
   if (next === null) return previous === null || !numbered ? { kind: 'task', number: null } : { kind: 'continuation' }
-  return isStated(next) || valueOf(next, 'number').text !== '' ? group : { kind: 'task', number: null }
+  return isStated(next, context.leadRole) || valueOf(next, 'number').text !== '' ? group : { kind: 'task', number: null }
 }
 
 const unnumbered = (entry: Entry, context: Context): RowKind => {
@@ -128,7 +128,7 @@ const unnumbered = (entry: Entry, context: Context): RowKind => {
   if (previous !== null && (startsInside(title.text) || HANGS.test(valueOf(previous, 'title').text)))
     return { kind: 'continuation' }
   if (entry.underMerged) return { kind: 'task', number: null }
-  if (!isStated(entry)) return unnumberedTitle(title, context)
+  if (!isStated(entry, context.leadRole)) return unnumberedTitle(title, context)
   const open = previous !== null && context.numbered && endsOpen(valueOf(previous, 'title').text)
   return open && !BULLET.test(title.text) && (lead.text === '' ? closed : isRest(before, lead))
     ? { kind: 'continuation' }

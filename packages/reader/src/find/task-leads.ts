@@ -44,11 +44,13 @@ const isParted = (columns: Columns): boolean =>
 export const leadsOf = (source: Source, task: OpenTask, columns: Columns, leadRole: Role | null): Leads => {
   const lead = leadRole === null ? null : (task.values.get(leadRole) ?? null)
   const both = task.values.get('leadAndCoordinators') ?? null
-  const cell = both ?? lead
-  const parts = cell === null ? null : leadPartsIn(cell, both !== null && isParted(columns))
+  const cell = lead ?? both
+  const parts = cell === null ? null : leadPartsIn(cell, lead === null && isParted(columns))
   const own = task.values.get('coordinators') ?? null
   const leads = [parts?.lead ?? cell, ...(leadRole === null ? [] : task.further.map((entry) => valueOf(entry, leadRole)))]
-  const joins = [parts?.coordinators ?? null, own, ...task.further.map((entry) => valueOf(entry, 'coordinators'))]
+  // Beside a column of leads, one for both says who joins in.
+  const beside = lead === null ? null : both
+  const joins = [parts?.coordinators ?? null, own, beside, ...task.further.map((entry) => valueOf(entry, 'coordinators'))]
   const doubt = task.doubts.get(leadRole ?? 'leadAndCoordinators') ?? (parts?.labelled === false ? 'ambiguous' : undefined)
   const stated = readNames(source, leads.filter((each) => each !== null), doubt, cell === null && leadRole === null ? 'likely' : 'doubtful')
   const withOthers = readNames(
@@ -64,7 +66,7 @@ export const leadsOf = (source: Source, task: OpenTask, columns: Columns, leadRo
   }
   const byPart = namesByPart(stated.value)
   // One cell headed for both that names several and says nothing of their parts.
-  const unparted = both !== null && parts === null && stated.value.length > 1
+  const unparted = lead === null && both !== null && parts === null && stated.value.length > 1
   if (byPart === null) return { lead: unparted ? lowered(stated, 'likely', 'ambiguous') : stated, coordinators: withOthers }
   return {
     lead: { ...stated, value: byPart.lead },

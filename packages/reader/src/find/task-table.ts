@@ -13,7 +13,7 @@ import { stretch, type Source } from './found.ts'
 import { enter, leave, numberOf, strippedTitle, type Group } from './groups.ts'
 import { isBullet, rowKind } from './rows.ts'
 import { nearest, nothingAbove, saidBy, type SaidAbove } from './said-above.ts'
-import { untakenCells } from './untaken-cells.ts'
+import { untakenCells, untakenOfRow } from './untaken-cells.ts'
 import { isCatalogue } from './what-table.ts'
 
 export type Catalogue = {
@@ -84,6 +84,16 @@ const withoutMark = (entry: Entry): Entry => {
   return { ...entry, values: new Map([...entry.values, ['title', slice(title, mark[0].length)]]) }
 }
 
+/** What a further lead's row adds to its task. */
+const ADDED: ReadonlySet<Role> = new Set<Role>(['title', 'lead', 'coordinators', 'deliverable', 'timing', 'money', 'source'])
+/** What goes on from a page to the next. */
+const CONTINUED: ReadonlySet<Role> = new Set<Role>([...ADDED, 'leadAndCoordinators', 'start'])
+
+/** A cell merged over several rows is listed once. */
+const once = (listed: readonly Untaken[]): readonly Untaken[] => [
+  ...new Map(listed.map((each) => [`${each.why} ${each.span.line.join()} ${each.span.cell?.join()} ${each.text}`, each])).values(),
+]
+
 const hasTiming = ({ byRole, periods }: Columns): boolean => byRole.has('timing') || byRole.has('start') || periods.size > 0
 
 const shownOf = (entry: Entry): Passage | undefined =>
@@ -115,6 +125,14 @@ export const findCatalogue = (source: Source): Catalogue => {
     groups.push({ path, title: group.title, span: stretch(source.raw, row.from, row.to, cell) })
   }
 
+  /** The group that a column of its own names. */
+  const enterField = (current: State, entry: Entry): void => {
+    const field = entry.values.get('group')
+    const title = flat(field?.text ?? '')
+    if (field !== undefined && current.groups.at(-1)?.title !== title)
+      enterGroup(current, entry.row, { level: 'unnumbered', label: null, title, said: nothingAbove }, field.cell)
+  }
+
   /** What stands over a row: the lines above its table, its groups, the task it is a part of. */
   const aboveOf = (current: State, parents: readonly OpenTask[]): SaidAbove => {
     const [lead, timing] = [nearestValue(parents, current.leadRole ?? 'lead'), nearestValue(parents, 'timing')]
@@ -137,9 +155,7 @@ export const findCatalogue = (source: Source): Catalogue => {
   const openRow = (current: State, entry: Entry, own: string | null): void => {
     close(current)
     current.groups = leave(current.groups, own)
-    const field = entry.values.get('group')
-    if (field !== undefined && current.groups.at(-1)?.title !== flat(field.text))
-      enterGroup(current, entry.row, { level: 'unnumbered', label: null, title: flat(field.text), said: nothingAbove }, field.cell)
+    enterField(current, entry)
     const parents = parentsOf(current.parents, own, entry)
     const labels = [...current.groups.map((group) => group.label), ...parents.map((task) => task.own)]
     current.open = openTask(withoutMark(entry), {
@@ -150,6 +166,7 @@ export const findCatalogue = (source: Source): Catalogue => {
     })
     if (own !== null) current.parents = [...parents, current.open]
     current.previous = entry
+    if (own === null) rest.push(...untakenOfRow(source, entry, null))
   }
 
   const readRows = (table: Table, from: number, current: State): void => {
@@ -167,6 +184,7 @@ export const findCatalogue = (source: Source): Catalogue => {
         closed,
       })
       if (kind.kind === 'group') {
+        enterField(current, entry)
         const title = strippedTitle(kind.title.text, kind.label)
         const words = saidBy(slice(kind.title, kind.title.text.indexOf(title.slice(0, 1))))
         enterGroup(current, entry.row, { level: kind.level, label: kind.label, title, said: words }, kind.title.cell)
@@ -174,8 +192,10 @@ export const findCatalogue = (source: Source): Catalogue => {
       else if (kind.kind === 'furtherLead' && current.open !== null && !isFull(current.open)) {
         addLead(current.open, entry)
         current.previous = entry
+        rest.push(...untakenOfRow(source, entry, ADDED))
       } else if (kind.kind === 'continuation' && current.open !== null && !isFull(current.open)) {
         continueTask(current.open, entry)
+        rest.push(...untakenOfRow(source, entry, CONTINUED))
         current.previous = entry.values.size > 0 ? { ...entry, values: new Map(current.open.values) } : current.previous
       } else if (kind.kind !== 'noise' && kind.kind !== 'total') {
         const shown = shownOf(entry)
@@ -214,11 +234,12 @@ export const findCatalogue = (source: Source): Catalogue => {
       } else state.columns = columns
       // Rows above a repeated heading go on from the page before; the heading itself is recognised as no task.
       readRows(block, goesOn ? 0 : columns.body, state)
-      rest.push(...untakenCells(source, block, columns, state.leadRole))
+      rest.push(...untakenCells(source, block, columns, state.leadRole, goesOn ? 0 : columns.body))
       tables.add(block)
     } else if (state !== null && columns === null && block.columns === state.columns.headings.size) {
       if (headed) state.captions = captions
       readRows(block, 0, state)
+      rest.push(...untakenCells(source, block, state.columns, state.leadRole, 0))
       tables.add(block)
     } else if (state !== null) {
       close(state)
@@ -228,5 +249,5 @@ export const findCatalogue = (source: Source): Catalogue => {
     headed = false
   }
   if (state !== null) close(state)
-  return { tasks, groups, untaken: rest, tables, captions: said }
+  return { tasks, groups, untaken: once(rest), tables, captions: said }
 }

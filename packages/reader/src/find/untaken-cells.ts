@@ -5,6 +5,7 @@ import { findAmounts, type Untaken } from '@tiendo/domain'
 import type { Cell, Table } from '../extract/extracted.ts'
 import { flat, spanOf } from '../extract/passage.ts'
 import type { Columns, Role } from './columns.ts'
+import type { Entry } from './entry.ts'
 import { untaken, type Source } from './found.ts'
 import { assigns } from './sentence-roles.ts'
 import { timePhrases } from './time-phrases.ts'
@@ -26,32 +27,43 @@ const fromNote = (source: Source, { passage }: Cell): readonly Untaken[] => {
 
 const isSum = ({ passage }: Cell): boolean => /^[\d.,\s–-]+$/u.test(passage.text)
 
-/** `leadRole` is the column that tasks take their leads from. */
+/** "(4)" under a heading counts the columns. */
+const INDEX = /^[([](?:\d{1,2}|[A-E])[)\]]$/
+
+/** Rows from `body` on; `leadRole` is the column that tasks take their leads from. */
 export const untakenCells = (
   source: Source,
   table: Table,
   columns: Columns,
   leadRole: Role | null,
-): readonly Untaken[] =>
-  [...columns.headings].flatMap(([column, heading]) => {
+  body: number,
+): readonly Untaken[] => {
+  const all = Array.from({ length: table.columns }, (_, i) => i + 1)
+  return all.flatMap((column) => {
+    const heading = flat(columns.headings.get(column) ?? '')
     const role = [...columns.byRole].find(([, at]) => at === column)?.[0] ?? null
-    if (heading === '' || columns.periods.has(column) || (role !== null && (TAKEN.has(role) || role === leadRole)))
-      return []
+    if (columns.periods.has(column) || (role !== null && (TAKEN.has(role) || role === leadRole))) return []
     if (role === 'form' && !columns.byRole.has('deliverable')) return []
-    const at = (cell: Cell): boolean => cell.column === column && cell.passage.text !== ''
-    const cells = table.rows.slice(columns.body).flatMap((row) => row.cells.filter(at))
+    const at = (cell: Cell): boolean => cell.column === column && /[\p{L}\d]/u.test(cell.passage.text)
+    const cells = table.rows
+      .slice(body)
+      .flatMap((row) => row.cells.filter(at))
+      .filter((cell) => !INDEX.test(cell.passage.text))
     const [first] = cells
     if (first === undefined) return []
     if (role !== null && BESIDE.has(role)) return cells.flatMap((cell) => fromNote(source, cell))
     // Sums in further columns are listed with the budget, line by line.
     if (role === null && columns.byRole.has('money') && cells.every(isSum)) return []
-    const above = table.rows.slice(0, columns.body).flatMap((row) => row.cells).find(at)
-    const said = [...new Set(cells.map((cell) => flat(cell.passage.text)))]
-    return [
-      {
-        text: `${flat(heading)}: ${said.join('; ')}`,
-        why: 'columnNotUnderstood',
-        span: spanOf(source.raw, (above ?? first).passage),
-      },
-    ]
+    const above = table.rows.slice(0, body).flatMap((row) => row.cells).find(at)
+    const said = [...new Set(cells.map((cell) => flat(cell.passage.text)))].join('; ')
+    const span = spanOf(source.raw, (above ?? first).passage)
+    return [{ text: heading === '' ? said : `${heading}: ${said}`, why: 'columnNotUnderstood', span }]
   })
+}
+
+/** What a row that only adds to the task above says besides, and a number that is none. */
+export const untakenOfRow = (source: Source, entry: Entry, added: ReadonlySet<Role> | null): readonly Untaken[] =>
+  [...entry.values]
+    .filter(([role]) => (added === null ? role === 'number' : TAKEN.has(role) && !added.has(role)))
+    .filter(([, passage]) => /\p{L}{2}/u.test(passage.text))
+    .map(([, passage]) => untaken(source.raw, passage, 'rowNotUnderstood'))
