@@ -15,7 +15,7 @@ import type { TimePhrase } from './time-phrases.ts'
 
 /** "; báo cáo năm trước ngày 05/12": a further round of the report before it. */
 const FURTHER_ROUND =
-  /^\s*(?:và\s+)?(?:đối với\s+)?(?:báo cáo\s+)?(?:định kỳ\s+)?(?:(?:0?[369]|sáu|chín|ba) tháng(?: đầu năm| cuối năm)?|(?:cả )?năm|quý|tháng|tuần)[\s,:(]+(?:gửi\s+)?(?:trước|chậm nhất|vào|ngày|là)[^;]{0,60}$/iu
+  /^\s*(?:và\s+)?(?:đối với\s+)?(?:báo cáo\s+)?(?:định kỳ\s+)?(?:(?:0?[369]|sáu|chín|ba) tháng(?: đầu năm| cuối năm)?|(?:cả )?năm|quý|tháng|tuần)[\s,:(]+(?:gửi\s+)?(?:trước|chậm nhất|vào|ngày|là)[^;]{0,60};?$/iu
 
 const withRounds = (text: string, clauses: readonly Range[]): readonly Range[] => {
   const joined: Range[] = []

@@ -7,26 +7,41 @@ import { lineAt } from '../extract/raw-text.ts'
 import { amountsIn } from './amount-words.ts'
 import { stretch, untaken, type Source } from './found.ts'
 import type { Node } from './outline.ts'
-import { assigns } from './sentence-roles.ts'
+import { looksLikeWork } from './looks-like-work.ts'
 import { timePhrases } from './time-phrases.ts'
 
 const LAYOUT = /CỘNG HÒA|CỘNG HOÀ|Nơi nhận/u
 
-const fromNode = (source: Source, node: Node): readonly Untaken[] => {
-  const passage = node.paragraph.passage
-  const found: Untaken[] = []
-  if (timePhrases(passage.text).some((phrase) => phrase.weight === 3))
-    found.push(untaken(source.raw, passage, 'looksLikeDeadline'))
-  else if (assigns(node.body)) found.push(untaken(source.raw, passage, 'looksLikeTask'))
-  for (const amount of amountsIn(passage.text))
-    found.push(untaken(source.raw, slice(passage, amount.start, amount.end), 'looksLikeSum'))
-  return found
+const limitsIn = (passage: Passage, timings: readonly string[]): readonly Passage[] =>
+  timePhrases(passage.text)
+    .filter((phrase) => phrase.weight === 3)
+    .map((phrase) => slice(passage, phrase.from, phrase.to))
+    .filter((limit) => !timings.some((timing) => timing.includes(flat(limit.text))))
+
+const sumsIn = (source: Source, passage: Passage): readonly Untaken[] =>
+  amountsIn(passage.text).map(({ start, end }) => untaken(source.raw, slice(passage, start, end), 'looksLikeSum'))
+
+const fromNode = (source: Source, node: Node, heading: Node | undefined, taken: Taken): readonly Untaken[] => {
+  const { passage } = node.paragraph
+  const late = limitsIn(passage, timingsOf(source, passage, taken)).length > 0
+  const why = late ? 'looksLikeDeadline' : looksLikeWork(node, heading) ? 'looksLikeTask' : null
+  return [...(why === null ? [] : [untaken(source.raw, passage, why)]), ...sumsIn(source, passage)]
 }
 
-/** A table with rows and columns enough to be a catalogue, whose heading said nothing known. */
+/** Cells of a table that is too small to be a catalogue. */
+const fromCells = (source: Source, table: Table): readonly Untaken[] =>
+  table.rows.flatMap((row) =>
+    row.cells.flatMap(({ passage }) => [
+      ...limitsIn(passage, []).map((limit) => untaken(source.raw, limit, 'looksLikeDeadline')),
+      ...sumsIn(source, passage),
+    ]),
+  )
+
+/** A table with rows and columns enough to be a catalogue, whose heading said nothing known: row by row. */
 const fromTable = (source: Source, table: Table): readonly Untaken[] => {
   const cells = table.rows.flatMap((row) => row.cells.map((cell) => cell.passage.text))
-  if (table.rows.length < 3 || table.columns < 3 || cells.some((text) => LAYOUT.test(text))) return []
+  if (cells.some((text) => LAYOUT.test(text))) return []
+  if (table.rows.length < 3 || table.columns < 3) return fromCells(source, table)
   return table.rows
     .map((row) => ({
       text: row.cells
@@ -63,16 +78,11 @@ const timingsOf = ({ raw }: Source, { starts, ends }: Passage, taken: Taken): re
 /** What a taken paragraph says besides: a second limit, a sum that no line of the budget has. */
 const besides = (source: Source, node: Node, taken: Taken): readonly Untaken[] => {
   const { passage } = node.paragraph
-  const timings = timingsOf(source, passage, taken)
-  const limits = timePhrases(passage.text)
-    .filter((phrase) => phrase.weight === 3)
-    .map((phrase) => slice(passage, phrase.from, phrase.to))
-    .filter((limit) => !timings.some((timing) => timing.includes(flat(limit.text))))
-  const amounts = taken.money.has(node) ? [] : amountsIn(passage.text)
-  const sums = amounts.map((amount) => slice(passage, amount.start, amount.end))
   return [
-    ...limits.map((limit) => untaken(source.raw, limit, 'looksLikeDeadline')),
-    ...sums.map((sum) => untaken(source.raw, sum, 'looksLikeSum')),
+    ...limitsIn(passage, timingsOf(source, passage, taken)).map((limit) =>
+      untaken(source.raw, limit, 'looksLikeDeadline'),
+    ),
+    ...(taken.money.has(node) ? [] : sumsIn(source, passage)),
   ]
 }
 
@@ -84,13 +94,16 @@ export type Taken = {
 }
 
 /** Paragraphs and tables that nothing was made of, and what the others say besides. */
-export const findUntaken = (source: Source, nodes: readonly Node[], taken: Taken): readonly Untaken[] => [
-  ...nodes.flatMap((node) =>
-    taken.nodes.has(node)
-      ? besides(source, node, taken)
-      : fromNode(source, node),
-  ),
-  ...source.blocks.flatMap((block) =>
-    block.kind === 'table' && !taken.tables.has(block) ? fromTable(source, block) : [],
-  ),
-]
+export const findUntaken = (source: Source, nodes: readonly Node[], taken: Taken): readonly Untaken[] => {
+  const bySection = new Map(nodes.filter((node) => node.isSection).map((node) => [node.path, node]))
+  return [
+    ...nodes.flatMap((node) =>
+      taken.nodes.has(node)
+        ? besides(source, node, taken)
+        : fromNode(source, node, node.isSection ? undefined : bySection.get(node.sections.at(-1) ?? ''), taken),
+    ),
+    ...source.blocks.flatMap((block) =>
+      block.kind === 'table' && !taken.tables.has(block) ? fromTable(source, block) : [],
+    ),
+  ]
+}
