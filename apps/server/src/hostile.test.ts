@@ -63,11 +63,21 @@ const protectedDocx = (): Uint8Array<ArrayBuffer> => {
   view.setUint16(32, 6, true)
   view.setUint32(44, 1, true)
   view.setUint32(48, 1, true)
+  // No small streams, no more tables; of the one table: itself, the directory, nothing else.
+  const [none, end, table] = [0xffffffff, 0xfffffffe, 0xfffffffd]
+  view.setUint32(60, end, true)
+  view.setUint32(68, end, true)
+  for (let at = 80; at < 1024; at += 4) view.setUint32(at, none, true)
+  view.setUint32(512, table, true)
+  view.setUint32(516, end, true)
   const entry = (index: number, name: string): void => {
     const at = 1024 + index * 128
     for (let i = 0; i < name.length; i += 1) view.setUint16(at + i * 2, name.charCodeAt(i), true)
     view.setUint16(at + 64, (name.length + 1) * 2, true)
     view.setUint8(at + 66, index === 0 ? 5 : 2)
+    // Neighbours before and after, and what it holds.
+    const links = [none, index === 1 ? 2 : none, index === 0 ? 1 : none]
+    links.forEach((to, nth) => view.setUint32(at + 68 + nth * 4, to, true))
   }
   entry(0, 'Root Entry')
   entry(1, 'EncryptionInfo')

@@ -4,5 +4,5 @@
 import { constants, setPriority } from 'node:os'
 
 export const giveWay = (): void => {
-  if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_LOW)
+  if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL)
 }

@@ -1,0 +1,69 @@
+// A document sent to the running server: told as it is read, called off, known again, its pages drawn.
+
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { draftFilePath, draftPagePath, importDocument } from '@tiendo/api/client'
+import { signIn, type Caller } from './testing/caller.ts'
+import { goodFile } from './testing/good-file.ts'
+import { buildServer, type Built } from './testing/program.ts'
+
+let built: Built
+let address: string
+let caller: Caller
+beforeAll(async () => {
+  built = await buildServer()
+  const server = await built.start({ TIENDO_DATA: await built.folder() })
+  address = server.address ?? expect.fail(server.stderr())
+  caller = await signIn(address, 'can-bo')
+})
+afterAll(() => built.clean())
+
+const pdf = async (): Promise<Uint8Array<ArrayBuffer>> =>
+  Uint8Array.from(await readFile(new URL('./testing/__fixtures__/ke-hoach-mau.pdf', import.meta.url)))
+const headers = () => ({ authorization: `Bearer ${caller.token}` })
+const get = (path: string) => fetch(`${address}${path}`, { headers: headers() })
+
+describe('an import', () => {
+  it('comes as lines that nobody on the way gathers', async () => {
+    const form = new FormData()
+    form.set('commandId', crypto.randomUUID())
+    form.set('file', new Blob([goodFile()]), 'tot.txt')
+    const asked = { ...headers(), 'accept-encoding': 'gzip' }
+    const response = await fetch(`${address}/api/import`, { method: 'POST', headers: asked, body: form })
+    expect([response.status, response.headers.get('content-encoding')]).toEqual([200, null])
+    const kinds = (await response.text()).trim().split('\n').map((line) => line.replace(/^\{"kind":"(\w+)".*$/, '$1'))
+    expect(kinds).toEqual(['progress', 'progress', 'draft'])
+  })
+
+  it('of a PDF counts its pages; they can be looked at, and the file be had again', async () => {
+    const bytes = await pdf()
+    const { code, draftId, stages } = await caller.upload(bytes, 'ke-hoach-mau.pdf')
+    expect([code, [...new Set(stages)]]).toEqual([null, ['opening', 'pages', 'finding']])
+    const picture = await get(draftPagePath(draftId, 1, 800))
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
+    const png = Buffer.from(await picture.arrayBuffer())
+    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16)]).toEqual(['PNG', 800])
+    expect((await get(draftPagePath(draftId, 99, 800))).status).toBe(404)
+    const file = await get(draftFilePath(draftId))
+    expect(Buffer.from(await file.arrayBuffer()).equals(bytes)).toBe(true)
+    expect(await caller.upload(bytes, 'khac.pdf')).toEqual({ code: null, draftId, known: true, stages: [] })
+  })
+
+  it('whose connection is closed is not read to its end, and keeps nobody waiting', async () => {
+    const left = new AbortController()
+    const lines = Array.from({ length: 4000 }, (_, index) => `${index}. Tổ chức hội nghị tập huấn nghiệp vụ lần ${index}`)
+    const outcome = await importDocument({
+      origin: address,
+      headers: headers(),
+      file: new Blob([`KẾ HOẠCH\n${lines.join('\n')}`]),
+      name: 'bo-do.txt',
+      commandId: crypto.randomUUID(),
+      onProgress: () => left.abort(),
+      signal: left.signal,
+    })
+    expect(outcome).toEqual({ ok: false, error: { code: 'reader/cancelled' } })
+    const next = Uint8Array.from([...goodFile(), 0x0a])
+    expect((await caller.upload(next, 'tiep.txt')).code).toBeNull()
+    expect(JSON.stringify((await caller.query('drafts.list')).value)).not.toContain('bo-do.txt')
+  })
+})
