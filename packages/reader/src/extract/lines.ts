@@ -23,7 +23,7 @@ const kindOf = (line: string, text: string): LineKind => {
   if (line.length > MOST_CELLS && (many(line, '\t') || many(line, '|'))) return 'text'
   if (/^#{1,6}\s+\S/.test(text)) return 'heading'
   if (text.includes('|') && PIPE_RULE.test(text)) return 'rule'
-  if (/^(?:-{3,}|\*{3,}|_{3,}|={3,})$/.test(text)) return 'noise'
+  if (/^(?:-{3,}|\*{3,}|_{3,}|={3,}|\|)$/.test(text)) return 'noise'
   if (/^\|.*\|$/.test(text)) return 'pipes'
   if (text.includes('\t') || (line.match(/\t/g) ?? []).length >= 2) return 'tabs'
   return 'text'
@@ -96,5 +96,30 @@ const bareRows = (lines: readonly Line[]): ReadonlySet<number> => {
     if (line.kind === 'rule' && isBare(i - 1)) rows.add(i - 1).add(i)
     else if (rows.has(i - 1) && isBare(i)) rows.add(i)
   })
+  for (const i of copiedRows(lines)) rows.add(i)
   return rows
 }
+
+const BAR = /(?:^|\s)\|(?=\s|$)/g
+const barsOf = ({ kind, text }: Line): number =>
+  kind === 'text' && text.includes('|') && !text.startsWith('|') ? (text.match(BAR)?.length ?? 0) : 0
+
+/** So many lines below each other with the same bars are a table, whatever else they lack. */
+const COPIED_ROWS = 3
+
+/** Rows copied from a page: cells apart by bars, without a rule. One that also ends with a bar needs no neighbour. */
+const copiedRows = (lines: readonly Line[]): readonly number[] => {
+  const rows: number[] = []
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i]
+    const bars = line === undefined ? 0 : barsOf(line)
+    let end = i + 1
+    while (bars > 0 && end < lines.length && barsOf(lines[end] ?? NONE) === bars) end++
+    const closed = bars >= 2 && (line?.text.endsWith('|') ?? false)
+    if (closed || (bars >= 2 && end - i >= COPIED_ROWS)) for (let at = i; at < end; at++) rows.push(at)
+    i = end
+  }
+  return rows
+}
+
+const NONE: Line = { kind: 'blank', from: 0, to: 0, text: '' }
