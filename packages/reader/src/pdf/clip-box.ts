@@ -15,6 +15,9 @@ export const meet = (a: OwnBox, b: OwnBox): OwnBox => [
   Math.min(a[3], b[3]),
 ]
 
+/** Whether any of one lies in the other; the box of a hairline has no width or no height. */
+export const overlap = (a: OwnBox, b: OwnBox): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
+
 const EVERYTHING: OwnBox = [-Infinity, -Infinity, Infinity, Infinity]
 
 /** In the space of the object; `exact` where it is seen in all of the box. */

@@ -76,7 +76,7 @@ describe('pages that are pictures', () => {
   })
 
   it('with blank pages, stamps and numbers are a scan', async () => {
-    const stamped = { content: `${SCAN.content} ${show(font, 0, 50, 20, 8, 'trang số 2')}` }
+    const stamped = { content: `${SCAN.content} ${show(font, 0, 50, 20, 8, 'trang số 2 '.repeat(6))}` }
     expect(await read([stamped, { content: '' }])).toEqual({ ok: false, error: { code: 'reader/scan', pages: 1 } })
   })
 

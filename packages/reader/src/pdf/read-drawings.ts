@@ -2,7 +2,7 @@
 // seen of the letters.
 
 import type { Engine, Handle } from './engine.ts'
-import { clipOf, meet } from './clip-box.ts'
+import { clipOf, meet, overlap } from './clip-box.ts'
 import { drawnObjects, matrixOf } from './drawn-objects.ts'
 import type { OwnBox } from './frame.ts'
 import { through } from './matrix.ts'
@@ -57,18 +57,19 @@ export const readDrawings = (engine: Engine, scratch: Scratch, page: Handle): Dr
     }
     const bounds = kind === PATH || kind === IMAGE || kind === SHADING ? boundsOf(engine, scratch, object) : null
     if (bounds === null) continue
+    const clip = clipOf(engine, scratch, object)
+    const seen = (box: OwnBox): OwnBox => through(meet(box, clip.box), matrix)
     const cover = (box: OwnBox): void => {
-      const clip = clear || covers.length >= COVERS ? null : clipOf(engine, scratch, object)
-      if (clip?.exact === true) covers.push({ box: through(meet(box, clip.box), matrix), order, picture: kind === IMAGE })
+      if (clip.exact && !clear && covers.length < COVERS) covers.push({ box: seen(box), order, picture: kind === IMAGE })
     }
     if (kind === PATH) {
       const parts = readPath(engine, scratch, object, bounds, () => matrixOf(engine, scratch, object))
-      for (const line of parts.lines) if (lines.length < LINES) lines.push(through(line, matrix))
+      for (const line of parts.lines) if (lines.length < LINES && overlap(line, clip.box)) lines.push(seen(line))
       for (const fill of parts.fills) if (fills.length < LINES) fills.push(through(fill, matrix))
       for (const box of parts.covers) cover(box)
       if (parts.shaped) shapes += 1
     } else if (kind === IMAGE) {
-      pictures.push(through(bounds, matrix))
+      pictures.push(seen(bounds))
       cover(bounds)
     } else fills.push(through(bounds, matrix))
   }

@@ -26,9 +26,11 @@ export type ReadPage = {
 const A4: OwnBox = [0, 0, 595, 842]
 /** Points: two hundred inches, the most the standard knows. */
 const LARGEST = 14_400
-/** Of the page: what pictures must cover for it to be a picture; words that a stamp or a number leaves on a scan. */
+/** Of the page: what pictures must cover for it to be one. */
 const COVERED = 0.5
-const FEW_WORDS = 12
+/** Fewer are stamps and numbers upon a scan. */
+const FEW_WORDS = 30
+/** Shapes of a page without words that are letters drawn as outlines. */
 const OUTLINED = 150
 
 const pageBox = (engine: Engine, scratch: Scratch, page: Handle): OwnBox => {

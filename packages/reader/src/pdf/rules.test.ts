@@ -42,6 +42,8 @@ describe('the rules of a page', () => {
     ['a double border', '0.3 w 10 50 m 110 50 l S 10 51 m 110 51 l S', ['- 10..110 at 50']],
     ['a dotted line', `${Array.from({ length: 50 }, (_, i) => `${10 + i * 2} 50 1 0.5 re`).join(' ')} f`, ['- 10..109 at 50']],
     ['drawn under a scale', 'q 2 0 0 2 10 20 cm 0.2 w 0 15 m 50 15 l S Q', ['- 10..110 at 50']],
+    ['a line that is cut off', 'q 50 0 40 100 re W n 0.5 w 10 50 m 110 50 l S Q', ['- 50..90 at 50']],
+    ['a line in a frame elsewhere', 'q 150 0 40 100 re W n 0.5 w 10 50 m 110 50 l S Q', []],
     ['a slanted line', '10 10 m 110 60 l S', []],
     ['a white line', '1 1 1 RG 10 50 m 110 50 l S', []],
     ['a filled area', '0.9 g 10 20 100 40 re f', []],
