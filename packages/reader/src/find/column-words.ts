@@ -24,7 +24,7 @@ export type Role =
 
 const BODY = '(?:co quan|don vi|to chuc|so,? (?:ban,? )?nganh|phong,? ban|bo phan|ca nhan|luc luong|phong|khoa|chu the)'
 const DOES =
-  '(?:thuc hien|tham muu|phu trach|chiu trach nhiem|soan thao|trien khai|dam nhan|dam nhiem|xu ly|duoc giao|nhan nhiem vu|chinh)'
+  '(?:thuc hien|tham muu|phu trach|chiu trach nhiem|soan thao|trien khai|dam nhan|dam nhiem|xu ly|chuan bi|xay dung|to chuc|tong hop|lap |duoc giao|nhan nhiem vu|chinh)'
 
 const ROLES: readonly (readonly [Role | null, RegExp])[] = [
   ['number', /^(?:s ?tt|tt|so tt|so thu tu|thu tu|muc|ma so|ma (?:nhiem vu|so)|no|#)$/],
@@ -86,6 +86,12 @@ export const roleOf = (heading: string): Role | null => {
   const folded = headingOf(heading)
   if (folded === '' || folded.length > 90) return null
   return ROLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+}
+
+/** Whether a heading is known to hold nothing of a task: where it is, whom it is for, how long a procedure takes. */
+export const saysNothing = (heading: string): boolean => {
+  const folded = headingOf(heading)
+  return ROLES.find(([, pattern]) => pattern.test(folded))?.[0] === null
 }
 
 /** Which of two headings of one role says it more plainly: the first, unless only the second does. */

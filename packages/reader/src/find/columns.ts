@@ -5,6 +5,7 @@ import type { Row, Table } from '../extract/extracted.ts'
 import { isSurer, roleOf, type Role } from './column-words.ts'
 import { fold } from './fold.ts'
 import { groupColumnOf } from './group-column.ts'
+import { withGuesses } from './guessed-columns.ts'
 import { markedPeriods, periodOf } from './periods.ts'
 
 export { roleOf, type Role } from './column-words.ts'
@@ -15,6 +16,8 @@ export type Columns = {
   readonly headings: ReadonlyMap<number, string>
   /** Columns that stand for a time each and are marked with a sign: the words for it. */
   readonly periods: ReadonlyMap<number, string>
+  /** Roles that no heading says, told by what stands under one. */
+  readonly guessed: ReadonlySet<Role>
   /** Every cell of the heading. */
   readonly words: ReadonlySet<string>
   /** Index of the first row after the heading. */
@@ -128,7 +131,8 @@ export const columnsOf = (table: Table, start = 0): Columns | null => {
       const byRole = rolesIn(headings, periods)
       if (!isHeading(byRole, periods.size > 0)) continue
       const words = new Set([...levels.values()].flat().filter((text) => text !== '').map((text) => fold(text).trim()))
-      return groupColumnOf(table, { byRole, headings, periods, words, body: i + height })
+      const found = { byRole, headings, periods, words, guessed: new Set<Role>(), body: i + height }
+      return withGuesses(table, groupColumnOf(table, found))
     }
   }
   return null

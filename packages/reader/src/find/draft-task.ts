@@ -27,10 +27,14 @@ export type OpenTask = {
 export const openTask = (
   entry: Entry,
   place: Pick<OpenTask, 'number' | 'own' | 'group' | 'above'>,
+  guessed: ReadonlySet<Role>,
 ): OpenTask => ({
   ...place,
   values: new Map(entry.values),
-  doubts: new Map([...entry.repeated].map((role) => [role, 'inherited'])),
+  doubts: new Map<Role, Doubt>([
+    ...[...guessed].map((role) => [role, 'columnLost'] as const),
+    ...[...entry.repeated].map((role) => [role, 'inherited'] as const),
+  ]),
   marks: new Map(entry.marks),
   further: [],
   rows: 1,

@@ -9,6 +9,11 @@ describe('names that lost the line break between them', () => {
     ['Công an tỉnh Bộ Chỉ huy quân sự tỉnh', ['Công an tỉnh', 'Bộ Chỉ huy quân sự tỉnh']],
     ['Các đơn vị có liên quan UBND các xã', ['Các đơn vị có liên quan', 'UBND các xã']],
     ['Sở Y tế Sở Nội vụ UBND các xã', ['Sở Y tế', 'Sở Nội vụ', 'UBND các xã']],
+    ['Vụ Pháp chế Vụ Kế hoạch - Tài chính', ['Vụ Pháp chế', 'Vụ Kế hoạch - Tài chính']],
+    ['Vụ Tổ chức cán bộ Văn phòng Bộ', ['Vụ Tổ chức cán bộ', 'Văn phòng Bộ']],
+    ['Văn phòng Bộ Cục Việc làm', ['Văn phòng Bộ', 'Cục Việc làm']],
+    ['Phòng Tổng hợp Phòng Nghiệp vụ', ['Phòng Tổng hợp', 'Phòng Nghiệp vụ']],
+    ['Văn phòng Sở Phòng Nghiệp vụ', ['Văn phòng Sở', 'Phòng Nghiệp vụ']],
     ['Công an xã Ban CHQS xã', ['Công an xã', 'Ban CHQS xã']],
   ])('%s', (name, names) => {
     expect(apart(name)).toEqual(names)
@@ -17,6 +22,7 @@ describe('names that lost the line break between them', () => {
   it.each([
     'Văn phòng UBND tỉnh', 'Đảng ủy UBND tỉnh', 'Chủ tịch UBND tỉnh', 'UBND thành phố Hội Mẫu', 'UBND xã Trường Mẫu',
     'Liên minh Hợp tác xã tỉnh', 'Giám đốc Sở Y tế', 'Sở Văn hóa, Thể thao và Du lịch', 'Thanh tra Sở Y tế',
+    'Phòng Tổng hợp - Phòng chống thiên tai', 'Trung tâm Dịch vụ việc làm', 'Giám đốc Sở Văn hóa', 'Văn phòng Bộ',
     'Trung tâm Phục vụ hành chính công tỉnh', 'Sở Y tế (Chi cục Dân số)',
   ])('%s is one', (name) => {
     expect(apart(name)).toEqual([name])

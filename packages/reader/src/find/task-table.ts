@@ -158,12 +158,13 @@ export const findCatalogue = (source: Source): Catalogue => {
     enterField(current, entry)
     const parents = parentsOf(current.parents, own, entry)
     const labels = [...current.groups.map((group) => group.label), ...parents.map((task) => task.own)]
-    current.open = openTask(withoutMark(entry), {
+    const place = {
       number: numberOf(labels, own),
       own,
       group: current.groups.at(-1)?.title ?? null,
       above: aboveOf(current, parents),
-    })
+    }
+    current.open = openTask(withoutMark(entry), place, current.columns.guessed)
     if (own !== null) current.parents = [...parents, current.open]
     current.previous = entry
     if (own === null) rest.push(...untakenOfRow(source, entry, null))
