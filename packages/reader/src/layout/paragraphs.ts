@@ -112,6 +112,8 @@ const glueOf = ({ lines: open, bold }: Open, next: VisualLine, frame: Frame): Gl
   if (isInner(open, next, frame) && (!full || isStretched(before, next, frame))) return low ? ' ' : '\n'
   if (!full) return when(low && pitch !== 'apart' && !isItem(above) && Math.abs(middleX(before) - middleX(next)) < width(before))
   if (bold && !next.bold && !low) return null
+  // A heading under the last line of a paragraph that happens to be full.
+  if (!before.bold && next.bold && isItem(below) && isEnded(above)) return null
   if (pitch === 'apart' && isEnded(above)) return null
   const side = sideOf(open, next, frame)
   if (side === 'begins') return when(low && pitch !== 'apart')
