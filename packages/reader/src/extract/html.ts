@@ -1,175 +1,116 @@
-// HTML as portals publish it: headings, paragraphs, lists and tables with merged cells. Walked with a stack of its
-// own, so that no depth of nesting overflows.
+// HTML as portals and word processors write it: headings, paragraphs, lines parted by breaks, lists, tables in tables.
 
-import { parse, type DefaultTreeAdapterTypes } from 'parse5'
+import { parse } from 'parse5'
+import { withLetters, type RunLetters } from '../legacy/run-letters.ts'
+import { brokenLines } from './broken-lines.ts'
 import type { Extracted } from './extracted.ts'
-import { writer, type CellText, type Writer } from './writer.ts'
-
-type HtmlNode = DefaultTreeAdapterTypes.Node
-type HtmlElement = DefaultTreeAdapterTypes.Element
+import type { FlowItem } from './flow.ts'
+import { htmlLists } from './html-lists.ts'
+import { menusIn } from './html-menus.ts'
+import { lookOf } from './html-style.ts'
+import { cellOf, tableOf, type HtmlCell } from './html-table.ts'
+import { walkHtml, type HtmlElement, type HtmlNode } from './html-walk.ts'
+import { bulletOf } from './list-label.ts'
+import { markerOf } from './marker.ts'
+import { fromPictureFont, isPictureFont } from './symbol-fonts.ts'
+import { writeFlow } from './write-flow.ts'
+import { writer } from './writer.ts'
 
 const SKIPPED = new Set([
-  'script', 'style', 'head', 'template', 'noscript', 'nav', 'aside', 'svg', 'iframe', 'select', 'button', 'textarea',
+  'script', 'style', 'head', 'template', 'noscript', 'nav', 'aside', 'svg', 'iframe', 'select', 'button', 'textarea', 'del', 'object',
 ])
 const BLOCKS = new Set([
   'p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'header', 'footer', 'main', 'ul', 'ol',
-  'blockquote', 'pre', 'dd', 'dt', 'tr', 'td', 'th', 'body', 'center', 'hr', 'caption', 'form',
+  'blockquote', 'pre', 'dd', 'dt', 'tr', 'td', 'th', 'body', 'center', 'hr', 'caption', 'form', 'table', 'address', 'figure',
 ])
-const STRONG = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 
-const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
+/** A bullet that Word wrote out is a sign of a picture font, or the letter o. */
+const writtenMark = (mark: string): string => (/[\p{L}\p{N}]/u.test(mark) && mark !== 'o' ? mark : bulletOf(mark))
 
-const attribute = (element: HtmlElement, name: string): string | null =>
-  element.attrs.find((attr) => attr.name === name)?.value ?? null
-
-const spanOf = (element: HtmlElement, name: string): number => {
-  const value = Number(attribute(element, name) ?? 1)
-  return Number.isInteger(value) && value >= 1 ? Math.min(value, 500) : 1
-}
-
-const childrenOf = (node: HtmlNode): readonly HtmlNode[] => ('childNodes' in node ? node.childNodes : [])
-
-/** The first child on top; one by one, because a node may have more children than a call takes arguments. */
-const pushChildren = (stack: { push: (node: HtmlNode) => number }, node: HtmlNode): void => {
-  const children = childrenOf(node)
-  for (let i = children.length - 1; i >= 0; i--) {
-    const child = children[i]
-    if (child !== undefined) stack.push(child)
+const readPage = (root: HtmlNode, menus: ReadonlySet<HtmlElement>, letters: RunLetters): readonly FlowItem[] => {
+  const body: FlowItem[] = []
+  const tables: HtmlCell[][][] = []
+  const lists = htmlLists()
+  const bold: boolean[] = [false]
+  const fonts: (string | null)[] = [null]
+  let [text, mark, written] = ['', '', '']
+  let [strong, plain, inMark] = [false, false, false]
+  let exact = 0
+  const container = (): FlowItem[] => tables.at(-1)?.at(-1)?.at(-1)?.items ?? body
+  const flush = (): void => {
+    letters.pause()
+    const lines = brokenLines(text)
+    lines.forEach((line, i) => {
+      const label = i === 0 && mark !== '' && markerOf(line) === null ? `${mark} ` : ''
+      container().push({ kind: 'paragraph', text: label + line, strong: strong && !plain })
+    })
+    if (lines.length > 0) mark = ''
+    text = ''
+    strong = plain = false
   }
-}
-
-/** Elements of a name under a node, not inside another table. */
-const within = (root: HtmlNode, names: ReadonlySet<string>): readonly HtmlElement[] => {
-  const found: HtmlElement[] = []
-  const stack: HtmlNode[] = []
-  pushChildren(stack, root)
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (isElement(node) && names.has(node.tagName)) found.push(node)
-    else if (!isElement(node) || node.tagName !== 'table') pushChildren(stack, node)
+  const openBlock = (element: HtmlElement): void => {
+    flush()
+    const name = element.tagName
+    if (name === 'li') mark = lists.mark(element)
+    else if (name === 'ul' || name === 'ol') lists.open(element)
+    else if (name === 'table') tables.push([])
+    else if (name === 'tr') tables.at(-1)?.push([])
+    else if (name === 'td' || name === 'th') tables.at(-1)?.at(-1)?.push(cellOf(element))
+    else if (name === 'pre') exact++
   }
-  return found
-}
-
-/** Text of a cell: its blocks on lines of their own. */
-const cellText = (cell: HtmlElement): string => {
-  const parts: string[] = []
-  const stack: (HtmlNode | '\n')[] = []
-  pushChildren(stack, cell)
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node === '\n') parts.push('\n')
-    else if ('value' in node) parts.push(node.value.replace(/\s+/g, ' '))
-    else if (isElement(node) && node.tagName === 'br') parts.push('\n')
-    else if (!isElement(node) || !SKIPPED.has(node.tagName)) {
-      const block = isElement(node) && BLOCKS.has(node.tagName)
-      if (block) stack.push('\n')
-      pushChildren(stack, node)
-      if (block) stack.push('\n')
+  const closeBlock = (name: string): void => {
+    flush()
+    if (name === 'ul' || name === 'ol') lists.close()
+    else if (name === 'li') mark = ''
+    else if (name === 'pre') exact--
+    else if (name === 'table') {
+      const table = tableOf(tables.pop() ?? [])
+      if (table.rows.some((row) => row.length > 0)) container().push(table)
     }
   }
-  return parts
-    .join('')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n\s*/g, '\n')
-    .trim()
-}
-
-const ROW = new Set(['tr'])
-const CELL = new Set(['td', 'th'])
-
-/** Rows and cells in a row beyond which a table is data, whatever stands in its cells. */
-const LAYOUT = 6
-
-/** A table that only arranges the page: one column, or other tables inside its few cells. */
-const isLayout = (table: HtmlElement): boolean => {
-  const rows = within(table, ROW).map((row) => within(row, CELL))
-  if (rows.every((cells) => cells.length <= 1)) return true
-  if (rows.length > LAYOUT || rows.some((cells) => cells.length > LAYOUT)) return false
-  return rows.some((cells) => cells.some((cell) => within(cell, new Set(['table'])).length > 0))
-}
-
-const writeTable = (table: HtmlElement, out: Writer): void => {
-  const open = new Map<number, number>()
-  const rows = within(table, ROW).map((row): readonly CellText[] => {
-    let column = 1
-    const cells = within(row, CELL).map((cell): CellText => {
-      while ((open.get(column) ?? 0) > 0) column++
-      const [columnSpan, rowSpan] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')]
-      const placed = { column, columnSpan, rowSpan, text: cellText(cell) }
-      for (let i = 0; i < columnSpan; i++) open.set(column + i, rowSpan)
-      column += columnSpan
-      return placed
-    })
-    for (const [at, left] of open) open.set(at, left - 1)
-    return cells.map((cell) => cell)
+  walkHtml(root, {
+    open: (element) => {
+      const name = element.tagName
+      const look = lookOf(element)
+      if (SKIPPED.has(name) || look.hidden || menus.has(element)) return false
+      if (name === 'br') text += '\n'
+      else if (BLOCKS.has(name)) openBlock(element)
+      bold.push(look.bold ?? bold.at(-1) ?? false)
+      fonts.push(look.font ?? fonts.at(-1) ?? null)
+      if (look.listMark) inMark = true
+      return true
+    },
+    close: (element) => {
+      bold.pop()
+      fonts.pop()
+      if (inMark && lookOf(element).listMark) {
+        text += `${writtenMark(written.trim())} `
+        written = ''
+        inMark = false
+      }
+      if (BLOCKS.has(element.tagName)) closeBlock(element.tagName)
+    },
+    text: (words) => {
+      const font = fonts.at(-1) ?? null
+      const spaced = exact > 0 ? words : words.replace(/[^\S\u00ad]+/g, ' ')
+      const read = isPictureFont(font) ? fromPictureFont(spaced, font) : letters.read(spaced, font)
+      if (inMark) written += read
+      else text += read
+      if (read.trim() === '' || inMark) return
+      if (bold.at(-1) === true) strong = true
+      else plain = true
+    },
   })
-  out.table(rows)
-}
-
-type Step = HtmlNode | { readonly end: 'block' | 'strong' }
-
-/** Numbers that a browser counts by itself: `<ol>`. */
-const itemMark = (item: HtmlElement): string => {
-  const list = item.parentNode
-  if (list === null || !isElement(list) || list.tagName !== 'ol') return '- '
-  const items = list.childNodes.filter((node): node is HtmlElement => isElement(node) && node.tagName === 'li')
-  const number = items.indexOf(item) + Number(attribute(list, 'start') ?? 1)
-  return attribute(list, 'type')?.toLowerCase() === 'a'
-    ? `${String.fromCharCode(96 + Math.min(number, 26))}) `
-    : `${number}. `
-}
-
-const NESTING =
-  /<(\/?)(?:div|span|b|i|u|font|strong|em|section|article|table|ul|ol|a|blockquote|center|main|small|big)(?=[\s>/])/gi
-const DEEPEST = 1000
-
-/** Nested deeper than any page a person made: the parser would take minutes over it. */
-export const isTooDeep = (html: string): boolean => {
-  let depth = 0
-  for (const match of html.matchAll(NESTING)) {
-    depth = Math.max(0, depth + (match[1] === '/' ? -1 : 1))
-    if (depth > DEEPEST) return true
-  }
-  return false
+  flush()
+  return body
 }
 
 /** Reads a page; scripts, styles and menus are left out. */
 export const extractHtml = (html: string): Extracted => {
+  const root = parse(html)
+  const menus = menusIn(root)
+  const { value, notes } = withLetters((letters) => readPage(root, menus, letters))
   const out = writer()
-  let text = ''
-  let plain = false
-  let strong = 0
-  const flush = (): void => {
-    out.paragraph(text.trim(), text.trim() !== '' && !plain)
-    text = ''
-    plain = false
-  }
-  const stack: Step[] = [parse(html)]
-  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    if ('end' in step) {
-      if (step.end === 'block') flush()
-      else strong--
-    } else if ('value' in step) {
-      const words = step.value.replace(/\s+/g, ' ')
-      if (words.trim() !== '' && strong === 0) plain = true
-      text += words
-    } else if (!isElement(step)) pushChildren(stack, step)
-    else if (step.tagName === 'br') text += '\n'
-    else if (step.tagName === 'table' && !isLayout(step)) {
-      flush()
-      writeTable(step, out)
-    } else if (!SKIPPED.has(step.tagName)) {
-      if (BLOCKS.has(step.tagName)) {
-        flush()
-        stack.push({ end: 'block' })
-        if (step.tagName === 'li') text = itemMark(step)
-      }
-      if (STRONG.has(step.tagName)) {
-        strong++
-        stack.push({ end: 'strong' })
-      }
-      pushChildren(stack, step)
-    }
-  }
-  flush()
-  return out.done('html')
+  writeFlow(value, out)
+  return notes.length === 0 ? out.done('html') : { ...out.done('html'), notes }
 }

@@ -5,7 +5,8 @@ import type { ReadLimits } from '../limits.ts'
 import type { ReadError } from '../read-error.ts'
 import { decode } from './decode.ts'
 import type { Extracted } from './extracted.ts'
-import { extractHtml, isTooDeep } from './html.ts'
+import { extractHtml } from './html.ts'
+import { isTooDeep } from './html-walk.ts'
 import { extractText, looksLikeMarkdown } from './text.ts'
 
 const countLines = (text: string): number => {

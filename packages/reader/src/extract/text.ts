@@ -1,6 +1,7 @@
 // Plain text, tab-separated text and Markdown: lines become paragraphs and tables. One reader for the three, because
 // real files mix them: a `.txt` may hold Markdown headings beside a table separated by tabs.
 
+import { spacedTables, type SpacedTable } from '../layout/spaced-text.ts'
 import type { Block, Extracted, Paragraph, Row } from './extracted.ts'
 import { isStrong, pushInline } from './inline.ts'
 import { linesOf, PAGE_NUMBER, type Line } from './lines.ts'
@@ -58,11 +59,19 @@ const tableEnd = (lines: readonly Line[], start: number): number => {
   return end
 }
 
+/** Lines that are no part of a table. */
+const runningText = (lines: readonly Line[], tables: Iterable<SpacedTable>): readonly Line[] => {
+  const inside = new Set<number>()
+  for (const { from, to } of tables) for (let i = from; i < to; i++) inside.add(i)
+  return lines.filter((line, i) => line.kind === 'text' && !inside.has(i))
+}
+
 /** Reads a text; `kind` says only what the file is called, the reading is the same. */
 export const extractText = (text: string, kind: 'text' | 'markdown'): Extracted => {
   const raw = rawText(text)
   const lines = linesOf(text, raw.lineStarts)
-  const wrapping = wrappingOf(lines.filter((line) => line.kind === 'text').map((line) => line.text))
+  const spaced = new Map(spacedTables(text, lines).map((found) => [found.from, found]))
+  const wrapping = wrappingOf(runningText(lines, spaced.values()).map((line) => line.text))
   const blocks: Block[] = []
   let open: Line[] = []
   let gap = 0
@@ -77,7 +86,12 @@ export const extractText = (text: string, kind: 'text' | 'markdown'): Extracted 
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined || line.kind === 'noise') continue
-    if (line.kind === 'blank') gap++
+    const table = spaced.get(i)
+    if (table !== undefined) {
+      close()
+      blocks.push(table.table)
+      i = table.to - 1
+    } else if (line.kind === 'blank') gap++
     else if (line.kind === 'text') {
       const last = open.at(-1)
       if (last !== undefined && (last.kind === 'heading' || !continues(last.text, line.text, wrapping, gap === 0)))

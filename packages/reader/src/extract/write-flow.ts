@@ -8,14 +8,10 @@ import type { CellText, Writer } from './writer.ts'
 
 /** Rows and cells in a row beyond which a table is data, whatever stands in its cells. */
 const LAYOUT = 6
-/** Paragraphs in a cell beyond which it is a page of its own. */
-const MANY = 6
 
-/** A table that only arranges the page: a single cell, one column of long texts, or tables inside its few cells. */
+/** A table that only arranges the page: one column, or tables inside its few cells. */
 const isLayout = (table: FlowTable): boolean => {
-  if (table.rows.length <= 1 && isList(table)) return true
-  const cells = table.rows.flat()
-  if (isList(table) && cells.some((cell) => cell.items.length > MANY)) return true
+  if (isList(table)) return true
   if (table.rows.length > LAYOUT || table.rows.some((row) => row.length > LAYOUT)) return false
   return innerTables(table).length > 0
 }
