@@ -3,6 +3,7 @@
 
 import type { PlacedWord } from '../page/placed-page.ts'
 import { bottom, left, middleX, quantile, right, top } from './boxes.ts'
+import { alignedRowStarts } from './aligned-rows.ts'
 import { cellLines } from './cell-lines.ts'
 import { corridorsOf, narrowed, piecesOf, type Gap } from './corridors.ts'
 import type { LaidCell, LaidRow, LaidTable } from './laid.ts'
@@ -12,51 +13,76 @@ import { lineText, type VisualLine } from './visual-line.ts'
 const PIECES = 3
 const LINES = 3
 /** Lines that run over all columns between rows that do not: the name of a group. */
-const OVER = 2
+const OVER = 3
+/** Lines of a heading above the one with most of its words. */
+const ABOVE = 4
 /** How much of a column's lines begin, end or are centred at one place; of few lines nearly all. */
 const LEVEL = 0.6
 const LEVEL_OF_FEW = 0.8
 const FEW = 6
 const NEAR = 0.3
 
-type Run = { readonly end: number; readonly corridors: readonly Gap[] }
+type Run = { readonly start: number; readonly end: number; readonly corridors: readonly Gap[] }
 
 const isMany = (line: VisualLine | undefined): boolean => line !== undefined && piecesOf(line).pieces.length >= PIECES
 
-const keep = (line: VisualLine, corridors: readonly Gap[]): readonly Gap[] => {
-  const { pieces } = piecesOf(line)
-  return corridors.flatMap((corridor) => {
+/** What stays of the corridors beside the words of a line. */
+const keep = (line: VisualLine, corridors: readonly Gap[]): readonly Gap[] =>
+  corridors.flatMap((corridor) => {
     const rest = narrowed(line, corridor)
-    // Words that no column's gap parts cross a corridor even where the space between two of them falls into it.
-    const crossed = rest !== null && pieces.some(([from, to]) => from < rest[0] && to > rest[1])
-    return rest === null || crossed ? [] : [rest]
+    return rest === null ? [] : [rest]
+  })
+
+/** Words that no column's gap parts cross a corridor even where the space between two of them falls into it. */
+const crosses = (line: VisualLine, corridors: readonly Gap[]): boolean => {
+  const { pieces } = piecesOf(line)
+  return corridors.some((corridor) => {
+    const rest = narrowed(line, corridor)
+    return rest === null || pieces.some(([from, to]) => from < rest[0] && to > rest[1])
   })
 }
 
-/** How far down from a line of many pieces its corridors stay open. */
-const follow = (lines: readonly VisualLine[], start: number): Run => {
-  const first = lines[start]
+/** The name of a group begins in one of the first columns; words further right only come near their neighbours. */
+const isOver = (line: VisualLine, corridors: readonly Gap[]): boolean => {
+  const [, second] = corridors
+  if (isMany(line) || !crosses(line, corridors)) return false
+  return piecesOf(line).pieces.some(
+    ([from, to]) => from < (second?.[0] ?? Infinity) && corridors.some((corridor) => from < corridor[0] && to > corridor[1]),
+  )
+}
+
+/** How far down from a line of many pieces its corridors stay open, and how far up a heading stands in them. */
+const follow = (lines: readonly VisualLine[], seed: number): Run => {
+  const first = lines[seed]
   let corridors = first === undefined ? [] : piecesOf(first).gaps
-  let end = start + 1
-  for (let i = start + 1; i < lines.length; i++) {
+  let end = seed + 1
+  for (let i = seed + 1; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) break
     const kept = keep(line, corridors)
-    if (kept.length === corridors.length || (isMany(line) && kept.length >= PIECES - 1)) {
+    const over = isOver(line, corridors)
+    if (!over && (kept.length === corridors.length || (isMany(line) && kept.length >= PIECES - 1))) {
       corridors = kept
       end = i + 1
       continue
     }
     // The name of a group runs over the columns; what follows stands in them again.
-    const again = lines.slice(i + 1, i + 1 + OVER).findIndex((next) => isMany(next) && keep(next, corridors).length === corridors.length)
+    const again = lines
+      .slice(i + 1, i + 1 + OVER)
+      
+      .findIndex((next) => piecesOf(next).pieces.length > 1 && !isOver(next, corridors) && keep(next, corridors).length === corridors.length)
     if (again < 0 || piecesOf(line).pieces.length > 2) break
     i += again
   }
-  return { end, corridors }
+  let start = seed
+  for (let i = seed - 1; i >= Math.max(0, seed - ABOVE); i--) {
+    const [line, below] = [lines[i], lines[i + 1]]
+    if (line === undefined || below === undefined || crosses(line, corridors)) break
+    if (piecesOf(line).pieces.length < 2 || top(below) - bottom(line) > line.size) break
+    start = i
+  }
+  return { start, end, corridors }
 }
-
-const isOver = (line: VisualLine, corridors: readonly Gap[]): boolean =>
-  keep(line, corridors).length < corridors.length && !isMany(line)
 
 /** Which column a word stands in: 0-based. */
 const columnOf = (corridors: readonly Gap[], word: PlacedWord): number => {
@@ -74,8 +100,37 @@ const isLevel = (spans: readonly Gap[], size: number): boolean => {
   return near(spans.map(([from]) => from)) || near(spans.map(([, to]) => to)) || near(spans.map(([from, to]) => (from + to) / 2))
 }
 
-const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-HĐ]|[a-zđ])[.)]*$/u
 const LEADER = /\.{4}|…{2}|_{4}/u
+
+/** In heights of letters: how far words crowded out of their column may stand from it. */
+const CROWDED = 2.5
+
+/**
+ * Where the words of a line part at each corridor. A line so full that one column's words touch the next one's is
+ * parted at the first gap near the corridor before a word that begins something, else at the nearest.
+ */
+const boundsOf = (line: VisualLine, corridors: readonly Gap[]): readonly number[] => {
+  const { pieces } = piecesOf(line)
+  return corridors.map(([from, to]) => {
+    const middle = (from + to) / 2
+    const over = pieces.find((piece) => piece[0] < middle && piece[1] > middle)
+    if (over === undefined) return middle
+    // Words of one column that merely stand a little out of it.
+    const [ahead, behind] = [middle - over[0], over[1] - middle]
+    if (Math.min(ahead, behind) <= line.size * CROWDED) return ahead <= behind ? over[0] - 1 : over[1] + 1
+    let [best, least, opens] = [middle, Infinity, false]
+    line.words.forEach((word, i) => {
+      const before = line.words[i - 1]
+      if (before === undefined) return
+      const gap = (right(before) + left(word)) / 2
+      const far = Math.abs(gap - middle)
+      const begins = /^(?:\p{Lu}|\d{1,2}\/\d)/u.test(word.text)
+      if (opens || far > line.size * CROWDED || (!begins && far >= least)) return
+      ;[best, least, opens] = [gap, far, begins]
+    })
+    return best
+  })
+}
 
 type Grid = { readonly corridors: readonly Gap[]; readonly cells: readonly (readonly PlacedWord[][])[] }
 
@@ -83,9 +138,15 @@ const gridOf = (lines: readonly VisualLine[], corridors: readonly Gap[]): Grid =
   corridors,
   cells: lines.map((line) => {
     const cells: PlacedWord[][] = [...corridors.map((): PlacedWord[] => []), []]
-    const first = line.words[0]
-    const over = first !== undefined && isOver(line, corridors) ? columnOf(corridors, first) : null
-    for (const word of line.words) cells[over ?? columnOf(corridors, word)]?.push(word)
+    const over = isOver(line, corridors)
+    // A number before the name of a group stands in its column; the name runs over all that follow.
+    const name = line.words.find((word) => columnOf(corridors, word) > 0)
+    const numbered = over && name !== undefined && piecesOf(line).pieces.some(([from]) => from === left(name))
+    const bounds = boundsOf(line, corridors)
+    for (const word of line.words) {
+      const own = bounds.findIndex((bound) => middleX(word) < bound)
+      cells[over ? (numbered && columnOf(corridors, word) > 0 ? 1 : 0) : own < 0 ? corridors.length : own]?.push(word)
+    }
     return cells
   }),
 })
@@ -113,24 +174,22 @@ const isTable = (lines: readonly VisualLine[], corridors: readonly Gap[]): boole
   return [...spans.values()].filter((each) => isLevel(each, size)).length >= Math.max(PIECES, spans.size - 1)
 }
 
-/** Indexes of lines at which a row begins. */
-const rowStarts = (lines: readonly VisualLine[], { cells, corridors }: Grid): readonly number[] => {
-  const size = quantile(lines.map((line) => line.size), 0.5, 1)
-  const gaps = lines.map((line, i) => (i === 0 ? Infinity : top(line) - bottom(lines[i - 1] ?? line)))
-  const usual = quantile(gaps.slice(1), 0.2, 0)
-  const apart = (i: number): boolean => (gaps[i] ?? 0) > Math.max(usual, 0) + size * 0.45
-  const text = (i: number, column: number): string => (cells[i]?.[column] ?? []).map((word) => word.text).join(' ')
-  const numbers = lines.map((_, i) => NUMBER.test(text(i, 0)))
-  const first = numbers.indexOf(true)
-  const counted = numbers.filter(Boolean).length
-  const filled = (i: number): number => cells[i]?.filter((words) => words.length > 0).length ?? 0
-  const over = lines.map((line) => isOver(line, corridors))
-  return lines.flatMap((_, i) => {
-    if (i === 0 || over[i] !== over[i - 1]) return [i]
-    if (counted >= 2) return (i > first && apart(i) && text(i, 0) !== '') || numbers[i] === true ? [i] : []
-    if (lines.some((__, k) => k > 0 && apart(k))) return apart(i) ? [i] : []
-    return text(i, 0) !== '' && filled(i) * 2 > corridors.length ? [i] : []
-  })
+const rowStarts = (lines: readonly VisualLine[], { cells, corridors }: Grid): readonly number[] =>
+  alignedRowStarts(
+    lines.map((line, i) => ({
+      line,
+      filled: (cells[i] ?? []).map((words) => words.length > 0),
+      first: (cells[i]?.[0] ?? []).map((word) => word.text).join(' '),
+      over: isOver(line, corridors),
+    })),
+    lines.map(lineText),
+  )
+
+/** Corridors as wide as the lines show them that are not crowded. */
+const wideCorridors = (lines: readonly VisualLine[]): readonly Gap[] => {
+  const corridors = corridorsOf(lines)
+  const wide = corridorsOf(lines.filter((line) => !crosses(line, corridors)))
+  return wide.length === corridors.length ? wide : corridors
 }
 
 export type Aligned = { readonly from: number; readonly to: number; readonly table: LaidTable }
@@ -168,7 +227,7 @@ export const alignedRows = (
     held.forEach((_, n) => grid.cells[start + n]?.forEach((own, column) => words[column]?.push(...own)))
     const cells = cellsOf(words, rights, lefts, page)
     if (!over) return { page, cells, goesOn: false }
-    const at = words.findIndex((own) => own.length > 0)
+    const at = words.findLastIndex((own) => own.length > 0)
     const wide = cells.slice(at, at + 1).map((cell) => ({
       ...cell,
       columnSpan: corridors.length + 1 - at,
@@ -183,14 +242,19 @@ export const alignedTables = (lines: readonly VisualLine[]): readonly Aligned[] 
   const found: Aligned[] = []
   for (let i = 0; i < lines.length; i++) {
     if (!isMany(lines[i])) continue
-    const { end } = follow(lines, i)
-    const held = lines.slice(i, end)
-    const inside = held.filter((line) => piecesOf(line).pieces.length >= 2)
-    const corridors = corridorsOf(inside)
-    const table = end - i >= LINES && isTable(held, corridors)
-    if (table) found.push({ from: i, to: end, table: { kind: 'table', rows: alignedRows(held, corridors) } })
+    const { start, end, corridors: open } = follow(lines, i)
+    const from = Math.max(start, found.at(-1)?.to ?? 0)
+    const held = lines.slice(from, end)
+    const inside = held.filter((line) => piecesOf(line).pieces.length >= 2 && !isOver(line, open))
+    const corridors = wideCorridors(inside)
+    // A table neither begins nor ends with the name of a group: those lines are text around it.
+    const first = held.findIndex((line) => !isOver(line, corridors))
+    const last = held.findLastIndex((line) => !isOver(line, corridors))
+    const rows = first < 0 ? [] : held.slice(first, last + 1)
+    const table = rows.length >= LINES && isTable(rows, corridors)
+    if (table) found.push({ from: from + first, to: from + last + 1, table: { kind: 'table', rows: alignedRows(rows, corridors) } })
     // Lines that are none together are none from a little further down either.
-    i = table ? end - 1 : i + ((end - i) >> 2)
+    i = table ? from + last : i + ((end - i) >> 2)
   }
   return found
 }

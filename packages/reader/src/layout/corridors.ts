@@ -48,14 +48,35 @@ export const narrowed = (line: VisualLine, [from, to]: Gap): Gap | null => {
   return best !== null && best[1] - best[0] >= line.size * KEEPS ? best : null
 }
 
-/** How many of the lines with words at both sides must show a corridor as more than the space between two words. */
-const SHOWN = 0.9
+/** How many of the lines with words at both sides may have but the space between two words in a corridor. */
+const CROWDED = 0.1
+const SHOWN = 3
 
-const isShown = ([from, to]: Gap, lines: readonly Pieces[]): boolean => {
-  const middle = (from + to) / 2
+const middleOf = ([from, to]: Gap): number => (from + to) / 2
+
+/** Lines that have no more than a space where the corridor is; null where too few show it at all. */
+const crowdedIn = (corridor: Gap, lines: readonly Pieces[]): number | null => {
+  const middle = middleOf(corridor)
   const beside = lines.filter(({ pieces }) => (pieces[0]?.[0] ?? 0) < middle && (pieces.at(-1)?.[1] ?? 0) > middle)
-  const shown = beside.filter(({ gaps }) => gaps.some((gap) => gap[0] < middle && gap[1] > middle))
-  return shown.length > 0 && shown.length >= beside.length * SHOWN
+  const shown = beside.filter(({ gaps }) => gaps.some((gap) => gap[0] < middle && gap[1] > middle)).length
+  const crowded = beside.length - shown
+  if (shown === 0) return null
+  return crowded <= Math.max(shown > SHOWN ? 1 : 0, beside.length * CROWDED) ? crowded : null
+}
+
+/** A column has words of its own on several lines, or none of its sides is crowded. */
+const withColumns = (corridors: readonly (readonly [Gap, number])[], lines: readonly Pieces[]): readonly Gap[] => {
+  const kept: (readonly [Gap, number])[] = []
+  for (const next of corridors) {
+    const last = kept.at(-1)
+    const from = last === undefined ? -Infinity : middleOf(last[0])
+    const to = middleOf(next[0])
+    const own = lines.filter(({ pieces }) => pieces.some((piece) => piece[0] > from && piece[1] < to)).length
+    if (last !== undefined && own < 2 && last[1] + next[1] > 0) {
+      if (last[1] > next[1]) kept[kept.length - 1] = next
+    } else kept.push(next)
+  }
+  return kept.map(([corridor]) => corridor)
 }
 
 /** Corridors that no word of these lines stands in, between the outermost words. */
@@ -71,5 +92,11 @@ export const corridorsOf = (lines: readonly VisualLine[]): readonly Gap[] => {
     end = end === Infinity ? to : Math.max(end, to)
   }
   const pieces = lines.map(piecesOf)
-  return gaps.filter((gap) => isShown(gap, pieces))
+  return withColumns(
+    gaps.flatMap((gap) => {
+      const crowded = crowdedIn(gap, pieces)
+      return crowded === null ? [] : [[gap, crowded] as const]
+    }),
+    pieces,
+  )
 }
