@@ -111,22 +111,23 @@ const CROWDED = 2.5
  */
 const boundsOf = (line: VisualLine, corridors: readonly Gap[]): readonly number[] => {
   const { pieces } = piecesOf(line)
-  return corridors.map(([from, to]) => {
+  return corridors.map(([from, to], i) => {
     const middle = (from + to) / 2
     const over = pieces.find((piece) => piece[0] < middle && piece[1] > middle)
     if (over === undefined) return middle
-    // Words of one column that merely stand a little out of it.
-    const [ahead, behind] = [middle - over[0], over[1] - middle]
-    if (Math.min(ahead, behind) <= line.size * CROWDED) return ahead <= behind ? over[0] - 1 : over[1] + 1
+    // Words that begin nearer to where their right neighbour's do are its own; words that end a little late are not.
+    const begins = corridors[i - 1]?.[1] ?? left(line)
+    if (Math.abs(over[0] - to) < Math.abs(over[0] - begins)) return over[0] - 1
+    if (over[1] - middle <= line.size * CROWDED) return over[1] + 1
     let [best, least, opens] = [middle, Infinity, false]
-    line.words.forEach((word, i) => {
-      const before = line.words[i - 1]
+    line.words.forEach((word, n) => {
+      const before = line.words[n - 1]
       if (before === undefined) return
       const gap = (right(before) + left(word)) / 2
       const far = Math.abs(gap - middle)
-      const begins = /^(?:\p{Lu}|\d{1,2}\/\d)/u.test(word.text)
-      if (opens || far > line.size * CROWDED || (!begins && far >= least)) return
-      ;[best, least, opens] = [gap, far, begins]
+      const opensCell = /^(?:\p{Lu}|\d{1,2}\/\d)/u.test(word.text)
+      if (opens || far > line.size * CROWDED || (!opensCell && far >= least)) return
+      ;[best, least, opens] = [gap, far, opensCell]
     })
     return best
   })
