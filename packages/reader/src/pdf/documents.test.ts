@@ -32,12 +32,12 @@ const sketch = ({ words, rules }: PlacedPage): string => {
   return [...[...lines].map(([height, line]) => `${height} ${line.join(' ')}`), ...drawn, ''].join('\n')
 }
 
-describe('a PDF of a word processor', () => {
-  it('gives its words and rules in their places', async () => {
-    const result = await readPdf(fixture('plan.pdf'), defaultLimits)
+describe('a PDF of a word processor or a browser', () => {
+  it.each(['plan.pdf', 'browser.pdf'])('%s gives its words and rules in their places', async (name) => {
+    const result = await readPdf(fixture(name), defaultLimits)
     if (!result.ok) throw new Error(result.error.code)
     expect(result.value.notes).toEqual([])
-    await expect(result.value.pages.map(sketch).join('\n')).toMatchFileSnapshot('__fixtures__/plan.pdf.words')
+    await expect(result.value.pages.map(sketch).join('\n')).toMatchFileSnapshot(`__fixtures__/${name}.words`)
   })
 
   it('that only forbids copying is read', async () => {
