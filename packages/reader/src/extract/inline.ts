@@ -4,7 +4,7 @@
 import { passageBuilder, pushRaw, type Passage, type PassageBuilder } from './passage.ts'
 
 const TOKEN =
-  /<br\s*\/?>|<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|\*\*|__|\*|&(?:nbsp|amp|lt|gt|quot|#160);|\\[\\`*_{}[\]()#+.!|>-]/gi
+  /!?\[[^[\]\n]{0,300}\]\([^()\s]{1,500}\)|<!--[^<>]{0,500}-->|<br\s*\/?>|<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|\*\*|__|\*|&(?:nbsp|amp|lt|gt|quot|#160);|\\[\\`*_{}[\]()#+.!|>-]/gi
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&nbsp;', ' '],
@@ -36,7 +36,8 @@ export const pushInline = (builder: PassageBuilder, raw: string, from: number, t
     read = at + token.length
     const [start, end] = [from + at, from + read]
     const entity = ENTITIES.get(token.toLowerCase())
-    if (entity !== undefined) builder.push(entity, start, end)
+    if (token.startsWith('[')) pushRaw(builder, raw, start + 1, start + token.lastIndexOf(']('))
+    else if (entity !== undefined) builder.push(entity, start, end)
     else if (/^<br/i.test(token)) builder.push('\n', start, end)
     else if (token.startsWith('\\')) builder.push(token.slice(1), start, end)
   }

@@ -8,15 +8,20 @@ export type Line = {
   readonly from: number
   readonly to: number
   /** Trimmed, NFC: for looking at; what is read is taken from the raw text. */ readonly text: string
+  /** Where its words begin, behind marks that are none of them. */ readonly skip?: number
 }
 
-const PIPE_RULE = /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$/
+/** A single dash without a colon is a cell that holds nothing. */
+const PIPE_RULE = /^\|?\s*(?::-+:?|-+:|-{2,})\s*(?:\|\s*(?::-+:?|-+:|-{2,})\s*)*\|?$/
 /** A line that holds a page's number and nothing else. */
 export const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$|^Trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu
 
 /** More bars or tabs than columns fit on a sheet: no row of a table. */
 const MOST_CELLS = 100
 const many = (line: string, sign: string): boolean => line.split(sign, MOST_CELLS + 1).length > MOST_CELLS
+
+/** A mark with a tab behind it, and no other tab. */
+const LISTED = /^(?:[-–+•●▪*]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}\.|[a-zđ][.)]|[A-Z]\.)\t[^\t]+$/u
 
 const kindOf = (line: string, text: string): LineKind => {
   if (text === '') return 'blank'
@@ -25,6 +30,8 @@ const kindOf = (line: string, text: string): LineKind => {
   if (text.includes('|') && PIPE_RULE.test(text)) return 'rule'
   if (/^(?:-{3,}|\*{3,}|_{3,}|={3,}|\|)$/.test(text)) return 'noise'
   if (/^\|.*\|$/.test(text)) return 'pipes'
+  // Copied from a word processor: the number of an item and a tab before its words.
+  if (LISTED.test(text)) return 'text'
   if (text.includes('\t') || (line.match(/\t/g) ?? []).length >= 2) return 'tabs'
   return 'text'
 }
@@ -114,7 +121,7 @@ const copiedRows = (lines: readonly Line[]): readonly number[] => {
     const line = lines[i]
     const bars = line === undefined ? 0 : barsOf(line)
     let end = i + 1
-    while (bars > 0 && end < lines.length && barsOf(lines[end] ?? NONE) === bars) end++
+    if (bars > 0) while (end < lines.length && barsOf(lines[end] ?? NONE) === bars) end++
     const closed = bars >= 2 && (line?.text.endsWith('|') ?? false)
     if (closed || (bars >= 2 && end - i >= COPIED_ROWS)) for (let at = i; at < end; at++) rows.push(at)
     i = end

@@ -5,6 +5,7 @@ import { spacedTables, type SpacedTable } from '../layout/spaced-text.ts'
 import type { Block, Extracted, Paragraph, Row } from './extracted.ts'
 import { isStrong, pushInline } from './inline.ts'
 import { linesOf, PAGE_NUMBER, type Line } from './lines.ts'
+import { markdownLines } from './markdown-lines.ts'
 import { passageBuilder } from './passage.ts'
 import { rawText } from './raw-text.ts'
 import { rowOf } from './rows.ts'
@@ -16,11 +17,8 @@ const TABLE_GAP = 12
 const paragraphOf = (text: string, lines: readonly Line[]): Paragraph => {
   const builder = passageBuilder()
   lines.forEach((line, i) => {
-    const skip =
-      line.kind === 'heading'
-        ? (/#{1,6}\s+/.exec(text.slice(line.from, line.to))?.[0].length ?? 0) +
-          text.slice(line.from, line.to).search(/#/)
-        : 0
+    const marks = line.kind === 'heading' ? /^\s*#{1,6}\s+/.exec(text.slice(line.from, line.to)) : null
+    const skip = line.skip ?? marks?.[0].length ?? 0
     const cutSymbol = i > 0 && /[\p{Lu}\d]-$/u.test(lines[i - 1]?.text ?? '') && /^[\p{Lu}\d]/u.test(line.text)
     if (i > 0 && !cutSymbol) builder.push(' ', line.from, line.from)
     pushInline(builder, text, line.from + skip, line.to)
@@ -66,10 +64,11 @@ const runningText = (lines: readonly Line[], tables: Iterable<SpacedTable>): rea
   return lines.filter((line, i) => line.kind === 'text' && !inside.has(i))
 }
 
-/** Reads a text; `kind` says only what the file is called, the reading is the same. */
+/** Reads a text; Markdown differs by a few marks of its own. */
 export const extractText = (text: string, kind: 'text' | 'markdown'): Extracted => {
   const raw = rawText(text)
-  const lines = linesOf(text, raw.lineStarts)
+  const plain = linesOf(text, raw.lineStarts)
+  const lines = kind === 'markdown' ? markdownLines(text, plain) : plain
   const spaced = new Map(spacedTables(text, lines).map((found) => [found.from, found]))
   const wrapping = wrappingOf(runningText(lines, spaced.values()).map((line) => line.text))
   const blocks: Block[] = []
