@@ -102,7 +102,7 @@ export const readDocument = async (
     return err({ code: 'reader/nothing-found' })
   const sha256 = await sha256Of(bytes)
   const draft = doubtLetters(assemble(extracted.value, name, sha256), extracted.value.suspects ?? [])
-  if (!isBlank(draft)) return ok({ draft, source: sourceText(extracted.value, name, sha256) })
-  const isBroken = extracted.value.notes?.some(({ kind }) => kind === 'brokenFont') ?? false
-  return err(isBroken ? { code: 'reader/undecodable' } : { code: 'reader/not-a-document', looksLike: null })
+  return isBlank(draft)
+    ? err({ code: 'reader/not-a-document', looksLike: null })
+    : ok({ draft, source: sourceText(extracted.value, name, sha256) })
 }

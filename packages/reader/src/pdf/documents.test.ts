@@ -51,6 +51,7 @@ describe('a PDF that cannot be read', () => {
   it.each([
     ['under a password', fixture('locked.pdf'), { code: 'reader/password-protected' }],
     ['of a first line', strToU8('%PDF-1.7\n'), { code: 'reader/corrupt', part: 'pdf' }],
+    ['whose letters were lost in printing to a file', fixture('printed.pdf'), { code: 'reader/undecodable' }],
     ['cut short', whole.subarray(0, 3000), { code: 'reader/corrupt', part: 'pdf' }],
     ['of nonsense', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 251), { code: 'reader/corrupt', part: 'pdf' }],
     ['without pages', pdfOf({ pages: [] }), { code: 'reader/corrupt', part: 'pdf' }],

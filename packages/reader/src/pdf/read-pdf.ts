@@ -9,6 +9,7 @@ import { withEngine } from './engine.ts'
 import { mendWords } from './mend-words.ts'
 import { withDocument, type OpenDocument } from './open-document.ts'
 import { readPage, type ReadPage } from './read-page.ts'
+import { isSuspect } from './suspect-places.ts'
 
 export type PdfPages = { readonly pages: readonly PlacedPage[]; readonly notes: readonly SourceNote[] }
 
@@ -16,6 +17,14 @@ type Watch = Pick<ReadOptions, 'onProgress' | 'signal'>
 
 /** Lets whatever else waits have its turn; an abort is such a thing. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+
+/** Of the words, so many in letters that are not what they show leave nothing to be read. */
+const HOPELESS = 0.6
+
+const isUnreadable = (pages: readonly PlacedPage[]): boolean => {
+  const words = pages.flatMap((page) => page.words)
+  return words.filter(isSuspect).length > HOPELESS * words.length
+}
 
 const readPages = async (
   document: OpenDocument,
@@ -40,6 +49,7 @@ const readPages = async (
   if (pictures.length > 0 && pages.every(({ words, isPicture }) => isPicture || words.length === 0))
     return err({ code: 'reader/scan', pages: pictures.length })
   const { pages: mended, notes } = mendWords(pages)
+  if (isUnreadable(mended)) return err({ code: 'reader/undecodable' })
   const unread: readonly SourceNote[] = pictures.length === 0 ? [] : [{ kind: 'pagesWithoutText', pages: pictures }]
   return ok({ pages: mended, notes: [...notes, ...unread] })
 }

@@ -7,7 +7,7 @@ import type { PlacedPage, PlacedWord } from '../page/placed-page.ts'
 /** Words that are trusted less than by half. */
 const TRUSTED = 0.5
 
-const isSuspect = ({ certainty }: PlacedWord): boolean => certainty !== null && certainty < TRUSTED
+export const isSuspect = ({ certainty }: PlacedWord): boolean => certainty !== null && certainty < TRUSTED
 
 type Laid = Pick<Extracted, 'raw' | 'places'>
 
