@@ -109,6 +109,17 @@ const rows: readonly Row[] = [
       ['90/2025/QH15', 'Luật', null],
     ],
   ],
+  [
+    'Luật số 60/2020/QH14 sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều;',
+    [['60/2020/QH14', 'Luật', null]],
+  ],
+  [
+    'Luật Phòng, chống thiên tai và Luật Đê điều',
+    [
+      ['Luật Phòng, chống thiên tai', 'Luật', null],
+      ['Luật Đê điều', 'Luật', null],
+    ],
+  ],
   ['Kế hoạch liên tịch số 12/KHLT-SGDĐT-CAT ngày 05/3/2025', [['12/KHLT-SGDĐT-CAT', 'Kế hoạch liên tịch', '2025-03-05']]],
   ['Kế hoạch số 5-KH/ĐTN ngày 05/3/2025', [['5-KH/ĐTN', 'Kế hoạch', '2025-03-05']]],
   ['Quyết định số: 12/QĐ - UBND ngày 05/3/2025', [['12/QĐ-UBND', 'Quyết định', '2025-03-05']]],

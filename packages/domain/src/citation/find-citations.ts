@@ -140,11 +140,17 @@ const typeOf = (symbol: DocumentSymbol, said: string | null, law: string | null)
   return law.startsWith('Bộ') ? 'Bộ luật' : law.startsWith('Pháp') ? 'Pháp lệnh' : 'Luật'
 }
 
+const AMENDED = /sửa đổi,?\s+bổ sung\s+(?:một số điều\s+)?(?:của\s+)?(?:các\s+)?[^;.()]{0,160}$/iu
+
+/** "Luật số 60/2020/QH14 sửa đổi, bổ sung một số điều của Luật Đê điều": the title of what amends it. */
+const isAmended = (text: string, { start, date, year }: { start: number; date: LocalDate | null; year: number | null }): boolean =>
+  date === null && year === null && AMENDED.test(text.slice(Math.max(0, start - 240), start))
+
 /** Every mention, in order: one document cited twice is there twice. */
 export const findCitations = (text: string): readonly FoundCitation[] => {
   const listed = withTypeOfList(text, symbolsIn(text).map((match) => withContext(text, match)))
   const bySymbol = withDateOfList(text, listed)
-  const byName = leftFree(bySymbol, findLaws(text)).map((law) => ({ symbol: null, aliases: [], ...law }))
+  const byName = leftFree(bySymbol, findLaws(text).filter((law) => !isAmended(text, law))).map((law) => ({ symbol: null, aliases: [], ...law }))
   const known = [...bySymbol, ...byName].sort((a, b) => a.start - b.start)
   const byNumber = leftFree(known, findNumbered(text)).map((act) => ({ symbol: null, year: null, aliases: [], ...act }))
   return withAliases(text, [...known, ...byNumber].sort((a, b) => a.start - b.start))

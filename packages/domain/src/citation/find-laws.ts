@@ -23,7 +23,7 @@ const OTHER = 'Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Th�
 /** Any character but a sentence's end, a bracket or the start of another citation. */
 const INSIDE = String.raw`(?:(?!${BREAK}|\s(?:${OTHER})(?!\p{L}))[^.;:()"“”«»\d])`
 const STOP = [
-  'và các|và những|quy định|được|của|để|theo|đã|tại|trong|là|do|về|ban hành|hiện hành|có hiệu lực|trên|cho|khi|bằng',
+  'và các|và những|và Luật|và Bộ luật|và Nghị|và Thông tư|và Quyết|và Pháp lệnh|quy định|được|của|để|theo|đã|tại|trong|là|do|về|ban hành|hiện hành|có hiệu lực|trên|cho|khi|bằng',
   'từ|đến|nhằm|với|còn|thì|phải|không|sẽ|ngày|năm',
 ].join('|')
 

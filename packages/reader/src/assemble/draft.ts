@@ -39,7 +39,8 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
   // Lines of a table that came without its columns are no sentences.
   const free = nodes.filter((node) => !column.taken.has(node))
   const duties = findDuties(source, free)
-  const [money, sums] = [findProseBudget(source, free), findTableBudget(others)]
+  const money = findProseBudget(source, free)
+  const sums = findTableBudget(others, money.total !== null && money.lines.length > 0)
   const lost = new Set([...column.taken].map((node) => node.paragraph))
   const read = rest.filter((block) => block.kind === 'table' || !lost.has(block))
   const captions = nodes.filter((node) => catalogue.captions.has(node.paragraph))

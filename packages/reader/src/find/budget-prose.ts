@@ -10,10 +10,10 @@ import { fold } from './fold.ts'
 import { read, type Source } from './found.ts'
 import type { Node } from './outline.ts'
 
-const MONEY_SECTION = /kinh phi|du toan|nguon luc tai chinh/
+const MONEY_SECTION = /kinh phi|du toan|nguon luc (?:tai chinh|thuc hien)|nguon von|nhu cau von|von dau tu|tai chinh thuc hien|^nguon luc$/
 const TOTAL_BEFORE =
-  /(?:tổng(?:\s+(?:kinh phí|số|cộng|dự toán|nhu cầu|mức|nguồn))?|kinh phí(?:\s*:|\s+dự kiến)|số tiền|với số tiền|kinh phí thực hiện(?: kế hoạch)?|dự toán)[^.;]{0,120}$/iu
-const BROKEN_DOWN = /^[^.]{0,40}?(?:trong đó|bao gồm|gồm|cụ thể|chia ra)/iu
+  /(?:tổng(?:\s+(?:kinh phí|số|cộng|dự toán|nhu cầu|mức|nguồn|vốn))?|kinh phí(?:\s*:|\s+dự kiến)|số tiền|với số tiền|kinh phí thực hiện(?: kế hoạch)?|dự toán)[^.;]{0,120}$/iu
+const BROKEN_DOWN = /^[\s.]*[^.]{0,40}?(?:trong đó|bao gồm|gồm|cụ thể|chia ra)/iu
 
 const depthOf = (node: Node): number => {
   const marker = node.marker

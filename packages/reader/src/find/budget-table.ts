@@ -6,7 +6,7 @@ import { flat, spanOf } from '../extract/passage.ts'
 import type { FoundLine } from './budget-lines.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { fold } from './fold.ts'
-import { read, stretch, type Source } from './found.ts'
+import { read, stretch, untaken, type Source } from './found.ts'
 import { entryOf, rowNumber, valueOf, type Covered } from './entry.ts'
 
 const TOTAL = /^(?:tong so|tong cong|tong kinh phi|tong du toan|tong|cong)(?:\s*[(:]|\s|$)/
@@ -54,7 +54,12 @@ const partsOf = (source: Source, row: Row, columns: Columns, unit: MoneyUnit | n
   return [{ text: text.join('; '), why: 'looksLikeSum', span: spanOf(source.raw, first.passage) }]
 }
 
-export const findTableBudget = (source: Source): TableBudget => {
+/** A table of tasks: its sums are those of the tasks. */
+const isOfTasks = ({ byRole }: Columns): boolean =>
+  (['lead', 'leadAndCoordinators', 'coordinators', 'timing'] as const).some((role) => byRole.has(role))
+
+/** `counted`: the budget is stated elsewhere; what a table of tasks says of money is then no line of its own. */
+export const findTableBudget = (source: Source, counted: boolean): TableBudget => {
   const lines: FoundLine[] = []
   const tables = new Set<Table>()
   const rest: Untaken[] = []
@@ -82,6 +87,10 @@ export const findTableBudget = (source: Source): TableBudget => {
       }
       if (title.text === '' || (amount.kind === 'unknown' && money.text === '') || /^\(?\d{1,2}\)?$/.test(title.text))
         continue
+      if (counted && isOfTasks(columns)) {
+        if (amount.kind === 'stated') rest.push(untaken(source.raw, money, 'looksLikeSum'))
+        continue
+      }
       tables.add(block)
       rest.push(...partsOf(source, row, columns, unit))
       const origin = valueOf(entry, 'source')

@@ -10,6 +10,7 @@ import { openings } from './asked.ts'
 import { namesIn } from './people.ts'
 import { opensOrganisation } from './organisation-words.ts'
 import { subjectOf } from './sentence-roles.ts'
+import { VERB } from './verbs.ts'
 import { roundsPhrase } from './rounds.ts'
 import type { TimePhrase } from './time-phrases.ts'
 
@@ -140,6 +141,19 @@ const GIST = /^(?:hàng|hằng|mỗi|đột xuất|thường xuyên|theo)/iu
 /** Rules of what is done once. */
 const ONCE: ReadonlySet<string> = new Set(['by', 'within', 'after'])
 
+/** Verbs of following up and reporting; any other is a piece of work that ends with a report. */
+const FOLLOWS =
+  /^[\s,]*(?:tổng hợp|báo cáo|gửi|định kỳ|theo dõi|đôn đốc|kiểm tra|chịu trách nhiệm|có trách nhiệm|là|hằng|hàng|thực hiện|chủ trì|thường xuyên|phối hợp|trình|đánh giá|tham mưu|sơ kết|tổng kết|giúp|xây dựng báo cáo|lập báo cáo|nghiêm túc|đề nghị|yêu cầu|phải|căn cứ|trước|chậm nhất)(?!\p{L})/iu
+
+/** "Chỉ đạo Sở Mẫu rà soát …, báo cáo Tỉnh ủy trước ngày 30/9/2026": the report ends a piece of work. */
+const worksFirst = (text: string): boolean => {
+  const words = text.trimStart()
+  const [, subjectEnd] = subjectOf(words) ?? [0, 0]
+  const rest = words.slice(subjectEnd).replace(/^\s*:\s*/u, '')
+  const verb = VERB.exec(rest.charAt(0).toLowerCase() + rest.slice(1))
+  return verb !== null && verb.index <= 1 && !FOLLOWS.test(rest)
+}
+
 export type Duties = { readonly duties: readonly DraftDuty[]; readonly taken: ReadonlySet<Node> }
 
 export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
@@ -169,7 +183,7 @@ export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
       const after = clause[0] > offset && subjectOf(text.trimStart()) === null
       const made = to === null && /(?:lập|xây dựng|hoàn thiện|thẩm định)\s+báo cáo/iu.test(text)
       const timing = readTiming(source, slice(passage, clause[0] + phrase.from, clause[0] + phrase.to), 'likely')
-      if ((made || (after && node.marker !== null)) && timing.value.rules.every(({ kind }) => ONCE.has(kind))) return []
+      if ((made || (node.marker !== null && (after || worksFirst(text.slice(Math.max(0, offset - clause[0])))))) && timing.value.rules.every(({ kind }) => ONCE.has(kind))) return []
       const reporter =
         reporterOf(passage, offset, clause, bySection.get(node.sections.at(-1) ?? '')) ?? asked.get(node) ?? null
       const receiver = to === null ? null : slice(passage, clause[0] + to[0], clause[0] + to[1])

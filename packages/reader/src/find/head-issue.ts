@@ -2,7 +2,7 @@
 // is null, never completed.
 
 import { findCitations, isDay, localDate, type LocalDate, type Read } from '@tiendo/domain'
-import { flat, slice, spanOf } from '../extract/passage.ts'
+import { flat, join, slice, spanOf } from '../extract/passage.ts'
 import { read, unread, type Source } from './found.ts'
 import type { HeadLine } from './head-lines.ts'
 
@@ -25,7 +25,11 @@ const symbolIn = (text: string): string | null => {
 
 /** The first line that gives a number or leaves one blank; a line that opens with "Số" before one that has it inside. */
 export const findNumber = (source: Source, lines: readonly HeadLine[]): Read<string | null> => {
-  for (const line of lines) {
+  for (const [i, whole] of lines.entries()) {
+    // "Số:" and the symbol on lines of their own.
+    const next = /^Số\s*:?$/u.test(whole.text) ? lines[i + 1] : undefined
+    const passage = next === undefined ? whole.passage : join(whole.passage, next.passage, ' ', true)
+    const line = { passage, text: passage.text }
     const symbol = line.text.length > LONGEST ? null : symbolIn(line.text)
     if (symbol === null) continue
     return read(/^\d/.test(symbol) ? symbol : null, spanOf(source.raw, line.passage), 'sure')

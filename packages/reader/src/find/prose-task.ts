@@ -66,6 +66,9 @@ const saidAbove = (heading: Node | undefined): Above => {
   }
 }
 
+/** "Nhiệm vụ 1.1: …": the item says its number itself. */
+const CALLED = /^(?:Nhiệm vụ|Công việc|Hoạt động|Nội dung|Giải pháp|Việc|Tiểu dự án|Dự án thành phần)\s+(?:số\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})\s*[:.)–-]\s+/iu
+
 type Found = { readonly passage: Passage; readonly how: Named } | null
 
 const found = (passage: Passage | null | undefined, how: Named): Found =>
@@ -79,7 +82,9 @@ export const proseTask = (
   heading: Node | undefined,
   asked?: Passage,
 ): DraftTask => {
-  const item = itemOf(node)
+  const whole = itemOf(node)
+  const called = CALLED.exec(whole.text)
+  const item = called === null ? whole : slice(whole, called[0].length)
   const stated = inlineParts(item)
   const phrase = roundsPhrase(slice(item, 0, stated.titleEnd).text) ?? roundsPhrase(item.text)
   const above = saidAbove(heading)
@@ -94,7 +99,7 @@ export const proseTask = (
     (own === null ? found(above.coordinators, 'inherited') : null)
   const work = workOf(item, stated.titleEnd)
   return {
-    number,
+    number: called?.[1] ?? number,
     group: node.titles.at(-1) ?? null,
     title: read(flat(work.text), spanOf(source.raw, work), 'likely', 'inProse'),
     lead: lead === null ? unread([], 'doubtful') : readNames(source, lead.passage, lead.how),

@@ -38,6 +38,15 @@ const secondBody = (text: string): number | undefined => {
   return undefined
 }
 
+/** Verbs that are also what a body is for: "Phòng Quy hoạch xây dựng;" ends with its field of work. */
+const FIELD_AT_END =
+  /^[\s,]?(?:xây dựng|kiểm tra|thanh tra|đào tạo|bồi dưỡng|thẩm định|giám sát|tuyên truyền|tổng hợp|hỗ trợ|đánh giá|khảo sát|nghiên cứu|thông tin)\s*(?:[;.()]|$)/u
+
+const verbIn = (rest: string): number => {
+  const at = VERB.exec(rest)?.index ?? -1
+  return at > 0 && FIELD_AT_END.test(rest.slice(at)) ? -1 : at
+}
+
 /** Where the name that begins at `from` ends: at a verb or a sign; null where nothing named stands there. */
 const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null => {
   const rest = text.slice(from, from + LONGEST)
@@ -46,10 +55,10 @@ const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null =>
     !/^(?:các|những)\s+(?:sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|bộ|huyện|xã)/iu.test(rest)
   )
     return null
-  const ends = [VERB.exec(rest)?.index, ENDS.exec(rest)?.index, secondBody(rest)].filter(
+  const verb = verbIn(rest)
+  const ends = [verb, ENDS.exec(rest)?.index, secondBody(rest)].filter(
     (index): index is number => index !== undefined && index > 0,
   )
-  const verb = VERB.exec(rest)?.index ?? -1
   let end = Math.min(...ends, rest.length)
   // Up to a colon it is the name, small words and all: "Phòng Quản lý du lịch: chủ trì …".
   if (verb !== end && rest[end] !== ':') end = Math.min(end, capitalisedLength(rest.slice(0, end)))
@@ -75,6 +84,8 @@ export const subjectOf = (text: string): Part | null => {
   const from = gives?.[0].length ?? /^[-+•]\s+/u.exec(text)?.[0].length ?? 0
   const name = nameFrom(text, from)
   if (name === null) return null
+  // "Lãnh đạo xây dựng …" under the name of a Party body is what it does.
+  if (/^lãnh đạo$/iu.test(text.slice(name[0], name[1]))) return null
   // Without "Giao" a name is a subject only when a verb follows, or a colon and words: "Sở Mẫu: Rà soát …".
   const after = text.slice(name[1], name[1] + 40)
   return gives !== null || VERB.test(after) || /^\s*:\s+\p{Lu}\p{Ll}/u.test(after) ? [name[0], name[1]] : null

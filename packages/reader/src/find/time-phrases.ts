@@ -30,7 +30,7 @@ const FINISH = '(?:hoan thanh|hoan tat|xong|ket thuc)'
 
 const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
   [3, `(?:dinh ky )?(?:${EACH} nam|hang quy|hang thang)\\s*\\(\\s*(?:${LIMIT})\\s*${DAY}\\s*\\)`],
-  [3, `(?:${FINISH}(?:\\s+xong)?\\s+)?${LIMIT}\\s*(?:${DAY}|${PERIOD})${YEARLY}`],
+  [3, `(?:${FINISH}(?:\\s+xong)?\\s+)?${LIMIT}\\s*(?:${DAY}|${PERIOD})(?:\\s*(?:,|va)\\s*(?:truoc )?(?=ngay )${DAY})*${YEARLY}`],
   [3, `${FINISH}\\s+(?:xong\\s+)?(?:trong|vao|truoc)\\s*(?:${DAY}|${PERIOD})${YEARLY}`],
   [
     3,

@@ -12,6 +12,10 @@ const VERBS = [
   'điều phối', 'huy động', 'phê duyệt', 'khai thác', 'thành lập', 'kiện toàn',
   'trang bị(?=\\s+[\\p{L}\\d])(?!\\s+(?:chủ|phối|tham|tổ|xây|rà|thực|tổng)\\s)', 'mua sắm', 'sửa chữa', 'chuẩn bị', 'tham gia',
   'phổ biến', 'đánh giá', 'lắp đặt', 'bàn giao', 'xử lý', 'giải quyết', 'tháo gỡ', 'khắc phục', 'bảo đảm', 'đảm bảo',
+  'xác định', 'tính toán', 'thu hút', 'ngăn chặn', 'khuyến khích', 'mở rộng', 'tạo điều kiện', 'thông báo', 'niêm yết', 'kết nối',
+  'áp dụng', 'góp ý', 'giới thiệu', 'ưu tiên', 'thu thập', 'nghiệm thu', 'bám sát', 'đẩy nhanh', 'siết chặt', 'chấn chỉnh', 'quan tâm',
+  'tập trung', 'nắm bắt', 'cụ thể hóa', 'cụ thể hoá', 'sắp xếp', 'nhân rộng', 'ký kết', 'sơ kết', 'tổng kết', 'lấy ý kiến', 'công bố',
+  'tiếp thu', 'giải trình', 'sử dụng', 'quản lý tốt', 'khai trương', 'rút ngắn', 'tham vấn', 'tự kiểm tra', 'thông tin',
   'nghiêm túc', 'quyết liệt', 'phân bổ', 'giải ngân', 'trả lời', 'số hóa', 'lựa chọn', 'tích hợp',
 ]
 
