@@ -67,6 +67,12 @@ export const addLead = (task: OpenTask, entry: Entry): void => {
   task.to = Math.max(task.to, entry.row.to)
 }
 
+/** "15/11/202 6": a year that a narrow cell cut. */
+const mended = (phrase: string): string =>
+  phrase.replace(/(\/(?=2)\d{1,3}) (\d{1,3})(?![\d/])/g, (cut, first: string, rest: string) =>
+    first.length + rest.length === 5 ? `${first}${rest}` : cut,
+  )
+
 /** Reads a phrase; the meaning is doubtful where nothing was understood. */
 export const readTiming = (
   source: Source,
@@ -74,7 +80,7 @@ export const readTiming = (
   sureness: 'sure' | 'likely' = 'sure',
   doubt: Doubt = 'inProse',
 ): Read<Timing> => {
-  const phrase = passage === null ? '' : flat(passage.text)
+  const phrase = passage === null ? '' : mended(flat(passage.text))
   const timing = parseTiming(phrase, { years: source.years })
   if (passage === null || phrase === '') return unread(timing, 'doubtful')
   const understood = timing.rules.length > 0 && timing.rules.every((rule) => rule.kind !== 'unstated')

@@ -58,7 +58,9 @@ const namesOf = (cell: string): readonly string[] => {
   return peopleIn(whole) ?? splitOrganisations(text.replace(/[;,.\s]+$/u, ''))
 }
 
-/** Single names from one or several cells; cells that stand apart are separate lists. */
-export const namesIn = (passages: readonly Passage[]): readonly string[] => [
-  ...new Set(passages.flatMap((passage) => (isBlank(passage.text) ? [] : namesOf(passage.text))).filter((name) => name !== '')),
+/** Single names from the texts of one or several cells; cells that stand apart are separate lists. */
+export const namesInText = (texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.flatMap((text) => (isBlank(text) ? [] : namesOf(text))).filter((name) => name !== '')),
 ]
+
+export const namesIn = (passages: readonly Passage[]): readonly string[] => namesInText(passages.map(({ text }) => text))

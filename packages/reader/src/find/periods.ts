@@ -31,6 +31,21 @@ export const periodOf = (heading: string, above: string): string | null => {
   return null
 }
 
+/** Twelve columns under one heading of time are months, four are quarters, though their own labels are lost. */
+const unlabelled = (headings: ReadonlyMap<number, readonly string[]>): ReadonlyMap<number, string> => {
+  const byTop = new Map<string, number[]>()
+  for (const [column, levels] of headings) {
+    const top = levels[0] ?? ''
+    if (OF_TIME.test(fold(flat(top)))) byTop.set(top, [...(byTop.get(top) ?? []), column])
+  }
+  for (const [top, columns] of byTop) {
+    const name = (i: number): string => (columns.length === 12 ? `${i + 1}` : (['I', 'II', 'III', 'IV'][i] ?? ''))
+    if (columns.length !== 12 && columns.length !== 4) continue
+    return new Map(columns.flatMap((column, i) => [[column, periodOf(name(i), top) ?? ''] as const]))
+  }
+  return new Map()
+}
+
 /** The columns that stand for a time, where the rows below hold marks and nothing else. */
 export const markedPeriods = (
   table: Table,
@@ -42,6 +57,7 @@ export const markedPeriods = (
     const period = periodOf(levels.at(-1) ?? '', levels.slice(0, -1).join(' '))
     if (period !== null) periods.set(column, period)
   }
+  if (periods.size < 2) for (const [column, period] of unlabelled(headings)) periods.set(column, period)
   if (periods.size < 2) return new Map()
   const cells = table.rows
     .slice(body)

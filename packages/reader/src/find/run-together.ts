@@ -9,21 +9,31 @@ const HEAD = [
   'Phòng \\p{Lu}', 'Trường (?:Chính trị|Đại học|Cao đẳng|Tiểu học|Mầm non|THCS|THPT|Trung)', 'Bệnh viện', 'Trạm (?:Y tế|Khuyến)',
   'Viện kiểm sát', 'Tòa án', 'Toà án', 'Đoàn Thanh niên', 'Các (?:sở|phòng|ban|đơn vị|cơ quan|xã|ngành)',
 ].join('|')
-const LEVEL = 'tỉnh|thành phố|huyện|xã|phường|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Trung ương|khu vực|liên quan|Bộ|Sở'
-const OPENS = `(?=(?:${HEAD})(?:$|[^\\p{L}]|(?<=\\p{Lu})\\p{L}))`
-const NEXT = new RegExp(`(?<=\\s(?:${LEVEL}))\\s+${OPENS}`, 'gu')
+const NEXT = new RegExp(`\\s+(?=(?:${HEAD})(?:$|[^\\p{L}]|(?<=\\p{Lu})\\p{L}))`, 'gu')
+const LEVEL =
+  /\s(?:tỉnh|thành phố|huyện|xã|phường|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Trung ương|khu vực|liên quan|ngành|đoàn thể|Bộ|Sở)$/u
+/** The name goes on: the next body is a part of it, or of a list that needs no parting. */
+const HANGS = /(?:^|[,;:–-]|\s(?:và|với|của|thuộc|cùng|do|là))$/u
 /** A department holds no other body's name in its own. */
-const AFTER_DEPARTMENT = new RegExp(`(?<=^(?:Sở|Vụ)\\s.{2,60})\\s+${OPENS}`, 'u')
+const DEPARTMENT = /^(?:Sở|Vụ)\s/u
+const FIRST = /^(?:Vụ|Cục|Chi cục|Phòng|Khoa|Ban|Trung tâm|Hội|Tổ|Viện|Trường)(?=\s\p{Lu})/u
+const MOST = 2000
 
-/** "Vụ Mẫu Vụ Khác": the same head again is the next name. */
-const AGAIN =
-  /(?<=^(Vụ|Cục|Chi cục|Phòng|Khoa|Ban|Trung tâm|Hội|Tổ|Viện|Trường)\s(?:(?!\s(?:và|của|thuộc|trực)$).){2,60})\s+(?=\1\s\p{Lu})/u
-
-/** The names that stand in one; itself where it is one. */
-export const apart = (name: string): readonly string[] => {
-  if (name.includes('(')) return [name]
-  return name.split(NEXT).flatMap((part): readonly string[] => {
-    const at = AFTER_DEPARTMENT.exec(part) ?? AGAIN.exec(part)
-    return at === null ? [part] : [part.slice(0, at.index), ...apart(part.slice(at.index + at[0].length))]
-  })
+/** The names that stand in one line of a cell; itself where it is one. */
+export const apart = (line: string): readonly string[] => {
+  if (line.includes('(') || line.length > MOST) return [line]
+  const names: string[] = []
+  let from = 0
+  for (const match of line.matchAll(NEXT)) {
+    const before = line.slice(from, match.index)
+    // The last of a list is the name that might be at its end.
+    const last = before.slice(Math.max(...[...before.matchAll(/[,;]\s+(?=\p{Lu})/gu)].map((sign) => sign.index + 2), 0)).trim()
+    const after = line.slice(match.index).trimStart()
+    const again = FIRST.exec(last)?.[0]
+    if (HANGS.test(before)) continue
+    if (!LEVEL.test(last) && !DEPARTMENT.test(before.trimStart()) && (again === undefined || !after.startsWith(`${again} `))) continue
+    names.push(before)
+    from = match.index + match[0].length
+  }
+  return [...names, line.slice(from)]
 }

@@ -11,7 +11,7 @@ import { fold } from './fold.ts'
 import { isCapitals, written } from './names.ts'
 import { leadPartsIn, namesByPart } from './lead-parts.ts'
 import { isNameLike, otherNames } from './name-doubts.ts'
-import { namesIn } from './people.ts'
+import { namesIn, namesInText } from './people.ts'
 import { apart } from './run-together.ts'
 
 /** Names of one or several cells, doubted where a name is like none or the list could be parted otherwise. */
@@ -27,7 +27,7 @@ export const readNames = (
   const names = namesIn(stated)
   if (names.length === 0) return unread([], absent)
   const all = others.reduce((a, b) => join(a, b, '; ', true), first)
-  const several = names.flatMap(apart)
+  const several = namesInText(stated.map((passage) => passage.text.split('\n').flatMap(apart).join('\n')))
   const found = read(several, spanOf(source.raw, all), doubt === undefined ? 'sure' : 'likely', doubt)
   if (several.length > names.length) return { ...lowered(found, 'likely', 'ambiguous'), alternatives: [names] }
   if (!names.every(isNameLike)) return lowered(found, 'likely', 'unlikeName')
