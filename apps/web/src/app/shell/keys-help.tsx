@@ -1,4 +1,5 @@
 // `?`: every key, where it works.
+import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { Dialog } from '../../shared/ui/dialog.tsx'
 
@@ -14,6 +15,7 @@ const Key = ({ keys }: { readonly keys: string }) => (
 
 export const KeysHelp = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useWords()
+  const { t: d } = useDeskWords()
   const groups = [
     {
       title: t('keys.everywhere'),
@@ -31,14 +33,27 @@ export const KeysHelp = ({ onClose }: { readonly onClose: () => void }) => {
     {
       title: t('keys.review'),
       keys: [
-        ['Tab', t('keys.nextDoubtful')],
-        ['Shift Tab', t('keys.previousDoubtful')],
-        ['Enter', t('keys.accept')],
-        ['E', t('keys.edit')],
-        ['X', t('keys.reject')],
-        ['U', t('keys.undo')],
-        ['↑ ↓', t('keys.move')],
-        ['Esc', t('keys.leave')],
+        ['Tab', d('desk.key_next')],
+        ['Shift Tab', d('desk.key_previous')],
+        ['Enter', d('desk.key_accept')],
+        ['Shift Enter', d('desk.key_acceptItem')],
+        ['Shift A', d('desk.key_acceptSure')],
+        ['1 … 9', d('desk.key_choose')],
+        ['E', d('desk.key_edit')],
+        ['X', d('desk.key_reject')],
+        ['Shift X', d('desk.key_rejectItem')],
+        ['U', d('desk.key_takeBack')],
+        ['Ctrl Z', d('desk.key_undo')],
+        ['Ctrl Shift Z', d('desk.key_redo')],
+        ['↑ ↓', d('desk.key_field')],
+        ['PgUp PgDn', d('desk.key_item')],
+        ['S', d('desk.key_split')],
+        ['M', d('desk.key_merge')],
+        ['I', d('desk.key_add')],
+        ['V', d('desk.key_source')],
+        ['T', d('desk.key_untaken')],
+        ['Ctrl Enter', d('desk.key_publish')],
+        ['Esc', d('desk.key_leave')],
       ],
     },
     {

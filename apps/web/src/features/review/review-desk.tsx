@@ -1,7 +1,7 @@
 // The desk of a reviewer: which value is looked at, what keys do, what the source shows.
 import type { DraftPage } from '@tiendo/api/client'
 import { defaultSettings, resolveDocument, sourceFinder, type Span, type ValuePath } from '@tiendo/domain'
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { useMe } from '../../shared/session/me.tsx'
@@ -44,6 +44,8 @@ const isTyping = (target: EventTarget): boolean => target instanceof HTMLElement
 /** Nothing on the page has the focus: one who arrives begins at the first value to look at. */
 const isFree = (): boolean => document.activeElement === null || document.activeElement === document.body
 
+const isOn = (path: ValuePath): boolean => document.activeElement?.getAttribute('data-path') === path
+
 export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
   const { t } = useWords()
   const { t: d } = useDeskWords()
@@ -66,13 +68,15 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
   const [publishing, setPublishing] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const itemOf = (path: ValuePath): ReviewItem | undefined => items.find((entry) => entry.fields.some((field) => field.path === path))
-  // A row that was set aside, here or by another reviewer, leaves the focus to the next value that waits.
-  const isGone = itemOf(wanted.path) === undefined
+  // A row that was set aside, here or by another reviewer, leaves the focus to the next value that waits; one just made
+  // takes it once it is there.
+  const isHere = itemOf(wanted.path) !== undefined
+  const held = useRef(wanted.path)
+  if (isHere) held.current = wanted.path
+  const isGone = !isHere && held.current === wanted.path
   const fallback = standing.open[0] ?? items[1]?.fields[0]?.path ?? 'document.title'
-  const focus: Focus = isGone ? { path: fallback, editing: false, byKey: false } : wanted
-  useEffect(() => {
-    if (isGone) setFocus({ path: fallback, editing: false, byKey: isFree() })
-  }, [fallback, isGone])
+  const focus: Focus = isHere ? wanted : { path: itemOf(held.current) === undefined ? fallback : held.current, editing: false, byKey: false }
+  if (isGone) setFocus({ path: fallback, editing: false, byKey: isFree() || isOn(wanted.path) })
   const item = itemOf(focus.path)
   // A value that the document does not state is shown by the place of its whole item.
   const pointed = useMemo(() => {
@@ -101,6 +105,11 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
   const show = (id: string, span: Span): void => {
     setPlace({ id, span })
     setSide('source')
+  }
+  /** On a narrow screen: the two sides share the room below the switch. */
+  const turnTo = (next: Side): void => {
+    setSide(next)
+    root.current?.querySelector('.review-sides')?.scrollIntoView({ block: 'start' })
   }
   const into = (selector: string): void => root.current?.querySelector<HTMLElement>(selector)?.focus()
   const commands = useCommands({
@@ -147,13 +156,13 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={root} className="page review" onKeyDown={onKeyDown}>
       <ReviewHead review={review} joined={joined} onAcceptSure={() => commands.run({ kind: 'acceptSure' })} onBack={(kind) => commands.run({ kind })} onPublish={() => setPublishing(true)} onDiscarded={onDiscarded} />
-      <SaveBar book={book} />
+      <SaveBar book={book} onGo={(path) => focusOn({ path, editing: false, byKey: true })} />
       <SaidBar said={commands.said} />
       <SourceNotes notes={draft.source.notes ?? []} margins={page.source.margins ?? []} onPlace={show} />
       <LikelyEarlierBar page={page} closed={closed} />
       <div className="review-sides no-print" role="group" aria-label={d('desk.sides')}>
         {(['values', 'source'] as const).map((one) => (
-          <button key={one} type="button" className="btn" aria-pressed={side === one} onClick={() => setSide(one)}>
+          <button key={one} type="button" className="btn" aria-pressed={side === one} onClick={() => turnTo(one)}>
             {d(`desk.side_${one}`)}
           </button>
         ))}

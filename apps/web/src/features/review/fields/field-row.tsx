@@ -90,7 +90,7 @@ export const FieldRow = ({ draftId, field, answer, value, choices, isMissing, co
       role="group"
       aria-label={name ?? (field.shown.kind === 'line' ? field.shown.line.label : t('review.values'))}
       aria-current={isCurrent ? 'true' : undefined}
-      data-look={isMissing || value?.needsAnswer === true ? true : undefined}
+      data-look={isMissing || value?.needsAnswer === true || choices[0]?.kind === 'theirs' ? true : undefined}
       data-rejected={answer?.kind === 'reject' && !isEditing ? true : undefined}
       data-path={field.path}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

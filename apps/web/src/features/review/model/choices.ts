@@ -1,6 +1,6 @@
 // What may be said of a value with one key: the other person's words or one's own where they clash; else the other
 // readings of its words, then what is known of the bodies it names.
-import { sameAnswer, type Answer, type ReviewRow } from '@tiendo/domain'
+import type { Answer, ReviewRow } from '@tiendo/domain'
 import type { HeldClash } from './pending.ts'
 
 export type Choice =
@@ -27,5 +27,3 @@ export const choicesOf = (row: ReviewRow | undefined, clash: HeldClash | undefin
 }
 
 export const answerOf = (choice: Choice): Answer | null => (choice.kind === 'theirs' || choice.kind === 'mine' ? choice.answer : { kind: 'edit', text: choice.text })
-
-export const isSameChoice = (a: Choice, answer: Answer | null): boolean => sameAnswer(answerOf(a), answer)
