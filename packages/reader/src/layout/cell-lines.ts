@@ -31,7 +31,7 @@ const isCentred = (lines: readonly VisualLine[], inside: Inside): boolean => {
 export const glueOf = (before: VisualLine, next: VisualLine, inside: Inside, centred: boolean, pitch: number): Glue => {
   const [above, below] = [textOf(before), textOf(next)]
   if (isCutSymbol(above, below)) return ''
-  if (isForcedCut(before, below)) return ''
+  if (isForcedCut(before, below, inside.to - inside.from)) return ''
   const end = centred ? inside.from + width(before) : right(before)
   const full = end + needed(next) > inside.to - SLACK
   if (isItem(below) && (!full || isEnded(above) || /^[-–+•*]\s/u.test(below))) return '\n'

@@ -24,12 +24,24 @@ export const startsLow = (text: string): boolean =>
 /** The mark of a list in front of an item; a number only where words follow it. */
 export const isItem = (text: string): boolean => markerOf(`${text} `) !== null && !/^\d{1,2}[./]\d{1,2}[./]\d/.test(text)
 
-/** A word that had no room on its line was cut anywhere: alone there, longer than any Vietnamese syllable. */
-export const isForcedCut = (before: VisualLine, next: string): boolean =>
-  before.words.length === 1 &&
-  (`${textOf(before)}${next}` === 'STT' ||
-    (/^\p{L}{9,}$/u.test(textOf(before)) && /^\p{Ll}/u.test(next)) ||
-    (/^\S{9,}[\p{L}\d]$/u.test(textOf(before)) && /^\.\p{L}/u.test(next)))
+/** Where one word was cut in two, beyond doubt: no syllable is so long, no year so short, no word such a rest. */
+const CUTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^\p{L}{9,}$/u, /^\p{Ll}/u],
+  [/\d\/\d{1,3}$/, /^\d{1,3}(?!\d)/],
+  [/[\p{L}\d]$/u, /^\.\p{L}/u],
+  [/\p{L}$/u, /^(?:[bcdđghklmnpqrstvx]|ng|nh|ch)(?:[.,;:]|$)/u],
+]
+
+/** A word that had no room on its line, `room` wide, was cut anywhere: alone there, filling it to the last letter. */
+export const isForcedCut = (before: VisualLine, next: string, room: number): boolean => {
+  const [word] = before.words
+  if (word === undefined || before.words.length > 1) return false
+  if (`${word.text}${next}` === 'STT') return true
+  // The widest letter is about twice as wide as most.
+  const letter = ((right(word) - left(word)) / Math.max(1, word.text.length)) * 2
+  if (right(word) - left(word) + letter <= room) return false
+  return CUTS.some(([above, below]) => above.test(word.text) && below.test(next))
+}
 
 /** As wide as a space is at least. */
 const SPACE = 0.22
