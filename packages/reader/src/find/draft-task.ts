@@ -53,6 +53,8 @@ export const continueTask = (task: OpenTask, entry: Entry): void => {
   task.rows += 1
   for (const [role, passage] of entry.values) {
     const before = task.values.get(role)
+    // What a page repeats at its head is said once.
+    if (role !== 'title' && before !== undefined && flat(before.text) === flat(passage.text)) continue
     const glue = before === undefined ? '' : glueFor(before.text, passage.text)
     task.values.set(role, before === undefined ? passage : join(before, passage, glue, true))
     task.doubts.set(role, 'joined')

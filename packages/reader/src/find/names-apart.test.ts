@@ -14,6 +14,9 @@ describe('names that lost the line break between them', () => {
     ['Văn phòng Bộ Cục Việc làm', ['Văn phòng Bộ', 'Cục Việc làm']],
     ['Phòng Tổng hợp Phòng Nghiệp vụ', ['Phòng Tổng hợp', 'Phòng Nghiệp vụ']],
     ['Văn phòng Sở Phòng Nghiệp vụ', ['Văn phòng Sở', 'Phòng Nghiệp vụ']],
+    ['Tỉnh đoàn Sở Nội vụ Hội Nông dân tỉnh', ['Tỉnh đoàn', 'Sở Nội vụ', 'Hội Nông dân tỉnh']],
+    ['Các sở, ban, ngành Sở Y tế', ['Các sở, ban, ngành', 'Sở Y tế']],
+    ['Sở Văn hóa, Thể thao và Du lịch Công an tỉnh', ['Sở Văn hóa, Thể thao và Du lịch', 'Công an tỉnh']],
     ['Công an xã Ban CHQS xã', ['Công an xã', 'Ban CHQS xã']],
   ])('%s', (name, names) => {
     expect(apart(name)).toEqual(names)

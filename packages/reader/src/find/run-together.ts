@@ -11,7 +11,7 @@ const HEAD = [
 ].join('|')
 const NEXT = new RegExp(`\\s+(?=(?:${HEAD})(?:$|[^\\p{L}]|(?<=\\p{Lu})\\p{L}))`, 'gu')
 const LEVEL =
-  /\s(?:tỉnh|thành phố|huyện|xã|phường|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Trung ương|khu vực|liên quan|ngành|đoàn thể|Bộ|Sở)$/u
+  /\s(?:tỉnh|thành phố|huyện|xã|phường|Trung ương|khu vực|liên quan|ngành|đoàn thể|Bộ|Sở)$|(?:^|\s)(?:Tỉnh|Thành|Huyện) (?:ủy|uỷ|đoàn)$/u
 /** The name goes on: the next body is a part of it, or of a list that needs no parting. */
 const HANGS = /(?:^|[,;:–-]|\s(?:và|với|của|thuộc|cùng|do|là))$/u
 /** A department holds no other body's name in its own. */
