@@ -94,7 +94,9 @@ export const findProseBudget = (source: Source, nodes: readonly Node[]): ProseBu
   const wordsOf = (node: Node): Passage => slice(node.paragraph.passage, node.marker?.length ?? 0)
   const lines = budget.flatMap((node): readonly FoundLine[] => {
     if (taken.has(node)) return []
-    const line = lineOf(source, node, total !== null && node.marker !== null && node.marker.kind !== 'bullet')
+    // Beside a total that is numbered itself, items of its own level only say how the money is spent.
+    const below = total !== null && (total.node.marker === null || depthOf(node) > depthOf(total.node))
+    const line = lineOf(source, node, below && node.marker !== null && node.marker.kind !== 'bullet')
     if (line === null) return []
     taken.add(node)
     const [first] = amountsIn(node.body)

@@ -5,11 +5,12 @@ import type { Block, Row, Table } from '../extract/extracted.ts'
 import { flat, spanOf } from '../extract/passage.ts'
 import type { FoundLine } from './budget-lines.ts'
 import { columnsOf, type Columns } from './columns.ts'
-import { fold } from './fold.ts'
 import { read, stretch, untaken, type Source } from './found.ts'
 import { entryOf, rowNumber, valueOf, type Covered } from './entry.ts'
 
-const TOTAL = /^(?:tong so|tong cong|tong kinh phi|tong du toan|tong|cong)(?:\s*[(:]|\s|$)/
+/** With its marks: "Công trồng rừng" is no sum. */
+const TOTAL = /^(?:tổng(?:\s+(?:số|cộng|kinh phí|dự toán|mức|vốn|nhu cầu))?|cộng|tổng hợp)(?:\s*[(:+]|\s+(?:\(|chung|các|I|A|kinh phí)|$)/iu
+const isTotal = (text: string): boolean => TOTAL.test(text.normalize('NFC').trim())
 const ROMAN = /^([IVX]+|[A-H])[.)]?$/
 
 const unitOf = (blocks: readonly Block[], at: number, columns: Columns): MoneyUnit | null => {
@@ -81,7 +82,7 @@ export const findTableBudget = (source: Source, counted: boolean): TableBudget =
       ]
       const amount = amountOf(money.text, unit)
       const label = title.text === '' ? (entry.filled[0] ?? title) : title
-      if (TOTAL.test(fold(label.text)) || (title.text === '' && TOTAL.test(fold(number)))) {
+      if (isTotal(label.text) || (title.text === '' && isTotal(number))) {
         if (amount.kind === 'stated' && total === null) total = read(amount.range, spanOf(source.raw, money), 'sure')
         continue
       }
