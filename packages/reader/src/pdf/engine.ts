@@ -4,6 +4,8 @@
 // Its types are made of Emscripten's.
 /// <reference types="emscripten" />
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { err, type Result } from '@tiendo/domain'
+import type { ReadError } from '../read-error.ts'
 import { quickCalls, type QuickCalls } from './quick-calls.ts'
 
 export type Engine = WrappedPdfiumModule & { readonly quick: QuickCalls }
@@ -41,11 +43,21 @@ const start = async (): Promise<Engine> => {
 
 let idle: Engine | null = null
 
-/** Runs `use` with an engine of its own. What it throws (an abort, a full memory or stack) costs the engine. */
-export const withEngine = async <T>(use: (engine: Engine) => Promise<T>): Promise<T> => {
+/** A trap or an abort of the compiled code; its memory or stack is full. Anything else is a fault of ours. */
+const gaveUp = (cause: unknown): boolean => cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError
+
+/** Runs `use` with an engine of its own; a file that it gives up on costs the engine. */
+export const withEngine = async <T>(
+  use: (engine: Engine) => Promise<Result<T, ReadError>>,
+): Promise<Result<T, ReadError>> => {
   const engine = idle ?? (await start())
   idle = null
-  const result = await use(engine)
-  if (engine.pdfium.HEAPU8.length <= KEPT_LIMIT) idle = engine
-  return result
+  try {
+    const result = await use(engine)
+    if (engine.pdfium.HEAPU8.length <= KEPT_LIMIT) idle = engine
+    return result
+  } catch (cause) {
+    if (gaveUp(cause)) return err({ code: 'reader/corrupt', part: 'pdf' })
+    throw cause
+  }
 }

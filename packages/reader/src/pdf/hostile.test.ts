@@ -62,6 +62,7 @@ describe('a hostile file gets an answer', () => {
     ['a content stream that is itself', document({ objects: { 1000: '1000 0 R' }, pages: [{ content: WORD, more: '/Contents 1000 0 R' }] })],
     ['a hundred thousand lines', bomb(Array.from({ length: 100_000 }, (_, i) => `${i % 595} 0 m ${i % 595} 842 l S`).join('\n'))],
     ['a hundred thousand letters', bomb(`BT /F0 1 Tf 50 700 Td ${'<212223> Tj '.repeat(33_000)} ET`)],
+    ['white letters on a hundred thousand specks', bomb(`${Array.from({ length: 100_000 }, (_, i) => `${i % 595} ${i % 842} 4 4 re f`).join('\n')} 1 g BT /F0 1 Tf ${Array.from({ length: 30_000 }, (_, i) => `1 0 0 1 ${i % 590} ${(i * 7) % 840} Tm <2122> Tj`).join('\n')} ET`)],
     ['a hundred megabytes of nothing', bomb(' '.repeat(100_000_000))],
   ])('%s', async (_, bytes) => {
     const words = await wordsOf(bytes)

@@ -3,13 +3,13 @@
 import type { Engine, Handle } from './engine.ts'
 
 export type Scratch = {
-  /** Sixteen places of eight bytes. */
+  /** Sixteen places of eight bytes, then one for a name. */
   readonly at: (place: number) => Handle
   readonly float: (place: number) => number
   readonly floats: (place: number, index: number) => number
   readonly double: (place: number) => number
   readonly integer: (place: number) => number
-  /** Bytes up to the zero, as Latin letters: names of fonts. */
+  /** Of a font: bytes as Latin letters. */
   readonly name: (length: number) => string
   readonly free: () => void
 }

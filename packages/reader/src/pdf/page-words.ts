@@ -58,6 +58,7 @@ const found = ({ letters }: Word, box: Box, recognised: boolean): FoundWord => {
 export const pageWords = (all: readonly Glyph[], page: OwnBox, stated: Turn, drawings: Drawings): PageWords => {
   const { glyphs, recognised } = seenGlyphs(all, page, drawings)
   const turn = turnFor(glyphs, stated)
+  // What runs askew is put over the page, not written on it: a stamp, the word "draft".
   const words = TURNS.flatMap((own) => {
     const frame = frameOf(page, own)
     const letters = settleLetters(glyphs.filter(({ run }) => run.turn === own), frame)

@@ -54,15 +54,9 @@ const readPages = async (
   return ok({ pages: mended, notes: [...notes, ...unread] })
 }
 
-export const readPdf = async (
+export const readPdf = (
   bytes: Uint8Array,
   limits: ReadLimits,
   watch: Watch = {},
-): Promise<Result<PdfPages, ReadError>> => {
-  try {
-    return await withEngine((engine) => withDocument(engine, bytes, (document) => readPages(document, limits, watch)))
-  } catch {
-    // The engine gave up on the file.
-    return err({ code: 'reader/corrupt', part: 'pdf' })
-  }
-}
+): Promise<Result<PdfPages, ReadError>> =>
+  withEngine((engine) => withDocument(engine, bytes, (document) => readPages(document, limits, watch)))

@@ -49,17 +49,11 @@ const render = (document: OpenDocument, number: number, width: number): Result<P
 }
 
 /** `page` is 1-based; `width` in pixels is kept to what is reasonable. */
-export const renderPage = async (
+export const renderPage = (
   bytes: Uint8Array,
   page: number,
   { width }: { readonly width: number },
-): Promise<Result<PageImage, ReadError>> => {
-  try {
-    return await withEngine((engine) =>
-      withDocument(engine, bytes, (document) => Promise.resolve(render(document, page, width))),
-    )
-  } catch {
-    // The engine gave up on the file.
-    return err({ code: 'reader/corrupt', part: 'pdf' })
-  }
-}
+): Promise<Result<PageImage, ReadError>> =>
+  withEngine((engine) =>
+    withDocument(engine, bytes, (document) => Promise.resolve(render(document, page, width))),
+  )

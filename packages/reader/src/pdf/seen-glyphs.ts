@@ -10,6 +10,9 @@ const CUT = 1
 /** Of the page: a smaller picture may be a stamp with holes in it, which hides nothing. */
 const WHOLE = 0.8
 
+/** The largest are looked at, so that a page of specks costs no more than another. */
+const AREAS = 1000
+
 type Place = readonly [number, number]
 
 const contains = ([left, bottom, right, top]: OwnBox, [x, y]: Place): boolean =>
@@ -36,7 +39,8 @@ export const seenGlyphs = (glyphs: readonly Glyph[], page: OwnBox, drawings: Dra
     const order = texts.get(run.object)?.order ?? Infinity
     return hiding.some((cover) => cover.order > order && contains(cover.box, place))
   }
-  const isOnDark = (place: Place): boolean => [...fills, ...pictures].some((area) => contains(area, place))
+  const dark = [...fills, ...pictures].toSorted((a, b) => areaOf(b) - areaOf(a)).slice(0, AREAS)
+  const isOnDark = (place: Place): boolean => dark.some((area) => contains(area, place))
   const visible: Glyph[] = []
   const behind: Glyph[] = []
   for (const glyph of glyphs) {

@@ -10,7 +10,7 @@ export type ReadProblem =
   | { readonly code: 'reader/empty' }
   | { readonly code: 'reader/not-a-document'; readonly looksLike: string | null }
   | { readonly code: 'reader/too-large'; readonly bytes: number; readonly limit: number }
-  | { readonly code: 'reader/unsupported'; readonly kind: 'doc' | 'odt' | 'rtf' }
+  | { readonly code: 'reader/unsupported'; readonly kind: 'doc' }
   | { readonly code: 'reader/password-protected' }
   | { readonly code: 'reader/scan'; readonly pages: number }
   | { readonly code: 'reader/too-many-pages'; readonly pages: number; readonly limit: number }
@@ -46,8 +46,8 @@ export const readErrorSentence = (problem: ReadProblem, lang: Language): string 
             ? ` (giống tệp ${problem.looksLike})`
             : ` (it looks like ${problem.looksLike})`
       return vi
-        ? `Tệp này không phải là văn bản đọc được${kind}. Chọn tệp DOCX, PDF, HTML, Markdown hoặc văn bản thuần (TXT).`
-        : `This file is not a readable document${kind}. Choose a DOCX, PDF, HTML, Markdown or plain text file.`
+        ? `Tệp này không phải là văn bản đọc được${kind}. Chọn tệp Word (DOCX, DOC, RTF), ODT, PDF, HTML, Markdown hoặc văn bản thuần (TXT).`
+        : `This file is not a readable document${kind}. Choose a Word (DOCX, DOC, RTF), ODT, PDF, HTML, Markdown or plain text file.`
     }
     case 'reader/too-large': {
       const [own, most] = [size(problem.bytes, lang), megabytes(problem.limit, lang)]
@@ -55,12 +55,10 @@ export const readErrorSentence = (problem: ReadProblem, lang: Language): string 
         ? `Tệp ${own} quá lớn, chỉ nhận đến ${most}. Bỏ bớt hình ảnh hoặc tách phần kế hoạch ra tệp riêng.`
         : `The file is too large (${own}; at most ${most}). Remove pictures, or put the plan in its own file.`
     }
-    case 'reader/unsupported': {
-      const kind = problem.kind.toUpperCase()
+    case 'reader/unsupported':
       return vi
-        ? `Chưa đọc được tệp ${kind}. Mở bằng trình soạn thảo, lưu thành DOCX rồi nhập lại.`
-        : `${kind} files cannot be read yet. Open it in a word processor, save it as DOCX and import that.`
-    }
+        ? 'Tệp DOC này do bản Word trước Word 97 tạo nên chưa đọc được. Mở bằng trình soạn thảo, lưu thành DOCX rồi nhập lại.'
+        : 'This DOC file was made by Word before Word 97 and cannot be read. Open it in a word processor, save it as DOCX and import that.'
     case 'reader/password-protected':
       return vi
         ? 'Tệp được bảo vệ bằng mật khẩu nên không đọc được. Bỏ mật khẩu, lưu lại rồi nhập.'
@@ -91,8 +89,8 @@ export const readErrorSentence = (problem: ReadProblem, lang: Language): string 
         : 'The file is damaged or incomplete. Try opening it in a word processor, or fetch the original again.'
     case 'reader/undecodable':
       return vi
-        ? 'Không nhận ra bảng mã chữ của tệp. Mở bằng trình soạn thảo, lưu với mã Unicode (UTF-8) rồi nhập lại.'
-        : 'The encoding of the text is not known. Open it in an editor, save it as Unicode (UTF-8) and import that.'
+        ? 'Không nhận ra bảng mã chữ của tệp. Mở bằng trình soạn thảo, lưu với mã Unicode (UTF-8) rồi nhập lại; thay PDF bằng bản DOCX.'
+        : 'The encoding of the text is not known. Open it in an editor, save it as Unicode (UTF-8) and import that; for a PDF, use the DOCX.'
     case 'reader/nothing-found':
       return vi
         ? 'Văn bản không có chữ nào đọc được, có thể là bản quét hình ảnh. Dùng bản có chữ (DOCX) thay cho bản quét.'
