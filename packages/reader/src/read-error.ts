@@ -6,7 +6,7 @@ export type ReadError =
   | { readonly code: 'reader/not-a-document'; readonly looksLike: string | null }
   | { readonly code: 'reader/too-large'; readonly bytes: number; readonly limit: number }
   /** A known kind of document that this version does not read. */
-  | { readonly code: 'reader/unsupported'; readonly kind: 'doc' | 'odt' | 'rtf' }
+  | { readonly code: 'reader/unsupported'; readonly kind: 'doc' }
   | { readonly code: 'reader/password-protected' }
   /** Pages that are pictures, without words: a scan. */
   | { readonly code: 'reader/scan'; readonly pages: number }

@@ -38,6 +38,7 @@ const sourceNote = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('brokenFont'), pages: pageNumbers }),
   z.object({ kind: z.literal('pagesWithoutText'), pages: pageNumbers }),
   z.object({ kind: z.literal('trackedChanges'), count: z.number() }),
+  z.object({ kind: z.literal('encodedTwice') }),
   z.object({ kind: z.literal('textOnly') }),
 ])
 

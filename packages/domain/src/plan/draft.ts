@@ -113,6 +113,8 @@ export type SourceNote =
   | { readonly kind: 'pagesWithoutText'; readonly pages: readonly number[] }
   /** Tracked changes were read as accepted. */
   | { readonly kind: 'trackedChanges'; readonly count: number }
+  /** Letters were encoded twice ("Káº¿ hoáº¡ch") and have been restored. */
+  | { readonly kind: 'encodedTwice' }
   /** Only the words of an old format; its tables may have lost their form. */
   | { readonly kind: 'textOnly' }
 

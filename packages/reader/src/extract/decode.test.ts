@@ -35,6 +35,11 @@ describe('files in an old code', () => {
     expect(decoded.ok && decoded.value.text).toBe(expected)
   })
 
+  it('what was encoded twice says so', () => {
+    const twice = new TextDecoder('latin1').decode(new TextEncoder().encode(plan))
+    expect(decode(new TextEncoder().encode(twice))).toMatchObject({ value: { notes: [{ kind: 'encodedTwice' }] } })
+  })
+
   it.each([
     ['bytes that no code makes words of', bytesOf('K\u00e9 ho\u00e1xch \u00ffA \u00d0\u00d1 \u00b5\u00b5')],
     ['a page whose words deny what it declares', bytesOf(page('x-viet-tcvn', '\u00e9\u00e9 \u00ffx \u00e7\u00e7'))],

@@ -55,7 +55,9 @@ const converted = (text: string): Decoded | null => {
 /** Text that is well-formed, and yet shows other letters than its author saw. */
 const repaired = (text: string): Decoded => {
   const once = onceEncoded(text)
-  return converted(once ?? text) ?? { text: once ?? text, notes: [] }
+  const said: readonly SourceNote[] = once === null ? [] : [{ kind: 'encodedTwice' }]
+  const found = converted(once ?? text)
+  return found === null ? { text: once ?? text, notes: said } : { ...found, notes: [...said, ...found.notes] }
 }
 
 /** Bytes that are no Unicode. */

@@ -53,7 +53,7 @@ const problems: readonly (readonly [Problem, string])[] = [
   [{ code: 'reader/not-a-document', looksLike: 'PNG' }, 'giống tệp PNG'],
   [{ code: 'reader/not-a-document', looksLike: null }, 'DOCX'],
   [{ code: 'reader/too-large', bytes: 62_914_560, limit: 26_214_400 }, 'Tệp 60 MB quá lớn, chỉ nhận đến 25 MB'],
-  [{ code: 'reader/unsupported', kind: 'odt' }, 'tệp ODT'],
+  [{ code: 'reader/unsupported', kind: 'doc' }, 'trước Word 97'],
   [{ code: 'reader/password-protected' }, 'mật khẩu'],
   [{ code: 'reader/zip-bomb', limit: 1 }, 'lớn bất thường'],
   [{ code: 'reader/corrupt', part: 'word/document.xml' }, 'bị hỏng'],

@@ -26,6 +26,7 @@ describe('what a file has to say of itself', () => {
     [{ kind: 'pagesWithoutText', pages: [1, 2] }, 'trang 1 và 2', 'pages 1 and 2'],
     [{ kind: 'pagesWithoutText', pages: [1, 2, 3, 4, 5, 6, 7, 8] }, '6 và 2 trang khác', '6 and 2 more'],
     [{ kind: 'trackedChanges', count: 12 }, '12 chỗ sửa', '12 tracked changes'],
+    [{ kind: 'encodedTwice' }, 'đã được khôi phục', 'encoded twice'],
     [{ kind: 'textOnly' }, 'DOCX', 'DOCX'],
   ])('%o', (note, vi, en) => {
     expect(sourceNoteSentence(note, 'vi')).toContain(vi)

@@ -83,6 +83,10 @@ export const sourceNoteSentence = (note: SourceNote, lang: Language): string => 
       return vi
         ? `Tệp còn ${note.count} chỗ sửa chưa chấp nhận; đã đọc như thể mọi chỗ sửa được chấp nhận. Hãy chắc đây là bản đã ký.`
         : `The file holds ${note.count} tracked changes, read as if accepted. Make sure that this is the signed copy.`
+    case 'encodedTwice':
+      return vi
+        ? 'Chữ trong tệp bị ghi sai mã (như “Káº¿ hoáº¡ch”) và đã được khôi phục. Nếu thấy chữ lạ, hãy đối chiếu với bản giấy.'
+        : 'The letters of the file were encoded twice (“Káº¿ hoáº¡ch”) and have been restored. If some look odd, compare with the paper.'
     case 'textOnly':
       return vi
         ? 'Định dạng cũ: chỉ lấy được chữ, bảng có thể mất hàng và cột. Lưu lại thành DOCX rồi nhập sẽ chắc hơn.'

@@ -16,6 +16,10 @@ export type ModelCell = {
   readonly rowSpan: number
   /** Lines apart by `\n`. */
   readonly text: string
+  /** Holds for each of the rows it reaches over: a format without merged cells says it in each. */
+  readonly shared?: true
+  /** A number that a word processor counts by itself. */
+  readonly counted?: true
 }
 
 export type ModelTable = {

@@ -41,7 +41,12 @@ type Shape = {
   readonly order: readonly Role[]
   readonly wording: Readonly<Record<Role, string>>
   readonly counted: boolean
-  readonly groupMerged: boolean
+  /** A group's number and title in cells of their own, the title over the row, or both in one cell. */
+  readonly group: 'cells' | 'wide' | 'whole'
+  /** Tasks under each other with the same time share its cell. */
+  readonly shared: boolean
+  /** Coordinators on lines of their own. */
+  readonly listed: boolean
   readonly twoRows: boolean
 }
 
@@ -61,7 +66,9 @@ const shape: fc.Arbitrary<Shape> = fc
       note: fc.constantFrom(...HEADINGS.note),
     }),
     counted: fc.boolean(),
-    groupMerged: fc.boolean(),
+    group: fc.constantFrom('cells' as const, 'wide' as const, 'whole' as const),
+    shared: fc.boolean(),
+    listed: fc.boolean(),
     twoRows: fc.boolean(),
   })
   .map(({ middle, note, ...rest }) => ({ ...rest, order: ['number', 'title', ...middle, ...(note ? (['note'] as const) : [])] }))
@@ -78,7 +85,10 @@ const heading = ({ order, wording, twoRows }: Shape): readonly (readonly ModelCe
   return [above, [joined, joined + 1].map((i) => cellAt(i + 1, wording[order[i] ?? 'lead']))]
 }
 
-const valueOf = (role: Role, one: Task, number: number): string => {
+/** Broken before its dash by a narrow column, such a name looks like two items. */
+const hasDash = (body: string): boolean => body.includes(' - ')
+
+const valueOf = ({ listed }: Shape, role: Role, one: Task, number: number): string => {
   switch (role) {
     case 'number':
       return `${number}`
@@ -87,7 +97,7 @@ const valueOf = (role: Role, one: Task, number: number): string => {
     case 'lead':
       return one.leads[0] ?? ''
     case 'coordinators':
-      return one.coordinators.join(', ')
+      return listed && !one.coordinators.some(hasDash) ? one.coordinators.map((body) => `- ${body}`).join(';\n') : one.coordinators.join(', ')
     case 'result':
       return one.result
     case 'time':
@@ -97,12 +107,36 @@ const valueOf = (role: Role, one: Task, number: number): string => {
   }
 }
 
+/** How many rows of its group the time of a task reaches over; 0 where the cell above reaches over it. */
+const reachOf = (tasks: readonly Task[], at: number): number => {
+  const same = (i: number): boolean => tasks[i]?.time === tasks[at]?.time
+  if (at > 0 && same(at - 1)) return 0
+  let end = at + 1
+  while (end < tasks.length && same(end)) end++
+  return tasks.slice(at, end).reduce((rows, one) => rows + one.leads.length, 0)
+}
+
 /** A task's rows: a second lead stands in a row of its own, beside the cells of the first that reach over it. */
-const taskRows = ({ order }: Shape, one: Task, number: number): readonly (readonly ModelCell[])[] => {
+const taskRows = (shape: Shape, tasks: readonly Task[], at: number, counted: boolean): readonly (readonly ModelCell[])[] => {
+  const one = tasks[at]
+  if (one === undefined) return []
+  const { order } = shape
   const reach = one.leads.length
-  const first = order.map((role, i) => cellAt(i + 1, valueOf(role, one, number), 1, role === 'lead' ? 1 : reach))
+  const first = order.flatMap((role, i): readonly ModelCell[] => {
+    const rowSpan = role === 'lead' ? 1 : role === 'time' && shape.shared ? reachOf(tasks, at) : reach
+    if (rowSpan === 0) return []
+    const cell = cellAt(i + 1, valueOf(shape, role, one, at + 1), 1, rowSpan)
+    if (role === 'time' && rowSpan > reach) return [{ ...cell, shared: true }]
+    return [role === 'number' && counted ? { ...cell, counted: true } : cell]
+  })
   const rest = one.leads.slice(1).map((lead) => [cellAt(order.indexOf('lead') + 1, lead)])
   return [first, ...rest]
+}
+
+const groupRow = ({ group, order }: Shape, number: string, title: string): readonly ModelCell[] => {
+  if (group === 'whole') return [cellAt(1, `${number}. ${title}`, order.length)]
+  if (group === 'wide') return [cellAt(1, number), cellAt(2, title, order.length - 1)]
+  return [cellAt(1, number), cellAt(2, title), ...order.slice(2).map((_, i) => cellAt(i + 3, ''))]
 }
 
 type Part = { readonly group: string | null; readonly tasks: readonly Task[] }
@@ -127,13 +161,8 @@ export const taskTable: fc.Arbitrary<ModelTable> = fc
     const rows: (readonly ModelCell[])[] = [...heading(form)]
     if (form.counted) rows.push(form.order.map((_, i) => cellAt(i + 1, `(${i + 1})`)))
     parts.forEach(({ group, tasks }, p) => {
-      if (group !== null)
-        rows.push(
-          form.groupMerged
-            ? [cellAt(1, ROMAN[p] ?? ''), cellAt(2, group, columns - 1)]
-            : [cellAt(1, ROMAN[p] ?? ''), cellAt(2, group), ...form.order.slice(2).map((_, i) => cellAt(i + 3, ''))],
-        )
-      tasks.forEach((one, n) => rows.push(...taskRows(form, one, n + 1)))
+      if (group !== null) rows.push(groupRow(form, ROMAN[p] ?? '', group))
+      tasks.forEach((_, n) => rows.push(...taskRows(form, tasks, n, group === null)))
     })
     return { kind: 'table', ruled: true, columns, rows }
   })

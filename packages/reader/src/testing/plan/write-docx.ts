@@ -15,10 +15,12 @@ const paragraph = ({ text, strong, mark }: ModelParagraph): string =>
 /** Of a column, in twips. */
 const WIDTH = 1500
 
-const cell = (text: string, span: number, merge: 'none' | 'start' | 'rest'): string =>
+const NUMBERED = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr>'
+
+const cell = (text: string, span: number, merge: 'none' | 'start' | 'rest', counted: boolean): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${span * WIDTH}" w:type="dxa"/><w:gridSpan w:val="${span}"/>${merge === 'none' ? '' : `<w:vMerge${merge === 'start' ? ' w:val="restart"' : ''}/>`}</w:tcPr>${text
     .split('\n')
-    .map((line) => `<w:p>${run(line, false)}</w:p>`)
+    .map((line) => `<w:p>${counted ? NUMBERED : run(line, false)}</w:p>`)
     .join('')}</w:tc>`
 
 /** Word writes the covered part of a cell into every row that it reaches. */
@@ -30,12 +32,12 @@ export const tableXml = ({ rows, columns }: ModelTable): string => {
     const cells = [...begun, ...covered].sort((a, b) => a.one.column - b.one.column)
     for (const each of open.values()) each.left--
     for (const { one } of begun) open.set(one.column, { cell: one, left: one.rowSpan - 1 })
-    return `<w:tr>${cells.map(({ one, merge }) => cell(merge === 'rest' ? '' : one.text, one.columnSpan, merge)).join('')}</w:tr>`
+    return `<w:tr>${cells.map(({ one, merge }) => cell(merge === 'rest' ? '' : one.text, one.columnSpan, merge, one.counted === true && merge !== 'rest')).join('')}</w:tr>`
   })
   return `<w:tbl><w:tblGrid>${`<w:gridCol w:w="${WIDTH}"/>`.repeat(columns)}</w:tblGrid>${lines.join('')}</w:tbl>`
 }
 
 export const writeDocx = (model: PlanModel): Uint8Array =>
   docx(model.map((block) => (block.kind === 'table' ? tableXml(block) : paragraph(block))).join(''), {
-    'word/numbering.xml': lists([['upperRoman', '%1.'], ['decimal', '%2.'], ['lowerLetter', '%3)']]),
+    'word/numbering.xml': lists([['upperRoman', '%1.'], ['decimal', '%2.'], ['lowerLetter', '%3)']], [['decimal', '%1']]),
   })

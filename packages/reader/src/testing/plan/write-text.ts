@@ -1,11 +1,25 @@
-// The model as Markdown and as plain text with tabs. Neither has merged cells: what they cover is left blank.
+// The model as Markdown and as plain text with tabs. Neither has merged cells: what holds for several tasks is said in
+// each, everything else once.
 
 import type { ModelParagraph, ModelTable, PlanModel } from './model.ts'
 
-const gridOf = ({ rows, columns }: ModelTable): readonly (readonly string[])[] =>
-  rows.map((row) =>
-    Array.from({ length: columns }, (_, i) => row.find((cell) => cell.column === i + 1)?.text ?? ''),
+const gridOf = ({ rows, columns }: ModelTable): readonly (readonly string[])[] => {
+  const shared = new Map<number, { readonly text: string; left: number }>()
+  return rows.map((row) =>
+    Array.from({ length: columns }, (_, i) => {
+      const cell = row.find(({ column }) => column === i + 1)
+      if (cell !== undefined) {
+        shared.delete(i)
+        if (cell.shared === true) shared.set(i, { text: cell.text, left: cell.rowSpan - 1 })
+        return cell.text
+      }
+      const above = shared.get(i)
+      // The second row of a task says nothing again.
+      if (above === undefined || above.left-- <= 0 || !row.some(({ column }) => column === 1)) return ''
+      return above.text
+    }),
   )
+}
 
 const bars = (cells: readonly string[]): string =>
   `| ${cells.map((text) => text.replaceAll('|', '\\|').replaceAll('\n', '<br>')).join(' | ')} |`
