@@ -6,7 +6,7 @@ import { flat, join, spanOf } from '../extract/passage.ts'
 import type { Columns, Role } from './columns.ts'
 import type { OpenTask } from './draft-task.ts'
 import { valueOf } from './entry.ts'
-import { read, readText, stretch, unread, untaken, type Source } from './found.ts'
+import { lowered, read, readText, stretch, unread, untaken, type Source } from './found.ts'
 import { leadsOf } from './task-leads.ts'
 import { timingOf } from './task-timing.ts'
 
@@ -28,6 +28,8 @@ const deliverableOf = (source: Source, task: OpenTask, columns: Columns): Read<s
   return read(value, span, doubt === undefined ? 'sure' : 'likely', doubt)
 }
 
+const BODY = /(?:^|\s)(?:Sở|UBND|Ủy ban nhân dân|Công an|Văn phòng|Phòng|Ban|Chi cục|Trung tâm|Hội|Thanh tra)\s/u
+
 /** The task, and what its further rows say that one task cannot hold (another deadline for another lead). */
 export const closeTask = (source: Source, task: OpenTask, columns: Columns, leadRole: Role | null): Closed => {
   const { raw } = source
@@ -40,12 +42,16 @@ export const closeTask = (source: Source, task: OpenTask, columns: Columns, lead
   const start = task.values.get('start')
   // A beginning that made no span with its end is listed by itself.
   const alone = start === undefined || timing.value.phrase.includes(flat(start.text)) ? [] : [start]
+  const leads = leadsOf(source, task, columns, leadRole)
+  const work = title === null ? unread('', 'doubtful') : readText(raw, title, doubt === undefined ? 'sure' : 'likely', doubt)
+  // Who does it may have slid into the title's cell.
+  const slid = leadRole !== null && leads.lead.value.length === 0 && BODY.test(work.value)
   return {
     task: {
       number: task.number,
       group: task.group,
-      title: title === null ? unread('', 'doubtful') : readText(raw, title, doubt === undefined ? 'sure' : 'likely', doubt),
-      ...leadsOf(source, task, columns, leadRole),
+      title: slid ? lowered(work, 'likely', 'ambiguous') : work,
+      ...leads,
       deliverable: deliverableOf(source, task, columns),
       timing,
       span: stretch(raw, task.from, task.to, title?.cell ?? null),

@@ -47,7 +47,10 @@ export const leave = (groups: readonly Group[], number: string | null): readonly
   return outside < 0 ? groups : groups.slice(0, outside)
 }
 
+/** The words after a label that stands in the same cell: "I. Thể chế", or "IThể chế" that lost its space. */
 export const strippedTitle = (title: string, label: string | null): string => {
   const text = flat(title)
-  return label !== null && text.startsWith(label) ? text.slice(label.length).replace(/^[\s.):-]+/, '') : text
+  if (label === null || !text.startsWith(label)) return text
+  const rest = text.slice(label.length)
+  return /^(?:[\s.):-]|\p{Lu}\p{Ll})/u.test(rest) ? rest.replace(/^[\s.):-]+/, '') : text
 }

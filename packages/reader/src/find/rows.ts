@@ -21,14 +21,17 @@ export type RowKind =
 const INDEX = /^[([]?(?:\d{1,2}|[A-E])[)\]]?(?:\s*=.*)?$/
 const TOTAL = /^(?:tong so|tong cong|tong kinh phi|tong du toan|cong(?: \(|:|$)|tong$|tong:)/
 const GROUP = /^(?:Phần\s+)?([IVXLC]{1,6}|[A-HĐ])\s*[.):]?$/u
-const GLUED = /^([IVX]{1,6}|[A-HĐ])(?:[.):-]\s*|\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))(?=\p{L})/u
+const GLUED = /^(?:([IVX]{1,6}|[A-HĐ])(?:[.):-]\s*|\s+(?=\p{Lu}))(?=\p{L})|([IVX]{1,6})(?=\p{Lu}\p{Ll}+(?:[\s,]|$)))/u
 const BULLET = /^[-–+•*●▪]\s*(?=\p{L})/u
 
 export const isBullet = (text: string): boolean => /^[-–+•*●▪]$/u.test(text.trim())
 
+/** "C" and "L" alone are letters: no catalogue has fifty groups. */
+const ROMAN = /^(?:[IVX]+|[LC][IVXLC]+)$/
+
 /** How deep a label stands. */
 export const levelOf = (label: string): GroupLevel =>
-  /^[IVXLC]+$/.test(label) ? 'roman' : /^\p{Lu}$/u.test(label) ? 'capital' : /^\p{Ll}/u.test(label) ? 'letter' : 'number'
+  ROMAN.test(label) ? 'roman' : /^\p{Lu}$/u.test(label) ? 'capital' : /^\p{Ll}/u.test(label) ? 'letter' : 'number'
 
 /** What a row must say to be more than a title. */
 const SAYS: readonly Role[] = [
@@ -80,7 +83,8 @@ const groupOf = (entry: Entry, context: Context): RowKind | null => {
     const reach = cell?.columnSpan ?? 1
     const glued = GLUED.exec(first.text)
     const stands = reach > 1 || cell?.column === 1 || columns.byRole.get('title') === cell?.column
-    if (glued !== null && stands) return { kind: 'group', label: glued[1] ?? null, level: levelOf(glued[1] ?? ''), title: first }
+    const mark = glued?.[1] ?? glued?.[2]
+    if (mark !== undefined && stands) return { kind: 'group', label: mark, level: levelOf(mark), title: first }
     const wide = reach >= Math.min(3, columns.headings.size) && reach > 1
     // Words alone in the column of numbers are a heading that lost its merge.
     const slid = columns.byRole.get('number') === cell?.column && reach === 1 && first.text.includes(' ')

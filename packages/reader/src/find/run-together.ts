@@ -1,6 +1,8 @@
 // Names that a narrow cell set one below the other and that lost their line break: "Ban Mẫu Tỉnh ủy Sở Khác" is two. A
 // name is at its end where the level it belongs to is said; what opens a body after it is the next.
 
+import { opensOrganisation } from './organisation-words.ts'
+
 const HEAD = [
   'Sở \\p{Lu}', 'Bộ (?:Chỉ huy|Tư lệnh|đội)', 'Ủy ban', 'Uỷ ban', 'UBND', 'HĐND', 'Hội đồng nhân dân', 'Đảng ủy', 'Đảng uỷ', 'Tỉnh đoàn',
   'Ban (?:CHQS|Tổ chức|Tuyên|Dân|Nội chính|Quản lý|Chỉ|Thường|Kinh tế|Văn hóa|Pháp chế|Thi đua|Chấp hành)', 'Văn phòng', 'Trung tâm \\p{Lu}',
@@ -31,7 +33,9 @@ export const apart = (line: string): readonly string[] => {
     const after = line.slice(match.index).trimStart()
     const again = FIRST.exec(last)?.[0]
     if (HANGS.test(before)) continue
-    if (!LEVEL.test(last) && !DEPARTMENT.test(before.trimStart()) && (again === undefined || !after.startsWith(`${again} `))) continue
+    // "Thể thao và Du lịch" after a comma is the rest of a department's name.
+    const whole = opensOrganisation(last) ? last : before.trimStart()
+    if (!LEVEL.test(last) && !DEPARTMENT.test(whole) && (again === undefined || !after.startsWith(`${again} `))) continue
     names.push(before)
     from = match.index + match[0].length
   }
