@@ -43,21 +43,21 @@ const partIn = (block: number, cell: SourceCell | null, text: string, quote: str
   return { block, cell, from, to }
 }
 
-const cellAt = (table: Table, row: number, column: number): SourceCell | null => {
-  for (const { cells } of table.rows)
-    for (const cell of cells) if (cell.row === row && cell.column === column) return cell
-  return null
-}
+type Cells = ReadonlyMap<string, SourceCell>
 
-const partsInTable = (table: Table, block: number, { cell, line, quote }: Span): readonly SourcePart[] => {
+const cellsOf = (table: Table): Cells =>
+  new Map(table.rows.flatMap(({ cells }) => cells.map((cell) => [`${cell.row}:${cell.column}`, cell] as const)))
+
+const partsInTable = (table: Table, cells: Cells, block: number, { cell, line, quote }: Span): readonly SourcePart[] => {
   if (cell !== null) {
-    const found = cellAt(table, cell[0], cell[1])
-    return found === null ? [] : [partIn(block, found, found.text, quote)]
+    const found = cells.get(`${cell[0]}:${cell[1]}`)
+    return found === undefined ? [] : [partIn(block, found, found.text, quote)]
   }
   const rows = table.rows.filter((row) => overlap(row.line, line))
   const wanted = quote.trim()
-  const holding = rows.flatMap(({ cells }) => cells.filter(({ text }) => wanted !== '' && text.includes(wanted)))
-  const chosen = holding.length > 0 ? holding : rows.flatMap(({ cells }) => cells)
+  const all = rows.flatMap((row) => row.cells)
+  const holding = all.filter(({ text }) => wanted !== '' && text.includes(wanted))
+  const chosen = holding.length > 0 ? holding : all
   return chosen.map((one) =>
     holding.length > 0 ? partIn(block, one, one.text, quote) : { block, cell: one, from: 0, to: one.text.length },
   )
@@ -92,12 +92,19 @@ const firstAt = (blocks: readonly SourceBlock[], line: number): number => {
 }
 
 export const sourceFinder = ({ blocks }: SourceText): SourceFinder => {
+  // A table may have ten thousand rows, and as many values in them.
+  const tables = new Map<number, Cells>()
+  const cellsAt = (table: Table, index: number): Cells => {
+    const known = tables.get(index) ?? cellsOf(table)
+    tables.set(index, known)
+    return known
+  }
   const partsOf = (span: Span): readonly SourcePart[] => {
     const parts: SourcePart[] = []
     for (let index = firstAt(blocks, span.line[0]); index < blocks.length; index++) {
       const block = blocks[index]
       if (block === undefined || block.line[0] > span.line[1]) break
-      if (block.kind === 'table') parts.push(...partsInTable(block, index, span))
+      if (block.kind === 'table') parts.push(...partsInTable(block, cellsAt(block, index), index, span))
       else if (span.cell === null) parts.push(partIn(index, null, block.text, span.quote))
     }
     return parts

@@ -75,7 +75,7 @@ export const KeysHelp = ({ onClose }: { readonly onClose: () => void }) => {
     },
   ] as const
   return (
-    <Dialog title={t('keys.title')} onClose={onClose}>
+    <Dialog title={t('keys.title')} onClose={onClose} size="860px">
       <div className="keys">
         {groups.map((group) => (
           <section key={group.title}>

@@ -75,9 +75,11 @@ const JobLine = ({ job, imports, onChoose }: Props & { readonly job: Job }) => {
     case 'working':
       return (
         <>
-          <p className="import-name">{name}</p>
-          <Progress progress={state.kind === 'working' ? state.progress : null} isQueued={state.kind === 'queued'} name={name} />
-          <p>{cancel}</p>
+          <p className="row">
+            <span className="import-name">{name}</span>
+            {cancel}
+          </p>
+          {state.kind === 'queued' ? <p className="muted import-stage">{t('imports.queued')}</p> : <Progress progress={state.progress} name={name} />}
         </>
       )
     case 'done':
@@ -144,12 +146,11 @@ const Known = ({ job, draftId, imports }: { readonly job: Job; readonly draftId:
   )
 }
 
-type ProgressProps = { readonly progress: ImportProgress | null; readonly isQueued: boolean; readonly name: string }
+type ProgressProps = { readonly progress: ImportProgress | null; readonly name: string }
 
-const Progress = ({ progress, isQueued, name }: ProgressProps) => {
+const Progress = ({ progress, name }: ProgressProps) => {
   const { t } = useImportsWords()
   const words = ((): string => {
-    if (isQueued) return t('imports.queued')
     if (progress === null) return t('imports.sending')
     switch (progress.stage) {
       case 'waiting':

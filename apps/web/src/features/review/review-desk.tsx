@@ -95,7 +95,8 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
     return { years, issuedOn: head.issuedOn.value, settings: defaultSettings, calendar, today: me.today, again: (timing) => (isOther ? restated(timing, years) : timing) }
   }, [answers, calendar, draft, me.today])
   const names = useNameChoices(draft, answers, item, me.today)
-  const choices = (path: ValuePath) => choicesOf(rows.get(path), book.clashes.get(path), names.get(path) ?? [])
+  const choices = (path: ValuePath) =>
+    choicesOf(item?.fields.find((field) => field.path === path), rows.get(path)?.answered === true, book.clashes.get(path), names.get(path) ?? [])
 
   const focusOn = (next: Focus): void => {
     setPlace(null)

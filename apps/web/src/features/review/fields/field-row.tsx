@@ -1,5 +1,5 @@
 // One value: its name, what was read, how sure the reading is, and what the reviewer said.
-import { parseTiming, type Answer, type ReviewRow } from '@tiendo/domain'
+import { parseTiming, type Answer, type ReviewValue } from '@tiendo/domain'
 import { answerWord, confidenceWord, doubtSentence } from '@tiendo/text'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../../shared/i18n/use-words.ts'
@@ -18,7 +18,7 @@ type Props = {
   readonly field: ReviewField
   readonly answer: Answer | undefined
   /** As the domain sees it now; undefined for what it does not walk through. */
-  readonly value: ReviewRow | undefined
+  readonly value: ReviewValue | undefined
   readonly choices: readonly Choice[]
   /** Must be filled in before the plan can be published. */
   readonly isMissing: boolean
@@ -80,7 +80,7 @@ export const FieldRow = ({ draftId, field, answer, value, choices, isMissing, co
   const name = fieldName(field, language)
   const edited = answer?.kind === 'edit' ? answer.text : null
   // Why it is not sure is said where somebody should look, and elsewhere to those who come by.
-  const doubt = answer === undefined && (value?.needsAnswer === true || isCurrent) ? (value?.doubt ?? null) : null
+  const doubt = answer === undefined && (value?.needsAnswer === true || isCurrent) ? field.doubt : null
   return (
     // A stop on the reviewer's way: keys are handled once, by the card; the tools inside are buttons.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions

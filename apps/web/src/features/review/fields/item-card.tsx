@@ -1,5 +1,5 @@
 // The item being looked at, with all its values, and what can be done with the whole of it.
-import type { Answer, Answers, ReviewRow, ValuePath } from '@tiendo/domain'
+import type { Answer, Answers, ReviewValue, ValuePath } from '@tiendo/domain'
 import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import type { Choice } from '../model/choices.ts'
@@ -16,7 +16,7 @@ type Props = {
   readonly draftId: string
   readonly item: ReviewItem
   readonly answers: Answers
-  readonly values: ReadonlyMap<ValuePath, ReviewRow>
+  readonly values: ReadonlyMap<ValuePath, ReviewValue>
   readonly choicesOf: (path: ValuePath) => readonly Choice[]
   /** Must be filled in before the plan can be published. */
   readonly missing: readonly ValuePath[]

@@ -1,7 +1,8 @@
 // What may be said of a value with one key: the other person's words or one's own where they clash; else the other
 // readings of its words, then what is known of the bodies it names.
-import type { Answer, ReviewRow } from '@tiendo/domain'
+import type { Answer } from '@tiendo/domain'
 import type { HeldClash } from './pending.ts'
+import type { ReviewField } from './review-items.ts'
 
 export type Choice =
   | { readonly kind: 'theirs'; readonly answer: Answer | null; readonly byName: string | null }
@@ -15,14 +16,14 @@ export type NameChoice = Extract<Choice, { kind: 'known' | 'successor' }>
 /** One for each digit. */
 const MOST = 9
 
-export const choicesOf = (row: ReviewRow | undefined, clash: HeldClash | undefined, names: readonly NameChoice[]): readonly Choice[] => {
+export const choicesOf = (field: ReviewField | undefined, answered: boolean, clash: HeldClash | undefined, names: readonly NameChoice[]): readonly Choice[] => {
   if (clash !== undefined)
     return [
       { kind: 'theirs', answer: clash.theirs, byName: clash.byName },
       { kind: 'mine', answer: clash.mine },
     ]
-  if (row === undefined || row.answered) return []
-  const readings = row.alternatives.map((text): Choice => ({ kind: 'reading', text }))
+  if (field === undefined || answered) return []
+  const readings = field.alternatives.map((text): Choice => ({ kind: 'reading', text }))
   return [...readings, ...names].slice(0, MOST)
 }
 

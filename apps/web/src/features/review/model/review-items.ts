@@ -1,6 +1,7 @@
 // The draft as a reviewer walks through it: the document, each task, duty and target, the money. Positions are those
 // of the draft as read, because answers are kept by them.
-import type { BudgetLine, Confidence, Draft, DongRange, DraftDuty, DraftTask, LocalDate, Read, Signatory, Span, Timing, ValuePath } from '@tiendo/domain'
+import type { BudgetLine, Confidence, Doubt, Draft, DongRange, DraftDuty, DraftTask, LocalDate, Read, Signatory, Span, Timing, ValuePath } from '@tiendo/domain'
+import { editText } from './edit-text.ts'
 
 export type Shown =
   | { readonly kind: 'text'; readonly text: string | null }
@@ -13,7 +14,16 @@ export type Shown =
   | { readonly kind: 'line'; readonly line: BudgetLine }
   | { readonly kind: 'target'; readonly target: Draft['targets'][number] }
 
-export type ReviewField = { readonly path: ValuePath; readonly shown: Shown; readonly confidence: Confidence; readonly span: Span | null }
+export type ReviewField = {
+  readonly path: ValuePath
+  readonly shown: Shown
+  readonly confidence: Confidence
+  readonly span: Span | null
+  /** Why it is not sure. */
+  readonly doubt: Doubt | null
+  /** Other readings, as a person would type them; never the one shown. */
+  readonly alternatives: readonly string[]
+}
 
 export type ReviewItem = {
   readonly id: string
@@ -27,10 +37,31 @@ export type ReviewItem = {
   readonly fields: readonly ReviewField[]
 }
 
-const field = (path: ValuePath, read: { readonly span: Span | null; readonly confidence: Confidence }, shown: Shown): ReviewField => ({ path, shown, confidence: read.confidence, span: read.span })
-const text = (path: ValuePath, read: Read<string | null>): ReviewField => field(path, read, { kind: 'text', text: read.value })
-const list = (path: ValuePath, read: Read<readonly string[]>): ReviewField => field(path, read, { kind: 'list', names: read.value })
-const timing = (path: ValuePath, read: Read<Timing>): ReviewField => field(path, read, { kind: 'timing', timing: read.value })
+type Placed = { readonly span: Span | null; readonly confidence: Confidence; readonly doubt?: Doubt }
+
+const field = (path: ValuePath, read: Placed, shown: Shown, others: readonly Shown[] = []): ReviewField => {
+  const own = editText(shown)
+  return {
+    path,
+    shown,
+    confidence: read.confidence,
+    span: read.span,
+    doubt: read.doubt ?? null,
+    alternatives: others.length === 0 ? [] : [...new Set(others.map(editText))].filter((other) => other !== own),
+  }
+}
+const readField =
+  <T>(show: (value: T) => Shown) =>
+  (path: ValuePath, read: Read<T>): ReviewField =>
+    field(path, read, show(read.value), read.alternatives?.map(show))
+
+const text = readField<string | null>((value) => ({ kind: 'text', text: value }))
+const list = readField<readonly string[]>((names) => ({ kind: 'list', names }))
+const timing = readField<Timing>((value) => ({ kind: 'timing', timing: value }))
+const day = readField<LocalDate | null>((value) => ({ kind: 'day', day: value }))
+const years = readField<readonly [number, number] | null>((value) => ({ kind: 'years', years: value }))
+const signatory = readField<Signatory | null>((value) => ({ kind: 'signatory', signatory: value }))
+const money = readField<DongRange | null>((range) => ({ kind: 'money', range }))
 
 const documentItem = ({ document: head }: Draft): ReviewItem => ({
   id: 'document',
@@ -42,12 +73,12 @@ const documentItem = ({ document: head }: Draft): ReviewItem => ({
   fields: [
     text('document.kind', head.kind),
     text('document.number', head.number),
-    field('document.issuedOn', head.issuedOn, { kind: 'day', day: head.issuedOn.value }),
+    day('document.issuedOn', head.issuedOn),
     text('document.issuer', head.issuer),
     text('document.title', head.title),
-    field('document.years', head.years, { kind: 'years', years: head.years.value }),
+    years('document.years', head.years),
     text('document.place', head.place),
-    field('document.signatory', head.signatory, { kind: 'signatory', signatory: head.signatory.value }),
+    signatory('document.signatory', head.signatory),
     list('document.recipients', head.recipients),
     field('plan.monitor', { span: null, confidence: 'sure' }, { kind: 'text', text: null }),
   ],
@@ -102,7 +133,7 @@ const budgetItem = ({ budget }: Draft): ReviewItem => ({
   path: null,
   span: null,
   fields: [
-    field('budget.statedTotal', budget.statedTotal, { kind: 'money', range: budget.statedTotal.value }),
+    money('budget.statedTotal', budget.statedTotal),
     ...budget.lines.map((line, index) => field(`budget.lines.${index}`, line, { kind: 'line', line })),
   ],
 })

@@ -1,13 +1,15 @@
 // The draft as it stands: rows put right, answers given, what still waits. Everything the desk shows follows from it.
-import { reshaped, reviewRows, sureAndOpen, taskOrder, type Answers, type Draft, type ReshapeEntry, type ReviewRow, type ValuePath } from '@tiendo/domain'
+// What depends on the rows alone is kept while answers come and go: a plan may have thousands of tasks.
+import { reshaped, reviewValues, taskOrder, type Answers, type Draft, type ReshapeEntry, type ReviewValue, type ValuePath } from '@tiendo/domain'
 import { reviewItems, type ReviewItem } from './review-items.ts'
 
-export type Standing = {
-  readonly draft: Draft
+/** The rows as put right. */
+export type Shape = { readonly read: Draft; readonly reshapes: readonly ReshapeEntry[]; readonly draft: Draft; readonly setAside: ReadonlySet<number>; readonly items: readonly ReviewItem[] }
+
+export type Standing = Pick<Shape, 'draft' | 'items'> & {
   /** Rows set aside are rejected in them. */
   readonly answers: Answers
-  readonly items: readonly ReviewItem[]
-  readonly rows: ReadonlyMap<ValuePath, ReviewRow>
+  readonly rows: ReadonlyMap<ValuePath, ReviewValue>
   /** Doubtful and not answered, in order. */
   readonly open: readonly ValuePath[]
   /** Everything read with certainty and not answered yet. */
@@ -15,16 +17,26 @@ export type Standing = {
   readonly order: readonly ValuePath[]
 }
 
-export const standingOf = (read: Draft, given: Answers, reshapes: readonly ReshapeEntry[]): Standing => {
-  const { draft, answers, setAside } = reshaped(read, given, reshapes)
-  const rows = reviewRows(read, given, reshapes)
+const unanswered: Answers = new Map()
+
+export const shapeOf = (read: Draft, reshapes: readonly ReshapeEntry[]): Shape => {
+  const { draft, setAside } = reshaped(read, unanswered, reshapes)
+  return { read, reshapes, draft, setAside, items: reviewItems(draft, taskOrder(draft, reshapes).filter((index) => !setAside.has(index))) }
+}
+
+const taskIn = (path: ValuePath): number => Number(/^tasks\.(\d+)/.exec(path)?.[1] ?? -1)
+
+export const standingOf = ({ read, reshapes, draft, setAside, items }: Shape, given: Answers): Standing => {
+  const { answers } = reshaped(read, given, reshapes)
+  const all = reviewValues(draft, answers)
+  const rows = setAside.size === 0 ? all : all.filter(({ path }) => !setAside.has(taskIn(path)))
   return {
     draft,
     answers,
-    items: reviewItems(draft, taskOrder(draft, reshapes).filter((index) => !setAside.has(index))),
+    items,
     rows: new Map(rows.map((row) => [row.path, row])),
     open: rows.filter((row) => row.needsAnswer).map((row) => row.path),
-    sure: sureAndOpen(rows),
+    sure: rows.filter((row) => row.confidence === 'sure' && !row.answered).map((row) => row.path),
     order: rows.map((row) => row.path),
   }
 }

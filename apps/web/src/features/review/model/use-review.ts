@@ -4,7 +4,7 @@ import type { Answer, Reshape, ValuePath } from '@tiendo/domain'
 import { useMemo, useRef, useState } from 'react'
 import type { Failure } from '../../../shared/api/failure.ts'
 import { answersStep, noHistory, redoneOnce, renumber, stepTaken, stillMine, undoneOnce, type History, type OwnStep } from './history.ts'
-import { standingOf, type Standing } from './standing.ts'
+import { shapeOf, standingOf, type Standing } from './standing.ts'
 import { useAnswers, type AnswerBook } from './use-answers.ts'
 import { useReshape } from './use-reshape.ts'
 
@@ -42,7 +42,8 @@ export const useReview = (page: DraftPage): Review => {
     now.current = next
     setHistory(next)
   }
-  const standing = useMemo(() => standingOf(page.draft, answers, page.reshapes), [answers, page.draft, page.reshapes])
+  const shape = useMemo(() => shapeOf(page.draft, page.reshapes), [page.draft, page.reshapes])
+  const standing = useMemo(() => standingOf(shape, answers), [answers, shape])
 
   const undo = async (): Promise<StepBack> => {
     const step = now.current.done.at(-1)

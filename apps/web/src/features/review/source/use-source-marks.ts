@@ -1,11 +1,11 @@
 // Every value that stands in the document becomes a mark in it.
-import type { ReviewRow, Span } from '@tiendo/domain'
+import type { ReviewValue, Span } from '@tiendo/domain'
 import { useMemo } from 'react'
 import type { Standing } from '../model/standing.ts'
 import type { SourceMark, Tone } from './source-marks.ts'
 
 /** Green once a person or the reading is certain; yellow where somebody should look. */
-const toneOf = (row: ReviewRow | undefined): Tone => (row?.needsAnswer === true ? 'look' : row?.answered === true || row?.confidence === 'sure' ? 'sure' : 'likely')
+const toneOf = (row: ReviewValue | undefined): Tone => (row?.needsAnswer === true ? 'look' : row?.answered === true || row?.confidence === 'sure' ? 'sure' : 'likely')
 
 export const useSourceMarks = ({ draft, answers, items, rows }: Standing, place: { readonly id: string; readonly span: Span } | null): readonly SourceMark[] => {
   const read = useMemo(() => {
