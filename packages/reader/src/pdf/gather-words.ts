@@ -3,6 +3,7 @@
 
 import type { Box } from '../page/placed-page.ts'
 import type { Run } from './glyph.ts'
+import type { Parted } from './parted.ts'
 
 /** A letter held upright. */
 export type Letter = {
@@ -70,7 +71,7 @@ const spacingOf = (strand: readonly Letter[]): number => {
 
 type Piece = { readonly letters: Letter[]; readonly spacing: number; blankAfter: boolean }
 
-const partStrand = (strand: readonly Letter[]): readonly Piece[] => {
+const partStrand = (strand: readonly Letter[], parted: Parted): readonly Piece[] => {
   const pieces: Piece[] = []
   const spacing = spacingOf(strand)
   for (const [i, letter] of strand.entries()) {
@@ -83,18 +84,18 @@ const partStrand = (strand: readonly Letter[]): readonly Piece[] => {
     // Letters over each other: the widths are wrong, and blanks are all there is to go by.
     const blank = letter.spaced && (gap >= spacing + SEEN_BLANK || spacing < -SEEN_BLANK)
     if (blank) piece.blankAfter = true
-    if (blank || gap > Math.max(0, spacing) + GAP) pieces.push({ letters: [letter], spacing, blankAfter: false })
+    if (blank || gap > Math.max(0, spacing) + GAP || parted(last.box, letter.box)) pieces.push({ letters: [letter], spacing, blankAfter: false })
     else piece.letters.push(letter)
   }
   return pieces
 }
 
 /** Whether `b`, drawn at another time, goes on where `a` ends. */
-const goesOn = (a: Piece, b: Piece): boolean => {
+const goesOn = (a: Piece, b: Piece, parted: Parted): boolean => {
   const [last, first] = [a.letters.at(-1), b.letters[0]]
   if (last === undefined || first === undefined || !onOneLine(last, first)) return false
   const gap = gapOf(last, first)
-  if (gap < -BACK) return false
+  if (gap < -BACK || parted(last.box, first.box)) return false
   const spacing = Math.max(0, Math.min(a.spacing, b.spacing))
   return a.blankAfter || first.spaced ? gap < SEEN_BLANK : gap <= spacing + GAP
 }
@@ -102,7 +103,7 @@ const goesOn = (a: Piece, b: Piece): boolean => {
 const LINE_STEP = 1
 
 /** Pieces of one word that were drawn apart: in bands of a line's height, from left to right, each to its neighbour. */
-const joinPieces = (pieces: readonly Piece[]): readonly Word[] => {
+const joinPieces = (pieces: readonly Piece[], parted: Parted): readonly Word[] => {
   const sorted = pieces.toSorted((a, b) => (a.letters[0]?.base ?? 0) - (b.letters[0]?.base ?? 0))
   const lines: Piece[][] = []
   let base = -Infinity
@@ -118,7 +119,7 @@ const joinPieces = (pieces: readonly Piece[]): readonly Word[] => {
     const words: Piece[] = []
     for (const piece of line.toSorted((a, b) => (a.letters[0]?.box[0] ?? 0) - (b.letters[0]?.box[0] ?? 0))) {
       const last = words.at(-1)
-      if (last !== undefined && goesOn(last, piece)) {
+      if (last !== undefined && goesOn(last, piece, parted)) {
         last.letters.push(...piece.letters)
         last.blankAfter = piece.blankAfter
       } else words.push({ ...piece, letters: [...piece.letters] })
@@ -149,5 +150,7 @@ const withPowers = (words: readonly Word[]): readonly Word[] => {
 }
 
 /** In the order of the file. */
-export const gatherWords = (letters: readonly Letter[]): readonly Word[] =>
-  withPowers(joinPieces(strandsOf(letters).flatMap(partStrand)).toSorted((a, b) => firstIndex(a) - firstIndex(b)))
+export const gatherWords = (letters: readonly Letter[], parted: Parted): readonly Word[] => {
+  const pieces = strandsOf(letters).flatMap((strand) => partStrand(strand, parted))
+  return withPowers(joinPieces(pieces, parted).toSorted((a, b) => firstIndex(a) - firstIndex(b)))
+}

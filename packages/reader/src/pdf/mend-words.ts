@@ -5,7 +5,7 @@ import type { SourceNote } from '@tiendo/domain'
 import { surveyRuns } from '../legacy/run-letters.ts'
 import type { PlacedPage, PlacedWord } from '../page/placed-page.ts'
 import { withHornedU } from './horned-u.ts'
-import type { FoundWord } from './page-words.ts'
+import type { FoundWord } from './page-marks.ts'
 import type { ReadPage } from './read-page.ts'
 import { hasLostLetters, tallyOf } from './sound-words.ts'
 

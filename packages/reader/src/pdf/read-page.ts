@@ -1,23 +1,16 @@
 // One page of an open PDF as marks on paper.
 
-import type { PlacedRule } from '../page/placed-page.ts'
-import { asTurn, frameOf, holdBox, type OwnBox } from './frame.ts'
-import type { Scratch } from './memory.ts'
-import { scratchOf } from './memory.ts'
-import { mergeRules } from './merge-rules.ts'
+import { asTurn, type OwnBox } from './frame.ts'
+import { scratchOf, type Scratch } from './memory.ts'
 import type { OpenDocument } from './open-document.ts'
 import { withPage } from './open-page.ts'
-import { pageWords, type FoundWord } from './page-words.ts'
+import { pageMarks, type PageMarks } from './page-marks.ts'
 import { readDrawings } from './read-drawings.ts'
 import { readGlyphs } from './read-glyphs.ts'
 import type { Engine, Handle } from './engine.ts'
 
-export type ReadPage = {
+export type ReadPage = PageMarks & {
   readonly number: number
-  readonly width: number
-  readonly height: number
-  readonly words: readonly FoundWord[]
-  readonly rules: readonly PlacedRule[]
   /** A picture with no words of its own, or hardly any. */
   readonly isPicture: boolean
 }
@@ -58,19 +51,15 @@ const marksOf = (engine: Engine, page: Handle, index: number): ReadPage => {
   const scratch = scratchOf(engine)
   const box = pageBox(engine, scratch, page)
   const drawings = readDrawings(engine, scratch, page)
-  const { turn, words } = pageWords(readGlyphs(engine, scratch, page), box, asTurn(engine.FPDFPage_GetRotation(page)), drawings)
+  const glyphs = readGlyphs(engine, scratch, page)
   scratch.free()
-  const frame = frameOf(box, turn)
-  const rules = mergeRules(drawings.lines.map((line) => holdBox(frame, line)), frame.width, frame.height)
+  const marks = pageMarks(glyphs, box, asTurn(engine.FPDFPage_GetRotation(page)), drawings)
   const pictured = drawings.pictures.reduce((sum, picture) => sum + areaOn(picture, box), 0)
   const covered = pictured >= COVERED * areaOn(box, box)
   return {
     number: index + 1,
-    width: frame.width,
-    height: frame.height,
-    words,
-    rules,
-    isPicture: (covered && words.length < FEW_WORDS) || (words.length === 0 && drawings.shapes >= OUTLINED),
+    ...marks,
+    isPicture: (covered && marks.words.length < FEW_WORDS) || (marks.words.length === 0 && drawings.shapes >= OUTLINED),
   }
 }
 

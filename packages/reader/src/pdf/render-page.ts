@@ -7,7 +7,7 @@ import { asTurn } from './frame.ts'
 import { scratchOf } from './memory.ts'
 import { withDocument, type OpenDocument } from './open-document.ts'
 import { withPage } from './open-page.ts'
-import { turnFor } from './page-words.ts'
+import { turnFor } from './page-marks.ts'
 import { pngOf, type Pixels } from './png.ts'
 import { readGlyphs } from './read-glyphs.ts'
 

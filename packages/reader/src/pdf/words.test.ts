@@ -56,6 +56,7 @@ describe('the words of a page', () => {
     ['that the file spells out for one sign', actual('th', at(50, 700, 'a')) + at(56, 700, 'ực'), 'thực'],
     ['spelled out where nothing is drawn', actual('sai', set('', '   ')) + at(80, 700, 'đúng'), 'đúng'],
     ['with a hyphen at the end of a line', at(50, 700, '1703/QĐ-') + at(50, 686, 'TT'), '1703/QĐ- TT'],
+    ['in cells without any room', `0.3 w ${at(50, 700, '12')} 62.4 690 m 62.4 720 l S ${at(62.8, 700, 'quý')}`, '12 quý'],
     ['of two lines set close', at(50, 700, 'trên') + at(50, 690, 'dưới'), 'trên dưới'],
     ['of two columns', at(50, 700, 'sở') + at(300, 700, 'quý') + at(50, 688, 'xây') + at(300, 688, 'sau'), 'sở quý xây sau'],
   ])('%s', async (_, content, words) => {

@@ -1,11 +1,13 @@
-// The words of a page as a reader sees them: hidden letters left out, each line of letters gathered in its own
+// The words and rules of a page as a reader sees them: hidden letters left out, each line of letters gathered in its own
 // direction, everything placed on the page as it is held.
 
-import type { Box, PlacedWord } from '../page/placed-page.ts'
-import { asTurn, frameOf, turnBox, type OwnBox, type Turn } from './frame.ts'
+import type { Box, PlacedRule, PlacedWord } from '../page/placed-page.ts'
+import { asTurn, frameOf, holdBox, turnBox, type OwnBox, type Turn } from './frame.ts'
 import { gatherWords, type Word } from './gather-words.ts'
 import type { Glyph } from './glyph.ts'
+import { mergeRules } from './merge-rules.ts'
 import type { Drawings } from './read-drawings.ts'
+import { partedBy, unparted } from './parted.ts'
 import { seenGlyphs } from './seen-glyphs.ts'
 import { settleLetters } from './settle-letters.ts'
 
@@ -28,7 +30,12 @@ export type FoundWord = {
   readonly recognised: boolean
 }
 
-export type PageWords = { readonly turn: Turn; readonly words: readonly FoundWord[] }
+export type PageMarks = {
+  readonly width: number
+  readonly height: number
+  readonly words: readonly FoundWord[]
+  readonly rules: readonly PlacedRule[]
+}
 
 const boxOf = ({ letters }: Word): Box => [
   Math.min(...letters.map(({ box }) => box[0])),
@@ -55,15 +62,19 @@ const found = ({ letters }: Word, box: Box, recognised: boolean): FoundWord => {
   }
 }
 
-export const pageWords = (all: readonly Glyph[], page: OwnBox, stated: Turn, drawings: Drawings): PageWords => {
+export const pageMarks = (all: readonly Glyph[], page: OwnBox, stated: Turn, drawings: Drawings): PageMarks => {
   const { glyphs, recognised } = seenGlyphs(all, page, drawings)
   const turn = turnFor(glyphs, stated)
+  const held = frameOf(page, turn)
+  const { width, height } = held
+  const rules = mergeRules(drawings.lines.map((line) => holdBox(held, line)), width, height)
+  const parted = partedBy(rules)
   // What runs askew is put over the page, not written on it: a stamp, the word "draft".
   const words = TURNS.flatMap((own) => {
     const frame = frameOf(page, own)
     const letters = settleLetters(glyphs.filter(({ run }) => run.turn === own), frame)
     const onward = asTurn(turn - own)
-    return gatherWords(letters).map((word) => found(word, turnBox(boxOf(word), frame.width, frame.height, onward), recognised))
+    return gatherWords(letters, own === turn ? parted : unparted).map((word) => found(word, turnBox(boxOf(word), frame.width, frame.height, onward), recognised))
   })
-  return { turn, words }
+  return { width, height, words, rules }
 }
