@@ -68,7 +68,9 @@ const isSectionAt = (marker: Marker, paragraph: Paragraph, next: Paragraph | und
   const after = next === undefined ? null : markerOf(next.passage.text)
   const deeper = after !== null && rankOf(after) > rankOf(marker)
   if (text.length > 400) return false
-  return deeper || text.endsWith(':') || (text.length <= 200 && !/[.;!?…]["”]?$/u.test(text))
+  if (deeper || text.endsWith(':')) return true
+  // Without a sign at its end it heads the words below; an item of a list that just lacks one heads nothing.
+  return text.length <= 200 && !/[.;!?…]["”]?$/u.test(text) && next !== undefined && after === null
 }
 
 const titleOf = (body: string): string => flat(body).replace(/\s*:$/, '')
