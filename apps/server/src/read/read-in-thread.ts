@@ -11,8 +11,8 @@ import type { OnFault } from './run-thread.ts'
 /** One core is left to those who work with the server; more than four documents at once would be much memory. */
 const atOnce = Math.max(1, Math.min(4, availableParallelism() - 1))
 
-const readLimits: Limits = { time: 30_000, heap: 384, growth: 512, atOnce, waiting: 40, waitingOfOne: 12 }
-const drawLimits: Limits = { time: 10_000, heap: 256, growth: 512, atOnce: 1, waiting: 60, waitingOfOne: 20 }
+const readLimits: Limits = { time: 30_000, heap: 384, growth: 500, atOnce, waiting: 40, waitingOfOne: 12 }
+const drawLimits: Limits = { time: 10_000, heap: 256, growth: 500, atOnce: 1, waiting: 60, waitingOfOne: 20 }
 
 export type ThreadOf<J> = (job: J, heap: number) => Worker
 

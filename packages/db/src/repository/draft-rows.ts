@@ -3,7 +3,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Database } from '../engine/engine.ts'
 import { users } from '../schema/auth.ts'
-import { documents, drafts, files } from '../schema/drafts.ts'
+import { documents, drafts } from '../schema/drafts.ts'
 import { events } from '../schema/journal.ts'
 import type { AuthorityId, DraftEvent, DraftReviewer, DraftRow, DraftSummary } from '../store.ts'
 import { draftStream } from '../stream.ts'
@@ -55,26 +55,6 @@ export const getDraft = async (db: Database, authority: AuthorityId, id: string)
 export const sourceOf = async (db: Database, authority: AuthorityId, id: string) => {
   const [row] = await db.select({ source: documents.source }).from(documents).where(itsDocument(authority, id))
   return row?.source ?? null
-}
-
-const ofDocument = and(eq(files.authority, documents.authority), eq(files.sha256, documents.sha256))
-
-export const fileOf = async (db: Database, authority: AuthorityId, id: string): Promise<Uint8Array | null> => {
-  const [row] = await db
-    .select({ bytes: files.bytes })
-    .from(documents)
-    .innerJoin(files, ofDocument)
-    .where(itsDocument(authority, id))
-  return row?.bytes ?? null
-}
-
-export const hasFile = async (db: Database, authority: AuthorityId, id: string): Promise<boolean> => {
-  const rows = await db
-    .select({ sha256: files.sha256 })
-    .from(documents)
-    .innerJoin(files, ofDocument)
-    .where(itsDocument(authority, id))
-  return rows.length > 0
 }
 
 export const listDrafts = (db: Database, authority: AuthorityId): Promise<readonly DraftSummary[]> =>

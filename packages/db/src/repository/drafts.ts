@@ -12,28 +12,26 @@ import {
   type Result,
 } from '@tiendo/domain'
 import { asKept } from '../codec/codec.ts'
-import { sourceText } from '../codec/draft.ts'
 import { draftEvent } from '../codec/event.ts'
 import type { Database } from '../engine/engine.ts'
 import { applyToDraft } from '../fold/draft.ts'
 import { answering } from '../review/answering.ts'
 import { isContested } from '../review/meanwhile.ts'
-import { documents, drafts, files } from '../schema/drafts.ts'
+import { documents, drafts } from '../schema/drafts.ts'
 import type { AuthorityId, Conflict, DraftEvent, DraftRow, DraftStore } from '../store.ts'
 import { draftStream } from '../stream.ts'
 import { headOf } from '../write/journal.ts'
 import { write } from '../write/write.ts'
 import {
   draftsOfFile,
-  fileOf,
   getDraft,
-  hasFile,
   headline,
   listDrafts,
   namesOf,
   reviewersOf,
   sourceOf,
 } from './draft-rows.ts'
+import { fileOf, hasFile, keepParts, nameFile } from './files.ts'
 import { asLed, atVersion, changeDraft, type DraftChanged } from './draft-writing.ts'
 
 export const draftStore = (db: Database, authority: AuthorityId): DraftStore => ({
@@ -112,8 +110,9 @@ const answersBefore = ({ before, event }: DraftChanged): readonly GivenAnswer[] 
 
 const importDraft =
   (db: Database, authority: AuthorityId): DraftStore['importDraft'] =>
-  (id, draft, source, by, { file, link } = {}) =>
-    write<DraftRow, Conflict>(
+  async (id, draft, source, by, { file, link } = {}) => {
+    if (file !== undefined) await keepParts(db, authority, source.sha256, file)
+    return write<DraftRow, Conflict>(
       db,
       authority,
       by,
@@ -131,12 +130,15 @@ const importDraft =
         const row = events.reduce<DraftRow | null>((before, event) => applyToDraft(id, before, event, by), null)
         if (row === null) throw new Error(`draft ${id}: imported by no event`)
         await tx.insert(drafts).values({ authority, ...row, ...headline(row) })
-        const kept = asKept(sourceText, source)
-        const { name, kind, pages, sha256 } = kept
-        await tx.insert(documents).values({ authority, draftId: id, sha256, name, kind, pages, source: kept })
-        if (file !== undefined) await tx.insert(files).values({ authority, sha256, bytes: file }).onConflictDoNothing()
+        const [first] = events
+        if (first?.kind === 'draftImported') {
+          const { name, kind, pages, sha256 } = first.source
+          await tx.insert(documents).values({ authority, draftId: id, sha256, name, kind, pages, source: first.source })
+          if (file !== undefined) await nameFile(tx, authority, sha256, file.length)
+        }
         const entries = events.map((event, index) => ({ stream, version: index + 1, event }))
         await record(entries, { stream, version: row.version })
         return ok(row)
       },
     )
+  }

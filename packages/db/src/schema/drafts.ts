@@ -44,13 +44,25 @@ export const drafts = pgTable(
   (table) => [primaryKey({ columns: [table.authority, table.id] })],
 )
 
-/** The bytes as they came; of many drafts of one file they are kept once. */
+/** Files that are kept whole; of many drafts of one file it is kept once. */
 export const files = pgTable(
   'files',
   {
     authority: authority(),
     sha256: text('sha256').notNull(),
-    bytes: bytes('bytes').notNull(),
+    size: integer('size').notNull(),
   },
   (table) => [primaryKey({ columns: [table.authority, table.sha256] })],
+)
+
+/** Their bytes as they came, in the order of `part`; in parts, so that a large file keeps nobody waiting. */
+export const fileParts = pgTable(
+  'file_parts',
+  {
+    authority: authority(),
+    sha256: text('sha256').notNull(),
+    part: integer('part').notNull(),
+    bytes: bytes('bytes').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.authority, table.sha256, table.part] })],
 )

@@ -88,6 +88,7 @@ describe('migrations', () => {
       'drafts',
       'duties',
       'events',
+      'file_parts',
       'files',
       'memberships',
       'organisations',
