@@ -52,7 +52,7 @@ type Shape = {
 
 const MIDDLE: readonly Role[] = ['lead', 'coordinators', 'result', 'time']
 
-const shape: fc.Arbitrary<Shape> = fc
+const shapes: fc.Arbitrary<Shape> = fc
   .record({
     middle: fc.shuffledSubarray([...MIDDLE], { minLength: 2 }).filter((roles) => roles.includes('lead')),
     note: fc.boolean(),
@@ -153,7 +153,7 @@ const ROMAN = ['I', 'II', 'III', 'IV']
 
 export const taskTable: fc.Arbitrary<ModelTable> = fc
   .record({
-    shape,
+    shape: shapes,
     parts: partsOf,
   })
   .map(({ shape: form, parts }): ModelTable => {
