@@ -44,7 +44,7 @@ const readingOf = ({ tasks, untaken }: Draft): string =>
   ].join('\n')
 
 describe('catalogues of every layout', () => {
-  it.each(['headings', 'times', 'groups', 'rows', 'names', 'others'])('%s', async (topic) => {
+  it.each(['headings', 'times', 'groups', 'rows', 'names', 'mixed', 'others'])('%s', async (topic) => {
     const readings: string[] = []
     for (const [name, sketch] of sectionsOf(topic)) readings.push(`=== ${name}\n${readingOf(await draftOf(sketch))}`)
     await expect(`${readings.join('\n\n')}\n`).toMatchFileSnapshot(`${fixture(topic)}.reading`)
@@ -56,7 +56,7 @@ describe('catalogues of every layout', () => {
 })
 
 describe('a value that is not sure says why', () => {
-  it.each(['headings', 'times', 'groups', 'rows', 'names'])('%s', async (topic) => {
+  it.each(['headings', 'times', 'groups', 'rows', 'names', 'mixed'])('%s', async (topic) => {
     for (const [, sketch] of sectionsOf(topic)) {
       for (const task of (await draftOf(sketch)).tasks) {
         for (const value of [task.title, task.lead, task.coordinators, task.deliverable, task.timing])

@@ -27,15 +27,16 @@ const DOES =
   '(?:thuc hien|tham muu|phu trach|chiu trach nhiem|soan thao|trien khai|dam nhan|dam nhiem|xu ly|chuan bi|xay dung|to chuc|tong hop|lap |duoc giao|nhan nhiem vu|chinh)'
 
 const ROLES: readonly (readonly [Role | null, RegExp])[] = [
-  ['number', /^(?:s ?tt|tt|so tt|so thu tu|thu tu|muc|ma so|ma (?:nhiem vu|so)|no|#)$/],
+  ['number', /^(?:s ?tt|tt|so tt|so thu tu|thu tu|muc|ma so|ma(?: nhiem vu| so)?|no|#)$/],
   ['note', /^ghi chu|^chu thich|^can cu|^ly do|^co so (?:phap ly|de xuat)|^dieu kien|^y kien/],
   ['deliverable', /^(?:du kien )?(?:san pham|dau ra)|^(?:du kien )?ket qua(?! thuc hien)/],
   // Who takes part in a meeting or is trained works on nothing.
   [null, /^(?:thanh phan|doi tuong|so (?:nguoi|luong nguoi|luot)|quy mo|dia (?:diem|ban)|noi (?:to chuc|thuc hien|cong tac))/],
+  ['title', /^(?:noi dung|nhiem vu|cong viec|ten nhiem vu)(?! (?:kinh phi|du toan))/],
   ['monitor', /theo doi|don doc|lanh dao (?:chi dao|phu trach)|chi dao|giam sat|kiem tra, danh gia/],
   [
     'approver',
-    /^(?:du kien )?(?:cap|co quan|tham quyen|don vi|nguoi|cap co tham quyen) (?:co tham quyen )?(?:trinh|ban hanh|phe duyet|quyet dinh|tham dinh|ky|cong bo|thong qua|cho y kien|cho phep)|^noi nhan|^cap (?:tham quyen|co tham quyen)/,
+    /^(?:du kien )?(?:cap|co quan|tham quyen|don vi|nguoi|cap co tham quyen) (?:co tham quyen )?(?:trinh|ban hanh|phe duyet|quyet dinh|tham dinh|tham tra|ky|cong bo|thong qua|cho y kien|cho phep)|^noi nhan|^cap (?:tham quyen|co tham quyen)/,
   ],
   ['leadAndCoordinators', /chu tri.{0,20}phoi hop|phoi hop.{0,20}chu tri/],
   ['coordinators', /phoi hop|tham gia/],
@@ -52,7 +53,7 @@ const ROLES: readonly (readonly [Role | null, RegExp])[] = [
   ['start', /bat dau|khoi cong|khoi dong|^tu(?: ngay| thang)?$/],
   [
     'timing',
-    /thoi gian|thoi han|tien do|ky han|han (?:hoan thanh|thuc hien|xong|bao cao|cuoi|chot|trinh)|^han$|ngay (?:hoan thanh|thuc hien)|hoan thanh|^ket thuc|lo trinh|thoi diem|^(?:nam|quy|thang|ngay|dot)(?: thuc hien)?$|^den(?: ngay| thang)?$|^lich /,
+    /thoi gian|thoi han|tien do|ky han|han (?:hoan thanh|thuc hien|xong|bao cao|cuoi|chot|trinh)|^han$|ngay (?:hoan thanh|thuc hien)|hoan thanh|^ket thuc|lo trinh|thoi diem|^(?:nam|quy|thang|ngay|dot)(?: thuc hien)?$|^den(?: ngay| thang)?$|^lich |^ky (?:hop|trinh)/,
   ],
   ['source', /^nguon(?! (?:von )?khac)/],
   ['money', /^tong (?:so|cong|tien)$|kinh phi|du toan|so tien|thanh tien|tong muc|muc von|nhu cau von|^von\b|don gia|ngan sach/],
@@ -73,6 +74,10 @@ const SURER: Partial<Record<Role, RegExp>> = {
   timing: /hoan thanh|thoi han|ket thuc|han /,
   people: /thuc hien|phu trach/,
 }
+
+/** What work is for, and the work: "Tiêu chí | Nội dung thực hiện". */
+const PURPOSE = /^(?:tieu chi|chuong trinh|linh vuc|muc tieu|chi so|danh muc)/
+const WORK = /nhiem vu|noi dung|cong viec|hoat dong|giai phap|viec/
 
 const headingOf = (heading: string): string =>
   fold(heading)
@@ -97,5 +102,6 @@ export const saysNothing = (heading: string): boolean => {
 /** Which of two headings of one role says it more plainly: the first, unless only the second does. */
 export const isSurer = (role: Role, heading: string, than: string): boolean => {
   const sure = SURER[role]
+  if (role === 'title') return PURPOSE.test(headingOf(than)) && WORK.test(headingOf(heading)) && !WORK.test(headingOf(than))
   return sure !== undefined && sure.test(headingOf(heading)) && !sure.test(headingOf(than))
 }

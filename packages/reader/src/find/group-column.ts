@@ -42,7 +42,7 @@ export const groupColumnOf = (table: Table, columns: Columns): Columns => {
   if (group !== undefined) return columns
   const outer = [...headings].find(
     ([column, heading]) =>
-      column < title && roleOf(heading) === null && holds(fillOf(table, body, column), fillOf(table, body, title)),
+      column < title && [null, 'title'].includes(roleOf(heading)) && holds(fillOf(table, body, column), fillOf(table, body, title)),
   )
   return outer === undefined ? columns : withRoles(columns, [['group', outer[0]]])
 }

@@ -6,7 +6,7 @@ import { flat } from '../extract/passage.ts'
 import { opensOrganisation } from './organisation-words.ts'
 
 /** A dash or dots where nobody is named. */
-const isBlank = (text: string): boolean => !/[\p{L}\d]/u.test(text)
+const isBlank = (text: string): boolean => !/[\p{L}\d]/u.test(text) || /^\s*không(?: có)?\s*$/iu.test(text)
 
 const bare = (line: string): string =>
   line
@@ -46,6 +46,9 @@ const withoutWraps = (text: string): string =>
       : ' ',
   )
 
+/** "BGH", "GVCN", "P.TCHC". */
+const LETTERS = /^[\p{Lu}.&]{2,8}$/u
+
 const namesOf = (cell: string): readonly string[] => {
   const text = withoutWraps(cell)
   const whole = bare(flat(text))
@@ -55,6 +58,8 @@ const namesOf = (cell: string): readonly string[] => {
     .map(bare)
     .filter((line) => !isBlank(line))
   if (lines.length > 1 && lines.every((line) => isPersonName(line) || isTitled(line))) return lines.flatMap((line) => peopleIn(line) ?? [line])
+  const parts = whole.split(/\s*[,;]\s+/u)
+  if (parts.length > 1 && parts.every((part) => LETTERS.test(part))) return parts
   return peopleIn(whole) ?? splitOrganisations(text.replace(/[;,.\s]+$/u, ''))
 }
 

@@ -68,6 +68,9 @@ const isInside = (number: string, next: Entry | null, leadRole: Role | null): bo
   return title !== '' && isStated(next, leadRole) && !startsInside(title)
 }
 
+/** What stands across a table and heads nothing. */
+const NOTE = /^\(?(?:ghi chú|lưu ý|chú thích|\*)/iu
+
 const groupOf = (entry: Entry, context: Context): RowKind | null => {
   const { columns, next } = context
   const [first] = entry.filled
@@ -88,6 +91,7 @@ const groupOf = (entry: Entry, context: Context): RowKind | null => {
     const wide = reach >= Math.min(3, columns.headings.size) && reach > 1
     // Words alone in the column of numbers are a heading that lost its merge.
     const slid = columns.byRole.get('number') === cell?.column && reach === 1 && first.text.includes(' ')
+    if ((wide || slid) && NOTE.test(first.text)) return { kind: 'unknown' }
     if ((wide || slid) && first.text.length < 400) return { kind: 'group', label: null, level: 'unnumbered', title: first }
   }
   const plain = number === undefined ? null : rowNumber(number.text)

@@ -43,10 +43,21 @@ const inTitle = (source: Source, title: Passage): Read<Timing> | null => {
   return phrase.weight === 3 ? timing : lowered(timing, 'doubtful', 'inProse')
 }
 
+/** "Tháng" over "9": the heading is the first word of the time. */
+const unitOf = ({ byRole, headings }: Columns, own: Passage): string | null => {
+  const heading = flat(headings.get(byRole.get('timing') ?? 0) ?? '')
+  return /^(?:tháng|quý|năm)$/iu.test(heading) && /^(?:\d{1,4}|[IVX]{1,3})$/u.test(own.text) ? heading : null
+}
+
 export const timingOf = (source: Source, task: OpenTask, columns: Columns): Read<Timing> => {
   const [start, own] = [said(task, 'start'), said(task, 'timing')]
   const doubt = task.doubts.get('timing')
   if (start !== null && own !== null) return between(source, start, own)
+  const unit = own === null ? null : unitOf(columns, own)
+  if (own !== null && unit !== null) {
+    const whole = parseTiming(`${unit} ${flat(own.text)}`, { years: source.years })
+    return read(whole, spanOf(source.raw, own), 'likely', 'joined')
+  }
   if (own !== null) return readTiming(source, own, doubt === undefined ? 'sure' : 'likely', doubt)
   const marked = byMarks(source, task, columns)
   if (marked !== null) return marked
