@@ -4,7 +4,7 @@
 import { bottom, middleY, quantile, top } from './boxes.ts'
 import type { VisualLine } from './visual-line.ts'
 
-const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-HĐ]|[a-zđ])[.)]*$/u
+const NUMBER = /^\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-HĐ]|[a-zđ])[.)]*$/u
 
 /** One line of a table: which columns have words on it, and the words of the first. */
 export type TableLine = {

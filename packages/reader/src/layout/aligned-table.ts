@@ -11,6 +11,8 @@ import { lineText, type VisualLine } from './visual-line.ts'
 
 /** Lines of at least so many pieces show a table; it has so many of them. */
 const PIECES = 3
+/** More columns than any sheet holds. */
+const COLUMNS = 40
 const LINES = 3
 /** Lines that run over all columns between rows that do not: the name of a group. */
 const OVER = 3
@@ -24,7 +26,10 @@ const NEAR = 0.3
 
 type Run = { readonly start: number; readonly end: number; readonly corridors: readonly Gap[] }
 
-const isMany = (line: VisualLine | undefined): boolean => line !== undefined && piecesOf(line).pieces.length >= PIECES
+const isMany = (line: VisualLine | undefined): boolean => {
+  const pieces = line === undefined ? 0 : piecesOf(line).pieces.length
+  return pieces >= PIECES && pieces <= COLUMNS
+}
 
 /** What stays of the corridors beside the words of a line. */
 const keep = (line: VisualLine, corridors: readonly Gap[]): readonly Gap[] =>

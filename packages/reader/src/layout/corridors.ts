@@ -24,7 +24,18 @@ export const gapsOf = (line: VisualLine): readonly Gap[] => {
   return gaps
 }
 
+/** Asked for again and again while a table is followed down a page. */
+const known = new WeakMap<VisualLine, Pieces>()
+
 export const piecesOf = (line: VisualLine): Pieces => {
+  const before = known.get(line)
+  if (before !== undefined) return before
+  const pieces = partPieces(line)
+  known.set(line, pieces)
+  return pieces
+}
+
+const partPieces = (line: VisualLine): Pieces => {
   const all = gapsOf(line)
   const widths = all.map(([from, to]) => to - from)
   // Among many gaps the usual one is that between words; among few it may itself be between columns.
@@ -40,7 +51,8 @@ export const narrowed = (line: VisualLine, [from, to]: Gap): Gap | null => {
   let best: Gap | null = null
   let at = from
   for (const word of line.words) {
-    if (right(word) <= from || left(word) >= to) continue
+    if (left(word) >= to) break
+    if (right(word) <= from) continue
     if (left(word) > at && (best === null || left(word) - at > best[1] - best[0])) best = [at, left(word)]
     at = Math.max(at, right(word))
   }

@@ -13,7 +13,7 @@ const PIECES = 5
 const SHORT = 5
 /** More than any form has on a page, before and after pieces are joined; beyond it a drawing, not a table. */
 const MOST_PIECES = 30_000
-const MOST = 1500
+const MOST = 800
 
 const spansOf = (pieces: readonly Segment[]): readonly Segment[] => {
   const sorted = [...pieces].sort((a, b) => a.from - b.from)

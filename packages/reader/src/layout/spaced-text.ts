@@ -3,7 +3,7 @@
 
 import type { Cell, Row, Table } from '../extract/extracted.ts'
 import type { Line } from '../extract/lines.ts'
-import { join, passageBuilder, pushRaw, type Passage } from '../extract/passage.ts'
+import { passageBuilder, pushRaw, type Passage } from '../extract/passage.ts'
 import type { PlacedWord } from '../page/placed-page.ts'
 import { alignedTables } from './aligned-table.ts'
 import type { LaidLine, LaidRow } from './laid.ts'
@@ -80,16 +80,27 @@ const cellPassage = (
   lines: readonly LaidLine[],
   offsets: Placed['offsets'],
   cell: readonly [number, number],
-): Passage =>
-  lines.reduce<Passage>(
-    (whole, { line, glue }) => {
-      const builder = passageBuilder()
-      const [from, to] = spanOf(line, text, offsets)
-      pushRaw(builder, text, from, to)
-      return join(whole, builder.done(cell), glue, true)
-    },
-    passageBuilder().done(cell),
-  )
+): Passage => {
+  const parts: string[] = []
+  const [starts, ends, cuts]: [number[], number[], number[]] = [[], [], []]
+  for (const { line, glue } of lines) {
+    const builder = passageBuilder()
+    const [from, to] = spanOf(line, text, offsets)
+    pushRaw(builder, text, from, to)
+    const piece = builder.done()
+    const between = parts.length === 0 ? '' : glue
+    const end = ends.at(-1) ?? 0
+    for (let i = 0; i < between.length; i++) {
+      starts.push(end)
+      ends.push(end)
+    }
+    if (parts.length > 0) cuts.push(starts.length)
+    parts.push(between, piece.text)
+    for (const start of piece.starts) starts.push(start)
+    for (const at of piece.ends) ends.push(at)
+  }
+  return { text: parts.join(''), starts, ends, cuts, cell }
+}
 
 const rowOf = (text: string, row: LaidRow, number: number, offsets: Placed['offsets']): Row => {
   const cells = row.cells.map(
