@@ -7,6 +7,7 @@ import { doubtLetters } from './assemble/doubt-letters.ts'
 import { extractZip } from './extract/zip-document.ts'
 import { extractDoc } from './extract/doc.ts'
 import { sourceText, type Extracted } from './extract/extracted.ts'
+import { pageOfMhtml } from './extract/mhtml.ts'
 import { extractRtf } from './extract/rtf.ts'
 import { sha256Of } from './extract/sha256.ts'
 import { sniff } from './extract/sniff.ts'
@@ -67,6 +68,12 @@ const extract = async (
       return extractRtf(bytes, limits)
     case 'html':
       return extractTextFile(bytes, name, true, limits)
+    case 'mhtml': {
+      const page = pageOfMhtml(bytes)
+      return page === null
+        ? err({ code: 'reader/not-a-document', looksLike: 'MHTML' })
+        : extractTextFile(page, name, true, limits)
+    }
     case 'text':
       return extractTextFile(bytes, name, false, limits)
   }

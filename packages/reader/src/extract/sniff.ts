@@ -1,6 +1,6 @@
 // What a file is, by its first bytes, then by its name. A name alone never makes a file something it is not.
 
-export type FileKind = 'zip' | 'cfb' | 'pdf' | 'rtf' | 'html' | 'text' | { readonly other: string }
+export type FileKind = 'zip' | 'cfb' | 'pdf' | 'rtf' | 'html' | 'mhtml' | 'text' | { readonly other: string }
 
 const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ['PNG', [0x89, 0x50, 0x4e, 0x47]],
@@ -35,7 +35,7 @@ export const sniff = (bytes: Uint8Array, name: string): FileKind => {
   const text = head.replaceAll('\0', '')
   if (/^[^<]{0,3}\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text))
     return 'html'
-  if (/^\s*mime-version:/i.test(text)) return { other: 'MHTML' }
+  if (/^\s*(?:from|subject|date|mime-version|content-[a-z-]+|snapshot-[a-z-]+):/i.test(text) && /^mime-version:/im.test(text)) return 'mhtml'
   if (/^[^<]{0,3}<\?xml\s/.test(text)) return { other: 'XML' }
   if (/\.html?$/i.test(name) && /<[a-z!]/i.test(text)) return 'html'
   return 'text'
