@@ -12,7 +12,7 @@ import type { Node } from './outline.ts'
 
 const MONEY_SECTION = /kinh phi|du toan|nguon luc (?:tai chinh|thuc hien)|nguon von|nhu cau von|von dau tu|tai chinh thuc hien|^nguon luc$/
 const TOTAL_BEFORE =
-  /(?:tổng(?:\s+(?:kinh phí|số|cộng|dự toán|nhu cầu|mức|nguồn|vốn))?|kinh phí(?:\s*:|\s+dự kiến)|số tiền|với số tiền|kinh phí thực hiện(?: kế hoạch)?|dự toán)[^.;]{0,120}$/iu
+  /(?:khái toán|tổng(?:\s+(?:kinh phí|số|cộng|dự toán|nhu cầu|mức|nguồn|vốn))?|kinh phí(?:\s*:|\s+dự kiến)|số tiền|với số tiền|kinh phí thực hiện(?: kế hoạch)?|dự toán)[^.;]{0,120}$/iu
 const BROKEN_DOWN = /^[\s.]*[^.]{0,40}?(?:trong đó|bao gồm|gồm|cụ thể|chia ra)/iu
 
 const depthOf = (node: Node): number => {
@@ -25,7 +25,7 @@ const depthOf = (node: Node): number => {
 const isUnderMoney = (node: Node): boolean => node.titles.some((title) => MONEY_SECTION.test(fold(title)))
 /** An item about money outside such a section: "3. Kinh phí: dự kiến …". */
 const OPENS =
-  /^(?:tổng )?(?:kinh phí|dự toán)(?: (?:dự kiến|thực hiện|kinh phí))*(?:\s*:|\s+(?:là|khoảng)\s|\s+\d)/iu
+  /^(?:tổng |khái toán )?(?:kinh phí|dự toán)(?: (?:dự kiến|thực hiện|kinh phí))*(?:\s*:|\s+(?:là|khoảng)\s|\s+\d)/iu
 
 const labelOf = (body: string, at: number): string => {
   const before = flat(body.slice(0, at)).replace(/[\s:,–-]*(?:từ|khoảng|là|ước|dự kiến)?[\s:,–-]*$/iu, '')
@@ -73,7 +73,7 @@ const totalIn = (source: Source, node: Node): Total | null => {
   const offset = node.marker?.length ?? 0
   for (const amount of amountsIn(node.body)) {
     const before = node.body.slice(0, amount.start)
-    const opens = node.marker === null || /^tổng/iu.test(node.body) || OPENS.test(node.body)
+    const opens = node.marker === null || /^(?:tổng|khái toán)/iu.test(node.body) || OPENS.test(node.body)
     if (opens && (TOTAL_BEFORE.test(before) || BROKEN_DOWN.test(node.body.slice(amount.end)))) {
       const span = spanOf(source.raw, node.paragraph.passage, offset + amount.start, offset + amount.end)
       return { read: read(amount.range, span, 'sure'), node, end: amount.end }

@@ -86,6 +86,7 @@ describe('the years of a plan', () => {
     ['Năm 2026 thực hiện Đề án trồng rừng giai đoạn 2021-2030', [2026, 2026]],
     ['Thực hiện Nghị quyết số 5/2024/NQ-HĐND ngày 01/02/2024 về rừng', null],
     ['Thi hành Luật Lâm nghiệp năm 2017', null],
+    ['Năm Trồng rừng 2026 trên địa bàn tỉnh', [2026, 2026]],
     ['Trồng rừng', null],
   ])('%s', (title, years) => {
     expect(read(`${OPENS}KẾ HOẠCH\n${title}${CLOSES}`).years.value).toEqual(years)

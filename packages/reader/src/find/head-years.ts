@@ -52,5 +52,10 @@ export const findYears = (title: Read<string | null>, issueYear: number | null):
   if (alone && until <= only) return read([only, only], title.span, 'sure')
   if (until > 0 && issueYear !== null && issueYear <= until)
     return read([issueYear, until], title.span, 'likely', 'ambiguous')
+  // "Năm An toàn giao thông 2026": a year is all there is.
+  const bare = [...text.matchAll(/(?<![\d/.-])20\d{2}(?![\d/.-])/g)].map((match) => Number(match[0]))
+  const [last] = bare
+  if (last !== undefined && until === 0 && bare.every((year) => year === last))
+    return read([last, last], title.span, 'likely', 'ambiguous')
   return unread(null)
 }

@@ -6,6 +6,7 @@ import type { Block, Paragraph } from '../extract/extracted.ts'
 import { markerOf, type Marker } from '../extract/marker.ts'
 import { flat, spanOf } from '../extract/passage.ts'
 import type { RawText } from '../extract/raw-text.ts'
+import { fold } from './fold.ts'
 
 export type Node = {
   readonly paragraph: Paragraph
@@ -53,8 +54,25 @@ const RESETS = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯ�
 const pathOf = (stack: readonly Level[], marker: Marker): string => {
   // "4.1" already holds the "4" above it.
   const kept = marker.kind === 'number' && marker.label.includes('.') ? stack.filter((level) => level.rank < 7) : stack
-  return kept.reduce((path, level) => `${path}${level.label}${level.named ? '/' : '.'}`, '') + marker.label
+  const above = kept.reduce((path, level) => `${path}${level.label}${level.named ? '/' : '.'}`, '')
+  return above + marker.label
 }
+
+/** Headings of plans that number none of their parts. */
+const HEADS_PART =
+  /^(?:muc dich|yeu cau|muc tieu|quan diem|can cu|noi dung|(?:cac )?nhiem vu|(?:cac )?giai phap|kinh phi|nguon (?:kinh phi|luc|von)|du toan|to chuc thuc hien|phan cong|che do (?:thong tin,? )?bao cao|thoi gian|dia diem|doi tuong|pham vi|thanh phan|tien do|chi tieu|dac diem|thuc trang|tinh hinh|danh gia|ket qua)(?=[\s,]|$)/
+const LONGEST_HEADING = 100
+/** Stands in a path for such a heading, told apart by its place; shown nowhere. */
+const BARE = '§'
+
+const isBareHeading = ({ passage: { text }, strong }: Paragraph): boolean =>
+  text.length <= LONGEST_HEADING &&
+  (strong || CAPITALS.test(text)) &&
+  !/[.;!?]$/u.test(text) &&
+  HEADS_PART.test(fold(text))
+
+/** A path as the document has it. */
+export const shownPath = (path: string): string => path.replace(/^§\d+\.?/u, '')
 
 /** A numbered item with its sum is a line of the budget, not a heading. */
 const MONEY = /\d\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng)(?!\p{L})/u
@@ -78,6 +96,7 @@ const titleOf = (body: string): string => flat(body).replace(/\s*:$/, '')
 /** Paragraphs in order, tables left out. */
 export const outlineOf = (blocks: readonly Block[]): readonly Node[] => {
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === 'paragraph')
+  const numbered = paragraphs.some(({ passage }) => /^(?:roman|capital|named)$/.test(markerOf(passage.text)?.kind ?? ''))
   let stack: readonly Level[] = []
   return paragraphs.map((paragraph, i): Node => {
     const text = paragraph.passage.text
@@ -90,6 +109,11 @@ export const outlineOf = (blocks: readonly Block[]): readonly Node[] => {
     )
       stack = []
     const body = marker === null ? text : text.slice(marker.length)
+    if (marker === null && !numbered && isBareHeading(paragraph)) {
+      const [label, title] = [`${BARE}${i}`, titleOf(text)]
+      stack = [{ rank: 5, label, named: false, section: true, title, path: label }]
+      return { paragraph, marker, body, isSection: true, path: label, titles: [title], sections: [label] }
+    }
     if (marker === null || marker.kind === 'bullet') {
       const open = stack.filter((level) => level.section)
       return {
@@ -133,7 +157,7 @@ export const sectionsOf = (raw: RawText, nodes: readonly Node[]): readonly Draft
   return nodes
     .filter((node) => node.isSection || listed(node))
     .map((node) => ({
-      path: node.path,
+      path: shownPath(node.path) || (node.titles.at(-1) ?? ''),
       title: node.isSection ? (node.titles.at(-1) ?? '') : flat(node.body),
       span: spanOf(raw, node.paragraph.passage),
     }))

@@ -139,6 +139,15 @@ describe('several items', () => {
       [['I-1', 'Lập danh mục rừng.', [], '']],
     ],
     [
+      'headings without numbers',
+      '**MỤC ĐÍCH**\n\nGiữ rừng.\n\n**NHIỆM VỤ**\n\n1. Lập danh mục rừng.\n\n2. Mở vườn ươm.\n\n**GIẢI PHÁP**\n\n- Vay vốn.\n\n**TỔ CHỨC THỰC HIỆN**\n\n- Sở Giống tổ chức trồng cây trước ngày 01/6/2026.',
+      [
+        ['1', 'Lập danh mục rừng.', [], ''],
+        ['2', 'Mở vườn ươm.', [], ''],
+        [null, 'Sở Giống tổ chức trồng cây trước ngày 01/6/2026.', ['Sở Giống'], 'trước ngày 01/6/2026'],
+      ],
+    ],
+    [
       'items that say their own number',
       '## I. NHIỆM VỤ\n\n**Nhiệm vụ 1:** Lập danh mục rừng\n\n- Chủ trì: Sở Giống\n\n**Nhiệm vụ 2:** Mở vườn ươm\n\n- Chủ trì: Sở Ươm',
       [

@@ -7,7 +7,7 @@ import { openings } from './asked.ts'
 import { fold } from './fold.ts'
 import type { Source } from './found.ts'
 import { numberItems } from './item-numbers.ts'
-import type { Node } from './outline.ts'
+import { shownPath, type Node } from './outline.ts'
 import { proseTask } from './prose-task.ts'
 import { linesByTask, statedTask } from './stated-parts.ts'
 
@@ -63,7 +63,7 @@ export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTas
     if (parts !== undefined) {
       taken.add(node)
       const heading = bySection.get(node.sections.at(node.isSection ? -2 : -1) ?? '')
-      const number = node.isSection ? node.path : numberOf(node)
+      const number = node.isSection ? shownPath(node.path) : numberOf(node)
       const group = node.isSection ? (node.titles.at(-2) ?? null) : groupOf(node, within)
       return [{ ...statedTask(source, proseTask(source, node, number, heading, given.get(node)), node, parts), group }]
     }
