@@ -45,7 +45,7 @@ export const closeTask = (source: Source, task: OpenTask, columns: Columns, lead
   const leads = leadsOf(source, task, columns, leadRole)
   const work = title === null ? unread('', 'doubtful') : readText(raw, title, doubt === undefined ? 'sure' : 'likely', doubt)
   // Who does it may have slid into the title's cell.
-  const slid = leadRole !== null && leads.lead.value.length === 0 && BODY.test(work.value)
+  const slid = leads.lead.span === null && BODY.test(work.value)
   return {
     task: {
       number: task.number,

@@ -22,6 +22,7 @@ const BARE = /^(?:văn phòng|thanh tra|ban|phòng|sở|bộ|trung tâm|chi cụ
 export const isNameLike = (name: string): boolean =>
   name.length <= LONGEST &&
   !BARE.test(name) &&
+  !/\s(?:và|của|với|các|thuộc|cùng)$/iu.test(name) &&
   !/\d{1,2}\/\d|\d{4}/.test(name) &&
   (opensOrganisation(name) ||
     isPersonName(name) ||

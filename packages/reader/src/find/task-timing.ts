@@ -7,7 +7,7 @@ import type { Columns } from './columns.ts'
 import { readTiming, type OpenTask } from './draft-task.ts'
 import { lowered, read, unread, type Source } from './found.ts'
 import { phraseOfMarks } from './periods.ts'
-import { mainPhrase } from './time-phrases.ts'
+import { mainPhrase, timePhrases } from './time-phrases.ts'
 
 const isBlank = (text: string): boolean => !/[\p{L}\d]/u.test(text)
 
@@ -43,6 +43,13 @@ const inTitle = (source: Source, title: Passage): Read<Timing> | null => {
   return phrase.weight === 3 ? timing : lowered(timing, 'doubtful', 'inProse')
 }
 
+/** Words of something else among those of time may have slid in from the next column. */
+const isMostlyTime = (text: string): boolean => {
+  if (!/^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text) && !/\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)) return true
+  const said = timePhrases(text).reduce((length, { from, to }) => length + to - from, 0)
+  return said * 2 >= text.length
+}
+
 /** "Tháng" over "9": the heading is the first word of the time. */
 const unitOf = ({ byRole, headings }: Columns, own: Passage): string | null => {
   const heading = flat(headings.get(byRole.get('timing') ?? 0) ?? '')
@@ -58,7 +65,10 @@ export const timingOf = (source: Source, task: OpenTask, columns: Columns): Read
     const whole = parseTiming(`${unit} ${flat(own.text)}`, { years: source.years })
     return read(whole, spanOf(source.raw, own), 'likely', 'joined')
   }
-  if (own !== null) return readTiming(source, own, doubt === undefined ? 'sure' : 'likely', doubt)
+  if (own !== null) {
+    const read = readTiming(source, own, doubt === undefined ? 'sure' : 'likely', doubt)
+    return isMostlyTime(own.text) ? read : lowered(read, 'likely', 'ambiguous')
+  }
   const marked = byMarks(source, task, columns)
   if (marked !== null) return marked
   if (start !== null) {
