@@ -71,6 +71,16 @@ describe('reporting duties', () => {
       'Đề nghị Ủy ban MTTQ Việt Nam xã gửi kết quả giám sát về UBND xã trước ngày 30/11/2026 để báo cáo UBND tỉnh.',
       [[['Ủy ban MTTQ Việt Nam xã'], 'UBND xã', 'trước ngày 30/11/2026']],
     ],
+    ['Văn phòng Sở tổng hợp, báo cáo Lãnh đạo Sở tại cuộc họp giao ban.', [[['Văn phòng Sở'], 'Lãnh đạo Sở tại cuộc họp giao ban', '']]],
+    ['Sở Trồng rừng chỉ đạo Hạt Kiểm lâm rà soát, báo cáo UBND tỉnh.', []],
+    [
+      'Các khoa, phòng báo cáo tiến độ cho Phòng Quản lý chất lượng vào tuần cuối hằng tháng.',
+      [[['Các khoa, phòng'], 'Phòng Quản lý chất lượng', 'vào tuần cuối hằng tháng']],
+    ],
+    [
+      'Sở Trồng rừng tổng hợp, báo cáo UBND tỉnh trước ngày 20 tháng 6 và ngày 20 tháng 12 hằng năm.',
+      [[['Sở Trồng rừng'], 'UBND tỉnh', 'trước ngày 20 tháng 6 và ngày 20 tháng 12 hằng năm']],
+    ],
     ['Sở Trồng rừng lập báo cáo đánh giá tác động môi trường trước ngày 30/6/2026.', []],
     ['Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo Sở Trồng rừng để xem xét.', []],
   ])('%s', async (text, duties) => {

@@ -136,6 +136,30 @@ const undatedRound = (text: string): TimePhrase | null => {
   return match === null ? null : { from: match.index, to: match.index + match[0].length, weight: 2 }
 }
 
+/** When a clause says it is reported; null where what it says is how often the work is done. */
+const saidTime = (text: string, hasReceiver: boolean): TimePhrase | null => {
+  const phrase = roundsPhrase(text) ?? (hasReceiver ? undatedRound(text) : null)
+  if (phrase === null) return null
+  const words = text.slice(phrase.from, phrase.to)
+  // "Thường xuyên" alone beside a report is how work is done, not when it is reported.
+  if (phrase.weight === 1 && !/định kỳ|đột xuất/iu.test(words)) return null
+  // "Hằng năm" alone may be how often the work is done; a receiver, or sending, makes it a report.
+  const gist = phrase.weight < 3 && !hasReceiver && GIST.test(words)
+  return gist && !/định kỳ|đột xuất|gửi|về việc báo cáo/iu.test(text) ? null : phrase
+}
+
+/** "Sở Mẫu tổng hợp, báo cáo UBND tỉnh": who puts the reports together, though when is not said. */
+const compiles = (text: string): boolean => {
+  const words = text.trimStart()
+  const subject = subjectOf(words)
+  if (subject === null || /(?:để|nhằm)\s+tổng hợp|khó khăn|vướng mắc/iu.test(words)) return false
+  return /^[\s,]*(?:là\s[^,;.]{0,60},\s*)?(?:theo dõi[^;.]{0,60}[,;]\s*)?(?:có trách nhiệm |chịu trách nhiệm |chủ trì,? )?tổng hợp[^.;]{0,120}?báo cáo/iu.test(
+    words.slice(subject[1]),
+  )
+}
+
+const MAKES_REPORT = /(?:lập|xây dựng|hoàn thiện|thẩm định)\s+báo cáo/iu
+
 const GIST = /^(?:hàng|hằng|mỗi|đột xuất|thường xuyên|theo)/iu
 
 /** Rules of what is done once. */
@@ -167,23 +191,15 @@ export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
       const text = passage.text.slice(clause[0], clause[1])
       if (!REPORTS_AS_VERB.test(text) || NOT_A_DUTY.test(text) || text.length > 1500) return []
       const to = recipientIn(text)
-      const phrase = roundsPhrase(text) ?? (to === null ? null : undatedRound(text))
-      // "Thường xuyên" alone beside a report is how work is done, not when it is reported.
-      if (phrase === null || (phrase.weight === 1 && !/định kỳ|đột xuất/iu.test(text.slice(phrase.from, phrase.to))))
-        return []
-      // "Hằng năm" alone may be how often the work is done; a receiver, or sending, makes it a report.
-      if (
-        phrase.weight < 3 &&
-        to === null &&
-        GIST.test(text.slice(phrase.from, phrase.to)) &&
-        !/định kỳ|đột xuất|gửi|về việc báo cáo/iu.test(text)
-      )
-        return []
+      const phrase = saidTime(text, to !== null)
+      if (phrase === null && (to === null || !compiles(text.slice(Math.max(0, offset - clause[0]))))) return []
+      const when = phrase === null ? null : slice(passage, clause[0] + phrase.from, clause[0] + phrase.to)
+      const timing = readTiming(source, when, 'likely')
       // "… xác định nguồn đất; báo cáo Chủ tịch trước ngày 20/3/2026": the end of a piece of work, once.
       const after = clause[0] > offset && subjectOf(text.trimStart()) === null
-      const made = to === null && /(?:lập|xây dựng|hoàn thiện|thẩm định)\s+báo cáo/iu.test(text)
-      const timing = readTiming(source, slice(passage, clause[0] + phrase.from, clause[0] + phrase.to), 'likely')
-      if ((made || (node.marker !== null && (after || worksFirst(text.slice(Math.max(0, offset - clause[0])))))) && timing.value.rules.every(({ kind }) => ONCE.has(kind))) return []
+      const ends = node.marker !== null && (after || worksFirst(text.slice(Math.max(0, offset - clause[0]))))
+      const once = timing.value.rules.every(({ kind }) => ONCE.has(kind))
+      if (phrase !== null && once && (ends || (to === null && MAKES_REPORT.test(text)))) return []
       const reporter =
         reporterOf(passage, offset, clause, bySection.get(node.sections.at(-1) ?? '')) ?? asked.get(node) ?? null
       const receiver = to === null ? null : slice(passage, clause[0] + to[0], clause[0] + to[1])

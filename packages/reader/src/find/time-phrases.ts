@@ -13,7 +13,7 @@ export type TimePhrase = {
 const EACH = '(?:hang|moi)'
 const YEARLY = `(?:\\s*(?:${EACH} nam|cua nam (?:sau|lien ke|ke tiep)|nam (?:sau|lien ke|ke tiep)))?`
 const DAY =
-  '(?:ngay\\s*)?(?:mung\\s*)?\\d{1,2}\\s*(?:/\\s*\\d{1,2}(?:\\s*/\\s*\\d{4})?|thang\\s*\\d{1,2}(?:\\s*(?:nam\\s*|/)\\d{4})?|(?:cua\\s+)?(?:thang|quy)\\s+(?:lien ke|cuoi(?: (?:cua )?(?:moi )?quy| (?:cua )?ky bao cao)?|sau|dau(?: quy(?: (?:sau|ke tiep|tiep theo|lien ke))?)?)|hang thang|hang quy)'
+  '(?:ngay\\s*)?(?:mung\\s*)?\\d{1,2}\\s*(?:/\\s*\\d{1,2}(?:\\s*/\\s*\\d{4})?|thang\\s*\\d{1,2}(?:\\s*(?:nam\\s*|/)\\d{4})?|(?:cua\\s+)?(?:thang|quy)\\s+(?:lien ke|cuoi(?: (?:cua )?(?:moi )?quy| (?:cua )?ky bao cao)?|sau|dau(?: (?:cua )?(?:ky|quy)(?: (?:sau|ke tiep|tiep theo|lien ke))?)?)|hang thang|hang quy)'
 const MONTH = 'thang\\s*\\d{1,2}(?:\\s*-\\s*\\d{1,2})?\\s*(?:/|nam\\s*)\\s*\\d{4}|thang\\s*\\d{1,2}(?=\\s*hang nam)'
 const QUARTER = 'quy\\s*(?:[ivx]{1,3}|[1-4])(?:\\s*[-,]\\s*(?:[ivx]{1,3}|[1-4]))*(?:\\s*(?:/|nam\\s*)\\s*\\d{4})?'
 const HALF = '(?:6|sau) thang (?:dau|cuoi) nam(?:\\s*\\d{4})?'
@@ -37,6 +37,7 @@ const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
     `(?:trong (?:thoi (?:han|gian)|vong) )\\d{1,3} (?:ngay(?: lam viec)?|thang|tuan)(?: ke tu (?:ngay|khi)[^,;.()]{0,60})?`,
   ],
   [3, `(?:vao |dinh ky )ngay \\d{1,2}(?:/\\d{1,2})? (?:hang|cua) (?:thang|quy|nam)`],
+  [3, `(?:truoc |vao |trong )?(?:tuan|ngay|ngay lam viec) (?:dau(?: tien)?|cuoi(?: cung)?|thu (?:nhat|hai|ba|tu)) (?:cua )?(?:hang |moi |cac )?(?:thang|quy|tuan|nam)(?: (?:sau|tiep theo|ke tiep|lien ke))?`],
   [3, `(?:(?:truoc|vao)(?: ngay)? )?thu (?:hai|ba|tu|nam|sau|bay|[2-7]) (?:hang|moi) tuan`],
   [3, `(?<!\\d )ngay sau khi [^,;.:()]{4,160}`],
   [
