@@ -1,7 +1,7 @@
 // A table ruled across only: its rows are what stands between two lines, its columns the corridors between its words.
 
 import type { Box, PlacedWord } from '../page/placed-page.ts'
-import { alignedRows } from './aligned-table.ts'
+import { alignedRows } from './aligned-cells.ts'
 import { middleX, middleY } from './boxes.ts'
 import { corridorsOf, piecesOf } from './corridors.ts'
 import type { LaidTable } from './laid.ts'

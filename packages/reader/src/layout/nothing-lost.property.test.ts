@@ -46,7 +46,7 @@ const pages = fc
   .array(fc.record({ words: fc.oneof(fc.array(word, { maxLength: 40 }), lined), rules: fc.array(rule, { maxLength: 30 }) }), { minLength: 1, maxLength: 4 })
   .map((all) => all.map(({ words, rules }, i): PlacedPage => ({ number: i + 1, width: 595, height: 842, words, rules })))
 
-const letters = (texts: readonly string[]): string => [...texts.join('').replace(/\s/g, '')].sort().join('')
+const letters = (texts: readonly string[]): string => Array.from(texts.join('').replace(/\s/g, '')).sort().join('')
 
 describe('whatever stands on a page', () => {
   it('comes out once, each block in its place', () => {

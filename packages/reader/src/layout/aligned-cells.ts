@@ -1,0 +1,89 @@
+// The cells of a table that no line rules, once its columns are known.
+
+import type { PlacedWord } from '../page/placed-page.ts'
+import { boundsOf, columnOf, isOver } from './aligned-columns.ts'
+import { alignedRowStarts } from './aligned-rows.ts'
+import { left, middleX, right } from './boxes.ts'
+import { cellLines, type Inside } from './cell-lines.ts'
+import { piecesOf, type Gap } from './corridors.ts'
+import type { LaidRow } from './laid.ts'
+import { lineText, type VisualLine } from './visual-line.ts'
+
+type Grid = { readonly corridors: readonly Gap[]; readonly cells: readonly (readonly PlacedWord[][])[] }
+
+const gridOf = (lines: readonly VisualLine[], corridors: readonly Gap[]): Grid => ({
+  corridors,
+  cells: lines.map((line) => {
+    const cells: PlacedWord[][] = [...corridors.map((): PlacedWord[] => []), []]
+    const over = isOver(line, corridors)
+    // A number before the name of a group stands in its column; the name runs over all that follow.
+    const name = line.words.find((word) => columnOf(corridors, word) > 0)
+    const numbered = over && name !== undefined && piecesOf(line).pieces.some(([from]) => from === left(name))
+    const bounds = boundsOf(line, corridors)
+    for (const word of line.words) {
+      const own = bounds.findIndex((bound) => middleX(word) < bound)
+      const named = numbered && columnOf(corridors, word) > 0 ? 1 : 0
+      cells[over ? named : own < 0 ? corridors.length : own]?.push(word)
+    }
+    return cells
+  }),
+})
+
+const rowStarts = (lines: readonly VisualLine[], { cells, corridors }: Grid): readonly number[] =>
+  alignedRowStarts(
+    lines.map((line, i) => ({
+      line,
+      filled: (cells[i] ?? []).map((words) => words.length > 0),
+      first: (cells[i]?.[0] ?? []).map((word) => word.text).join(' '),
+      over: isOver(line, corridors),
+    })),
+    lines.map(lineText),
+  )
+
+/** How far the words of each column reach. */
+const insidesOf = (lines: readonly VisualLine[], corridors: readonly Gap[]): readonly Inside[] => {
+  const insides = Array.from({ length: corridors.length + 1 }, () => ({ from: Infinity, to: -Infinity }))
+  for (const line of lines) {
+    if (isOver(line, corridors)) continue
+    for (const word of line.words) {
+      const inside = insides[columnOf(corridors, word)]
+      if (inside === undefined) continue
+      inside.from = Math.min(inside.from, left(word))
+      inside.to = Math.max(inside.to, right(word) + 1)
+    }
+  }
+  return insides
+}
+
+/** Rows of lines whose columns are known; `starts` are the indexes of lines at which rows begin. */
+export const alignedRows = (
+  lines: readonly VisualLine[],
+  corridors: readonly Gap[],
+  starts?: readonly number[],
+): readonly LaidRow[] => {
+  const grid = gridOf(lines, corridors)
+  const page = lines[0]?.page ?? 1
+  const insides = insidesOf(lines, corridors)
+  const edge = Math.max(...insides.map(({ to }) => to))
+  const begins = starts ?? rowStarts(lines, grid)
+  return begins.map((start, i): LaidRow => {
+    const held = lines.slice(start, begins[i + 1] ?? lines.length)
+    const over = held.length > 0 && held.every((line) => isOver(line, corridors))
+    const words = insides.map((): PlacedWord[] => [])
+    held.forEach((_, n) => grid.cells[start + n]?.forEach((own, column) => words[column]?.push(...own)))
+    // The name of a group reaches from its column to the last.
+    const name = over ? words.findLastIndex((own) => own.length > 0) : -1
+    const shown = name < 0 ? words : words.slice(0, name + 1)
+    const cells = shown.map((own, column) => {
+      const inside = insides[column] ?? { from: 0, to: 0 }
+      const wide = column === name
+      return {
+        column: column + 1,
+        rowSpan: 1,
+        columnSpan: wide ? words.length - column : 1,
+        lines: cellLines(own, page, wide ? { from: inside.from, to: edge } : inside),
+      }
+    })
+    return { page, cells, goesOn: false }
+  })
+}
