@@ -28,6 +28,9 @@ export type FlowBuilder = {
 const WIDTH = 1000
 const DEEPEST = 30
 
+const isBlank = (items: readonly FlowItem[]): boolean =>
+  items.every((item) => item.kind === 'paragraph' && item.text.trim() === '')
+
 export const flowBuilder = (): FlowBuilder => {
   const body: FlowItem[] = []
   const levels: Level[] = []
@@ -75,7 +78,9 @@ export const flowBuilder = (): FlowBuilder => {
       const at = levels.at(-1)
       if (at === undefined) return
       let last = shape.left
-      const cells = at.cells.map((items, i): EdgeCell => {
+      // Some programs end a row with more blank cells than it has.
+      const own = at.cells.filter((items, i) => i < Math.max(1, shape.cells.length) || !isBlank(items))
+      const cells = own.map((items, i): EdgeCell => {
         const of = shape.cells[i]
         last = of?.right ?? last + WIDTH
         return { right: last, items, merge: of?.merge ?? 'none', across: of?.across ?? 'none' }

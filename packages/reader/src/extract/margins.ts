@@ -40,6 +40,8 @@ const linesIn = (items: readonly FlowItem[]): readonly string[] =>
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '' && !PAGE_NUMBER.test(line))
 
+export const isLetterhead = (items: readonly FlowItem[]): boolean => LETTERHEAD.test(all(items))
+
 export const marginsOf = (body: readonly FlowItem[], { first, last, others }: MarginParts): Margins => {
   const text = all(body)
   const lifted = (items: readonly FlowItem[], sign: RegExp, known: string): boolean => sign.test(all(items)) && !sign.test(known)

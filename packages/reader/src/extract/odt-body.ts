@@ -27,23 +27,29 @@ const MOST_SPAN = 500
 const MOST_REPEATED = 64
 const count = (value: string | undefined, most: number): number => Math.min(Math.max(1, Number(value ?? 1) || 1), most)
 
-export type OdtBody = { readonly items: readonly FlowItem[]; readonly notes: readonly FlowItem[]; readonly changes: number }
+export type OdtBody = { readonly items: readonly FlowItem[]; readonly notes: readonly FlowItem[]
+  /** What stands in each of the elements asked for. */
+  readonly apart: readonly (readonly FlowItem[])[]
+  readonly changes: number
+}
 
-/** Null where the XML is broken. `only` names the elements to read inside; everything where it is null. */
+/** Null where the XML is broken. `only` names the elements to read inside, each apart; everything where it is null. */
 export const readOdtBody = (xml: string, styles: OdtStyles, letters: RunLetters, limit: number, only: RegExp | null = null): OdtBody | null => {
   const [body, notes]: [FlowItem[], FlowItem[]] = [[], []]
+  const apart: FlowItem[][] = []
   const paragraphs: Paragraph[] = []
   const spans: string[] = []
   const tables: Table[] = []
   const lists = odtLists(styles)
   let [skip, changes, length, inNote] = [0, 0, 0, 0]
   let inside = only === null ? 1 : 0
-  const container = (): FlowItem[] => tables.at(-1)?.rows.at(-1)?.at(-1)?.items ?? (inNote > 0 ? notes : body)
+  const container = (): FlowItem[] => tables.at(-1)?.rows.at(-1)?.at(-1)?.items ?? (inNote > 0 ? notes : (apart.at(-1) ?? body))
   const put = (text: string): void => {
     const paragraph = paragraphs.at(-1)
     if (paragraph === undefined || skip > 0 || inside === 0) return
     const whole = styles.styleOf(paragraph.style)
     const own = spans.length === 0 ? whole : styles.styleOf(spans.at(-1) ?? '')
+    if (own.hidden || whole.hidden) return
     paragraph.text += letters.read(text, own.font ?? whole.font)
     length += text.length
     if (text.trim() === '') return
@@ -80,7 +86,10 @@ export const readOdtBody = (xml: string, styles: OdtStyles, letters: RunLetters,
   const whole = readXml(xml, {
     open: (name, attributes) => {
       if (name === 'changed-region') changes++
-      if (only?.test(name) === true) inside++
+      if (only?.test(name) === true) {
+        inside++
+        apart.push([])
+      }
       if (skip > 0 || SKIPPED.has(name)) skip++
       else if (name === 'p' || name === 'h') {
         const label = inside > 0 ? lists.label() : ''
@@ -106,5 +115,5 @@ export const readOdtBody = (xml: string, styles: OdtStyles, letters: RunLetters,
     text: (text) => put(text.replace(/[\t\r\n ]+/g, ' ')),
     enough: () => length > limit,
   })
-  return whole ? { items: body, notes, changes } : null
+  return whole ? { items: body, notes, apart, changes } : null
 }

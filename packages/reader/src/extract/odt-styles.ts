@@ -3,7 +3,12 @@
 import { readXml } from './xml.ts'
 
 /** What a style leaves open is null. */
-export type OdtStyle = { readonly bold: boolean | null; readonly font: string | null; readonly list: string | null }
+export type OdtStyle = {
+  readonly bold: boolean | null
+  readonly hidden: boolean
+  readonly font: string | null
+  readonly list: string | null
+}
 
 export type OdtLevel = {
   readonly format: string
@@ -18,7 +23,7 @@ export type OdtStyles = {
   readonly levelOf: (list: string, level: number) => OdtLevel | null
 }
 
-type Own = { bold: boolean | null; font: string | null; list: string | null; parent: string | null }
+type Own = { bold: boolean | null; hidden: boolean | null; font: string | null; list: string | null; parent: string | null }
 
 const FORMATS: ReadonlyMap<string, string> = new Map([
   ['I', 'upperRoman'],
@@ -53,7 +58,7 @@ export const readOdtStyles = (parts: readonly string[]): OdtStyles => {
         const own = attributes('name') ?? ''
         if (name === 'font-face') faces.set(own, attributes('font-family') ?? own)
         else if (name === 'style' || name === 'default-style') {
-          style = { bold: null, font: null, list: attributes('list-style-name') ?? null, parent: attributes('parent-style-name') ?? null }
+          style = { bold: null, hidden: null, font: null, list: attributes('list-style-name') ?? null, parent: attributes('parent-style-name') ?? null }
           const family = attributes('family') ?? ''
           styles.set(name === 'style' ? own : `default ${family}`, style)
         } else if (name === 'list-style' || name === 'outline-style')
@@ -61,6 +66,8 @@ export const readOdtStyles = (parts: readonly string[]): OdtStyles => {
         else if (name === 'text-properties' && style !== null) {
           const weight = attributes('font-weight')
           if (weight !== undefined) style.bold = weight === 'bold' || Number(weight) >= 600
+          const display = attributes('display')
+          if (display !== undefined) style.hidden = display === 'none'
           style.font = attributes('font-name') ?? attributes('font-family') ?? null
         } else if (levels !== null && /^(?:list-level-style-number|outline-level-style)$/.test(name)) {
           const level = Number(attributes('level') ?? 1) || 1
@@ -81,16 +88,17 @@ export const readOdtStyles = (parts: readonly string[]): OdtStyles => {
     styleOf: (name) => {
       const found = known.get(name)
       if (found !== undefined) return found
-      const result: Own = { bold: null, font: null, list: null, parent: null }
+      const result: Own = { bold: null, hidden: null, font: null, list: null, parent: null }
       let at = styles.get(name)
       for (let depth = 0; at !== undefined && depth < DEEPEST; depth++) {
         result.bold ??= at.bold
+        result.hidden ??= at.hidden
         result.font ??= at.font
         result.list ??= at.list
         at = at.parent === null ? undefined : styles.get(at.parent)
       }
       const font = result.font === null ? null : (faces.get(result.font) ?? result.font).replace(/^['"]|['"]$/g, '')
-      const whole = { bold: result.bold, font, list: result.list }
+      const whole = { bold: result.bold, hidden: result.hidden === true, font, list: result.list }
       known.set(name, whole)
       return whole
     },

@@ -7,7 +7,7 @@ import type { ReadError } from '../read-error.ts'
 import type { Archive } from './archive.ts'
 import { partText } from './docx-package.ts'
 import type { Extracted } from './extracted.ts'
-import { marginsOf } from './margins.ts'
+import { isLetterhead, marginsOf } from './margins.ts'
 import { readOdtBody, type OdtBody } from './odt-body.ts'
 import { readOdtStyles } from './odt-styles.ts'
 import { writeFlow } from './write-flow.ts'
@@ -33,9 +33,13 @@ export const extractOdt = (archive: Archive, limits: ReadLimits): Result<Extract
   const readWhole = (letters: RunLetters): Whole | null => {
     const body = readOdtBody(xml, styles, letters, limits.characters)
     if (body === null) return null
-    const headers = readOdtBody(common, styles, letters, limits.characters, HEADERS)?.items ?? []
-    const footers = readOdtBody(common, styles, letters, limits.characters, FOOTERS)?.items ?? []
-    return { body, margins: marginsOf(body.items, { first: headers, last: footers, others: [] }) }
+    const headers = readOdtBody(common, styles, letters, limits.characters, HEADERS)?.apart ?? []
+    const footers = readOdtBody(common, styles, letters, limits.characters, FOOTERS)?.apart ?? []
+    // Which of them stands on the first page is said by chains of styles; what a letterhead is, by itself.
+    const first = headers.find(isLetterhead) ?? headers[0] ?? []
+    const last = footers.at(-1) ?? []
+    const others = [...headers, ...footers].filter((items) => items !== first && items !== last)
+    return { body, margins: marginsOf(body.items, { first, last, others }) }
   }
   const read = withLetters(readWhole)
   if (read.value === null) return err({ code: 'reader/corrupt', part: 'content.xml' })

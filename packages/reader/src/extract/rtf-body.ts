@@ -130,7 +130,7 @@ export const readRtfBody = (rtf: string, letters: RunLetters, limit: number): Rt
   const textWord = (name: string, value: number | null): void => {
     const sign = SIGNS.get(name)
     if (sign !== undefined) put(sign)
-    else if (name === '-') put(letters.read('\u00ad', fonts.get(group.state.font)?.name ?? null))
+    else if (name === '-') put('\u00ad')
     else if (name === 'u') {
       put(String.fromCharCode(((value ?? 0) + 65_536) % 65_536))
       skip = group.state.fallback

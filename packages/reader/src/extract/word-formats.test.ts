@@ -30,6 +30,22 @@ describe('the formats of word processors', () => {
     expect(result.value.source.blocks.map((block) => block.kind)).toEqual(expected.value.source.blocks.map((block) => block.kind))
   })
 
+  it.each(['wild.doc', 'wild.rtf', 'wild.odt'])('%s: old fonts, lists in levels, headers, notes, changes, tables in tables', async (name) => {
+    const [expected, result] = await Promise.all([readDocument(bytesOf('wild.docx'), 'wild.docx'), readDocument(bytesOf(name), name)])
+    if (!expected.ok || !result.ok) throw new Error('unread')
+    const shown = ({ source, draft }: typeof result.value): unknown => [
+      source.blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.rows.map((row) => row.cells))),
+      source.margins,
+      draft.source.notes,
+    ]
+    expect(shown(result.value)).toEqual(shown(expected.value))
+    expect(result.value.source.margins).toEqual(['DỰ THẢO LẦN 2'])
+    expect(result.value.draft.source.notes).toEqual([
+      { kind: 'legacyEncoding', encoding: 'tcvn3' },
+      { kind: 'trackedChanges', count: 2 },
+    ])
+  })
+
   it('a .doc that is RTF inside is read as what it is', async () => {
     expect((await readDocument(bytesOf('plan.rtf'), 'plan.doc')).ok).toBe(true)
   })
