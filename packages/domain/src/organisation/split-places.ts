@@ -10,8 +10,13 @@ const NAME = String.raw`\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,4}`
 const PLACE = new RegExp(String.raw`^(?:(?:và\s+)?(?:các\s+)?(${LEVEL})\s+)?(${NAME})$`, 'u')
 const SIGN = /\s*,\s*(?:và\s+)?|\s+và\s+/gu
 
+/** "UBND các huyện và Thành phố": with its capital the one city of the province, no level. */
+const AND_CITY = new RegExp(String.raw`^((${HEAD})\s+các\s+[^,;]*?(?:${LEVEL}))\s+và\s+(Thành phố|Thị xã)$`, 'u')
+
 /** The bodies of the places in order; null where the text is anything else. */
 export const splitPlaces = (chunk: string): readonly string[] | null => {
+  const [, all, council, city] = AND_CITY.exec(chunk) ?? []
+  if (all !== undefined && council !== undefined && city !== undefined) return [all, `${council} ${city}`]
   const many = MANY.exec(chunk)
   if (many === null) return null
   const [whole, head = '', first = ''] = many

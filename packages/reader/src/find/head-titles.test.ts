@@ -165,3 +165,37 @@ describe('who receives', () => {
     expect(read(`KẾ HOẠCH\n\nTrồng rừng\n\nI. VIỆC\n\n1. Trồng cây.\n\n${text}`).recipients.value).toEqual(recipients)
   })
 })
+
+describe('who issues, without a letterhead', () => {
+  it.each<readonly [string, string, string | null, readonly (string | null)[] | undefined]>([
+    [
+      'the preamble and the title say it together',
+      'KẾ HOẠCH\nTrồng rừng trên địa bàn tỉnh Mẫu\n\nThực hiện Chỉ thị số 5-CT/TU, Sở Trồng rừng ban hành Kế hoạch như sau:',
+      'Sở Trồng rừng tỉnh Mẫu',
+      ['Sở Trồng rừng'],
+    ],
+    [
+      'the place it is dated at',
+      'Mẫu An, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nTrồng rừng\n\nTheo đề nghị của Sở, UBND tỉnh ban hành Kế hoạch như sau: trồng rừng tỉnh Mẫu An.',
+      'UBND tỉnh Mẫu An',
+      ['UBND tỉnh'],
+    ],
+    [
+      'nothing says of which',
+      'KẾ HOẠCH\nTrồng rừng\n\nThực hiện Chỉ thị số 5-CT/TU, Sở Trồng rừng ban hành Kế hoạch như sau:',
+      'Sở Trồng rừng',
+      undefined,
+    ],
+    [
+      'the department it speaks of',
+      'KẾ HOẠCH\nTrồng rừng\n\nI. VIỆC\n\n1. Gửi Sở Y tế. Trình Sở Y tế, chờ Sở Y tế.\n\nNơi nhận:\n- Tập thể lãnh đạo Sở;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nNguyễn Văn Mẫu',
+      'Sở Y tế',
+      undefined,
+    ],
+    ['nobody', 'KẾ HOẠCH\nTrồng rừng\n\n1. Gửi Sở Y tế. Trình Sở Y tế, chờ Sở Y tế.', null, undefined],
+  ])('%s', (_, text, issuer, alternatives) => {
+    const head = read(text)
+    expect([head.issuer.value, head.issuer.alternatives]).toEqual([issuer, alternatives])
+    expect(head.issuer.confidence).not.toBe('sure')
+  })
+})

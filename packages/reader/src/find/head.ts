@@ -2,9 +2,11 @@
 // (Nghị định 30/2020/NĐ-CP, Điều 8). Null where the text does not say.
 
 import type { DraftHead } from '@tiendo/domain'
+import { flat } from '../extract/passage.ts'
 import { findRecipients } from './head-foot.ts'
 import { findIssue, findNumber } from './head-issue.ts'
 import { findIssuer } from './head-issuer.ts'
+import { department, withPlace } from './head-place.ts'
 import { findSignatory } from './head-sign.ts'
 import { headLines } from './head-lines.ts'
 import { findKind, findSubject, findTitle, kindLine } from './head-title.ts'
@@ -25,15 +27,19 @@ export const findHead = (source: Source): DraftHead => {
   const title = kindAt < 0 ? findSubject(source, lines.slice(0, HEAD_LINES)) : findTitle(source, lines, kindAt)
   const attached = lines.map((line) => ATTACHED_YEAR.exec(line.text)?.[1]).find((year) => year !== undefined)
   const issueYear = issue.year ?? (attached === undefined ? null : Number(attached))
+  const signatory = findSignatory(source, lines.slice(Math.max(0, kindAt)))
+  const running = flat(source.raw.text).normalize('NFC')
+  const issuer = findIssuer(source, letterhead, lines.slice(kindAt + 1, kindAt + 25))
+  const body = issuer.value === null ? department(signatory.value, running) : issuer
   return {
     kind: findKind(source, lines, kindAt),
     number: findNumber(source, top),
     issuedOn: issue.issuedOn,
     place: issue.place,
-    issuer: findIssuer(source, letterhead, lines.slice(kindAt + 1, kindAt + 25)),
+    issuer: withPlace(body, title.value, issue.place.value, running),
     title,
     years: findYears(title, issueYear),
-    signatory: findSignatory(source, lines.slice(Math.max(0, kindAt))),
+    signatory,
     recipients: findRecipients(source, lines),
   }
 }

@@ -70,6 +70,10 @@ describe('one item', () => {
         when: 'trong quý II/2026',
       },
     ],
+    [
+      'Lập danh mục rừng (Sở Giống chủ trì; Sở Tài chính, Công an tỉnh phối hợp).',
+      { title: 'Lập danh mục rừng (Sở Giống chủ trì; Sở Tài chính, Công an tỉnh phối hợp).', lead, with: partner },
+    ],
     ['Sở Giống: Lập danh mục rừng; xong trong quý II.', { title: 'Lập danh mục rừng; xong trong quý II.', lead, when: 'xong trong quý II' }],
     ['Yêu cầu Sở Giống khẩn trương lập danh mục rừng trước 15/5/2026.', { title: 'Yêu cầu Sở Giống khẩn trương lập danh mục rừng trước 15/5/2026.', lead, when: 'trước 15/5/2026' }],
     ['Lập danh mục rừng. Người chịu trách nhiệm: đồng chí Nguyễn Văn Mẫu. Thời gian: từ ngày 01/3/2026 đến ngày 15/3/2026.', { title, lead: ['đồng chí Nguyễn Văn Mẫu'], when: 'từ ngày 01/3/2026 đến ngày 15/3/2026' }],

@@ -124,10 +124,24 @@ export const askedIn = (text: string): Part | null => {
 
 const WITH = /[Pp]hối hợp(?:\s+chặt chẽ)?(?:\s+thực hiện)?\s+(?:(?:với|cùng)\s+|(?=\p{Lu}))/u
 
+const BEFORE_PARTNER = /(?:[;(]\s*|\s(?:đề nghị|đề xuất|mời|yêu cầu)\s+)(?=\p{Lu})/gu
+const JOINS = /^\s*(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng|chặt chẽ với))/u
+
+/** "…; Sở Mẫu phối hợp thực hiện": named before the verb. */
+const joining = (text: string): Part | null => {
+  for (const match of text.slice(0, LONGEST * 8).matchAll(BEFORE_PARTNER)) {
+    const from = match.index + match[0].length
+    const name = opensOrganisation(text.slice(from, from + 40)) ? nameFrom(text, from, 0) : null
+    if (name !== null && JOINS.test(text.slice(name[1], name[1] + 40))) return name
+  }
+  return null
+}
+
 /** Whom it is done with. */
 export const partnersOf = (text: string): Part | null => {
   const match = WITH.exec(text)
-  return match === null ? null : nameFrom(text, match.index + match[0].length)
+  const named = match === null ? null : nameFrom(text, match.index + match[0].length)
+  return named ?? joining(text)
 }
 
 /** "Giao …", or "Chủ trì …" under the heading of a body. */

@@ -56,11 +56,11 @@ const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
   [2, `(?:it nhat )?\\d{1,3} ${TIMES} (?:moi|hang) (?:nam|quy|thang|tuan)`],
   [2, `moi (?:nam|quy|thang|tuan)(?:(?: it nhat| toi thieu)? (?:mot|hai|ba|\\d{1,2})| [a-z]+(?: [a-z]+){0,2} (?:it nhat |toi thieu )?(?:mot|hai|ba|\\d{1,2})) ${TIMES}`],
   [2, `moi (?:nam|quy|thang|tuan)(?: it nhat| toi thieu)? (?:mot|hai|ba|\\d{1,2}) [a-z]+(?: (?!(?:truoc|sau|vao|tai|cho|theo|trong|tren|ve|va|den|khi|o|do|tu|voi)(?![a-z]))[a-z]+)?`],
-  [2, `(?:dinh ky )?(?:${EACH} (?:nam|quy|thang|tuan|ngay)|(?:6|06|9|09|sau|03|3|ba|chin) thang(?:/| mot | 01 | 1 )lan)`],
+  [2, `(?<!on dinh |binh quan |trung binh |thuong nien )(?:dinh ky )?(?:${EACH} (?:nam|quy|thang|tuan|ngay)|(?:6|06|9|09|sau|03|3|ba|chin) thang(?:/| mot | 01 | 1 )lan)`],
   [2, `dinh ky (?:6|06|9|09|sau|03|3|ba|chin) thang`],
   [2, `trong ${YEAR}`],
   [1, `dinh ky,? (?:va )?thuong xuyen|thuong xuyen(?:,? lien tuc)?`],
-  [1, `(?:hoac )?dot xuat(?: (?:khi|theo)(?: co)? yeu cau)?`],
+  [1, `(?:hoac )?(?:kiem tra |thanh tra )?dot xuat(?: (?:khi|theo)(?: co)? yeu cau)?`],
   [1, `khi co (?:yeu cau|phat sinh|dau hieu vi pham)|theo yeu cau`],
   [1, `theo ke hoach(?: (?:cua|da|duoc) [^,;.()]{0,40}?(?:phe duyet|ban hanh))(?! kem theo)|theo ke hoach nam \\d{4}`],
 ]
