@@ -10,7 +10,7 @@ import { useWorkCalendar } from '../../shared/timing/timing-sight.ts'
 import { ItemCard, type Focus } from './fields/item-card.tsx'
 import { restated, type TimingContext } from './fields/timing-meaning.tsx'
 import { useNameChoices } from './fields/use-name-choices.ts'
-import { choicesOf } from './model/choices.ts'
+import { aboveOf, choicesOf } from './model/choices.ts'
 import { missingPaths, readinessOf } from './model/readiness.ts'
 import type { ReviewItem } from './model/review-items.ts'
 import { commandOf } from './model/review-keys.ts'
@@ -95,8 +95,12 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
     return { years, issuedOn: head.issuedOn.value, settings: defaultSettings, calendar, today: me.today, again: (timing) => (isOther ? restated(timing, years) : timing) }
   }, [answers, calendar, draft, me.today])
   const names = useNameChoices(draft, answers, item, me.today)
-  const choices = (path: ValuePath) =>
-    choicesOf(item?.fields.find((field) => field.path === path), rows.get(path)?.answered === true, book.clashes.get(path), names.get(path) ?? [])
+  const above = item === undefined ? undefined : items[items.indexOf(item) - 1]
+  const choices = (path: ValuePath) => {
+    const field = item?.fields.find((one) => one.path === path)
+    const others = field === undefined ? [] : [...aboveOf(field, above, answers), ...(names.get(path) ?? [])]
+    return choicesOf(field, rows.get(path)?.answered === true, book.clashes.get(path), others)
+  }
 
   const focusOn = (next: Focus): void => {
     setPlace(null)

@@ -31,7 +31,7 @@ export const ReviewHead = ({ review, joined, onAcceptSure, onBack, onPublish, on
   const { draft, status, planId } = page
   const sure = [...standing.rows.values()].filter((value) => value.confidence === 'sure' && value.span !== null).length
   const saving = book.state.kind === 'saving' ? ` · ${t('review.saving')}` : ''
-  const name = page.file === null ? draft.source.name : <a href={draftFilePath(page.id)}>{draft.source.name}</a>
+  const name = page.file === null ? draft.source.name : <a className="link" href={draftFilePath(page.id)}>{draft.source.name}</a>
   return (
     <div className="page-head">
       <div>

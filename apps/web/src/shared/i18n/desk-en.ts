@@ -20,6 +20,7 @@ export const deskEn: Labels = {
     leftOpen: 'not answered',
     clash: 'Two people answered differently. Which one stays?',
     choices: 'It may be',
+    above: 'As the row above',
     known: 'Known body',
     successor: 'Its successor',
     expand_one: 'Open “{{name}}”: {{count}} body',

@@ -18,6 +18,7 @@ export const deskVi = {
     leftOpen: 'chưa trả lời',
     clash: 'Hai người trả lời khác nhau. Giữ câu nào?',
     choices: 'Có thể là',
+    above: 'Như dòng trên',
     known: 'Đơn vị đã biết',
     successor: 'Đơn vị kế thừa',
     expand_one: 'Mở “{{name}}”: {{count}} đơn vị',

@@ -25,6 +25,8 @@ export const FieldChoices = ({ choices, isCurrent, onChoose }: Props) => {
         return { label: t('desk.mine'), text: answerText(choice.answer) }
       case 'reading':
         return { label: '', text: choice.text.replaceAll('\n', ' · ') }
+      case 'above':
+        return { label: t('desk.above'), text: choice.text.replaceAll('\n', ' · ') }
       case 'known':
         return { label: t('desk.known'), text: choice.name }
       case 'successor':

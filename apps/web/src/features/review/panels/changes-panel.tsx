@@ -42,7 +42,7 @@ export const ChangesPanel = ({ page, earlier, items, closed, onPick }: Props) =>
     <section className="card panel" aria-labelledby="changes">
       <h2 id="changes">{t('desk.changes')}</h2>
       <p className="muted">
-        <Link to="/ban-doc/$draftId" params={{ draftId: earlier.draftId }}>
+        <Link className="link" to="/ban-doc/$draftId" params={{ draftId: earlier.draftId }}>
           {[earlier.number, earlier.title ?? earlier.name].filter((part) => part !== null).join(' · ')}
         </Link>
         : {t('desk.changeCounts', counts)}

@@ -19,7 +19,7 @@ export const LikelyEarlierBar = ({ page, closed }: Props) => {
     <section className="alert likely-earlier" data-tone="note" aria-label={t('desk.likelyEarlier')}>
       <p>
         <b>{t('desk.likelyEarlier')}</b>{' '}
-        <Link to="/ban-doc/$draftId" params={{ draftId: likely.draftId }}>
+        <Link className="link" to="/ban-doc/$draftId" params={{ draftId: likely.draftId }}>
           {name}
         </Link>
         . <span className="muted">{t('desk.linkMeans')}</span>
