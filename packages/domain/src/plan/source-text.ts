@@ -1,5 +1,6 @@
 // The document as it was extracted: what a reviewer sees beside the draft. Blocks in reading order.
 
+/** `doc` is any older or other word processor's format: Word 97 to 2003, RTF, OpenDocument. */
 export type SourceKind = 'docx' | 'doc' | 'pdf' | 'html' | 'markdown' | 'text'
 
 /** Left, top, right, bottom, as shares (0 to 1) of the page's width and height, the page held as it is read. */

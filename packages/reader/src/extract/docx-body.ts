@@ -84,7 +84,7 @@ export const readBody = (xml: string, parts: BodyParts, limit: number): DocxBody
       if (skip > 0 || SKIPPED.has(name)) {
         const at = row()
         if (skip === 0 && name === 'del' && inRowProperties && at !== undefined) at.deleted = true
-        if (skip === 0 && name === 'del') paragraphs.markDeleted()
+        if (skip === 0 && (name === 'del' || name === 'moveFrom')) paragraphs.markDeleted()
         skip++
       } else if (name === 't') textOpen = true
       else if (name === 'sym')

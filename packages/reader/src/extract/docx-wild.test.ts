@@ -117,6 +117,11 @@ describe('tracked changes are read as accepted, and said', () => {
     expect(extracted.notes).toEqual([{ kind: 'trackedChanges', count: 3 }])
   })
 
+  it('a paragraph that was moved away leaves no line behind', () => {
+    const body = paragraph(`<w:moveFrom>${run('đi')}</w:moveFrom>`, '<w:rPr><w:moveFrom/></w:rPr>') + paragraph('ở')
+    expect(textOf(body)).toBe('ở')
+  })
+
   it('a deleted row is gone', () => {
     expect(textOf(table(row('a', 'b'), `<w:tr><w:trPr><w:del/></w:trPr>${cell('x')}${cell('y')}</w:tr>`))).toBe('a\tb')
   })
@@ -185,6 +190,7 @@ describe('tables', () => {
     ])
     expect(cellsOf(tab('1.', 'Việc') + tab('2.', 'Việc'))).toBe(null)
     expect(cellsOf(tab('Người lập', 'Mẫu'))).toBe(null)
+    expect(cellsOf(tab('Câu dài '.repeat(20), 'x') + tab('Câu dài '.repeat(20), 'y'))).toBe(null)
   })
 })
 

@@ -12,6 +12,8 @@ describe('the text of a page', () => {
     ['indents of blanks', '<p>&nbsp;&nbsp;&nbsp; Một&nbsp;hai</p>', 'Một hai'],
     ['lines parted by breaks: blank ones, marks and ends', '<div>I. MỘT<br>1. Việc này dài<br>còn nữa.<br>Hai.<br><br>Ba</div>', 'I. MỘT\n1. Việc này dài\ncòn nữa.\nHai.\nBa'],
     ['scripts, styles, menus, what is hidden and what is deleted', `<style>x</style><script>y</script><nav>z</nav><p style="display: none">a</p><p hidden>b</p><del>c</del><ul>${['Trang chủ', 'Giới thiệu', 'Tin tức', 'Văn bản'].map(link).join('')}</ul><p>Thân</p>`, 'Thân'],
+    ['the frame of a portal around its main part', '<header>Cổng thông tin</header><main><header>KẾ HOẠCH</header><p>Thân</p></main><footer>Bản quyền</footer>', 'KẾ HOẠCH\nThân'],
+    ['a page without a main part is read whole', '<header>KẾ HOẠCH</header><p>Thân</p>', 'KẾ HOẠCH\nThân'],
     ['a few links are none', `<ul>${['Sở A', 'Sở B'].map(link).join('')}</ul>`, '- Sở A\n- Sở B'],
     ['lists with start, type and values', '<ol start=3><li>a<li>b</ol><ol type=a><li>c<li>d</ol><ol type=I><li>e<li value=5>f</ol>', '3. a\n4. b\na) c\nb) d\nI. e\nV. f'],
     ['lists in lists', '<ol><li>a<ul><li>b</ul><li>c</ol>', '1. a\n- b\n2. c'],

@@ -27,7 +27,13 @@ const BLOCKS = new Set([
 /** A bullet that Word wrote out is a sign of a picture font, or the letter o. */
 const writtenMark = (mark: string): string => (/[\p{L}\p{N}]/u.test(mark) && mark !== 'o' ? mark : bulletOf(mark))
 
-const readPage = (root: HtmlNode, menus: ReadonlySet<HtmlElement>, letters: RunLetters): readonly FlowItem[] => {
+const MAIN = new Set(['main', 'article'])
+/** Outside the main part of a page that has one, they are the portal's. */
+const FRAME = new Set(['header', 'footer'])
+
+type Page = { readonly root: HtmlNode; readonly menus: ReadonlySet<HtmlElement>; readonly hasMain: boolean }
+
+const readPage = ({ root, menus, hasMain }: Page, letters: RunLetters): readonly FlowItem[] => {
   const body: FlowItem[] = []
   const tables: HtmlCell[][][] = []
   const lists = htmlLists()
@@ -35,7 +41,7 @@ const readPage = (root: HtmlNode, menus: ReadonlySet<HtmlElement>, letters: RunL
   const fonts: (string | null)[] = [null]
   let [text, mark, written] = ['', '', '']
   let [strong, plain, inMark] = [false, false, false]
-  let exact = 0
+  let [exact, inMain] = [0, 0]
   const container = (): FlowItem[] => tables.at(-1)?.at(-1)?.at(-1)?.items ?? body
   const flush = (): void => {
     letters.pause()
@@ -73,6 +79,8 @@ const readPage = (root: HtmlNode, menus: ReadonlySet<HtmlElement>, letters: RunL
       const name = element.tagName
       const look = lookOf(element)
       if (SKIPPED.has(name) || look.hidden || menus.has(element)) return false
+      if (hasMain && inMain === 0 && FRAME.has(name)) return false
+      if (MAIN.has(name)) inMain++
       if (name === 'br') text += '\n'
       else if (BLOCKS.has(name)) openBlock(element)
       bold.push(look.bold ?? bold.at(-1) ?? false)
@@ -83,6 +91,7 @@ const readPage = (root: HtmlNode, menus: ReadonlySet<HtmlElement>, letters: RunL
     close: (element) => {
       bold.pop()
       fonts.pop()
+      if (MAIN.has(element.tagName)) inMain--
       if (inMark && lookOf(element).listMark) {
         text += `${writtenMark(written.trim())} `
         written = ''
@@ -108,8 +117,8 @@ const readPage = (root: HtmlNode, menus: ReadonlySet<HtmlElement>, letters: RunL
 /** Reads a page; scripts, styles and menus are left out. */
 export const extractHtml = (html: string): Extracted => {
   const root = parse(html)
-  const menus = menusIn(root)
-  const { value, notes } = withLetters((letters) => readPage(root, menus, letters))
+  const page: Page = { root, menus: menusIn(root), hasMain: /<(?:main|article)[\s>]/i.test(html) }
+  const { value, notes } = withLetters((letters) => readPage(page, letters))
   const out = writer()
   writeFlow(value, out)
   return notes.length === 0 ? out.done('html') : { ...out.done('html'), notes }

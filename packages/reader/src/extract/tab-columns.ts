@@ -4,12 +4,14 @@ import type { FlowCell, FlowItem, FlowTable } from './flow.ts'
 import { markerOf } from './marker.ts'
 
 const MOST_COLUMNS = 4
+/** More than stands in a column of a letterhead: a sentence with a tab in it. */
+const LONG = 120
 
 /** The parts of a line that tabs set apart; null where it is no line of columns. */
 const partsOf = (text: string): readonly string[] | null => {
   if (text.includes('\n')) return null
   const parts = text.trim().split(/\t+/).map((part) => part.trim())
-  if (parts.length < 2 || parts.length > MOST_COLUMNS) return null
+  if (parts.length < 2 || parts.length > MOST_COLUMNS || parts.some((part) => part.length > LONG)) return null
   // A mark, a tab and its text is an item of a list.
   return markerOf(`${parts[0] ?? ''} x`) !== null ? null : parts
 }
