@@ -27,7 +27,7 @@ const DOES =
   '(?:thuc hien|tham muu|phu trach|chiu trach nhiem|soan thao|trien khai|dam nhan|dam nhiem|xu ly|chuan bi|xay dung|to chuc|tong hop|lap |duoc giao|nhan nhiem vu|chinh)'
 
 const ROLES: readonly (readonly [Role | null, RegExp])[] = [
-  ['number', /^(?:s ?tt|tt|so tt|so thu tu|thu tu|muc|ma so|ma(?: nhiem vu| so)?|no|#)$/],
+  ['number', /^(?:s ?tt|tt|so tt|so thu tu|thu tu|muc|ma so|ma(?: [a-z ]{2,20})?|ky hieu|no|#)$/],
   ['note', /^ghi chu|^chu thich|^can cu|^ly do|^co so (?:phap ly|de xuat)|^dieu kien|^y kien/],
   ['deliverable', /^(?:du kien )?(?:san pham|dau ra)|^(?:du kien )?ket qua(?! thuc hien)/],
   // Who takes part in a meeting or is trained works on nothing.

@@ -26,7 +26,7 @@ export type Covered = Map<number, { readonly passage: Passage; rows: number }>
 
 export const valueOf = (entry: Entry, role: Role): Passage => entry.values.get(role) ?? emptyPassage()
 
-const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3}){0,4}|(?:[IVXLC]{1,6}|[A-HĐ])(?:\.\d{1,3}){1,4}|[a-zđ](?:\.\d{1,2})?)\s*[.)/]*$/u
+const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3}){0,4}|(?:[IVXLC]{1,6}|[A-HĐ])(?:\.\d{1,3}){1,4}|[A-HĐ]\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ](?:\.\d{1,2})?)\s*[.)/]*$/u
 
 /** A number of a row without its dot or bracket; null where the cell holds something else. */
 export const rowNumber = (text: string): string | null => NUMBER.exec(text.trim())?.[1] ?? null

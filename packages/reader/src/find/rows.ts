@@ -51,7 +51,7 @@ const startsInside = (text: string): boolean => /^[\p{Ll}\d,;.)\]”’&%/]/u.te
 const endsOpen = (text: string): boolean => !/[.;:!?…]["”’)]*$/u.test(text)
 
 /** Words that something must follow. */
-const HANGS = /(?:[-–,]|\s(?:và|với|của|các|cho|về|trong|theo|tại|số|để|từ|đến|là|những))$/u
+const HANGS = /(?:[-–,]|\s(?:và|với|của|các|cho|về|trong|theo|tại|để|từ|đến|là|những))$/u
 
 /** Whether `next` is the rest of a name or phrase that a page cut. */
 const isRest = (previous: Passage, next: Passage): boolean =>
@@ -133,8 +133,10 @@ const unnumbered = (entry: Entry, context: Context): RowKind => {
       ? { kind: 'furtherLead' }
       : { kind: 'continuation' }
   }
-  if (previous !== null && (startsInside(title.text) || HANGS.test(valueOf(previous, 'title').text)))
-    return { kind: 'continuation' }
+  // A row that says who and when by itself is no rest of another, however the title above ends.
+  const whole = lead.text !== '' && !isRest(before, lead) && valueOf(entry, 'timing').text !== ''
+  const hangs = previous !== null && HANGS.test(valueOf(previous, 'title').text)
+  if (previous !== null && (startsInside(title.text) || (hangs && !whole))) return { kind: 'continuation' }
   if (entry.underMerged) return { kind: 'task', number: null }
   if (!isStated(entry, context.leadRole)) return unnumberedTitle(title, context)
   const open = previous !== null && context.numbered && endsOpen(valueOf(previous, 'title').text)

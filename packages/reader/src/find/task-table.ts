@@ -32,12 +32,25 @@ const leadRoleOf = (columns: Columns): Role | null =>
 /** What the lines above a table say; a line that is said by is a caption. */
 type Caption = { readonly paragraph: Paragraph; readonly said: SaidAbove }
 
+/** The numbered heading right above a table; annexes are none. */
+const headingOf = (captions: readonly Caption[]): string | null => {
+  const last = captions.findLast(({ paragraph }) => {
+    const kind = markerOf(paragraph.passage.text)?.kind
+    return kind !== undefined && kind !== 'named' && kind !== 'bullet'
+  })
+  if (last === undefined) return null
+  const { text } = last.paragraph.passage
+  return flat(text.slice(markerOf(text)?.length ?? 0)).replace(/\s*:$/, '')
+}
+
 type State = {
   columns: Columns
   leadRole: Role | null
   captions: readonly Caption[]
   groups: readonly Group[]
   open: OpenTask | null
+  /** Of the table that the open task stands in. */
+  heading: string | null
   previous: Entry | null
   /** Tasks that the next could be a part of: "1", then "1.1". */
   parents: readonly OpenTask[]
@@ -100,7 +113,7 @@ const shownOf = (entry: Entry): Passage | undefined =>
   valueOf(entry, 'title').text === '' ? entry.filled[0] : valueOf(entry, 'title')
 
 export const findCatalogue = (source: Source): Catalogue => {
-  const tasks: DraftTask[] = []
+  const tasks: { readonly task: DraftTask; readonly heading: string | null }[] = []
   const groups: DraftSection[] = []
   const rest: Untaken[] = []
   const tables = new Set<Table>()
@@ -110,7 +123,7 @@ export const findCatalogue = (source: Source): Catalogue => {
   const close = (current: State): void => {
     if (current.open !== null) {
       const closed = closeTask(source, current.open, current.columns, current.leadRole)
-      tasks.push(closed.task)
+      tasks.push({ task: closed.task, heading: current.heading })
       rest.push(...closed.untaken)
     }
     current.open = null
@@ -165,6 +178,7 @@ export const findCatalogue = (source: Source): Catalogue => {
       above: aboveOf(current, parents),
     }
     current.open = openTask(withoutMark(entry), place, current.columns.guessed)
+    current.heading = headingOf(current.captions)
     if (own !== null) current.parents = [...parents, current.open]
     current.previous = entry
     if (own === null) rest.push(...untakenOfRow(source, entry, null))
@@ -231,7 +245,7 @@ export const findCatalogue = (source: Source): Catalogue => {
       const goesOn: boolean = state !== null && sameHeadings(state.columns, columns) && !headed
       if (state === null || !goesOn) {
         if (state !== null) close(state)
-        state = { columns, leadRole: leadRoleOf(columns), captions, groups: [], open: null, previous: null, parents: [] }
+        state = { columns, leadRole: leadRoleOf(columns), captions, groups: [], open: null, heading: null, previous: null, parents: [] }
       } else state.columns = columns
       // Rows above a repeated heading go on from the page before; the heading itself is recognised as no task.
       readRows(block, goesOn ? 0 : columns.body, state)
@@ -250,5 +264,10 @@ export const findCatalogue = (source: Source): Catalogue => {
     headed = false
   }
   if (state !== null) close(state)
-  return { tasks, groups, untaken: once(rest), tables, captions: said }
+  // Tables under headings of their own are groups; one table alone is the section's.
+  const headings = new Set(tasks.flatMap(({ heading }) => heading ?? []))
+  const grouped = tasks.map(({ task, heading }) =>
+    task.group === null && headings.size > 1 ? { ...task, group: heading } : task,
+  )
+  return { tasks: grouped, groups, untaken: once(rest), tables, captions: said }
 }
