@@ -21,7 +21,7 @@ const MOST_CELLS = 100
 const many = (line: string, sign: string): boolean => line.split(sign, MOST_CELLS + 1).length > MOST_CELLS
 
 /** A mark with a tab behind it, and no other tab. */
-const LISTED = /^(?:[-–+•●▪*]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}\.|[a-zđ][.)]|[A-Z]\.)\t[^\t]+$/u
+const LISTED = /^(?:[-–+•●▪*·§➢►■□◆▫o]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}\.|[a-zđ][.)]|[A-Z]\.)\t[^\t]+$/u
 
 const kindOf = (line: string, text: string): LineKind => {
   if (text === '') return 'blank'

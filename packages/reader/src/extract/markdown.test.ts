@@ -29,6 +29,7 @@ describe('Markdown', () => {
 describe('text copied from a word processor', () => {
   it.each([
     ['numbers with a tab behind them', '1.\tMột việc\n2.\tHai việc\na)\tBa\n-\tBốn', ['1. Một việc', '2. Hai việc', 'a) Ba', '- Bốn']],
+    ['bullets of picture fonts', '·\tMột\n§\tHai', ['· Một', '§ Hai']],
     ['rows with more tabs are rows', '1.\tMột\tSở A\n2.\tHai\tSở B', ['1. | Một | Sở A', '2. | Hai | Sở B']],
     ['indented lines', '\tMột.\n\tHai.', ['Một.', 'Hai.']],
   ])('%s', (_, text, expected) => {

@@ -20,7 +20,7 @@ const TITLE_CASE = new Map([
 ])
 
 const RULES: readonly (readonly [Marker['kind'], RegExp])[] = [
-  ['bullet', /^([-–—+•●▪○❖✓*])\s+(?!\d{4}\b)/u],
+  ['bullet', /^([-–—+•●▪○❖✓*·§➢►■□◆▫])\s+(?!\d{4}\b)/u],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]\s+/u],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){1,4})\s+(?=\p{Lu})/u],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){0,4})[-–]\s+(?=\p{L})/u],
