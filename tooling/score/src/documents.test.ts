@@ -13,7 +13,7 @@ describe.each(['open', 'aside'] as const)('the half %s', (half) => {
   it('has documents of every format', () => {
     expect(new Set(samples.map(({ name }) => name)).size).toBeGreaterThan(FEWEST)
     const kinds = new Set(samples.map(({ file }) => file.slice(file.lastIndexOf('.'))))
-    expect([...kinds].sort()).toEqual(['.doc', '.docx', '.html', '.md', '.pdf', '.txt'])
+    expect([...kinds]).toEqual(expect.arrayContaining(['.doc', '.docx', '.html', '.md', '.pdf', '.txt']))
   })
 
   it.each(samples)('$name/$file is light and has tasks to find', ({ path, gold }) => {

@@ -13,7 +13,9 @@ const signed = (signatory: GoldSignatory | null): string =>
 const listed = (values: readonly (string | number)[] | null): string => (values ?? []).map(String).map(bare).join(' + ')
 
 const plainly = (signatory: GoldSignatory | null, found: string | undefined): GoldSignatory | null =>
-  signatory !== null && signatory.alsoNamed === found ? { ...signatory, name: found ?? '' } : signatory
+  signatory !== null && found !== undefined && signatory.alsoNamed === found
+    ? { ...signatory, name: found }
+    : signatory
 
 /** What is shouted in capitals is the same when said. */
 const told = (
