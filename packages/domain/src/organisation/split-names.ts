@@ -20,7 +20,7 @@ import { splitPlaces } from './split-places.ts'
 const SIGN = /\s*(?<!\p{Lu}(?=,\p{Lu}{2})),\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng)\s+/gu
 /** "Các sở: …", "Các Sở Y tế, …": a head that each item shares. */
 const SHARABLE =
-  'sở|bộ|ban|phòng|chi cục|trung tâm|hội|cục|xã|phường|ubnd (?:các )?(?:xã|phường|huyện)(?:, (?:xã|phường|đặc khu|thị trấn)(?=[:,]))*'
+  'sở|bộ|ban|phòng|khoa|vụ|chi cục|trung tâm|hội|cục|xã|phường|ubnd (?:các )?(?:xã|phường|huyện)(?:, (?:xã|phường|đặc khu|thị trấn)(?=[:,]))*'
 /** "Giám đốc các Sở: …". */
 const LEADERS = 'giám đốc|thủ trưởng|lãnh đạo|trưởng|chủ tịch|bộ trưởng'
 const SHARED = new RegExp(

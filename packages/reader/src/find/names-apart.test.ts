@@ -17,6 +17,9 @@ describe('names that lost the line break between them', () => {
     ['Tỉnh đoàn Sở Nội vụ Hội Nông dân tỉnh', ['Tỉnh đoàn', 'Sở Nội vụ', 'Hội Nông dân tỉnh']],
     ['Các sở, ban, ngành Sở Y tế', ['Các sở, ban, ngành', 'Sở Y tế']],
     ['Sở Văn hóa, Thể thao và Du lịch Công an tỉnh', ['Sở Văn hóa, Thể thao và Du lịch', 'Công an tỉnh']],
+    ['Khoa Khám bệnh Phòng Công nghệ thông tin', ['Khoa Khám bệnh', 'Phòng Công nghệ thông tin']],
+    ['Cục Mẫu ảnh Phòng Thông tin', ['Cục Mẫu ảnh', 'Phòng Thông tin']],
+    ['Văn phòng đại diện tại Thành phố Mẫu Thanh tra Bộ', ['Văn phòng đại diện tại Thành phố Mẫu', 'Thanh tra Bộ']],
     ['Công an xã Ban CHQS xã', ['Công an xã', 'Ban CHQS xã']],
   ])('%s', (name, names) => {
     expect(apart(name)).toEqual(names)

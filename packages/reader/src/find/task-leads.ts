@@ -12,7 +12,7 @@ import { isCapitals, written } from './names.ts'
 import { leadPartsIn, namesByPart } from './lead-parts.ts'
 import { isNameLike, otherNames } from './name-doubts.ts'
 import { namesIn, namesInText } from './people.ts'
-import { apart } from './run-together.ts'
+import { apart, mayBeTwo } from './run-together.ts'
 
 /** Names of one or several cells, doubted where a name is like none or the list could be parted otherwise. */
 export const readNames = (
@@ -30,6 +30,7 @@ export const readNames = (
   const several = namesInText(stated.map((passage) => passage.text.split('\n').flatMap(apart).join('\n')))
   const found = read(several, spanOf(source.raw, all), doubt === undefined ? 'sure' : 'likely', doubt)
   if (several.length > names.length) return { ...lowered(found, 'likely', 'ambiguous'), alternatives: [names] }
+  if (names.some(mayBeTwo)) return lowered(found, 'likely', 'ambiguous')
   if (!names.every(isNameLike)) return lowered(found, 'likely', 'unlikeName')
   const other = otherNames(names, stated)
   return other === null ? found : { ...lowered(found, 'likely', 'ambiguous'), alternatives: [other] }
