@@ -67,7 +67,8 @@ const part = (lines: readonly TableLine[], from: number, to: number, align: Alig
     open.set(start, start === from ? null : { cost: rest, start: from, before: null })
   numbers.forEach((number, k) => {
     const next = numbers[k + 1]
-    const ends = next === undefined ? [to - 1] : align === 'top' || next - number > MOST ? [next - 1] : range(number, next)
+    const ends =
+      next === undefined ? [to - 1] : align === 'top' || next - number > MOST ? [next - 1] : range(number, next)
     const after = new Map<number, Chain | null>()
     for (const [start, before] of open)
       for (const end of ends) {
@@ -88,7 +89,11 @@ const range = (from: number, to: number): readonly number[] => Array.from({ leng
 const groupsOf = (lines: readonly TableLine[]): readonly number[] => {
   const gaps = lines.map(({ line }, i) => (i === 0 ? Infinity : top(line) - bottom(lines[i - 1]?.line ?? line)))
   const usual = Math.max(0, quantile(gaps.slice(1), 0.2, 0))
-  const size = quantile(lines.map(({ line }) => line.size), 0.5, 1)
+  const size = quantile(
+    lines.map(({ line }) => line.size),
+    0.5,
+    1,
+  )
   return gaps.flatMap((gap, i) => (gap > usual + size * APART ? [i] : []))
 }
 
@@ -107,7 +112,9 @@ export const alignedRowStarts = (lines: readonly TableLine[], texts: readonly st
   if (numbers < 2) {
     if (groups.length > 1) return groups
     return lines.flatMap((line, i) =>
-      i === 0 || line.over !== lines[i - 1]?.over || (line.first !== '' && line.filled.filter(Boolean).length * 2 > line.filled.length)
+      i === 0 ||
+      line.over !== lines[i - 1]?.over ||
+      (line.first !== '' && line.filled.filter(Boolean).length * 2 > line.filled.length)
         ? [i]
         : [],
     )

@@ -13,6 +13,7 @@ const LINES = 3
 const OVER = 3
 /** Lines of a heading above the one with most of its words, or out of line with the columns below. */
 const ABOVE = 4
+const LONG = 8
 /** How much of a column's lines begin, end or are centred at one place; of few lines nearly all. */
 const LEVEL = 0.6
 const LEVEL_OF_FEW = 0.8
@@ -24,9 +25,7 @@ const MIXED = 0.25
 type Run = { readonly start: number; readonly end: number; readonly corridors: readonly Gap[] }
 
 const standsIn = (line: VisualLine, corridors: readonly Gap[]): boolean =>
-  piecesOf(line).pieces.length > 1 &&
-  !isOver(line, corridors) &&
-  keep(line, corridors).length === corridors.length
+  piecesOf(line).pieces.length > 1 && !isOver(line, corridors) && keep(line, corridors).length === corridors.length
 
 /** How far down from a line of many pieces its corridors stay open, and how far up a heading stands in them. */
 const follow = (lines: readonly VisualLine[], seed: number): Run => {
@@ -100,7 +99,11 @@ const isTable = (lines: readonly VisualLine[], corridors: readonly Gap[]): boole
       spans.set(column, all)
     }
   }
-  const size = quantile(lines.map((line) => line.size), 0.5, 1)
+  const size = quantile(
+    lines.map((line) => line.size),
+    0.5,
+    1,
+  )
   return [...spans.values()].filter((each) => isLevel(each, size)).length >= Math.max(PIECES, spans.size - 1)
 }
 
@@ -126,7 +129,7 @@ export const alignedTables = (lines: readonly VisualLine[]): readonly Aligned[] 
     let from = Math.max(start, found.at(-1)?.to ?? 0)
     let table = tableIn(lines.slice(from, end), corridors)
     // A heading out of line with what stands below it hides the columns: it is left above the table.
-    for (let skipped = 0; table === null && skipped < ABOVE && end - from > LINES; skipped++) {
+    for (let skipped = 0; table === null && skipped < ABOVE && end - from > LONG; skipped++) {
       from++
       table = tableIn(lines.slice(from, end), corridors)
     }

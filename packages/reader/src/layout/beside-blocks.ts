@@ -36,7 +36,10 @@ const cellOf = (lines: readonly VisualLine[]): readonly LaidLine[] =>
     const [above, below] = [textOf(before), textOf(line)]
     if (isCutSymbol(above, below)) return { line, glue: '' }
     const item = /^[-–+•]\s/u.test(above) || isItem(above)
-    const rest = startsLow(below) || (below === 'NAM' && above.endsWith(' VIỆT')) || (item && !isItem(below) && !CAPITALS.test(below) && left(line) <= left(before) + line.size * 3)
+    const rest =
+      startsLow(below) ||
+      (below === 'NAM' && above.endsWith(' VIỆT')) ||
+      (item && !isItem(below) && !CAPITALS.test(below) && left(line) <= left(before) + line.size * 3)
     return { line, glue: rest && !isEnded(above) ? ' ' : '\n' }
   })
 

@@ -42,7 +42,8 @@ const mottoGap = (line: VisualLine): Gap | null => {
   return left(word) - right(before) > line.size * KEEPS ? [right(before), left(word)] : null
 }
 
-const isFoot = ({ words: [first, second] }: VisualLine): boolean => first?.text === 'Nơi' && second?.text.startsWith('nhận') === true
+const isFoot = ({ words: [first, second] }: VisualLine): boolean =>
+  first?.text === 'Nơi' && second?.text.startsWith('nhận') === true
 
 const openingGap = (line: VisualLine, frame: Frame): Gap | null => {
   const motto = mottoGap(line)
@@ -55,7 +56,11 @@ const openingGap = (line: VisualLine, frame: Frame): Gap | null => {
   if (widest === null || widest[1] - widest[0] < line.size * OPENS)
     // The signature stands beside the receivers on lines of its own.
     return isFoot(line) && right(line) < (frame.left + frame.right) / 2 ? [right(line), frame.right + line.size] : null
-  const usual = quantile(gaps.map(([from, to]) => to - from), 0.5, 0)
+  const usual = quantile(
+    gaps.map(([from, to]) => to - from),
+    0.5,
+    0,
+  )
   return gaps.length < 3 || widest[1] - widest[0] > usual * WIDER ? widest : null
 }
 
@@ -69,7 +74,12 @@ const isTitle = (line: VisualLine, [, from]: Gap, frame: Frame): boolean => {
 }
 
 /** How far down the corridor is open: the index after its last line, and what is left of it. */
-const follow = (lines: readonly VisualLine[], start: number, gap: Gap, frame: Frame): { end: number; corridor: Gap } => {
+const follow = (
+  lines: readonly VisualLine[],
+  start: number,
+  gap: Gap,
+  frame: Frame,
+): { end: number; corridor: Gap } => {
   let [end, corridor] = [start + 1, gap]
   for (let i = start + 1; i < lines.length; i++) {
     const [before, line] = [lines[i - 1], lines[i]]
@@ -128,7 +138,8 @@ export const bandsOf = (lines: readonly VisualLine[], frame: Frame, open: Gap | 
     if (line === undefined) continue
     const gap = openingGap(line, frame)
     const found = gap === null ? null : follow(lines, i, gap, frame)
-    const both = found === null ? 0 : lines.slice(i, found.end).filter((each) => standOf(each, found.corridor) === 'both').length
+    const both =
+      found === null ? 0 : lines.slice(i, found.end).filter((each) => standOf(each, found.corridor) === 'both').length
     if (found === null || (both < 2 && found.end - i < 3 && mottoGap(line) === null && !isFoot(line))) {
       bands.push({ kind: 'line', line })
       continue

@@ -35,7 +35,8 @@ const runsOn = (above: LaidCell, rest: LaidCell): boolean => {
 export const restOf = ({ above, rest, edge, insideOf }: Cut): LaidRow | null => {
   const number = above.cells.find((cell) => cell.column === 1)
   const ownNumber = rest.cells.find((cell) => cell.column === 1)
-  if (edge !== null && (number === undefined || number.lines.length === 0 || (ownNumber?.lines.length ?? 0) > 0)) return null
+  if (edge !== null && (number === undefined || number.lines.length === 0 || (ownNumber?.lines.length ?? 0) > 0))
+    return null
   const pairs = rest.cells.map((cell) => ({ cell, over: above.cells.find((other) => other.column === cell.column) }))
   const filled = pairs.filter(({ cell }) => cell.lines.length > 0)
   const fits = filled.every(({ cell, over }) => {
@@ -45,7 +46,9 @@ export const restOf = ({ above, rest, edge, insideOf }: Cut): LaidRow | null => 
     return last !== undefined && edge - bottom(last) < last.size * ROOM
   })
   if (!fits || filled.length === 0) return null
-  const glues = new Map(filled.map(({ cell, over }) => [cell, over === undefined ? ' ' : glueOver(over, cell, insideOf(cell))]))
+  const glues = new Map(
+    filled.map(({ cell, over }) => [cell, over === undefined ? ' ' : glueOver(over, cell, insideOf(cell))]),
+  )
   const running = filled.some(({ cell, over }) => over !== undefined && glues.get(cell) !== '\n' && runsOn(over, cell))
   if (edge !== null && !running) return null
   return {

@@ -20,8 +20,7 @@ const NUMBER = /^(?:[-–—]\s*)?(?:trang|page)?\s*(\d{1,4})(?:\s*(?:\/|of|trê
 const isNumber = (text: string): boolean => PAGE_NUMBER.test(text) || NUMBER.test(text)
 
 /** Runs up or down the page. */
-const isUpright = (word: PlacedWord): boolean =>
-  height(word) > word.size * 2 && height(word) > width(word) * 1.5
+const isUpright = (word: PlacedWord): boolean => height(word) > word.size * 2 && height(word) > width(word) * 1.5
 
 type MarginLine = {
   readonly line: VisualLine
@@ -76,7 +75,13 @@ export const furnitureOf = (
     for (const word of lineNumbers(page)) words.add(word)
     const upright = page.words.filter((word) => isUpright(word) && isBeside(word, page))
     if (upright.length > 0)
-      take(upright, [...upright].sort((a, b) => left(a) - left(b) || top(b) - top(a)).map((word) => word.text).join(' '))
+      take(
+        upright,
+        [...upright]
+          .sort((a, b) => left(a) - left(b) || top(b) - top(a))
+          .map((word) => word.text)
+          .join(' '),
+      )
   })
   // Numbers count with the pages, from wherever they begin; one that does not is only taken where it says what it is.
   const offsets = new Map<number, number>()
@@ -87,7 +92,8 @@ export const furnitureOf = (
   for (const [key, same] of byText) {
     if (same.length < least || !/[\p{L}\d]/u.test(key) || isNumber(key)) continue
     const shares = new Map<number, number>()
-    for (const { share } of same) shares.set(Math.round(share / LEVEL), (shares.get(Math.round(share / LEVEL)) ?? 0) + 1)
+    for (const { share } of same)
+      shares.set(Math.round(share / LEVEL), (shares.get(Math.round(share / LEVEL)) ?? 0) + 1)
     for (const { line, text, share } of same) {
       const at = Math.round(share / LEVEL)
       const returns = (shares.get(at) ?? 0) + (shares.get(at - 1) ?? 0) + (shares.get(at + 1) ?? 0)

@@ -141,13 +141,20 @@ const reachOver = (rows: LaidRow[]): void => {
     if (row === undefined || row.cells.filter((cell) => !isBlank(cell)).length < 2) continue
     for (const cell of row.cells) {
       if (!isBlank(cell) || cell.rowSpan > 1 || cell.column === 1) continue
-      const others = rows.flatMap((each, n) => (tops.includes(n) ? [] : each.cells.filter((own) => own.column === cell.column && own.columnSpan === cell.columnSpan)))
+      const others = rows.flatMap((each, n) =>
+        tops.includes(n)
+          ? []
+          : each.cells.filter((own) => own.column === cell.column && own.columnSpan === cell.columnSpan),
+      )
       const shown = others.length >= SHOWN && others.some((own) => own.rowSpan > 1) && !others.some(isBlank)
       if (!shown) continue
       const above = reachingCell(rows.slice(0, r), cell.column)
       const over = above === null ? undefined : rows[above[0]]
       if (above === null || over === undefined) continue
-      rows[above[0]] = { ...over, cells: over.cells.map((own, i) => (i === above[1] ? { ...own, rowSpan: own.rowSpan + 1 } : own)) }
+      rows[above[0]] = {
+        ...over,
+        cells: over.cells.map((own, i) => (i === above[1] ? { ...own, rowSpan: own.rowSpan + 1 } : own)),
+      }
       rows[r] = { ...row, cells: row.cells.filter((own) => own !== cell) }
     }
   }

@@ -22,7 +22,8 @@ export const startsLow = (text: string): boolean =>
   (/^\p{Ll}/u.test(text) && markerOf(text) === null) || /^[,;.)\]”’&%]/u.test(text)
 
 /** The mark of a list in front of an item; a number only where words follow it. */
-export const isItem = (text: string): boolean => markerOf(`${text} `) !== null && !/^\d{1,2}[./]\d{1,2}[./]\d/.test(text)
+export const isItem = (text: string): boolean =>
+  markerOf(`${text} `) !== null && !/^\d{1,2}[./]\d{1,2}[./]\d/.test(text)
 
 /** Where one word was cut in two, beyond doubt: no syllable is so long, no year so short, no word such a rest. */
 const CUTS: readonly (readonly [RegExp, RegExp])[] = [

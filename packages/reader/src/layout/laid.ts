@@ -8,7 +8,11 @@ export type Glue = '\n' | ' ' | ''
 
 export type LaidLine = { readonly line: VisualLine; readonly glue: Glue }
 
-export type LaidParagraph = { readonly kind: 'paragraph'; readonly lines: readonly LaidLine[]; readonly strong: boolean }
+export type LaidParagraph = {
+  readonly kind: 'paragraph'
+  readonly lines: readonly LaidLine[]
+  readonly strong: boolean
+}
 
 export type LaidCell = {
   /** 1-based. */

@@ -81,7 +81,8 @@ const blocksOf = (parted: readonly Parted[]): Laid => {
         tables.push(piece.table)
       } else {
         close()
-        const whole: LaidTable | null = piece.kind === 'beside' && beside !== null ? joinBeside(beside, piece.table) : null
+        const whole: LaidTable | null =
+          piece.kind === 'beside' && beside !== null ? joinBeside(beside, piece.table) : null
         if (whole === null) blocks.push(piece.table)
         else blocks[blocks.length - 1] = whole
         beside = piece.kind === 'beside' ? (whole ?? piece.table) : null
@@ -90,7 +91,8 @@ const blocksOf = (parted: readonly Parted[]): Laid => {
   }
   close()
   for (const page of parted)
-    for (const note of eachNote(page.notes)) blocks.push(paragraphOf(note.map((line): LaidLine => ({ line, glue: ' ' }))))
+    for (const note of eachNote(page.notes))
+      blocks.push(paragraphOf(note.map((line): LaidLine => ({ line, glue: ' ' }))))
   return { blocks, headings: [...headings] }
 }
 
@@ -99,7 +101,11 @@ export const layOut = (pages: readonly PlacedPage[]): LaidOut => {
   const sound = pages.map((page) => ({ ...page, words: page.words.filter(isSound) }))
   const size = textSize(sound)
   const drawn = sound.map((page) => gridsOf(page.rules))
-  const furniture = furnitureOf(sound, drawn.map(({ grids }) => grids), size)
+  const furniture = furnitureOf(
+    sound,
+    drawn.map(({ grids }) => grids),
+    size,
+  )
   const parted = sound.map((page, i) => {
     const words = page.words.filter((word) => !furniture.words.has(word))
     return partPage(page, words, drawn[i] ?? { grids: [], loose: [] }, size)

@@ -12,7 +12,10 @@ const fixture = (name: string): URL => new URL(`__fixtures__/${name}`, import.me
 describe('pages as they are laid out', () => {
   it.each([
     ['plan', 'letterhead and foot in two columns, wrapped paragraphs, cut symbols, a note, a page number'],
-    ['ruled-tables', 'merged and blank cells, a heading in two rows, names one a line, a wrapped name, no outer border'],
+    [
+      'ruled-tables',
+      'merged and blank cells, a heading in two rows, names one a line, a wrapped name, no outer border',
+    ],
     ['table-overleaf', 'a table over four pages: repeated headings, cut rows, a merged cell over a page'],
     ['two-columns', 'running text in two columns'],
     ['furniture', 'running heads, page numbers, the mark of a signature, numbers of lines'],

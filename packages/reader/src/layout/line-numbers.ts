@@ -16,10 +16,16 @@ export const lineNumbers = (page: PlacedPage): readonly PlacedWord[] => {
   const own = new Set(column)
   const [first, last] = [column[0], column.at(-1)]
   if (first === undefined || last === undefined || column.length < LEAST) return []
-  const beside = page.words.filter((word) => !own.has(word) && top(word) >= top(first) - APART && top(word) <= top(last) + APART)
+  const beside = page.words.filter(
+    (word) => !own.has(word) && top(word) >= top(first) - APART && top(word) <= top(last) + APART,
+  )
   if (beside.some((word) => left(word) < edge + APART)) return []
   // In a table a line would stand between them and the text.
-  if (page.rules.some(({ direction, box }) => direction === 'vertical' && box[0] > edge - APART * 8 && box[0] < edge + APART * 8))
+  if (
+    page.rules.some(
+      ({ direction, box }) => direction === 'vertical' && box[0] > edge - APART * 8 && box[0] < edge + APART * 8,
+    )
+  )
     return []
   const steps = column.slice(1).map((word, i) => Number(word.text) - Number(column[i]?.text))
   const step = steps[0] ?? 0

@@ -23,7 +23,8 @@ const stacksOf = (lines: readonly Segment[], pageWidth: number): readonly (reado
     if (line.to - line.from < pageWidth * WIDE) continue
     const last = stacks.at(-1)
     const same = last?.[0]
-    if (same !== undefined && Math.abs(same.from - line.from) <= LEVEL && Math.abs(same.to - line.to) <= LEVEL) last?.push(line)
+    if (same !== undefined && Math.abs(same.from - line.from) <= LEVEL && Math.abs(same.to - line.to) <= LEVEL)
+      last?.push(line)
     else stacks.push([line])
   }
   return stacks.filter((stack) => stack.length >= LINES)
@@ -39,7 +40,10 @@ const tableOf = (stack: readonly Segment[], words: readonly PlacedWord[], page: 
   })
   const bands = stack.slice(1).map((line, i) => {
     const from = stack[i]?.at ?? 0
-    return visualLines(held.filter((word) => middleY(word) > from && middleY(word) < line.at), page)
+    return visualLines(
+      held.filter((word) => middleY(word) > from && middleY(word) < line.at),
+      page,
+    )
   })
   const lines = bands.flat()
   const corridors = corridorsOf(lines.filter((line) => piecesOf(line).pieces.length >= 2))
@@ -50,7 +54,9 @@ const tableOf = (stack: readonly Segment[], words: readonly PlacedWord[], page: 
     if (band.length > 0) starts.push(at)
     at += band.length
   }
-  return starts.length < 2 ? null : { box, words: held, table: { kind: 'table', rows: alignedRows(lines, corridors, starts) } }
+  return starts.length < 2
+    ? null
+    : { box, words: held, table: { kind: 'table', rows: alignedRows(lines, corridors, starts) } }
 }
 
 export const linedTables = (

@@ -18,5 +18,10 @@ const PLACED =
 
 export const namesApart = (above: string, next: string): boolean => {
   const last = above.slice(above.search(LAST)).trim()
-  return (WHOLE.test(last) || PLACED.test(last) || PLACED.test(above)) && NEXT.test(next) && !isHanging(above) && !isOpen(above)
+  return (
+    (WHOLE.test(last) || PLACED.test(last) || PLACED.test(above)) &&
+    NEXT.test(next) &&
+    !isHanging(above) &&
+    !isOpen(above)
+  )
 }

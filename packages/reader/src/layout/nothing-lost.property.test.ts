@@ -6,7 +6,24 @@ import type { Box, PlacedPage, PlacedRule, PlacedWord } from '../page/placed-pag
 import { layOut } from './lay-out.ts'
 import { write } from './write.ts'
 
-const text = fc.constantFrom('Sở', 'rừng', '1', '2.', 'I', '-', 'a)', 'QĐ-', 'TTg', 'Nơi', 'nhận:', '(1)', '12/2026', 'ven', 'CỘNG', 'HÒA')
+const text = fc.constantFrom(
+  'Sở',
+  'rừng',
+  '1',
+  '2.',
+  'I',
+  '-',
+  'a)',
+  'QĐ-',
+  'TTg',
+  'Nơi',
+  'nhận:',
+  '(1)',
+  '12/2026',
+  'ven',
+  'CỘNG',
+  'HÒA',
+)
 
 /** Inside the margins, where nothing is printed around the text. */
 const word = fc
@@ -18,7 +35,15 @@ const word = fc
     size: fc.constantFrom(12, 12, 12, 14, 8, 0),
     bold: fc.boolean(),
   })
-  .map((at): PlacedWord => ({ text: at.text, box: [at.x, at.y, at.x + at.width, at.y + at.size], size: at.size, bold: at.bold, certainty: null }))
+  .map(
+    (at): PlacedWord => ({
+      text: at.text,
+      box: [at.x, at.y, at.x + at.width, at.y + at.size],
+      size: at.size,
+      bold: at.bold,
+      certainty: null,
+    }),
+  )
 
 const rule = fc
   .record({
@@ -34,7 +59,9 @@ const rule = fc
 
 /** Words on the lines and in the columns of a page, as most are. */
 const lined = fc
-  .array(fc.record({ text, column: fc.integer({ min: 0, max: 8 }), line: fc.integer({ min: 0, max: 30 }) }), { maxLength: 120 })
+  .array(fc.record({ text, column: fc.integer({ min: 0, max: 8 }), line: fc.integer({ min: 0, max: 30 }) }), {
+    maxLength: 120,
+  })
   .map((words) =>
     words.map((at): PlacedWord => {
       const [x, y] = [80 + at.column * 50, 110 + at.line * 18]
@@ -43,8 +70,13 @@ const lined = fc
   )
 
 const pages = fc
-  .array(fc.record({ words: fc.oneof(fc.array(word, { maxLength: 40 }), lined), rules: fc.array(rule, { maxLength: 30 }) }), { minLength: 1, maxLength: 4 })
-  .map((all) => all.map(({ words, rules }, i): PlacedPage => ({ number: i + 1, width: 595, height: 842, words, rules })))
+  .array(
+    fc.record({ words: fc.oneof(fc.array(word, { maxLength: 40 }), lined), rules: fc.array(rule, { maxLength: 30 }) }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((all) =>
+    all.map(({ words, rules }, i): PlacedPage => ({ number: i + 1, width: 595, height: 842, words, rules })),
+  )
 
 const letters = (texts: readonly string[]): string => Array.from(texts.join('').replace(/\s/g, '')).sort().join('')
 
@@ -60,7 +92,9 @@ describe('whatever stands on a page', () => {
         expect(letters(places.map(({ from, to }) => raw.text.slice(from, to)))).toBe(letters(placed))
         for (const { box } of places) for (const share of box) expect(share >= 0 && share <= 1).toBe(true)
         for (const block of blocks)
-          for (const passage of block.kind === 'paragraph' ? [block.passage] : block.rows.flatMap((row) => row.cells.map((cell) => cell.passage)))
+          for (const passage of block.kind === 'paragraph'
+            ? [block.passage]
+            : block.rows.flatMap((row) => row.cells.map((cell) => cell.passage)))
             expect(passage.starts).toHaveLength(passage.text.length)
       }),
       { numRuns: 300 },
@@ -74,7 +108,10 @@ describe('whatever stands on a page', () => {
       width: 0,
       height: 0,
       words: [odd([NaN, 0, 1, 1]), odd([0, 0, 0, 0]), odd([9, 9, 1, 1]), odd([-1e9, -1e9, 1e9, 1e9])],
-      rules: [{ direction: 'vertical', box: [NaN, 0, 0, 0] }, { direction: 'horizontal', box: [0, 0, 0, 0] }],
+      rules: [
+        { direction: 'vertical', box: [NaN, 0, 0, 0] },
+        { direction: 'horizontal', box: [0, 0, 0, 0] },
+      ],
     }
     expect(layOut([page]).raw.text).toContain('rừng')
     expect(layOut([])).toEqual(write([], [], []))

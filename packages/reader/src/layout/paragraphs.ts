@@ -110,7 +110,8 @@ const glueOf = ({ lines: open, bold }: Open, next: VisualLine, frame: Frame): Gl
   }
   if (centredBefore !== centred && !full && (centredBefore || before.bold !== next.bold)) return null
   if (isInner(open, next, frame) && (!full || isStretched(before, next, frame))) return low ? ' ' : '\n'
-  if (!full) return when(low && pitch !== 'apart' && !isItem(above) && Math.abs(middleX(before) - middleX(next)) < width(before))
+  if (!full)
+    return when(low && pitch !== 'apart' && !isItem(above) && Math.abs(middleX(before) - middleX(next)) < width(before))
   if (bold && !next.bold && !low) return null
   // A heading under the last line of a paragraph that happens to be full.
   if (!before.bold && next.bold && isItem(below) && isEnded(above)) return null

@@ -31,10 +31,11 @@ export const segmentsOf = (rules: readonly PlacedRule[], direction: PlacedRule['
   const across = direction === 'horizontal'
   const pieces = rules
     .filter((rule) => rule.direction === direction && rule.box.every(Number.isFinite))
-    .map(({ box: [l, t, r, b] }): Segment =>
-      across
-        ? { at: (t + b) / 2, from: Math.min(l, r), to: Math.max(l, r) }
-        : { at: (l + r) / 2, from: Math.min(t, b), to: Math.max(t, b) },
+    .map(
+      ({ box: [l, t, r, b] }): Segment =>
+        across
+          ? { at: (t + b) / 2, from: Math.min(l, r), to: Math.max(l, r) }
+          : { at: (l + r) / 2, from: Math.min(t, b), to: Math.max(t, b) },
     )
     .sort((a, b) => a.at - b.at)
   const found: Segment[] = []

@@ -18,7 +18,13 @@ describe('columns kept apart by spaces', () => {
       ['STT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời gian hoàn thành'],
       ['(1)', '(2)', '(3)', '(4)', '(5)'],
       ['I', 'Trồng rừng', '', '', ''],
-      ['1', 'Trồng mới 120 ha rừng phòng hộ ở các xã ven biển', 'Sở Trồng rừng', 'Sở Tài chính; các xã ven biển', 'Quý II/2026'],
+      [
+        '1',
+        'Trồng mới 120 ha rừng phòng hộ ở các xã ven biển',
+        'Sở Trồng rừng',
+        'Sở Tài chính; các xã ven biển',
+        'Quý II/2026',
+      ],
       [
         '2',
         'Lập bản đồ các vùng đất bãi bồi ven sông',
@@ -58,12 +64,18 @@ describe('columns kept apart by spaces', () => {
       'justified lines with wide spaces',
       'Thực  hiện   kế  hoạch của  Sở  về việc trồng   rừng phòng  hộ ven biển;\ncác   xã  ven   biển   rà  soát,  lập danh   sách hộ   nhận  cây  giống,\ngửi   về   Sở   Trồng   rừng  trước   ngày   15  tháng   3  hằng    năm;\nkinh  phí do   ngân   sách  tỉnh cấp,  các  hộ   góp   công   trồng dặm.',
     ],
-    ['a list with its words hanging', '1.    Trồng mới 120 ha rừng phòng hộ ở các xã ven\n      biển.\n2.    Lập bản đồ các vùng đất bãi bồi.\n3.    In tờ rơi.'],
+    [
+      'a list with its words hanging',
+      '1.    Trồng mới 120 ha rừng phòng hộ ở các xã ven\n      biển.\n2.    Lập bản đồ các vùng đất bãi bồi.\n3.    In tờ rơi.',
+    ],
     [
       'a foot in two columns',
       'Nơi nhận:                    KT. GIÁM ĐỐC\n- UBND tỉnh (b/c);           PHÓ GIÁM ĐỐC\n- Các phòng;\n- Lưu: VT.\n\n                             Bùi Văn Mẫu',
     ],
-    ['contents with leaders', 'I.   Mục tiêu  ..........  1\nII.  Nhiệm vụ  ..........  2\nIII. Kinh phí  ..........  5\nIV.  Tổ chức   ..........  6'],
+    [
+      'contents with leaders',
+      'I.   Mục tiêu  ..........  1\nII.  Nhiệm vụ  ..........  2\nIII. Kinh phí  ..........  5\nIV.  Tổ chức   ..........  6',
+    ],
   ])('%s: no table', (_, text) => {
     expect(rowsOf(text)).toEqual([])
   })

@@ -23,7 +23,11 @@ export type SpacedTable = {
   readonly table: Table
 }
 
-type Placed = { readonly lines: readonly VisualLine[]; readonly indexes: readonly number[]; readonly offsets: ReadonlyMap<PlacedWord, number> }
+type Placed = {
+  readonly lines: readonly VisualLine[]
+  readonly indexes: readonly number[]
+  readonly offsets: ReadonlyMap<PlacedWord, number>
+}
 
 const WORD = /[^\s\u00a0]+/gu
 
@@ -137,7 +141,10 @@ export const spacedTables = (text: string, lines: readonly Line[]): readonly Spa
       const rows = found.table.rows.map((row, i) => rowOf(text, row, i + 1, placed.offsets))
       const [first, last] = [placed.indexes[found.from], placed.indexes[found.to - 1]]
       if (first === undefined || last === undefined) return []
-      const columns = rows.reduce((most, row) => row.cells.reduce((sum, cell) => Math.max(sum, cell.column + cell.columnSpan - 1), most), 0)
+      const columns = rows.reduce(
+        (most, row) => row.cells.reduce((sum, cell) => Math.max(sum, cell.column + cell.columnSpan - 1), most),
+        0,
+      )
       return [{ from: first, to: last + 1, table: { kind: 'table' as const, rows, columns } }]
     })
   })

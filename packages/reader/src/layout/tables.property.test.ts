@@ -6,7 +6,20 @@ import { describe, expect, it } from 'vitest'
 import { layOut } from './lay-out.ts'
 import { drawTable, linesOf, type DrawnCell, type DrawnTable } from './testing/draw-table.ts'
 
-const low = fc.constantFrom('rừng', 'trồng', 'cây', 'giống', 'nghiêm', 'đất', 'sông', 'biển', 'lập', 'thôn', 'khai', 'tổ')
+const low = fc.constantFrom(
+  'rừng',
+  'trồng',
+  'cây',
+  'giống',
+  'nghiêm',
+  'đất',
+  'sông',
+  'biển',
+  'lập',
+  'thôn',
+  'khai',
+  'tổ',
+)
 const high = fc.constantFrom('Rà', 'Lập', 'Giao', 'Thu', 'Nghiệm', 'Đo')
 const sentence = (most: number): fc.Arbitrary<string> =>
   fc.tuple(high, fc.array(low, { minLength: 0, maxLength: most })).map(([first, rest]) => [first, ...rest].join(' '))
@@ -56,7 +69,9 @@ const tableOf = (widths: readonly number[], plans: readonly Plan[]): DrawnTable 
       ])
       continue
     }
-    const cells = widths.map((_, i): DrawnCell => ({ column: i + 1, columnSpan: 1, rowSpan: 1, text: i === 0 ? `${r}` : (texts[i] ?? '') }))
+    const cells = widths.map(
+      (_, i): DrawnCell => ({ column: i + 1, columnSpan: 1, rowSpan: 1, text: i === 0 ? `${r}` : (texts[i] ?? '') }),
+    )
     if (kind === 'merged' && !covers) {
       merged = 2
       cells[last - 1] = { column: last, columnSpan: 1, rowSpan: 3, text: 'Giao' }
@@ -77,7 +92,11 @@ const tableOf = (widths: readonly number[], plans: readonly Plan[]): DrawnTable 
   }
   // A merged cell ends with the table.
   for (; merged > 0; merged--)
-    rows.push(widths.slice(0, -1).map((_, i) => ({ column: i + 1, columnSpan: 1, rowSpan: 1, text: i === 0 ? `${rows.length}` : 'Thu' })))
+    rows.push(
+      widths
+        .slice(0, -1)
+        .map((_, i) => ({ column: i + 1, columnSpan: 1, rowSpan: 1, text: i === 0 ? `${rows.length}` : 'Thu' })),
+    )
   return { widths, rows, breaks, cuts }
 }
 
@@ -102,10 +121,23 @@ describe('tables drawn as words and lines', () => {
         const { blocks } = layOut(drawTable(drawn))
         expect(blocks.map((block) => block.kind)).toEqual(['table'])
         const [table] = blocks
-        const read = table?.kind === 'table' ? table.rows.map((row) => row.cells.map(({ column, columnSpan, rowSpan, passage }) => ({ column, columnSpan, rowSpan, text: passage.text }))) : []
+        const read =
+          table?.kind === 'table'
+            ? table.rows.map((row) =>
+                row.cells.map(({ column, columnSpan, rowSpan, passage }) => ({
+                  column,
+                  columnSpan,
+                  rowSpan,
+                  text: passage.text,
+                })),
+              )
+            : []
         const side = (column: number): number => drawn.widths.slice(0, column).reduce((sum, width) => sum + width, 0)
         const wanted = drawn.rows.map((row) =>
-          row.map((cell) => ({ ...cell, text: asSeen(cell.text, side(cell.column - 1 + cell.columnSpan) - side(cell.column - 1)) })),
+          row.map((cell) => ({
+            ...cell,
+            text: asSeen(cell.text, side(cell.column - 1 + cell.columnSpan) - side(cell.column - 1)),
+          })),
         )
         expect(read).toEqual(wanted)
       }),

@@ -23,7 +23,11 @@ export const visualLine = (words: readonly PlacedWord[], page: number): VisualLi
     page,
     words: ordered,
     box: around(ordered),
-    size: quantile(ordered.flatMap((word) => (isLetters(word) ? [word.size] : [])), 0.5, ordered[0]?.size ?? 0),
+    size: quantile(
+      ordered.flatMap((word) => (isLetters(word) ? [word.size] : [])),
+      0.5,
+      ordered[0]?.size ?? 0,
+    ),
     bold: ordered.every((word) => word.bold || !isLetters(word)) && ordered.some((word) => word.bold),
   }
 }

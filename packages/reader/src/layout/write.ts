@@ -129,7 +129,10 @@ const rowsOf = (raw: string, laid: readonly LaidRow[], written: readonly Written
       const above = open.cells.findIndex((other) => other.column === cell.column)
       const first = open.cells[above]
       if (first !== undefined)
-        open.cells[above] = { ...first, passage: join(first.passage, cell.passage, glues.get(cell.column) ?? ' ', true) }
+        open.cells[above] = {
+          ...first,
+          passage: join(first.passage, cell.passage, glues.get(cell.column) ?? ' ', true),
+        }
       else if (cell.passage.text !== '') open.cells.push(cell)
     }
   })

@@ -62,7 +62,13 @@ const setLine = (sheet: Sheet, words: readonly string[], x: number, y: number): 
   let at = x
   for (const text of words) {
     const end = at + text.length * LETTER
-    sheet.words.push({ text, box: [at, y + PITCH - SIZE - 1, end, y + PITCH - 1], size: SIZE, bold: false, certainty: null })
+    sheet.words.push({
+      text,
+      box: [at, y + PITCH - SIZE - 1, end, y + PITCH - 1],
+      size: SIZE,
+      bold: false,
+      certainty: null,
+    })
     at = end + LETTER / 2
   }
 }
@@ -126,5 +132,11 @@ export const drawTable = ({ widths, rows, breaks, cuts }: DrawnTable): readonly 
     for (let column = 1; column <= widths.length; column++) if (!covered.has(column)) across(column - 1, column, y)
   })
   across(0, widths.length, y)
-  return sheets.map(({ words, rules }, i) => ({ number: i + 1, width: 900, height: Math.max(900, y + 100), words, rules }))
+  return sheets.map(({ words, rules }, i) => ({
+    number: i + 1,
+    width: 900,
+    height: Math.max(900, y + 100),
+    words,
+    rules,
+  }))
 }

@@ -27,7 +27,8 @@ const rulesOf = (lines: readonly string[]): readonly PlacedRule[] => {
         at,
       ]
       if (match[0].length < 2) continue
-      if (match[0].includes('=')) rules.push({ direction: 'horizontal', box: box(y - 1) }, { direction: 'horizontal', box: box(y + 1) })
+      if (match[0].includes('='))
+        rules.push({ direction: 'horizontal', box: box(y - 1) }, { direction: 'horizontal', box: box(y + 1) })
       else rules.push({ direction: 'horizontal', box: box(y) })
     }
     for (let column = 0; column < line.length; column++) {
