@@ -20,32 +20,35 @@ const namedAlone = (node: Node): Passage | null => {
 }
 
 export type Openings = {
-  /** By item; items whose opening line names nobody are not in it. */
-  readonly given: ReadonlyMap<Node, Passage>
+  /** By item, the body alone on the line above its list. */
+  readonly named: ReadonlyMap<Node, Passage>
+  /** By item, whom the sentence asks that opens the list; a heading that names a body says it better. */
+  readonly asked: ReadonlyMap<Node, Passage>
   /** Opening lines: no work of their own. */
   readonly lines: ReadonlySet<Node>
 }
 
 export const openings = (nodes: readonly Node[]): Openings => {
-  const [given, lines] = [new Map<Node, Passage>(), new Set<Node>()]
-  let asked: Passage | null = null
-  let named: { readonly name: Passage; readonly mark: string | null } | null = null
+  const [named, asked, lines] = [new Map<Node, Passage>(), new Map<Node, Passage>(), new Set<Node>()]
+  let open: Passage | null = null
+  let name: { readonly passage: Passage; readonly mark: string | null } | null = null
   for (const node of nodes) {
     const mark = node.marker?.kind === 'bullet' ? node.marker.label : (node.marker?.kind ?? null)
     const alone = namedAlone(node)
-    if (node.isSection || (named !== null && mark === named.mark)) named = null
-    if (node.marker === null && named === null) {
+    if (node.isSection || (name !== null && mark === name.mark)) name = null
+    if (node.marker === null && name === null) {
       const { passage } = node.paragraph
       const range = askedIn(passage.text)
-      asked = range === null ? null : slice(passage, range[0], range[1])
+      open = range === null ? null : slice(passage, range[0], range[1])
     }
     if (alone !== null) {
-      named = { name: alone, mark }
+      name = { passage: alone, mark }
       lines.add(node)
       continue
     }
-    const giver = node.marker === null ? null : (named?.name ?? asked)
-    if (giver !== null) given.set(node, giver)
+    if (node.marker === null) continue
+    if (name !== null) named.set(node, name.passage)
+    else if (open !== null) asked.set(node, open)
   }
-  return { given, lines }
+  return { named, asked, lines }
 }

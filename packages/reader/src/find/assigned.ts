@@ -9,7 +9,7 @@ import { fold } from './fold.ts'
 import type { Source } from './found.ts'
 import { numberItems } from './item-numbers.ts'
 import type { Node } from './outline.ts'
-import { askedBody, bodyNamed, itemOf, ownLead, proseTask } from './prose-task.ts'
+import { askedBody, bodyNamed, giverOf, itemOf, ownLead, proseTask } from './prose-task.ts'
 import { NOTE, NOT_WORK, type ProseTasks } from './prose-tasks.ts'
 import { assigns } from './sentence-roles.ts'
 import { timePhrases } from './time-phrases.ts'
@@ -45,17 +45,17 @@ export const findAssigned = (
   const bySection = new Map(nodes.filter((node) => node.isSection).map((node) => [node.path, node]))
   const numberOf = numberItems()
   const taken = new Set<Node>()
-  const { given: asked, lines } = openings(nodes)
+  const opened = openings(nodes)
   const tasks = nodes.flatMap((node): readonly DraftTask[] => {
     const { passage } = node.paragraph
     if (node.isSection || passed.has(node) || NOTE.test(passage.text) || GROUNDS.test(passage.text)) return []
-    if (passage.text.endsWith(':') || lines.has(node) || SECTION_WITHOUT_WORK(node)) return []
+    if (passage.text.endsWith(':') || opened.lines.has(node) || SECTION_WITHOUT_WORK(node)) return []
     const item = itemOf(node)
     const heading = bySection.get(node.sections.at(-1) ?? '')
-    const given = beside === 'catalogue' ? null : (asked.get(node) ?? bodyNamed(heading) ?? askedBody(heading))
+    const given = beside === 'catalogue' ? null : (giverOf(node, heading, opened) ?? bodyNamed(heading) ?? askedBody(heading))
     if ((ownLead(item) ?? given) === null || !isGiven(node, item, beside)) return []
     taken.add(node)
-    return [proseTask(source, node, numberOf(node), heading, asked.get(node))]
+    return [proseTask(source, node, numberOf(node), heading, giverOf(node, heading, opened))]
   })
   return { tasks, taken }
 }

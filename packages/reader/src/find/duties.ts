@@ -58,6 +58,7 @@ const BODIES = [
   'Trưởng', 'Bí thư', 'Liên đoàn', 'Công đoàn', 'Hội', 'Tỉnh đoàn', 'Thành đoàn', 'Đoàn', 'Mặt trận', 'Hạt', 'Trạm', 'Đảng bộ', 'Đảng đoàn',
   'Ban Giám hiệu', 'Hiệp hội', 'Tập đoàn', 'Tổng công ty', 'Công ty', 'Quân khu', 'Trung ương', 'Quốc hội', 'Thuế', 'Hải quan', 'Thống kê',
   'Ngân hàng', 'Bảo hiểm', 'Đài', 'Tòa án', 'Viện', 'Cơ quan', 'cơ quan (?:thường trực|đầu mối|chủ trì|cấp trên)', 'Người đứng đầu',
+  'Tổng Giám đốc', 'Tổng giám đốc', 'Phó', 'HĐQT', 'Bộ trưởng', 'Thứ trưởng', 'Thống đốc', 'Tư lệnh', 'Chỉ huy trưởng', 'Quân ủy', 'Thanh tra',
   'hiệu trưởng', 'giám đốc', 'chủ tịch', 'bí thư', 'trưởng (?:phòng|ban|khoa)', 'ban chỉ đạo', 'ban giám hiệu', 'đảng ủy',
 ].join('|')
 const REPORTED = [
@@ -84,8 +85,8 @@ const TO: readonly RegExp[] = [
     String.raw`gửi\s+(?:về\s+|đến\s+|cho\s+|tới\s+)?(?:báo cáo[^.;]{0,80}?(?:về|đến|cho|tới)\s+)?${TO_NAME}${TO_END}`,
     'u',
   ),
-  new RegExp(String.raw`báo cáo[^.;]{0,90}?\s(?:về|gửi|đến|lên|cho|với|tới|trình)\s+${TO_NAME}${TO_END}`, 'u'),
-  new RegExp(String.raw`báo cáo\s+${TO_NAME}${TO_END}`, 'u'),
+  new RegExp(String.raw`[Bb]áo cáo[^.;]{0,90}?\s(?:về|gửi|đến|lên|cho|với|tới|trình)\s+${TO_NAME}${TO_END}`, 'u'),
+  new RegExp(String.raw`[Bb]áo cáo\s+${TO_NAME}${TO_END}`, 'u'),
 ]
 
 const recipientIn = (text: string): readonly [number, number] | null => {
@@ -167,22 +168,33 @@ const ONCE: ReadonlySet<string> = new Set(['by', 'within', 'after'])
 
 /** Verbs of following up and reporting; any other is a piece of work that ends with a report. */
 const FOLLOWS =
-  /^[\s,]*(?:tổng hợp|báo cáo|gửi|định kỳ|theo dõi|đôn đốc|kiểm tra|chịu trách nhiệm|có trách nhiệm|là|hằng|hàng|thực hiện|chủ trì|thường xuyên|phối hợp|trình|đánh giá|tham mưu|sơ kết|tổng kết|giúp|xây dựng báo cáo|lập báo cáo|nghiêm túc|đề nghị|yêu cầu|phải|căn cứ|trước|chậm nhất)(?!\p{L})/iu
+  /^[\s,]*(?:tổng hợp|báo cáo|gửi|định kỳ|theo dõi|đôn đốc|kiểm tra|là|hằng|hàng|thực hiện|thường xuyên|trình|đánh giá|sơ kết|tổng kết|giúp|đề nghị|yêu cầu|trước|chậm nhất|giám sát|kịp thời)(?!\p{L})/iu
+/** Verbs that say how, before the one that says what. */
+const HOW =
+  /^[\s,]*(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm|khẩn trương|căn cứ|tiếp tục|tăng cường|nghiêm túc|phải|tổ chức|tham mưu|trên cơ sở|đẩy mạnh)(?!\p{L})/iu
+const MOST_VERBS = 6
 
-/** "Chỉ đạo Sở Mẫu rà soát …, báo cáo Tỉnh ủy trước ngày 30/9/2026": the report ends a piece of work. */
+/** "Chủ trì, phối hợp với … rà soát …, báo cáo Tỉnh ủy trước ngày 30/9/2026": the report ends a piece of work. */
 const worksFirst = (text: string): boolean => {
   const words = text.trimStart()
   const [, subjectEnd] = subjectOf(words) ?? [0, 0]
-  const rest = words.slice(subjectEnd).replace(/^\s*:\s*/u, '')
-  const verb = VERB.exec(rest.charAt(0).toLowerCase() + rest.slice(1))
-  return verb !== null && verb.index <= 1 && !FOLLOWS.test(rest)
+  let rest = words.slice(subjectEnd).replace(/^\s*:\s*/u, '')
+  rest = rest.charAt(0).toLowerCase() + rest.slice(1)
+  for (let n = 0; n < MOST_VERBS; n++) {
+    const verb = VERB.exec(rest)
+    if (verb === null || (n === 0 && verb.index > 1)) return false
+    const from = rest.slice(verb.index)
+    if (!HOW.test(from)) return !FOLLOWS.test(from)
+    rest = from.slice(verb[0].length)
+  }
+  return false
 }
 
 export type Duties = { readonly duties: readonly DraftDuty[]; readonly taken: ReadonlySet<Node> }
 
 export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
   const bySection = new Map(nodes.filter((node) => node.isSection).map((node) => [node.path, node]))
-  const [taken, asked] = [new Set<Node>(), openings(nodes).given]
+  const [taken, { named, asked }] = [new Set<Node>(), openings(nodes)]
   const duties = nodes.flatMap((node): readonly DraftDuty[] => {
     const passage = node.paragraph.passage
     if (!REPORTS.test(passage.text)) return []
@@ -201,7 +213,7 @@ export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
       const once = timing.value.rules.every(({ kind }) => ONCE.has(kind))
       if (phrase !== null && once && (ends || (to === null && MAKES_REPORT.test(text)))) return []
       const reporter =
-        reporterOf(passage, offset, clause, bySection.get(node.sections.at(-1) ?? '')) ?? asked.get(node) ?? null
+        reporterOf(passage, offset, clause, bySection.get(node.sections.at(-1) ?? '')) ?? named.get(node) ?? asked.get(node) ?? null
       const receiver = to === null ? null : slice(passage, clause[0] + to[0], clause[0] + to[1])
       const body = slice(passage, Math.max(clause[0], offset), clause[1])
       taken.add(node)

@@ -2,6 +2,7 @@
 // confirm.
 
 import type { DraftTask } from '@tiendo/domain'
+import type { Openings } from './asked.ts'
 import { flat, slice, spanOf, type Passage } from '../extract/passage.ts'
 import { readTiming } from './draft-task.ts'
 import { lowered, read, unread, type Source } from './found.ts'
@@ -73,6 +74,10 @@ type Found = { readonly passage: Passage; readonly how: Named } | null
 
 const found = (passage: Passage | null | undefined, how: Named): Found =>
   passage === null || passage === undefined ? null : { passage, how }
+
+/** Who is given an item that names nobody itself: alone above it, by its heading, by the sentence that opens its list. */
+export const giverOf = (node: Node, heading: Node | undefined, { named, asked }: Openings): Passage | undefined =>
+  named.get(node) ?? ((bodyNamed(heading) ?? askedBody(heading)) === null ? asked.get(node) : undefined)
 
 /** `heading` is the section it stands in; `asked` whom an opening line asks for it. */
 export const proseTask = (

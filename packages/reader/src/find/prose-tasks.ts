@@ -8,7 +8,7 @@ import { fold } from './fold.ts'
 import type { Source } from './found.ts'
 import { numberItems } from './item-numbers.ts'
 import { shownPath, type Node } from './outline.ts'
-import { proseTask } from './prose-task.ts'
+import { giverOf, proseTask } from './prose-task.ts'
 import { linesByTask, statedTask } from './stated-parts.ts'
 
 export const NOT_WORK =
@@ -52,7 +52,7 @@ export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTas
   const bySection = new Map(nodes.filter((node) => node.isSection).map((node) => [node.path, node]))
   const stated = linesByTask(nodes)
   const lines = new Set([...stated.values()].flat())
-  const { given, lines: opening } = openings(nodes)
+  const opened = openings(nodes)
   const tasks = nodes.flatMap((node): readonly DraftTask[] => {
     if (lines.has(node)) {
       taken.add(node)
@@ -65,14 +65,14 @@ export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTas
       const heading = bySection.get(node.sections.at(node.isSection ? -2 : -1) ?? '')
       const number = node.isSection ? shownPath(node.path) : numberOf(node)
       const group = node.isSection ? (node.titles.at(-2) ?? null) : groupOf(node, within)
-      return [{ ...statedTask(source, proseTask(source, node, number, heading, given.get(node)), node, parts), group }]
+      return [{ ...statedTask(source, proseTask(source, node, number, heading, giverOf(node, heading, opened)), node, parts), group }]
     }
     const { text } = node.paragraph.passage
-    if (node.isSection || !isWork || NOTE.test(text) || /^\p{Ll}/u.test(node.body) || opening.has(node)) return []
+    if (node.isSection || !isWork || NOTE.test(text) || /^\p{Ll}/u.test(node.body) || opened.lines.has(node)) return []
     if (node.marker === null && OPENS_LIST.test(text)) return []
     taken.add(node)
     const heading = bySection.get(node.sections.at(-1) ?? '')
-    const task = proseTask(source, node, numberOf(node), heading, given.get(node))
+    const task = proseTask(source, node, numberOf(node), heading, giverOf(node, heading, opened))
     return [{ ...task, group: groupOf(node, within) }]
   })
   return { tasks, taken }

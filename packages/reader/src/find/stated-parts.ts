@@ -5,6 +5,7 @@ import type { DraftTask } from '@tiendo/domain'
 import { flat, slice, spanOf, type Passage } from '../extract/passage.ts'
 import { readTiming } from './draft-task.ts'
 import { read, stretch, unread, type Source } from './found.ts'
+import { inlineParts } from './inline-parts.ts'
 import type { Node } from './outline.ts'
 import { LABEL_OPENS, type Part } from './part-labels.ts'
 import { readNames } from './prose-names.ts'
@@ -20,9 +21,24 @@ export const statedPart = (node: Node): { readonly part: Part; readonly value: P
   return null
 }
 
+/** Every part that a line states: one under its label, or several on the line. */
+const partsOf = (line: Node): ReadonlyMap<Part, Passage> => {
+  const first = statedPart(line)
+  const { lead, coordinators, timing, deliverable } = inlineParts(slice(line.paragraph.passage, line.marker?.length ?? 0))
+  const found = Object.entries({ lead, coordinators, timing, deliverable } as const)
+  const parts = new Map<Part, Passage>()
+  for (const [part, passage] of found) if (passage !== null && isPart(part)) parts.set(part, passage)
+  // Alone on its line a value may hold full stops: "TP. Mẫu".
+  if (first !== null && parts.size < 2) return first.value.text === '' ? new Map() : new Map([[first.part, first.value]])
+  return parts
+}
+
+const isPart = (name: string): name is Part =>
+  name === 'lead' || name === 'coordinators' || name === 'timing' || name === 'deliverable'
+
 /** Lines that say who or when make a task of what they stand under; two under a heading, which may be about anything. */
 const makesTask = (owner: Node, lines: readonly Node[]): boolean => {
-  const parts = new Set(lines.map((line) => statedPart(line)?.part))
+  const parts = new Set(lines.flatMap((line) => [...partsOf(line).keys()]))
   return (parts.has('lead') || parts.has('timing')) && (parts.size > 1 || !owner.isSection)
 }
 
@@ -47,8 +63,7 @@ export const statedTask = (source: Source, task: DraftTask, item: Node, lines: r
   const { raw } = source
   const parts = new Map<Part, Passage>()
   for (const line of lines) {
-    const stated = statedPart(line)
-    if (stated !== null && stated.value.text !== '' && !parts.has(stated.part)) parts.set(stated.part, stated.value)
+    for (const [part, value] of partsOf(line)) if (!parts.has(part)) parts.set(part, value)
   }
   const [lead, coordinators] = [parts.get('lead'), parts.get('coordinators')]
   const [deliverable, timing] = [parts.get('deliverable'), parts.get('timing')]

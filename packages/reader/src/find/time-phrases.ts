@@ -38,7 +38,7 @@ const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
   ],
   [3, `(?:vao |dinh ky )ngay \\d{1,2}(?:/\\d{1,2})? (?:hang|cua) (?:thang|quy|nam)`],
   [3, `(?:truoc |vao |trong )?(?:tuan|ngay|ngay lam viec) (?:dau(?: tien)?|cuoi(?: cung)?|thu (?:nhat|hai|ba|tu)) (?:cua )?(?:hang |moi |cac )?(?:thang|quy|tuan|nam)(?: (?:sau|tiep theo|ke tiep|lien ke))?`],
-  [3, `(?:(?:truoc|vao)(?: ngay)? )?thu (?:hai|ba|tu|nam|sau|bay|[2-7]) (?:hang|moi) tuan`],
+  [3, `(?:(?:truoc|vao|cham nhat)(?: luc)?(?: \\d{1,2} ?(?:gio|h)(?: ?\\d{2}(?: phut)?)?,?)?(?: ngay)? )?thu (?:hai|ba|tu|nam|sau|bay|[2-7]) (?:hang|moi) tuan`],
   [3, `(?<!\\d )ngay sau khi [^,;.:()]{4,160}`],
   [
     3,

@@ -16,9 +16,11 @@ const VERBS = [
   'áp dụng', 'góp ý', 'giới thiệu', 'ưu tiên', 'thu thập', 'nghiệm thu', 'bám sát', 'đẩy nhanh', 'siết chặt', 'chấn chỉnh', 'quan tâm',
   'tập trung', 'nắm bắt', 'cụ thể hóa', 'cụ thể hoá', 'sắp xếp', 'nhân rộng', 'ký kết', 'sơ kết', 'tổng kết', 'lấy ý kiến', 'công bố',
   'tiếp thu', 'giải trình', 'sử dụng', 'quản lý tốt', 'khai trương', 'rút ngắn', 'tham vấn', 'tự kiểm tra', 'thông tin',
+  'lãnh đạo', 'đưa', 'mở', 'tạo', 'chấp hành', 'cam kết', 'đăng ký', 'lưu trữ', 'thu dung', 'điều trị', 'trồng', 'tiêm', 'phát hành',
+  'cải tạo', 'nâng cấp', 'nạo vét', 'trích', 'thí điểm', 'gắn', 'nghiêm cấm', 'lắp',
   'nghiêm túc', 'quyết liệt', 'phân bổ', 'giải ngân', 'trả lời', 'số hóa', 'lựa chọn', 'tích hợp',
 ]
 
 /** "dự án đầu tư xây dựng các công trình" is part of a name and holds no verb. */
-const NOT_BEFORE_VERB = 'đầu tư|công|chương|quy|quá|lộ|giáo|độc|thiết|xác|bầu'
+const NOT_BEFORE_VERB = 'tập thể|thể|các|cấp|đầu tư|công|chương|quy|quá|lộ|giáo|độc|thiết|xác|bầu'
 export const VERB = new RegExp(String.raw`(?:^|(?<!\s(?:${NOT_BEFORE_VERB}))[\s,])(?:${VERBS.join('|')})(?=[\s,:;.)]|$)`, 'u')
