@@ -50,8 +50,9 @@ const watch = (address: string, token: string, hear: (notice: ChangeNotice) => v
   return client.changes.watch.subscribe(undefined, { onData: ({ data }) => hear(data) })
 }
 
-const change = async (caller: Caller): Promise<void> => {
-  const answer = await caller.upload(goodFile(), 'mot.txt')
+/** Another document each time. */
+const change = async (caller: Caller, nth: number): Promise<void> => {
+  const answer = await caller.upload(goodFile(nth), 'mot.txt')
   expect(answer.code).toBeNull()
 }
 
@@ -66,15 +67,15 @@ describe('a terminal that watches', () => {
     await until(() => heard.length === 1)
     const start = heard[0]?.sequence ?? expect.fail('nothing was told')
 
-    await change(caller)
+    await change(caller, 1)
     await until(() => heard.length === 2)
     first.signal('SIGKILL')
     await first.ended
 
     const second = await built.start({ TIENDO_DATA, PORT: new URL(address).port })
     expect(second.address).toBe(address)
-    await change(caller)
-    await change(caller)
+    await change(caller, 2)
+    await change(caller, 3)
     await until(() => heard.length >= 4)
     watching.unsubscribe()
     expect(heard.map(({ sequence }) => sequence)).toEqual([start, start + 1, start + 2, start + 3])

@@ -20,6 +20,7 @@ import { isContested } from '../review/meanwhile.ts'
 import { documents, drafts } from '../schema/drafts.ts'
 import type { AuthorityId, Conflict, DraftEvent, DraftRow, DraftStore } from '../store.ts'
 import { draftStream } from '../stream.ts'
+import { breathe } from '../write/breathe.ts'
 import { headOf } from '../write/journal.ts'
 import { write } from '../write/write.ts'
 import {
@@ -127,14 +128,17 @@ const importDraft =
           ...(link === undefined ? [] : [{ kind: 'draftLinked' as const, ...link }]),
         ]
         const events = given.map((event) => asKept(draftEvent, event))
+        await breathe()
         const row = events.reduce<DraftRow | null>((before, event) => applyToDraft(id, before, event, by), null)
         if (row === null) throw new Error(`draft ${id}: imported by no event`)
         await tx.insert(drafts).values({ authority, ...row, ...headline(row) })
+        await breathe()
         const [first] = events
         if (first?.kind === 'draftImported') {
           const { name, kind, pages, sha256 } = first.source
           await tx.insert(documents).values({ authority, draftId: id, sha256, name, kind, pages, source: first.source })
           if (file !== undefined) await nameFile(tx, authority, sha256, file.length)
+          await breathe()
         }
         const entries = events.map((event, index) => ({ stream, version: index + 1, event }))
         await record(entries, { stream, version: row.version })

@@ -6,6 +6,7 @@ import type { Database } from '../engine/engine.ts'
 import { bytesOf } from '../schema/columns.ts'
 import { documents, fileParts, files } from '../schema/drafts.ts'
 import type { AuthorityId } from '../store.ts'
+import { breathe } from '../write/breathe.ts'
 
 const PART = 256 * 1024
 
@@ -24,6 +25,7 @@ export const keepParts = async (
   for (let part = 0; part * PART < file.length; part += 1) {
     const bytes = file.subarray(part * PART, (part + 1) * PART)
     await db.insert(fileParts).values({ authority, sha256, part, bytes }).onConflictDoNothing()
+    await breathe()
   }
 }
 
@@ -52,6 +54,7 @@ export const fileOf = async (db: Database, authority: AuthorityId, draftId: stri
       .where(and(eq(fileParts.authority, authority), eq(fileParts.sha256, file.sha256), eq(fileParts.part, part)))
     if (row === undefined) throw new Error(`file ${file.sha256}: part ${part} is missing`)
     bytes.set(row.bytes, part * PART)
+    await breathe()
   }
   return bytes
 }

@@ -5,6 +5,6 @@ export const draftAnswerInput = z.object({
   draftId: id,
   /** The one the asker saw: what others answered since is not written over. */
   version,
-  answers: z.array(givenAnswer).min(1).max(2000),
+  answers: z.array(givenAnswer).min(1).max(10_000),
   commandId,
 })

@@ -6,6 +6,6 @@ export const draftWithdrawInput = z.object({
   version,
   reshapeId: id,
   /** Answers as they were before it was made. */
-  answers: z.array(givenAnswer).max(2000),
+  answers: z.array(givenAnswer).max(10_000),
   commandId,
 })
