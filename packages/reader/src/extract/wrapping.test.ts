@@ -3,7 +3,16 @@ import { continues, wrappingOf } from './wrapping.ts'
 
 const wrapped = { width: 80 }
 const typed = { width: null }
+const early = { width: null, early: 13 }
 const full = 'Các đơn vị rà soát, lập danh sách cầu treo trên địa bàn và gửi về Sở Cầu đường của'
+
+describe('how a document is broken', () => {
+  it('once, after the first words of each paragraph', () => {
+    const lines = ['Căn cứ', 'quyết định của Ủy ban nhân dân;', 'Giao Phòng', 'kỹ thuật đo đạc hiện trạng;', 'Các tổ', 'chức, cá nhân liên quan thực hiện.']
+    expect(wrappingOf(lines)).toEqual({ width: null, early: 12 })
+    expect(wrappingOf(lines.slice(0, 4))).toEqual({ width: null })
+  })
+})
 
 describe('whether a line goes on from the one above', () => {
   it.each([
@@ -34,6 +43,10 @@ describe('whether a line goes on from the one above', () => {
     ['a page break inside a typed paragraph', typed, 'từ khâu khảo sát', 'thiết kế đến thi công', true],
     ['a typed paragraph after a full stop', typed, 'Các đơn vị thực hiện.', 'thiết kế', false],
     ['a typed capital', typed, 'Các đơn vị thực hiện', 'Sở Cầu đường', false],
+    ['the first words of a paragraph alone', early, 'Ban Quản', 'lý các khu ban hành Kế hoạch', true],
+    ['the first words of a heading', early, 'II. TỔ CHỨC', 'THỰC HIỆN', true],
+    ['a position under the one it stands for', early, 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', false],
+    ['a short line that ends', early, 'Như sau.', 'Các đơn vị thực hiện nghiêm túc', false],
     ['the bracket under a title', typed, 'Sửa cầu treo', '(Kèm theo Kế hoạch số 1/KH-SCĐ)', false],
   ])('%s', (_, wrapping, previous, next, expected) => {
     expect(continues(previous, next, wrapping, true)).toBe(expected)

@@ -6,17 +6,34 @@ import { markerOf } from './marker.ts'
 export type Wrapping = {
   /** Length of a full line; null where lines are whole paragraphs. */
   readonly width: number | null
+  /** Source of a web page is often cut once, after the first words of each paragraph: how long such first lines are. */
+  readonly early?: number
 }
 
 const startsLow = (line: string): boolean => /^[\p{Ll}]/u.test(line)
 
+/** A first line cut after so many letters at most, under which more stands than on it; so many of them are a habit. */
+const EARLY = 16
+const MUCH = 24
+const HABIT = 3
+
+const earlyOf = (lines: readonly string[]): number | null => {
+  const cut = lines.filter((line, i) => {
+    const next = lines[i + 1] ?? ''
+    return line.length <= EARLY && next.length > MUCH && startsLow(next) && !TERMINAL.test(line)
+  })
+  return cut.length < HABIT ? null : Math.max(...cut.map((line) => line.length)) + 2
+}
+
 /** Looks at the running text of a document, its lines trimmed and none blank. */
 export const wrappingOf = (lines: readonly string[]): Wrapping => {
-  if (lines.length < 8) return { width: null }
+  const early = earlyOf(lines)
+  const cut = early === null ? {} : { early }
+  if (lines.length < 8) return { width: null, ...cut }
   const lengths = lines.map((line) => line.length).sort((a, b) => a - b)
   const at = (share: number): number => lengths[Math.floor((lengths.length - 1) * share)] ?? 0
   const low = lines.filter(startsLow).length / lines.length
-  return { width: low >= 0.2 && at(0.97) <= 140 ? at(0.95) : null }
+  return { width: low >= 0.2 && at(0.97) <= 140 ? at(0.95) : null, ...cut }
 }
 
 const TERMINAL = /[.;:?!…]["”’)»]*$|\.\/\.?$|[.;:]\s*\*+$/u
@@ -35,6 +52,12 @@ const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 const isOpen = (text: string): boolean =>
   text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('“') > text.lastIndexOf('”')
 
+/** The few first words of a paragraph, and all others below them. */
+const isCutEarly = (previous: string, next: string, { early = 0 }: Wrapping): boolean =>
+  previous.length <= early &&
+  (!TERMINAL.test(previous) || previous.endsWith(':')) &&
+  (next.length > previous.length * 1.5 || markerOf(previous) !== null)
+
 /** `previous` is the last line above, `next` the line in question, both trimmed; a blank line between them is no sign. */
 export const continues = (previous: string, next: string, wrapping: Wrapping, adjacent: boolean): boolean => {
   const width = wrapping.width
@@ -44,6 +67,7 @@ export const continues = (previous: string, next: string, wrapping: Wrapping, ad
   const marker = markerOf(next)
   if (LONE_NUMBER.test(next) || (marker !== null && !(cutNumber && marker.kind === 'number'))) return false
   if (HANGING.test(previous)) return true
+  if (adjacent && isCutEarly(previous, next, wrapping)) return true
   const ended = TERMINAL.test(previous)
   if (width === null) {
     if (ended) return false
