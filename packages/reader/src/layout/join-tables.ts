@@ -23,7 +23,9 @@ type Joined = {
   page: number
   xs: readonly number[]
   readonly rows: LaidRow[]
-  /** Where the last row ends; null where no line is drawn. */ edge: number | null
+  /** Where the last row ends on its page, and whether no line is drawn there. */
+  edge: number
+  open: boolean
   readonly padding: number
 }
 
@@ -54,8 +56,7 @@ const repeated = (rows: readonly LaidRow[], next: readonly LaidRow[]): number =>
     if (own.cells.every(isBlank)) break
     count++
   }
-  // A heading in several rows is repeated whole; half of one is a row that happens to say the same.
-  return next[count]?.cells.length === 0 ? 0 : count
+  return count
 }
 
 /** Of a row that is at or above the last: the cell that reaches the last row in this column. */
@@ -70,15 +71,20 @@ const reachingCell = (rows: readonly LaidRow[], column: number): readonly [numbe
   return null
 }
 
-/** Blank cells at the top that go on from a merged cell above: it reaches over them, they are none. */
+/**
+ * Blank cells at the top that go on from a merged cell above: it reaches over them, they are none. The rest of a row
+ * that a page cut is no row more.
+ */
 const reach = (rows: LaidRow[], first: LaidRow): LaidRow => {
+  const own = first.goesOn ? 1 : 0
   const grown: (readonly [number, number, number])[] = []
   const cells = first.cells.filter((cell) => {
     const at = isBlank(cell) ? reachingCell(rows, cell.column) : null
     const above = at === null ? undefined : rows[at[0]]?.cells[at[1]]
     if (at === null || above === undefined || above.columnSpan !== cell.columnSpan || isBlank(above)) return true
     if (above.rowSpan === 1 && cell.rowSpan === 1) return true
-    grown.push([...at, cell.rowSpan])
+    if (!isShared(rows, at, cell, first)) return true
+    grown.push([...at, cell.rowSpan - own])
     return false
   })
   // A row of nothing but blanks is no row that goes on.
@@ -110,20 +116,20 @@ const joins = (above: Joined, { page, grid, rows: own }: PlacedTable, headings: 
   const [first, ...others] = next.slice(heading)
   const last = above.rows.findLast((row) => !row.goesOn)
   if (first !== undefined && last !== undefined) {
-    const cut = above.edge === null && grid.openTop
     const rest = restOf({
       above: last,
       rest: first,
-      edge: cut ? null : (above.edge ?? Infinity),
+      edge: above.open && grid.openTop ? null : above.edge,
       insideOf: (cell) => ({
         from: (above.xs[cell.column - 1] ?? 0) + above.padding,
         to: (above.xs[cell.column - 1 + cell.columnSpan] ?? 0) - above.padding,
       }),
     })
-    above.rows.push(rest ?? reach(above.rows, first), ...others)
+    above.rows.push(reach(above.rows, rest ?? first), ...others)
   }
   above.page = page
-  above.edge = grid.openBottom ? null : (grid.ys.at(-1) ?? null)
+  above.edge = grid.ys.at(-1) ?? 0
+  above.open = grid.openBottom
   return true
 }
 
@@ -170,8 +176,7 @@ export const joinTables = (tables: readonly PlacedTable[]): JoinedTables => {
     const last = done.at(-1)
     if (last !== undefined && joins(last, table, headings)) continue
     const { page, grid, rows, padding } = table
-    const edge = grid.openBottom ? null : (grid.ys.at(-1) ?? null)
-    done.push({ page, xs: grid.xs, rows: [...rows], edge, padding })
+    done.push({ page, xs: grid.xs, rows: [...rows], edge: grid.ys.at(-1) ?? 0, open: grid.openBottom, padding })
   }
   for (const { rows } of done) reachOver(rows)
   return { tables: done.map(({ rows }) => ({ kind: 'table', rows })), headings }
