@@ -92,6 +92,7 @@ export {
   type ReviewState,
 } from './review/decide-reshape.ts'
 export { reviewRows, sureAndOpen, type ReviewField, type ReviewItem, type ReviewRow } from './review/review-rows.ts'
+export { nameChoices, type NameChoice } from './review/name-choices.ts'
 export { mergeAnswers, sameAnswer, type AnswerClash, type MergedAnswers } from './review/merge-answers.ts'
 export { compareDrafts, type DraftComparison, type RowChange } from './review/compare-drafts.ts'
 export { carryInto, type CarriedInto } from './review/carry-into.ts'

@@ -1,6 +1,6 @@
 // What is known of the bodies that the item's values name, as choices; and the known bodies a set phrase stands for, to
 // be chosen from. Asked for once, when the first name comes into sight.
-import { proposeOrganisations, resolveDocument, type Answers, type Draft, type LocalDate, type Organisation, type OrganisationProposal, type ValuePath } from '@tiendo/domain'
+import { nameChoices, resolveDocument, type Answers, type Draft, type LocalDate, type Organisation, type ValuePath } from '@tiendo/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTRPC } from '../../../shared/api/trpc.ts'
@@ -17,14 +17,6 @@ export const useKnownOrganisations = (): readonly Organisation[] => {
   return useQuery(trpc.organisations.known.queryOptions()).data ?? noOrganisations
 }
 
-const choicesFor = (names: readonly string[], { name, near, successors }: OrganisationProposal): readonly NameChoice[] => {
-  const inPlace = (other: Organisation): string => [...new Set(names.map((one) => (one === name ? other.name : one)))].join('\n')
-  return [
-    ...near.map((other) => ({ kind: 'known' as const, text: inPlace(other), name: other.name, instead: name })),
-    ...successors.map((other) => ({ kind: 'successor' as const, text: inPlace(other), name: other.name, instead: name })),
-  ]
-}
-
 export const useNameChoices = (draft: Draft, answers: Answers, item: ReviewItem | undefined, today: LocalDate): ReadonlyMap<ValuePath, readonly NameChoice[]> => {
   const known = useKnownOrganisations()
   const day = useMemo(() => resolveDocument(draft, answers).issuedOn.value ?? today, [answers, draft, today])
@@ -34,7 +26,7 @@ export const useNameChoices = (draft: Draft, answers: Answers, item: ReviewItem 
     for (const { path, shown } of item.fields) {
       const names = namesOf(shown)
       if (names.length === 0) continue
-      const choices = proposeOrganisations(names, known, day).flatMap((proposal) => choicesFor(names, proposal))
+      const choices = nameChoices(names, known, day).map(({ names: instead, ...choice }) => ({ ...choice, text: instead.join('\n') }))
       if (choices.length > 0) found.set(path, choices)
     }
     return found
