@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { themeOf } from '../screen/theme.ts'
 import type { Size } from '../screen/model/state.ts'
 import { width } from '../text/width.ts'
+import { today } from '../testing/items.ts'
 import { page } from '../testing/review-page.ts'
 import { reviewWords } from '../words/review.ts'
 import type { KeyName } from '../screen/keys.ts'
@@ -25,7 +26,7 @@ const text = (words: string): ReviewEvent => ({ kind: 'key', key: { kind: 'text'
 const named = (name: KeyName): ReviewEvent => ({ kind: 'key', key: { kind: 'named', name } })
 
 const ready = (size: Size, over: Parameters<typeof page>[0] = {}): ReviewState =>
-  play(startReview(size), [
+  play(startReview(size, today), [
     { kind: 'connection', connection: 'online' },
     { kind: 'loaded', page: page(over) },
   ])
@@ -39,7 +40,7 @@ const clash = {
 } as const
 
 const situations: readonly (readonly [name: string, of: (size: Size) => ReviewState])[] = [
-  ['loading', (size) => startReview(size)],
+  ['loading', (size) => startReview(size, today)],
   ['doubtful', (size) => ready(size)],
   ['everything', (size) => play(ready(size), [text('f')])],
   ['edit', (size) => play(ready(size), [text('e'), named('ctrl-u'), text('Sở Văn hóa, Thể thao và Du lịch')])],

@@ -1,8 +1,10 @@
 // A review by its keys: what the screen's one reducer makes of them, and what it sends.
 
 import { describe, expect, it } from 'vitest'
-import type { ValuePath } from '@tiendo/domain'
-import { page } from '../testing/review-page.ts'
+import { organisation, type ValuePath } from '@tiendo/domain'
+import { today } from '../testing/items.ts'
+import { draft, page } from '../testing/review-page.ts'
+import { choicesOf } from './model/choices.ts'
 import type { ReviewEffect, ReviewEvent } from './model/event.ts'
 import { allRows, currentRow, startReview, type ReviewState } from './model/state.ts'
 import { reduceReview } from './reduce/reduce.ts'
@@ -39,7 +41,7 @@ const play = (state: ReviewState, events: readonly ReviewEvent[]): Played =>
   )
 
 const ready = (over: Parameters<typeof page>[0] = {}): ReviewState =>
-  play(startReview({ columns: 80, rows: 24 }), [
+  play(startReview({ columns: 80, rows: 24 }, today), [
     { kind: 'connection', connection: 'online' },
     { kind: 'loaded', page: page(over) },
   ]).state
@@ -61,6 +63,19 @@ describe('reviewing by keyboard alone', () => {
   it('another reading is one key', () => {
     const chosen = press(ready(), '1')
     expect(chosen.state.answers.get('tasks.0.lead')).toEqual({ kind: 'edit', text: 'Sở Văn hóa, Thể thao' })
+  })
+
+  it('a known body written almost so is one key too, and never taken by itself', () => {
+    const tasks = draft.tasks.map((task, index) =>
+      index === 1 ? { ...task, lead: { ...task.lead, value: ['Sở Nội vuu', 'Sở Y tế'] } } : task,
+    )
+    const state = play(ready({ draft: { ...draft, tasks } }), [
+      { kind: 'known', organisations: [organisation('Sở Nội vụ'), organisation('Sở Y tế')] },
+    ]).state
+    const on: ReviewState = { ...state, only: 'all', cursor: 'tasks.1.lead' }
+    expect(choicesOf(on)).toEqual([{ kind: 'known', name: 'Sở Nội vụ', text: 'Sở Nội vụ; Sở Y tế' }])
+    expect(sent(press(on, '1'))).toMatchObject([{ answers: [{ answer: { kind: 'edit', text: 'Sở Nội vụ; Sở Y tế' } }] }])
+    expect(sent(press(on, '2'))).toEqual([])
   })
 
   it('words typed are kept as typed; keys mean nothing while typing', () => {

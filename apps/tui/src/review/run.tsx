@@ -8,6 +8,7 @@ import { refuse } from '../cli/say.ts'
 import { takeTerminal } from '../screen/terminal.ts'
 import { themeOf, wantsColor } from '../screen/theme.ts'
 import type { Remote } from '../server/remote.ts'
+import { dayInVietnam } from '../text/day.ts'
 import { cliWords } from '../words/cli.ts'
 import { reviewWords } from '../words/review.ts'
 import type { ReviewEvent } from './model/event.ts'
@@ -33,7 +34,7 @@ export const runReview = async (
   const theme = themeOf({ color: wantsColor(io.env), ascii: options.ascii })
   const manner: ReviewManner = { language, words: reviewWords(language), theme }
   const { columns, rows } = process.stdout
-  let state: ReviewState = startReview({ columns: columns || 80, rows: rows || 24 })
+  let state: ReviewState = startReview({ columns: columns || 80, rows: rows || 24 }, dayInVietnam(io.now()))
   const terminal = takeTerminal(reviewFrame(state, manner), theme)
   const leaving = new AbortController()
   const ended: Ended = { planId: null, sentence: null, bugs: [] }

@@ -45,6 +45,8 @@ export const createReviewWorld = (
     const answer = await remote.me()
     if (!answer.ok && answer.error.kind === 'unreachable') return again()
     if (answer.ok) me = answer.value.user.id
+    const known = await remote.organisations()
+    if (known.ok) dispatch({ kind: 'known', organisations: known.value })
     dispatch({ kind: 'connection', connection: 'online' })
   }
 

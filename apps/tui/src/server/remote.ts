@@ -36,6 +36,7 @@ import type {
   CalendarChange,
   GivenAnswer,
   LocalDate,
+  Organisation,
   PlanCommand,
   Reshape,
   Result,
@@ -67,6 +68,8 @@ export type Remote = {
   }) => Answer<readonly WorkItem[]>
   readonly work: (share: ShareId) => Answer<WorkPage>
   readonly draft: (draftId: string) => Answer<DraftPage>
+  /** Bodies that the authority knows. */
+  readonly organisations: () => Answer<readonly Organisation[]>
   readonly drafts: () => Answer<readonly DraftListItem[]>
   readonly importFile: (file: {
     readonly name: string

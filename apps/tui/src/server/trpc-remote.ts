@@ -112,6 +112,7 @@ export const trpcRemote = (url: string, token: string): Remote => {
       ),
     work: (share) => asked(client.work.get.query({ share })),
     draft: (draftId) => asked(client.drafts.get.query({ draftId })),
+    organisations: () => asked(client.organisations.known.query()),
     drafts: () => asked(client.drafts.list.query()),
     importFile: async ({ name, bytes, replaces, ...rest }) => {
       const result = await importDocument({

@@ -50,7 +50,7 @@ export const en: ReviewWords = {
   noSource: 'The document has no place for it.',
   page: (page) => `page ${page}`,
   line: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
-  others: 'or',
+  choices: { reading: 'or', known: 'almost', successor: 'now' },
   done: 'Nothing left to look at. P publishes, f shows all.',
   allDone: 'There are no values.',
   clash: (who) => `${who} has just answered differently`,

@@ -27,7 +27,7 @@ export type ReviewWords = {
   readonly noSource: string
   readonly page: (page: number) => string
   readonly line: (first: number, last: number) => string
-  readonly others: string
+  readonly choices: Lines<'reading' | 'known' | 'successor'>
   readonly done: string
   readonly allDone: string
   readonly clash: (who: string) => string

@@ -50,7 +50,7 @@ export const vi: ReviewWords = {
   noSource: 'Không có nguồn trong văn bản.',
   page: (page) => `trang ${page}`,
   line: (first, last) => (first === last ? `dòng ${first}` : `dòng ${first}–${last}`),
-  others: 'hoặc',
+  choices: { reading: 'hoặc', known: 'gần giống', successor: 'nay là' },
   done: 'Không còn giá trị nào chờ xem. P ban hành, f xem tất cả.',
   allDone: 'Không có giá trị nào.',
   clash: (who) => `${who} vừa trả lời khác`,

@@ -1,6 +1,6 @@
 // What can happen to a review, and what it may ask for in return.
 
-import type { GivenAnswer } from '@tiendo/domain'
+import type { GivenAnswer, Organisation } from '@tiendo/domain'
 import type { Clash, DraftPage } from '@tiendo/api/client'
 import type { Key } from '../../screen/keys.ts'
 import type { Size } from '../../screen/model/state.ts'
@@ -17,6 +17,7 @@ export type ReviewEvent =
   | { readonly kind: 'resized'; readonly size: Size }
   | { readonly kind: 'connection'; readonly connection: ReviewState['connection'] }
   | { readonly kind: 'loaded'; readonly page: DraftPage }
+  | { readonly kind: 'known'; readonly organisations: readonly Organisation[] }
   | { readonly kind: 'done'; readonly id: number; readonly done: Done }
   /** It will not be written, however often it is sent. */
   | { readonly kind: 'refused'; readonly id: number; readonly sentence: string }

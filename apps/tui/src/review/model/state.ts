@@ -5,6 +5,8 @@ import {
   reviewRows,
   type Answers,
   type GivenAnswer,
+  type LocalDate,
+  type Organisation,
   type Reshape,
   type ReviewRow,
   type ValuePath,
@@ -55,6 +57,9 @@ export type Notice =
 
 export type ReviewState = {
   readonly size: Size
+  readonly today: LocalDate
+  /** Bodies that the authority knows. */
+  readonly known: readonly Organisation[]
   /** Null until it is loaded. */
   readonly page: DraftPage | null
   /** As the server has them, with what is on its way. */
@@ -76,8 +81,10 @@ export type ReviewState = {
   readonly leaving: boolean
 }
 
-export const startReview = (size: Size): ReviewState => ({
+export const startReview = (size: Size, today: LocalDate): ReviewState => ({
   size,
+  today,
+  known: [],
   page: null,
   answers: new Map(),
   version: 0,

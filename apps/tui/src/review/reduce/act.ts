@@ -3,6 +3,7 @@
 import { reshaped, sureAndOpen, taskOrder, type Answer, type ReviewRow, type ValuePath } from '@tiendo/domain'
 import { fieldOf } from '../../screen/model/field.ts'
 import type { ReviewAction } from '../model/bindings.ts'
+import { choicesOf } from '../model/choices.ts'
 import type { ReviewStep } from '../model/event.ts'
 import { lineOfSpan } from '../model/source-lines.ts'
 import { allRows, currentRow, type Notice, type ReviewState } from '../model/state.ts'
@@ -68,11 +69,11 @@ const selecting = (state: ReviewState): ReviewStep => {
   return still({ ...state, notice: null, mode: { kind: 'source', line, mark: null } })
 }
 
-/** Another reading offered, by its number. */
+/** Another reading or name offered, by its number. */
 export const choose = (state: ReviewState, nth: number): ReviewStep =>
   forRow(state, (row) => {
-    const text = row.alternatives[nth - 1]
-    return text === undefined ? still(state) : onward(answered(state, row.path, { kind: 'edit', text }))
+    const choice = choicesOf(state)[nth - 1]
+    return choice === undefined ? still(state) : onward(answered(state, row.path, { kind: 'edit', text: choice.text }))
   })
 
 const HALF = 10

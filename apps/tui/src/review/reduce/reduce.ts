@@ -58,6 +58,8 @@ export const reduceReview = (state: ReviewState, event: ReviewEvent): ReviewStep
     }
     case 'loaded':
       return still(settle(arrived(state, event.page)))
+    case 'known':
+      return still({ ...state, known: event.organisations })
     case 'done': {
       const [next, effects] = settled(state, event.id, event.done)
       return [settle(next), effects]

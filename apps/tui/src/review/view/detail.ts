@@ -6,6 +6,7 @@ import { line, seg, type Line } from '../../screen/view/line.ts'
 import type { Tone } from '../../screen/theme.ts'
 import { clean } from '../../text/clean.ts'
 import { wrap } from '../../text/width.ts'
+import { choicesOf } from '../model/choices.ts'
 import { lineOfSpan, markedText, sourceLines } from '../model/source-lines.ts'
 import { allRows, currentRow, type ReviewState } from '../model/state.ts'
 import { itemName, shownText } from './list.ts'
@@ -89,7 +90,9 @@ export const detailLines = (state: ReviewState, columns: number, manner: ReviewM
     ...(group === null || title !== null ? [] : wrapped(`${words.group}: ${group}`, columns, 'dim').slice(0, 1)),
     ...wrapped(shownText(row, words), columns, 'strong'),
     ...(reason === null ? [] : wrapped(reason, columns, row.understood ? 'warning' : 'danger')),
-    ...row.alternatives.slice(0, 9).flatMap((text, index) => wrapped(`${words.others} ${index + 1}: ${text}`, columns)),
+    ...choicesOf(state).flatMap((choice, index) =>
+      wrapped(`${words.choices[choice.kind]} ${index + 1}: ${choice.kind === 'reading' ? choice.text : choice.name}`, columns),
+    ),
     ...sourceOf(state, row, columns, manner),
   ]
 }
