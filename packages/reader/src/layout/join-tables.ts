@@ -72,6 +72,17 @@ const reachingCell = (rows: readonly LaidRow[], column: number): readonly [numbe
 }
 
 /**
+ * Whether a merged cell is one of several rows of the table, not of one row that is itself several high: taller than
+ * the cell that row begins with, above the end of the page or below it.
+ */
+const isShared = (rows: readonly LaidRow[], [r]: readonly [number, number], cell: LaidCell, first: LaidRow): boolean => {
+  const opening = first.cells.find(({ column }) => column === 1)
+  if (opening === undefined || isBlank(opening)) return true
+  const before = reachingCell(rows, 1)
+  return cell.rowSpan > opening.rowSpan || before === null || r < before[0]
+}
+
+/**
  * Blank cells at the top that go on from a merged cell above: it reaches over them, they are none. The rest of a row
  * that a page cut is no row more.
  */
