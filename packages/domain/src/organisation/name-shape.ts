@@ -19,7 +19,7 @@ const NOT_A_HEAD = String.raw`(?!\s*,?\s+(?:${SECOND_SYLLABLES})(?!\p{L}))`
 const HEAD = new RegExp(String.raw`^(?:${anyCaseAfterFirst(alternatives(UNIT_HEADS))})(?!\p{L})${NOT_A_HEAD}`, 'u')
 /** Fields of work as much as bodies: after "và" they begin a name only where a place or level follows. */
 const WEAK =
-  'Thuế|Hải quan|Thống kê|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Nhà|Khu|Báo|Hội|Đoàn|Tổ|Đội|Quỹ|Thư viện|Bảo tàng'
+  'Thuế|Hải quan|Thống kê|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Nhà|Khu|Báo|Hội|Đoàn|Tổ|Đội|Quỹ|Thư viện|Bảo tàng|Thi hành án|Quân sự'
 const PLACED = String.raw`\s+(?:tỉnh|thành phố|huyện|xã|cơ sở|khu vực|nhà nước|\p{Lu})`
 const WEAK_HEAD = new RegExp(String.raw`^(?:${WEAK})(?!\p{L})(?!${PLACED})`, 'u')
 

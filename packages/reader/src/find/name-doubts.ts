@@ -31,6 +31,10 @@ export const isNameLike = (name: string): boolean =>
 /** Brackets and posts hold their own commas. */
 const isParted = (name: string): boolean => name.includes('(') || TITLED.test(name)
 
+/** "Bà Lê Thị Mẫu, kế toán": her post, or another beside her. */
+const ofPerson = (name: string): readonly string[] =>
+  TITLED.test(name) && !name.includes('(') && name.includes(', ') ? name.split(/,\s+/u) : [name]
+
 /** "Hội Mẫu và Đoàn Mẫu" kept as one: what follows the sign could be a body of its own. */
 const couldPart = (name: string): readonly string[] => {
   if (MANY.test(name)) return [name]
@@ -41,7 +45,7 @@ const couldPart = (name: string): readonly string[] => {
 
 /** The other way to part the words; null where there is none worth showing. */
 export const otherNames = (names: readonly string[], passages: readonly Passage[]): readonly string[] | null => {
-  const parted = names.flatMap((name) => (isParted(name) ? [name] : couldPart(name)))
+  const parted = names.flatMap((name) => (isParted(name) ? ofPerson(name) : couldPart(name)))
   if (parted.length > names.length) return parted
   const lines = passages.flatMap((passage) => passage.text.split('\n').map((line) => line.trim()))
   return lines.some((line) => BARE.test(line)) && lines.length > names.length ? lines : null

@@ -35,7 +35,9 @@ const isTitled = (text: string): boolean => TITLE.test(text) && isPersonName(tex
 const peopleIn = (text: string): readonly string[] | null => {
   if (!TITLE.test(text)) return null
   const parts = text.split(/\s*[,;]\s*(?:và\s+)?|\s+và\s+/u)
-  return parts.length > 1 && parts.every((part) => isPersonName(part.replace(TITLE, ''))) ? parts : null
+  // "kế toán các trường" is nobody's own post.
+  const isOther = (part: string): boolean => isPersonName(part.replace(TITLE, '')) || /\scác\s/u.test(part)
+  return parts.length > 1 && parts.every(isOther) ? parts : null
 }
 
 /** "Phòng Văn hóa ⏎ - Xã hội": a dash that a line begins with is no mark where no name follows it. */

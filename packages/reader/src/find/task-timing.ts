@@ -46,8 +46,8 @@ const inTitle = (source: Source, title: Passage): Read<Timing> | null => {
 /** Words of something else among those of time may have slid in from the next column. */
 const isMostlyTime = (text: string): boolean => {
   if (!/^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text) && !/\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)) return true
-  const said = timePhrases(text).reduce((length, { from, to }) => length + to - from, 0)
-  return said * 2 >= text.length
+  const timed = timePhrases(text).reduce((length, { from, to }) => length + to - from, 0)
+  return timed * 2 >= text.length
 }
 
 /** "Tháng" over "9": the heading is the first word of the time. */
@@ -66,8 +66,8 @@ export const timingOf = (source: Source, task: OpenTask, columns: Columns): Read
     return read(whole, spanOf(source.raw, own), 'likely', 'joined')
   }
   if (own !== null) {
-    const read = readTiming(source, own, doubt === undefined ? 'sure' : 'likely', doubt)
-    return isMostlyTime(own.text) ? read : lowered(read, 'likely', 'ambiguous')
+    const timing = readTiming(source, own, doubt === undefined ? 'sure' : 'likely', doubt)
+    return isMostlyTime(own.text) ? timing : lowered(timing, 'likely', 'ambiguous')
   }
   const marked = byMarks(source, task, columns)
   if (marked !== null) return marked

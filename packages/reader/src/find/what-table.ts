@@ -74,6 +74,6 @@ export const isCatalogue = (
   if (captions.some((caption) => FORM.test(fold(caption)))) return false
   if (about(ABOUT_PEOPLE) && !when) return false
   if (about(PROCEDURE) && !has('lead')) return false
-  if (about(GOODS) && !has('lead')) return false
+  if (about(GOODS) && !(who && when)) return false
   return !isAgenda(table, columns) && !isSteps(table, columns) && (told || !isEmptyForm(table, columns))
 }
