@@ -13,7 +13,7 @@ export const UNIT_HEADS = listed(`
   Đài | Cổng | Trường | Học viện | Đại học | Bệnh viện | Trạm | Quỹ | Hội | Hiệp hội | Liên minh | Liên đoàn |
   Liên hiệp | LĐLĐ | Tổ | Đội | Công ty | Tổng công ty | Tập đoàn | Doanh nghiệp | Bưu điện | Thường trực | Chủ tịch |
   Giám đốc | Chánh | Trưởng | Lãnh đạo | Ban Quản lý | BQL | Bảo tàng | Thư viện | Nhà | Tòa soạn | Khu | Hạt |
-  Cảng vụ | VNPT | Viettel | MobiFone | CA tỉnh | CA xã | CA phường | VP | BCHQS | UBKT | LMHTX | Điện lực | Chính phủ | Thủ tướng | Quân sự | Thi hành án | Viễn thông | NHNN | NHCSXH |
+  Tạp chí | Cảng vụ | VNPT | Viettel | MobiFone | CA tỉnh | CA xã | CA phường | VP | BCHQS | UBKT | LMHTX | Điện lực | Chính phủ | Thủ tướng | Quân sự | Thi hành án | Viễn thông | NHNN | NHCSXH |
   Khoa | Tổng công đoàn | Công đoàn
 `)
 

@@ -29,9 +29,17 @@ const SECTION_WITHOUT_WORK = (node: Node): boolean =>
 
 const limitIn = (text: string): number => Math.max(0, ...timePhrases(text).map((phrase) => phrase.weight))
 
-const isGiven = (node: Node, item: Passage, beside: Beside): boolean => {
+const EACH = /(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày)|giai đoạn/iu
+/** What every body is told in every plan; with a time it is a task all the same. */
+const GENERAL =
+  /^(?:[-+•]\s*)?(?:căn cứ|là (?:cơ quan|đầu mối|đơn vị)|theo (?:chức năng|dõi|nhiệm vụ)|trên cơ sở|chịu trách nhiệm|chủ trì,?\s(?:theo dõi|[^.;]{0,120}(?:theo dõi|đôn đốc|triển khai thực hiện|tổ chức thực hiện))|(?:chủ động |tích cực )?(?:tổ chức |triển khai )*thực hiện|phối hợp\s[^.;]{0,120}(?:thực hiện|triển khai) (?:các |tốt |có hiệu quả )*(?:nội dung|nhiệm vụ|kế hoạch|chương trình)|đôn đốc|tổng hợp|(?:quan tâm|nghiêm túc)|báo cáo)/iu
+
+const isGiven = (node: Node, item: Passage, beside: Beside, headed: boolean): boolean => {
   if (CLOSING.test(item.text) && limitIn(item.text) < 3) return false
-  if (beside !== 'nothing') return limitIn(item.text) >= (beside === 'prose' ? 2 : 3)
+  const limit = limitIn(item.text)
+  // Beside a catalogue a period counts where it is a certain one: "trong tháng 12/2026".
+  if (beside === 'catalogue') return limit === 3 || (limit === 2 && /20\d{2}/.test(item.text) && !EACH.test(item.text))
+  if (beside === 'prose') return limit >= 2 || (headed && !GENERAL.test(item.text))
   return node.marker !== null || limitIn(item.text) >= 2 || assigns(node.body)
 }
 
@@ -53,7 +61,7 @@ export const findAssigned = (
     const item = itemOf(node)
     const heading = bySection.get(node.sections.at(-1) ?? '')
     const given = beside === 'catalogue' ? null : (giverOf(node, heading, opened) ?? bodyNamed(heading) ?? askedBody(heading))
-    if ((ownLead(item) ?? given) === null || !isGiven(node, item, beside)) return []
+    if ((ownLead(item) ?? given) === null || !isGiven(node, item, beside, given !== null && node.marker !== null)) return []
     taken.add(node)
     return [proseTask(source, node, numberOf(node), heading, giverOf(node, heading, opened))]
   })

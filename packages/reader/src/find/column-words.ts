@@ -73,6 +73,7 @@ const SURER: Partial<Record<Role, RegExp>> = {
   deliverable: /san pham|dau ra/,
   timing: /hoan thanh|thoi han|ket thuc|han /,
   people: /thuc hien|phu trach/,
+  money: /thanh tien|tong|so tien|kinh phi/,
 }
 
 /** What work is for, and the work: "Tiêu chí | Nội dung thực hiện". */

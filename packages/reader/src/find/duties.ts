@@ -7,6 +7,7 @@ import { readTiming } from './draft-task.ts'
 import { read, unread, type Source } from './found.ts'
 import type { Node } from './outline.ts'
 import { openings } from './asked.ts'
+import { askedBody, bodyNamed } from './prose-task.ts'
 import { namesIn } from './people.ts'
 import { opensOrganisation } from './organisation-words.ts'
 import { subjectOf } from './sentence-roles.ts'
@@ -124,11 +125,7 @@ const reporterOf = (
   }
   const first = subjectOf(paragraph.text.slice(offset))
   if (first !== null) return slice(paragraph, offset + first[0], offset + first[1])
-  if (heading?.marker === null || heading === undefined) return null
-  const title = slice(heading.paragraph.passage, heading.marker.length)
-  return opensOrganisation(title.text) && title.text.length < 200
-    ? slice(title, 0, title.text.replace(/\s*:\s*$/, '').length)
-    : null
+  return bodyNamed(heading) ?? askedBody(heading)
 }
 
 /** "định kỳ … báo cáo": a duty whose rounds the text does not state; the words stand for the timing. */

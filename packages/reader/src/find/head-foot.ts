@@ -25,7 +25,9 @@ export const findRecipients = (source: Source, lines: readonly HeadLine[]): Read
   const foot = at < 0 ? [] : footColumns(source.raw, lines.slice(at, at + MOST_RECIPIENTS)).left
   const heading = foot[0]
   if (heading === undefined) return unread([])
-  const inline = heading.text.replace(HEADING, '')
+  const said = heading.text.replace(HEADING, '')
+  // Who signs may stand on the same line.
+  const inline = isCapitals(said) ? '' : said
   let passage = heading.passage
   const items = inline === '' ? [] : inline.split(/;?\s+(?=[-–]\s)/u)
   for (const line of foot.slice(1)) {

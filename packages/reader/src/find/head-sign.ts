@@ -3,10 +3,11 @@
 // offered beside.
 
 import type { Read, Signatory } from '@tiendo/domain'
-import { join, spanOf, type Passage } from '../extract/passage.ts'
+import { join, slice, spanOf, type Passage } from '../extract/passage.ts'
 import { footColumns } from './foot-columns.ts'
 import { read, unread, type Source } from './found.ts'
 import type { HeadLine } from './head-lines.ts'
+import { isCapitals } from './names.ts'
 import { opensOrganisation } from './organisation-words.ts'
 
 /** Each also with "PHÓ" before it. */
@@ -71,11 +72,17 @@ const inCapitals = (text: string): RegExpExecArray | null => {
 
 /** The signature that begins on a line; null where none does. */
 const signedAt = (lines: readonly HeadLine[], at: number): Signed | null => {
-  const first = lines[at]
-  if (first === undefined || first.text.length > 120 || !OPENS.test(raised(first.text))) return null
+  const whole = lines[at]
+  if (whole === undefined) return null
+  // "Nơi nhận:⇥TRƯỞNG PHÒNG": two columns on tabs, the name below those who receive.
+  const beside = HEADING.exec(whole.text)?.[0].length ?? 0
+  const passageAt = slice(whole.passage, beside)
+  const first = beside > 0 && isCapitals(passageAt.text) ? { ...whole, passage: passageAt, text: passageAt.text } : whole
+  const window = first === whole ? WINDOW : 3 * WINDOW
+  if (first.text.length > 120 || !OPENS.test(raised(first.text))) return null
   let passage = first.passage
   let text = raised(first.text)
-  for (let n = 0; n < WINDOW; n++) {
+  for (let n = 0; n < window; n++) {
     const match = firstOf(SIGNED, text) ?? inCapitals(text)
     if (match !== null) {
       const as = (from: number, part: string): string => passage.text.slice(from, from + part.length).replace(/\s+/g, ' ').trim()
@@ -92,7 +99,7 @@ const signedAt = (lines: readonly HeadLine[], at: number): Signed | null => {
     }
     const next = lines[at + n + 1]
     if (next === undefined || next.text.length > LONGEST_LINE) return null
-    if (SEAL.test(next.text)) continue
+    if (SEAL.test(next.text) || (first !== whole && /^[-–+•]/u.test(next.text))) continue
     passage = join(passage, next.passage, '\n', false)
     text = `${text}\n${raised(next.text)}`
   }

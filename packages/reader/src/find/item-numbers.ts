@@ -1,7 +1,7 @@
 // Numbers of tasks in prose: an item has its path; bullets of a section count on from its path ("II.1-2"); the first
 // paragraph without a mark has the section's own.
 
-import { shownPath, type Node } from './outline.ts'
+import { shownNumber, type Node } from './outline.ts'
 
 /** Gives each item its number; call it in the order of the document. */
 export const numberItems = (): ((node: Node) => string | null) => {
@@ -18,7 +18,7 @@ export const numberItems = (): ((node: Node) => string | null) => {
       number = section === '' || used.has(section) || counts.has(section) || node.path !== section ? null : section
     if (number !== null) used.add(number)
     // A bullet under a heading without a number has none to count on from.
-    const shown = shownPath(number ?? '')
+    const shown = shownNumber(number ?? '')
     return shown === '' || shown.startsWith('-') ? null : shown
   }
 }

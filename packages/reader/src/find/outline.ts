@@ -73,6 +73,8 @@ const isBareHeading = ({ passage: { text }, strong }: Paragraph): boolean =>
 
 /** A path as the document has it. */
 export const shownPath = (path: string): string => path.replace(/^§\d+\.?/u, '')
+/** The number of an item as it is spoken of: the 1.2.a of "Điều 1/2.a". */
+export const shownNumber = (path: string): string => shownPath(path).replace(/(?:Điều|Mục|Chương|Phần) (\d+|[IVX]+)\//gu, '$1.')
 
 /** A numbered item with its sum is a line of the budget, not a heading. */
 const MONEY = /\d\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng)(?!\p{L})/u

@@ -7,8 +7,8 @@ import { openings } from './asked.ts'
 import { fold } from './fold.ts'
 import type { Source } from './found.ts'
 import { numberItems } from './item-numbers.ts'
-import { shownPath, type Node } from './outline.ts'
-import { giverOf, proseTask } from './prose-task.ts'
+import { shownNumber, type Node } from './outline.ts'
+import { giverOf, groupTitle, proseTask } from './prose-task.ts'
 import { linesByTask, statedTask } from './stated-parts.ts'
 
 export const NOT_WORK =
@@ -42,7 +42,7 @@ export type ProseTasks = { readonly tasks: readonly DraftTask[]; readonly taken:
 /** The group of a task: the heading right under that of the work. */
 const groupOf = (node: Node, work: ReadonlyMap<string, number>): string | null => {
   const depth = Math.max(0, ...node.sections.map((path) => work.get(path) ?? 0))
-  return node.titles[Math.min(depth, node.titles.length - 1)] ?? null
+  return groupTitle(node.titles[Math.min(depth, node.titles.length - 1)] ?? null)
 }
 
 export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTasks => {
@@ -63,7 +63,7 @@ export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTas
     if (parts !== undefined) {
       taken.add(node)
       const heading = bySection.get(node.sections.at(node.isSection ? -2 : -1) ?? '')
-      const number = node.isSection ? shownPath(node.path) : numberOf(node)
+      const number = node.isSection ? shownNumber(node.path) : numberOf(node)
       const group = node.isSection ? (node.titles.at(-2) ?? null) : groupOf(node, within)
       return [{ ...statedTask(source, proseTask(source, node, number, heading, giverOf(node, heading, opened)), node, parts), group }]
     }

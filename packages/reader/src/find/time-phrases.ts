@@ -34,7 +34,7 @@ const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
   [3, `${FINISH}\\s+(?:xong\\s+)?(?:trong|vao|truoc)\\s*(?:${DAY}|${PERIOD})${YEARLY}`],
   [
     3,
-    `(?:trong (?:thoi (?:han|gian)|vong) )\\d{1,3} (?:ngay(?: lam viec)?|thang|tuan)(?: ke tu (?:ngay|khi)[^,;.()]{0,60})?`,
+    `(?:trong (?:thoi (?:han|gian)|vong) )\\d{1,3} (?:gio|ngay(?: lam viec)?|thang|tuan)(?: (?:ke )?tu (?:ngay|khi)[^,;.()]{0,60})?`,
   ],
   [3, `(?:vao |dinh ky )ngay \\d{1,2}(?:/\\d{1,2})? (?:hang|cua) (?:thang|quy|nam)`],
   [3, `(?:truoc |vao |trong )?(?:tuan|ngay|ngay lam viec) (?:dau(?: tien)?|cuoi(?: cung)?|thu (?:nhat|hai|ba|tu)) (?:cua )?(?:hang |moi |cac )?(?:thang|quy|tuan|nam)(?: (?:sau|tiep theo|ke tiep|lien ke))?`],
