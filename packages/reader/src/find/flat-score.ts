@@ -59,6 +59,19 @@ const contentScore = (role: Role | null, text: string, before: string | null): n
   }
 }
 
+export type ContentScore = typeof contentScore
+
+/** The same, each text looked at once: a row is parted several times. */
+export const remembered = (): ContentScore => {
+  const known = new Map<string, number>()
+  return (role, text, before) => {
+    const key = [role, before ?? '\n', text].join('\t')
+    const score = known.get(key) ?? contentScore(role, text, before)
+    known.set(key, score)
+    return score
+  }
+}
+
 /** What it costs that a column says nothing. */
 const emptyScore = (role: Role | null, goesOn: boolean): number => {
   if (goesOn) return 0
@@ -95,6 +108,7 @@ export const cellScores = (
   lines: readonly string[],
   width: number | null,
   before: string | null,
+  content: ContentScore,
 ): readonly number[] => {
   const scores = [emptyScore(role, before !== null)]
   let [text, breaks, blanks] = ['', 0, 0]
@@ -104,7 +118,7 @@ export const cellScores = (
     text = text === '' ? line : `${text} ${line}`
     // A dash stands for a whole cell.
     if (isBlank(line) && lines.length > 1) blanks += 1
-    scores.push(contentScore(role, text, before) + breaks - (i > 0 && blanks > 0 ? 10 : 0))
+    scores.push(content(role, text, before) + breaks - (i > 0 && blanks > 0 ? 10 : 0))
   })
   return scores
 }

@@ -2,7 +2,7 @@
 // how much worse the next best is, and what it would then say. Lines after a page's break go on with the columns before it.
 
 import type { Role } from './columns.ts'
-import { cellScores, edgeScore } from './flat-score.ts'
+import { cellScores, edgeScore, type ContentScore } from './flat-score.ts'
 
 export type Cut = {
   /** Lines of each column: from, to. */
@@ -21,13 +21,14 @@ export const cutRow = (
   roles: readonly (Role | null)[],
   widths: readonly (number | null)[],
   before: readonly string[] | null,
+  content: ContentScore,
 ): Cut => {
   const [n, k] = [lines.length, roles.length]
   const edge = (at: number): number =>
     at <= 0 || at >= n ? 0 : edgeScore(lines[at - 1] ?? '', lines[at] ?? '', before !== null)
   const score = roles.map((role, c) =>
     Array.from({ length: n + 1 }, (_, from) =>
-      cellScores(role, lines.slice(from), widths[c] ?? null, before === null ? null : (before[c] ?? '')).map(
+      cellScores(role, lines.slice(from), widths[c] ?? null, before === null ? null : (before[c] ?? ''), content).map(
         (each, length) => each + (length > 0 ? edge(from + length) : 0),
       ),
     ),

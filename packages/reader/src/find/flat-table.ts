@@ -7,6 +7,7 @@ import { flat, join, spanOf, type Passage } from '../extract/passage.ts'
 import type { Role } from './columns.ts'
 import { readTiming } from './draft-task.ts'
 import { couldHold, flatLines, flatRegions, type FlatLine, type FlatRegion, type FlatRow } from './flat-lines.ts'
+import { remembered, type ContentScore } from './flat-score.ts'
 import { cutRow, widthOf, type Cut } from './flat-split.ts'
 import { lowered, read, stretch, unread, untaken, type Source } from './found.ts'
 import { enter, leave, numberOf, type Group } from './groups.ts'
@@ -47,12 +48,17 @@ const isGroup = (row: FlatRow, next: FlatRow | undefined): boolean =>
 
 type CutRow = { readonly row: FlatRow; readonly cuts: readonly Cut[] }
 
-const cutOne = (row: FlatRow, roles: readonly (Role | null)[], widths: readonly (number | null)[]): CutRow => {
+const cutOne = (
+  row: FlatRow,
+  roles: readonly (Role | null)[],
+  widths: readonly (number | null)[],
+  content: ContentScore,
+): CutRow => {
   const cuts: Cut[] = []
   let before: readonly string[] | null = null
   for (const chunk of row.chunks) {
     const lines = textsOf(chunk)
-    const cut: Cut = cutRow(lines, roles, widths, before)
+    const cut: Cut = cutRow(lines, roles, widths, before, content)
     const above: readonly string[] | null = before
     before = cut.cells.map(([from, to], column) => [above?.[column] ?? '', ...lines.slice(from, to)].join(' ').trim())
     cuts.push(cut)
@@ -63,7 +69,10 @@ const cutOne = (row: FlatRow, roles: readonly (Role | null)[], widths: readonly 
 /** Twice: first by the words alone, then with the widths that this gives. */
 const cutRegion = ({ heading: { roles }, rows }: FlatRegion): readonly CutRow[] => {
   const tasks = rows.filter((row, i) => !isGroup(row, rows[i + 1]))
-  let cut = tasks.map((row) => cutOne(row, roles, roles.map(() => null)))
+  const content = tasks.map(() => remembered())
+  const cutWith = (widths: readonly (number | null)[]): readonly CutRow[] =>
+    tasks.map((row, i) => cutOne(row, roles, widths, content[i] ?? remembered()))
+  let cut = cutWith(roles.map(() => null))
   for (let round = 0; round < 2; round++) {
     const widths = roles.map((_, column) =>
       widthOf(
@@ -72,7 +81,7 @@ const cutRegion = ({ heading: { roles }, rows }: FlatRegion): readonly CutRow[] 
         ),
       ),
     )
-    cut = tasks.map((row) => cutOne(row, roles, widths))
+    cut = cutWith(widths)
   }
   return cut
 }
