@@ -3,7 +3,7 @@
 import type { PlacedWord } from '../page/placed-page.ts'
 import { boundsOf, columnOf, isOver } from './aligned-columns.ts'
 import { alignedRowStarts } from './aligned-rows.ts'
-import { left, middleX, right } from './boxes.ts'
+import { around, left, middleX, middleY, right } from './boxes.ts'
 import { cellLines, type Inside } from './cell-lines.ts'
 import { piecesOf, type Gap } from './corridors.ts'
 import type { LaidRow } from './laid.ts'
@@ -34,6 +34,7 @@ const rowStarts = (lines: readonly VisualLine[], { cells, corridors }: Grid): re
     lines.map((line, i) => ({
       line,
       filled: (cells[i] ?? []).map((words) => words.length > 0),
+      middles: (cells[i] ?? []).map((words) => middleY({ box: around(words) })),
       first: (cells[i]?.[0] ?? []).map((word) => word.text).join(' '),
       over: isOver(line, corridors),
     })),

@@ -1,7 +1,7 @@
 // Where the rows of a table without lines begin. Each number of the first column stands in a row of its own: at its
 // first line, or in the middle of its lines where cells are centred. White lines between rows say it more plainly.
 
-import { bottom, middleY, quantile, top } from './boxes.ts'
+import { bottom, quantile, top } from './boxes.ts'
 import type { VisualLine } from './visual-line.ts'
 
 const NUMBER = /^\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-HĐ]|[a-zđ])[.)]*$/u
@@ -10,6 +10,8 @@ const NUMBER = /^\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-HĐ]|[a-zđ])[.)]*$
 export type TableLine = {
   readonly line: VisualLine
   readonly filled: readonly boolean[]
+  /** The middle of each column's words: cells that are centred stand between the lines of others. */
+  readonly middles: readonly number[]
   readonly first: string
   /** Runs over the columns: the name of a group. */
   readonly over: boolean
@@ -21,6 +23,8 @@ const APART = 0.45
 const MOST = 60
 /** What it costs that words stand before the first number of a page: the rest of a row. */
 const REST = 1.5
+/** By how much a cost may be greater and still be taken as the same. */
+const ROUGH = 0.5
 
 const isNumber = (line: TableLine): boolean => !line.over && NUMBER.test(line.first)
 
@@ -31,6 +35,7 @@ const cost = (lines: readonly TableLine[], from: number, to: number, number: num
   const at = lines[number]
   if (at === undefined) return 0
   const unit = Math.max(1, at.line.size)
+  const own = at.middles[0] ?? 0
   let sum = 0
   for (let column = 1; column < at.filled.length; column++) {
     let [first, last] = [-1, -1]
@@ -39,10 +44,9 @@ const cost = (lines: readonly TableLine[], from: number, to: number, number: num
       if (first < 0) first = i
       last = i
     }
-    const [a, b] = [lines[first]?.line, lines[last]?.line]
+    const [a, b] = [lines[first]?.middles[column], lines[last]?.middles[column]]
     if (a === undefined || b === undefined) continue
-    const stands = align === 'top' ? middleY(a) : (middleY(a) + middleY(b)) / 2
-    sum += Math.abs(stands - middleY(at.line)) / unit
+    sum += Math.abs((align === 'top' ? a : (a + b) / 2) - own) / unit
   }
   return sum
 }
@@ -97,6 +101,21 @@ const groupsOf = (lines: readonly TableLine[]): readonly number[] => {
   return gaps.flatMap((gap, i) => (gap > usual + size * APART ? [i] : []))
 }
 
+/** What it costs to take stretches as rows; infinite where one holds two numbers. */
+const groupCost = (lines: readonly TableLine[], groups: readonly number[]): number => {
+  const sums = (['top', 'middle'] as const).map((align) => {
+    let sum = 0
+    groups.forEach((start, i) => {
+      const end = groups[i + 1] ?? lines.length
+      const numbers = lines.slice(start, end).flatMap((line, n) => (isNumber(line) ? [start + n] : []))
+      if (numbers.length > 1) sum = Infinity
+      else for (const number of numbers) sum += cost(lines, start, end - 1, number, align)
+    })
+    return sum
+  })
+  return Math.min(...sums)
+}
+
 /** Lines that say again what the lines above the first number say. */
 const headingsAgain = (lines: readonly TableLine[], texts: readonly string[]): ReadonlySet<number> => {
   const first = lines.findIndex(isNumber)
@@ -119,8 +138,6 @@ export const alignedRowStarts = (lines: readonly TableLine[], texts: readonly st
         : [],
     )
   }
-  const inGroup = groups.map((start, i) => lines.slice(start, groups[i + 1] ?? lines.length).filter(isNumber).length)
-  if (groups.length >= numbers && inGroup.every((count) => count <= 1)) return groups
   // Names of groups and repeated headings stand by themselves.
   const fixed = (i: number): boolean => lines[i]?.over === true || again.has(i)
   const stretches: (readonly [number, number])[] = []
@@ -137,5 +154,6 @@ export const alignedRowStarts = (lines: readonly TableLine[], texts: readonly st
   )
   const total = (parts: readonly Parts[] | undefined): number => (parts ?? []).reduce((sum, each) => sum + each.cost, 0)
   const best = total(parted[0]) <= total(parted[1]) ? parted[0] : parted[1]
+  if (groups.length >= numbers && groupCost(lines, groups) <= total(best) + ROUGH) return groups
   return [...alone, ...(best ?? []).flatMap(({ starts }) => starts)].sort((a, b) => a - b)
 }
