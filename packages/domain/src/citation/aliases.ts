@@ -33,6 +33,7 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\s,:]
 
 /** In order, each stretch of text once. */
 export const findAliases = (text: string): readonly FoundAlias[] => {
+  if (!text.includes('(') && !text.includes('đây')) return []
   const found = (pattern: RegExp, declared: boolean): readonly FoundAlias[] =>
     [...text.matchAll(pattern)].map((match) => {
       const name = match[1] ?? ''

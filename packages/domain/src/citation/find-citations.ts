@@ -26,6 +26,8 @@ export type FoundCitation = {
   readonly end: number
   /** Short names that the text gives it. */
   readonly aliases: readonly string[]
+  /** "Luật Đất đai" of "Luật Đất đai số 31/2024/QH15": the name it may go by elsewhere in the text. */
+  readonly lawName?: string
 }
 
 const TYPES = documentTypeNames.map((name) => name.replace(/\s/g, String.raw`\s+`)).join('|')
@@ -60,8 +62,9 @@ const sharing = (text: string, { symbol, start }: SymbolMatch): readonly SymbolM
   })
 }
 
-const symbolsIn = (text: string): readonly SymbolMatch[] =>
-  [...text.matchAll(FULL)].flatMap((match) => {
+const symbolsIn = (text: string): readonly SymbolMatch[] => {
+  if (!text.includes('/')) return []
+  return [...text.matchAll(FULL)].flatMap((match) => {
     const symbol = symbolFrom(match.groups ?? {})
     const end = match.index + match[0].length
     const start = end - match[0].trimStart().length
@@ -69,6 +72,7 @@ const symbolsIn = (text: string): readonly SymbolMatch[] =>
     const found = { symbol, start, end }
     return [...sharing(text, found), found]
   })
+}
 
 const withContext = (text: string, { symbol, start, end }: SymbolMatch): FoundCitation => {
   const before = text.slice(Math.max(0, start - 160), start)
@@ -86,6 +90,7 @@ const withContext = (text: string, { symbol, start, end }: SymbolMatch): FoundCi
     start: lead === null ? start : start - before.length + lead.index,
     end: end + (date?.[0].length ?? 0),
     aliases: [],
+    ...(law === null || named !== null ? {} : { lawName: law[0].replace(/\s+/g, ' ').replace(/[\s,]*(?:số)?[\s:,]*$/u, '') }),
   }
 }
 

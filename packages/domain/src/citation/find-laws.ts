@@ -68,8 +68,12 @@ const foundFrom = (match: RegExpExecArray): FoundLaw => {
   }
 }
 
+/** What every law's name has in it: most paragraphs name none, and are not looked through. */
+const ANY = /uật|Pháp lệnh|Hiến pháp/u
+
 /** In order; where two readings meet, the dated one is kept. */
 export const findLaws = (text: string): readonly FoundLaw[] => {
+  if (!ANY.test(text)) return []
   let found: readonly FoundLaw[] = []
   for (const pattern of [OF_SEVERAL, DATED, CONSTITUTION, PLAIN]) {
     const laws = [...text.matchAll(pattern)].map(foundFrom)

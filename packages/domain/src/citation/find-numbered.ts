@@ -20,8 +20,9 @@ const NUMBERED = new RegExp(
 )
 
 /** In order. */
-export const findNumbered = (text: string): readonly FoundNumbered[] =>
-  [...text.matchAll(NUMBERED)].map((match) => {
+export const findNumbered = (text: string): readonly FoundNumbered[] => {
+  if (!text.includes('số')) return []
+  return [...text.matchAll(NUMBERED)].map((match) => {
     const groups = match.groups ?? {}
     const type = (groups['type'] ?? '').replace(/\s+/g, ' ')
     return {
@@ -32,3 +33,4 @@ export const findNumbered = (text: string): readonly FoundNumbered[] =>
       end: match.index + match[0].length,
     }
   })
+}

@@ -74,8 +74,7 @@ const AT_START = /^(?:[-+]\s+)?(?:trong )?nam \d{4}(?=[ ,:])/
 /** No paragraph of a plan is longer; what is, is no sentence. */
 const LONGEST = 20_000
 
-/** Every phrase, in order; where two meet, the heavier and then the longer stays. */
-export const timePhrases = (text: string): readonly TimePhrase[] => {
+const phrasesIn = (text: string): readonly TimePhrase[] => {
   const folded = fold(text.slice(0, LONGEST))
   const start = AT_START.exec(folded)
   const all: TimePhrase[] =
@@ -89,6 +88,21 @@ export const timePhrases = (text: string): readonly TimePhrase[] => {
     if (!kept.some((other) => phrase.from < other.to && other.from < phrase.to)) kept.push(phrase)
   }
   return kept.sort((a, b) => a.from - b.from)
+}
+
+/** Each paragraph is asked for several times while a document is read: so many of no more than this length are known. */
+const [REMEMBERED, SHORT] = [1000, 2000]
+const remembered = new Map<string, readonly TimePhrase[]>()
+
+/** Every phrase, in order; where two meet, the heavier and then the longer stays. */
+export const timePhrases = (text: string): readonly TimePhrase[] => {
+  if (text.length > SHORT) return phrasesIn(text)
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const phrases = phrasesIn(text)
+  if (remembered.size === REMEMBERED) remembered.clear()
+  remembered.set(text, phrases)
+  return phrases
 }
 
 /** How far apart two phrases may stand and still be one ("thường xuyên, đột xuất các cơ sở khi có yêu cầu"). */
