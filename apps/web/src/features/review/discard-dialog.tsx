@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { newCommandId } from '../../shared/api/command-id.ts'
 import { failureOf } from '../../shared/api/failure.ts'
 import { useTRPC, useTRPCClient } from '../../shared/api/trpc.ts'
+import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { Dialog } from '../../shared/ui/dialog.tsx'
 import { FailureText } from '../../shared/ui/failure-text.tsx'
@@ -14,6 +15,7 @@ type Props = { readonly page: DraftPage; readonly book: AnswerBook; readonly onD
 /** Putting a draft aside asks once. */
 export const DiscardDialog = ({ page, book, onDiscarded, onClose }: Props) => {
   const { t } = useWords()
+  const { t: d } = useDeskWords()
   const trpc = useTRPC()
   const client = useTRPCClient()
   const queryClient = useQueryClient()
@@ -30,8 +32,8 @@ export const DiscardDialog = ({ page, book, onDiscarded, onClose }: Props) => {
     },
   })
   return (
-    <Dialog title={t('review.discard')} onClose={onClose}>
-      <p>{t('review.discardAsk')}</p>
+    <Dialog title={d('review.discard')} onClose={onClose}>
+      <p>{d('review.discardAsk')}</p>
       <p className="error-text" role="alert">
         {discard.isError ? <FailureText failure={failureOf(discard.error)} /> : null}
       </p>
@@ -40,7 +42,7 @@ export const DiscardDialog = ({ page, book, onDiscarded, onClose }: Props) => {
           {t('app.cancel')}
         </button>
         <button type="button" className="btn btn-primary" disabled={discard.isPending} onClick={() => discard.mutate()}>
-          {t('review.discard')}
+          {d('review.discard')}
         </button>
       </div>
     </Dialog>

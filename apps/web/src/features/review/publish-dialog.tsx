@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { newCommandId } from '../../shared/api/command-id.ts'
 import { failureOf } from '../../shared/api/failure.ts'
 import { useTRPC, useTRPCClient } from '../../shared/api/trpc.ts'
+import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { Dialog } from '../../shared/ui/dialog.tsx'
@@ -30,6 +31,7 @@ type Props = {
 
 export const PublishDialog = ({ page, draft, open, readiness, book, onFix, onPublished, onClose }: Props) => {
   const { t } = useWords()
+  const { t: d } = useDeskWords()
   const me = useMe()
   const trpc = useTRPC()
   const client = useTRPCClient()
@@ -61,12 +63,12 @@ export const PublishDialog = ({ page, draft, open, readiness, book, onFix, onPub
   const refused = failure?.kind === 'domain' && failure.error.code === 'draft/not-publishable' ? failure.error.issues : []
   const issues = readiness.ok ? refused : readiness.error
   return (
-    <Dialog title={t('review.publishTitle')} onClose={onClose} size="540px">
+    <Dialog title={d('review.publishTitle')} onClose={onClose} size="540px">
       {readiness.ok ? (
         <>
           <p className="muted">
-            {t('review.publishReady', { tasks: readiness.value.tasks.length, duties: readiness.value.duties.length })}
-            {open === 0 ? null : ` ${t('review.publishUnreviewedHint', { count: open })}`}
+            {d('review.publishReady', { tasks: readiness.value.tasks.length, duties: readiness.value.duties.length })}
+            {open === 0 ? null : ` ${d('review.publishUnreviewedHint', { count: open })}`}
           </p>
           <MonitorField value={monitor} choices={monitorChoices(draft, me)} onChange={setMonitor} />
         </>
@@ -75,7 +77,7 @@ export const PublishDialog = ({ page, draft, open, readiness, book, onFix, onPub
         {issues.length > 0 ? (
           <>
             <p className="error-text">
-              <b>{t('review.notYet')}</b>
+              <b>{d('review.notYet')}</b>
             </p>
             <IssueList issues={issues} onFix={onFix} />
           </>
@@ -84,15 +86,15 @@ export const PublishDialog = ({ page, draft, open, readiness, book, onFix, onPub
             <FailureText failure={failure} />
           </p>
         )}
-        {publish.data === null ? <p className="error-text">{t('review.notSaved')}</p> : null}
+        {publish.data === null ? <p className="error-text">{d('review.notSaved')}</p> : null}
       </div>
       <div className="dialog-actions">
         <button type="button" className="btn" onClick={onClose} data-autofocus={open > 0 || !readiness.ok ? true : undefined}>
-          {open > 0 || !readiness.ok ? t('review.continue') : t('app.cancel')}
+          {open > 0 || !readiness.ok ? d('review.continue') : t('app.cancel')}
         </button>
         {readiness.ok ? (
           <button type="button" className="btn btn-primary" disabled={publish.isPending} data-autofocus={open === 0 ? true : undefined} onClick={() => publish.mutate()}>
-            {publish.isPending ? t('review.publishing') : open > 0 ? t('review.publishUnreviewed', { count: open }) : t('review.publish')}
+            {publish.isPending ? d('review.publishing') : open > 0 ? d('review.publishUnreviewed', { count: open }) : d('review.publish')}
           </button>
         ) : null}
       </div>

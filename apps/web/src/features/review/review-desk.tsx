@@ -3,7 +3,6 @@ import type { DraftPage } from '@tiendo/api/client'
 import { defaultSettings, resolveDocument, sourceFinder, type Span, type ValuePath } from '@tiendo/domain'
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
-import { useWords } from '../../shared/i18n/use-words.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { mayPublish, mayReview } from '../../shared/session/rights.ts'
 import { useWorkCalendar } from '../../shared/timing/timing-sight.ts'
@@ -47,7 +46,6 @@ const isFree = (): boolean => document.activeElement === null || document.active
 const isOn = (path: ValuePath): boolean => document.activeElement?.getAttribute('data-path') === path
 
 export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
-  const { t } = useWords()
   const { t: d } = useDeskWords()
   const me = useMe()
   const calendar = useWorkCalendar()
@@ -184,7 +182,7 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
         />
         <div className="stack review-side">
           {readiness.ok || closed ? null : <MissingPanel issues={readiness.error} onFix={fix} />}
-          {stops.size === 0 && readiness.ok && !closed ? <p className="review-done">{t('review.done')}</p> : null}
+          {stops.size === 0 && readiness.ok && !closed ? <p className="review-done">{d('review.done')}</p> : null}
           <ItemCard
             draftId={page.id}
             item={item}

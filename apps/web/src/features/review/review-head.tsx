@@ -30,18 +30,18 @@ export const ReviewHead = ({ review, joined, onAcceptSure, onBack, onPublish, on
   const { page, standing, book } = review
   const { draft, status, planId } = page
   const sure = [...standing.rows.values()].filter((value) => value.confidence === 'sure' && value.span !== null).length
-  const saving = book.state.kind === 'saving' ? ` · ${t('review.saving')}` : ''
+  const saving = book.state.kind === 'saving' ? ` · ${d('review.saving')}` : ''
   const name = page.file === null ? draft.source.name : <a className="link" href={draftFilePath(page.id)}>{draft.source.name}</a>
   return (
     <div className="page-head">
       <div>
         <h1>
-          {t('review.title')} · {draft.document.number.value ?? t('plans.unnumbered')}
+          {d('review.title')} · {draft.document.number.value ?? t('plans.unnumbered')}
         </h1>
         <p className="muted">
           {name} · {sourceKindWord(draft.source.kind, language)}
-          {draft.source.pages === null ? '' : ` · ${t('review.pages', { count: draft.source.pages })}`} · <b>{t('review.countSure', { count: sure, shown: formatCount(sure, language) })}</b>,{' '}
-          {t('review.countOpen', { count: standing.open.length })}, {t('review.countUntaken', { count: draft.untaken.length })}
+          {draft.source.pages === null ? '' : ` · ${d('review.pages', { count: draft.source.pages })}`} · <b>{d('review.countSure', { count: sure, shown: formatCount(sure, language) })}</b>,{' '}
+          {d('review.countOpen', { count: standing.open.length })}, {d('review.countUntaken', { count: draft.untaken.length })}
           {saving}
         </p>
         <Others review={review} joined={joined} />
@@ -60,30 +60,30 @@ export const ReviewHead = ({ review, joined, onAcceptSure, onBack, onPublish, on
           ) : null}
           {mayPublish(role) ? (
             <button type="button" className="btn btn-quiet" onClick={() => setDiscarding(true)}>
-              {t('review.discard')}
+              {d('review.discard')}
             </button>
           ) : (
             <p className="muted" tabIndex={-1} data-review-exit>
-              {mayReview(role) ? t('review.publishedByOthers') : t('review.readOnly')}
+              {mayReview(role) ? d('review.publishedByOthers') : d('review.readOnly')}
             </p>
           )}
           {mayReview(role) ? (
             <button type="button" className="btn" aria-keyshortcuts="Shift+A" disabled={standing.sure.length === 0} onClick={onAcceptSure}>
-              {standing.sure.length === 0 ? t('review.acceptSureDone') : d('desk.acceptSure', { count: standing.sure.length, shown: formatCount(standing.sure.length, language) })}
+              {standing.sure.length === 0 ? d('review.acceptSureDone') : d('desk.acceptSure', { count: standing.sure.length, shown: formatCount(standing.sure.length, language) })}
             </button>
           ) : null}
           {mayPublish(role) ? (
             <button type="button" className="btn btn-primary" data-review-exit aria-keyshortcuts="Control+Enter" onClick={onPublish}>
-              {standing.open.length === 0 ? t('review.publish') : t('review.publishLeft', { count: standing.open.length })}
+              {standing.open.length === 0 ? d('review.publish') : d('review.publishLeft', { count: standing.open.length })}
             </button>
           ) : null}
         </div>
       ) : (
         <div className="row no-print">
-          <span className="muted">{status === 'published' ? t('review.published') : t('review.discarded')}</span>
+          <span className="muted">{status === 'published' ? d('review.published') : d('review.discarded')}</span>
           {planId === null ? null : (
             <Link to="/ke-hoach/$planId" params={{ planId }} className="btn btn-primary" data-review-exit>
-              {t('review.openPlan')}
+              {d('review.openPlan')}
             </Link>
           )}
         </div>

@@ -1,7 +1,7 @@
 // Review: the source on the left, what was read on the right. Loads the draft, then hands over.
 import { useQuery } from '@tanstack/react-query'
 import { useTRPC } from '../../shared/api/trpc.ts'
-import { useWords } from '../../shared/i18n/use-words.ts'
+import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
 import { usePageTitle } from '../../shared/lib/use-page-title.ts'
 import { Loading, Problem } from '../../shared/ui/page-state.tsx'
 import { ReviewDesk } from './review-desk.tsx'
@@ -11,8 +11,8 @@ type Props = { readonly draftId: string; readonly onPublished: (planId: string) 
 export const ReviewPage = ({ draftId, onPublished, onDiscarded }: Props) => {
   const trpc = useTRPC()
   const page = useQuery(trpc.drafts.get.queryOptions({ draftId }))
-  const { t } = useWords()
-  usePageTitle(`${t('review.title')} · ${page.data?.draft.document.number.value ?? page.data?.draft.source.name ?? ''}`)
+  const { t: d } = useDeskWords()
+  usePageTitle(`${d('review.title')} · ${page.data?.draft.document.number.value ?? page.data?.draft.source.name ?? ''}`)
   if (page.isError) return <Problem error={page.error} onRetry={() => void page.refetch()} />
   if (page.data === undefined) return <Loading />
   return <ReviewDesk key={draftId} page={page.data} onPublished={onPublished} onDiscarded={onDiscarded} />

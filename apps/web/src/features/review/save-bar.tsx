@@ -2,14 +2,12 @@
 import type { ValuePath } from '@tiendo/domain'
 import { failureOf } from '../../shared/api/failure.ts'
 import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
-import { useWords } from '../../shared/i18n/use-words.ts'
 import { FailureText } from '../../shared/ui/failure-text.tsx'
 import type { AnswerBook } from './model/use-answers.ts'
 
 type Props = { readonly book: AnswerBook; readonly onGo: (path: ValuePath) => void }
 
 export const SaveBar = ({ book, onGo }: Props) => {
-  const { t } = useWords()
   const { t: d } = useDeskWords()
   const { state, pending, clashes } = book
   const [clash] = clashes.keys()
@@ -29,13 +27,13 @@ export const SaveBar = ({ book, onGo }: Props) => {
       {!stuck || pending === 0 ? null : (
         <div className="alert row" data-tone="warning">
           <p style={{ flex: 1 }}>
-            <b>{t('review.kept', { count: pending })}.</b> <span className="muted"><FailureText failure={failureOf(state.error)} /></span>
+            <b>{d('review.kept', { count: pending })}.</b> <span className="muted"><FailureText failure={failureOf(state.error)} /></span>
           </p>
           <button type="button" className="btn btn-primary" onClick={book.resend}>
-            {t('review.resend')}
+            {d('review.resend')}
           </button>
           <button type="button" className="btn" onClick={book.forget}>
-            {t('review.drop')}
+            {d('review.drop')}
           </button>
         </div>
       )}

@@ -1,6 +1,7 @@
 // Editing in place. The words as typed are kept on this device until they are saved; a timing has its own editor, which
 // shows at once how it is understood.
 import { lazy, Suspense, useId } from 'react'
+import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { useKept } from '../../../shared/lib/use-kept.ts'
 import { Loading } from '../../../shared/ui/page-state.tsx'
@@ -22,6 +23,7 @@ type Props = {
 
 export const FieldEditor = ({ draftId, field, label, start, context, onSave, onCancel }: Props) => {
   const { t } = useWords()
+  const { t: d } = useDeskWords()
   const [text, setText, forget] = useKept(`tiendo.draft.${draftId}.edit.${field.path}`, start ?? editText(field.shown))
   const hint = useId()
   const save = (): void => {
@@ -67,9 +69,9 @@ export const FieldEditor = ({ draftId, field, label, start, context, onSave, onC
         <input {...shared} />
       )}
       <div id={hint}>
-        {field.shown.kind === 'years' || field.shown.kind === 'day' || field.shown.kind === 'signatory' || field.shown.kind === 'target' ? <p className="faint">{t(`review.as_${field.shown.kind}`)}</p> : null}
-        {field.shown.kind === 'money' || field.shown.kind === 'line' ? <p className="faint">{t('review.as_money')}</p> : null}
-        {field.shown.kind === 'list' ? <p className="faint">{t('review.onePerLine')} · Ctrl Enter</p> : null}
+        {field.shown.kind === 'years' || field.shown.kind === 'day' || field.shown.kind === 'signatory' || field.shown.kind === 'target' ? <p className="faint">{d(`review.as_${field.shown.kind}`)}</p> : null}
+        {field.shown.kind === 'money' || field.shown.kind === 'line' ? <p className="faint">{d('review.as_money')}</p> : null}
+        {field.shown.kind === 'list' ? <p className="faint">{d('review.onePerLine')} · Ctrl Enter</p> : null}
       </div>
       <div className="row">
         <button type="submit" className="btn btn-primary">

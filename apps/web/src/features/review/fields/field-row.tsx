@@ -2,7 +2,7 @@
 import { parseTiming, type Answer, type ReviewValue } from '@tiendo/domain'
 import { answerWord, confidenceWord, doubtSentence } from '@tiendo/text'
 import { useEffect, useRef } from 'react'
-import { useWords } from '../../../shared/i18n/use-words.ts'
+import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { Glyph } from '../../../shared/ui/glyph.tsx'
 import type { Choice } from '../model/choices.ts'
 import { isBlank, type ReviewField } from '../model/review-items.ts'
@@ -39,12 +39,12 @@ const tones = { sure: 'green', likely: 'olive', doubtful: 'amber' } as const
 type BadgeProps = { readonly field: ReviewField; readonly answer: Answer | undefined; readonly wrong: 'toFill' | 'toMend' | null }
 
 const Badge = ({ field, answer, wrong }: BadgeProps) => {
-  const { t, language } = useWords()
+  const { t: d, language } = useDeskWords()
   if (wrong !== null)
     return (
       <span className="badge" data-tone="amber">
         <Glyph standing="dueSoon" size={9} />
-        {t(`review.${wrong}`)}
+        {d(`review.${wrong}`)}
       </span>
     )
   if (answer !== undefined) {
@@ -60,7 +60,7 @@ const Badge = ({ field, answer, wrong }: BadgeProps) => {
     return (
       <span className="badge">
         <Glyph standing="waived" size={9} />
-        {t('review.blank')}
+        {d('review.blank')}
       </span>
     )
   return (
@@ -72,7 +72,7 @@ const Badge = ({ field, answer, wrong }: BadgeProps) => {
 }
 
 export const FieldRow = ({ draftId, field, answer, value, choices, isMissing, context, isCurrent, isEditing, closed, takeFocus, onPick, onEdit, onAnswer, onChoose }: Props) => {
-  const { t, language } = useWords()
+  const { t: d, language } = useDeskWords()
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isCurrent && takeFocus !== null && !isEditing) row.current?.focus({ preventScroll: false })
@@ -88,7 +88,7 @@ export const FieldRow = ({ draftId, field, answer, value, choices, isMissing, co
       ref={row}
       className="field-row"
       role="group"
-      aria-label={name ?? (field.shown.kind === 'line' ? field.shown.line.label : t('review.values'))}
+      aria-label={name ?? (field.shown.kind === 'line' ? field.shown.line.label : d('review.values'))}
       aria-current={isCurrent ? 'true' : undefined}
       data-look={isMissing || value?.needsAnswer === true || choices[0]?.kind === 'theirs' ? true : undefined}
       data-rejected={answer?.kind === 'reject' && !isEditing ? true : undefined}
@@ -103,7 +103,7 @@ export const FieldRow = ({ draftId, field, answer, value, choices, isMissing, co
       {name === null ? null : <span className="field-name">{name}</span>}
       <div className="field-value" data-wide={name === null ? true : undefined}>
         {isEditing ? (
-          <FieldEditor draftId={draftId} field={field} label={name ?? t('review.edit')} start={edited} context={context} onSave={(text) => onAnswer({ kind: 'edit', text })} onCancel={() => onEdit(false)} />
+          <FieldEditor draftId={draftId} field={field} label={name ?? d('review.edit')} start={edited} context={context} onSave={(text) => onAnswer({ kind: 'edit', text })} onCancel={() => onEdit(false)} />
         ) : (
           <>
             <div className="field-shown">{edited === null ? <ShownValue shown={field.shown} context={context} /> : <EditedValue field={field} text={edited} understood={value?.understood !== false} context={context} />}</div>
@@ -112,24 +112,24 @@ export const FieldRow = ({ draftId, field, answer, value, choices, isMissing, co
               <CollectiveMembers names={field.shown.names} day={context.issuedOn ?? context.today} onChoose={(text) => onAnswer({ kind: 'edit', text })} />
             ) : null}
             {closed ? null : <FieldChoices choices={choices} isCurrent={isCurrent} onChoose={onChoose} />}
-            {value?.understood === false ? <p className="error-text">{t('review.wordsNotUnderstood')}</p> : null}
+            {value?.understood === false ? <p className="error-text">{d('review.wordsNotUnderstood')}</p> : null}
             {isCurrent && !closed ? (
               <span className="field-tools row">
                 {answer === undefined ? (
                   <button type="button" tabIndex={-1} className="btn" onClick={() => onAnswer({ kind: 'accept' })}>
-                    {t('review.accept')}
+                    {d('review.accept')}
                   </button>
                 ) : null}
                 <button type="button" tabIndex={-1} className="btn" onClick={() => onEdit(true)}>
-                  {t('review.edit')}
+                  {d('review.edit')}
                 </button>
                 {answer === undefined ? (
                   <button type="button" tabIndex={-1} className="btn btn-quiet" onClick={() => onAnswer({ kind: 'reject' })}>
-                    {t('review.reject')}
+                    {d('review.reject')}
                   </button>
                 ) : (
                   <button type="button" tabIndex={-1} className="btn btn-quiet" onClick={() => onAnswer(null)}>
-                    {t('review.undo')}
+                    {d('review.undo')}
                   </button>
                 )}
               </span>
@@ -145,12 +145,12 @@ export const FieldRow = ({ draftId, field, answer, value, choices, isMissing, co
 type EditedProps = { readonly field: ReviewField; readonly text: string; readonly understood: boolean; readonly context: TimingContext }
 
 const EditedValue = ({ field, text, understood, context }: EditedProps) => {
-  const { t } = useWords()
+  const { t: d } = useDeskWords()
   return (
     <>
       {field.shown.kind === 'timing' && understood && text !== '' ? <ShownValue shown={{ kind: 'timing', timing: parseTiming(text, { years: context.years }) }} context={context} /> : <span style={{ whiteSpace: 'pre-line' }}>{text === '' ? '—' : text}</span>}
       <span className="faint field-was">
-        {t('review.asRead')}: {field.span === null ? t('review.noSource') : <q className="quote">{field.span.quote}</q>}
+        {d('review.asRead')}: {field.span === null ? d('review.noSource') : <q className="quote">{field.span.quote}</q>}
       </span>
     </>
   )

@@ -1,7 +1,6 @@
 // The item being looked at, with all its values, and what can be done with the whole of it.
 import type { Answer, Answers, ReviewValue, ValuePath } from '@tiendo/domain'
 import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
-import { useWords } from '../../../shared/i18n/use-words.ts'
 import type { Choice } from '../model/choices.ts'
 import type { ReviewItem } from '../model/review-items.ts'
 import type { ReviewCommand } from '../model/review-keys.ts'
@@ -36,7 +35,7 @@ type ItemCommand = Extract<ReviewCommand['kind'], 'acceptItem' | 'split' | 'merg
 const keysOf: Readonly<Record<ItemCommand, string>> = { acceptItem: 'Shift Enter', split: 'S', merge: 'M', rejectItem: 'Shift X', source: 'V' }
 
 export const ItemCard = ({ draftId, item, answers, values, choicesOf, missing, focus, openCount, openAt, context, closed, onFocus, onAnswer, onChoose, onCommand }: Props) => {
-  const { t } = useWords()
+  const { t: d } = useDeskWords()
   const nameOf = useItemName()
   const { path } = item
   const rejected = path !== null && answers.get(path)?.kind === 'reject'
@@ -46,19 +45,19 @@ export const ItemCard = ({ draftId, item, answers, values, choicesOf, missing, f
       <header className="item-head">
         <h2>
           {nameOf(item)}
-          {looking ? <span> · {t('review.lookAt', { at: openAt, of: openCount })}</span> : null}
+          {looking ? <span> · {d('review.lookAt', { at: openAt, of: openCount })}</span> : null}
         </h2>
         {closed ? null : (
           <p className="item-keys faint" aria-hidden="true">
-            <kbd className="kbd">Tab</kbd> {t('review.next')} <kbd className="kbd">Enter</kbd> {t('review.accept')} <kbd className="kbd">E</kbd> {t('review.edit')}
+            <kbd className="kbd">Tab</kbd> {d('review.next')} <kbd className="kbd">Enter</kbd> {d('review.accept')} <kbd className="kbd">E</kbd> {d('review.edit')}
           </p>
         )}
       </header>
       {rejected ? (
         <p className="row">
-          <span className="muted">{t('review.rejectedItem')}</span>
+          <span className="muted">{d('review.rejectedItem')}</span>
           <button type="button" className="btn" onClick={() => onAnswer(path, null)}>
-            {t('review.undo')}
+            {d('review.undo')}
           </button>
         </p>
       ) : (

@@ -1,13 +1,13 @@
 // A value as read, in the system's voice; the timing phrase in the document's.
 import { capitalised, formatAmount, formatDate, formatDongRange } from '@tiendo/text'
-import { useWords } from '../../../shared/i18n/use-words.ts'
+import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { formatTarget, targetUnit } from '../../../shared/lib/format-target.ts'
 import type { Shown } from '../model/review-items.ts'
 import { ReadTiming, type TimingContext } from './timing-meaning.tsx'
 
 export const ShownValue = ({ shown, context }: { readonly shown: Shown; readonly context: TimingContext }) => {
-  const { t, language } = useWords()
-  const blank = <span className="faint">{t('review.noSource')}</span>
+  const { t: d, language } = useDeskWords()
+  const blank = <span className="faint">{d('review.noSource')}</span>
   switch (shown.kind) {
     case 'text':
       return shown.text === null || shown.text === '' ? blank : <>{shown.text}</>

@@ -1,6 +1,6 @@
 // A timing as read: the document's words, and how they are understood.
 import { parseTiming, type Timing } from '@tiendo/domain'
-import { useWords } from '../../../shared/i18n/use-words.ts'
+import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { isSaid } from '../../../shared/timing/next-days.ts'
 import { TimingMeaning } from '../../../shared/timing/timing-meaning.tsx'
 import type { TimingSight } from '../../../shared/timing/timing-sight.ts'
@@ -16,11 +16,11 @@ export const restated = (timing: Timing, years: TimingSight['years']): Timing =>
 }
 
 export const ReadTiming = ({ timing, context }: { readonly timing: Timing; readonly context: TimingContext }) => {
-  const { t } = useWords()
+  const { t: d } = useDeskWords()
   return (
     <div className="meaning">
       {timing.phrase === '' ? null : <Quote>{timing.phrase}</Quote>}
-      {isSaid(timing) ? <TimingMeaning timing={timing} sight={context} /> : <p className="meaning-unknown">{t('review.notUnderstood')}</p>}
+      {isSaid(timing) ? <TimingMeaning timing={timing} sight={context} /> : <p className="meaning-unknown">{d('review.notUnderstood')}</p>}
     </div>
   )
 }

@@ -1,11 +1,13 @@
 // What the checks say, beside the document; each leads to its place there.
 import type { Finding, Span } from '@tiendo/domain'
+import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { FindingsList, useFindingCounts } from '../../../shared/ui/findings-list.tsx'
 import './panels.css'
 
 export const FindingsPanel = ({ findings, onPlace }: { readonly findings: readonly Finding[]; readonly onPlace: (id: string, span: Span) => void }) => {
   const { t } = useWords()
+  const { t: d } = useDeskWords()
   const counts = useFindingCounts(findings)
   const placeOf = ({ span }: Finding, index: number): React.ReactNode =>
     span === null ? null : (
@@ -19,7 +21,7 @@ export const FindingsPanel = ({ findings, onPlace }: { readonly findings: readon
         {t('review.findings')}
         {counts === '' ? null : <span className="muted"> · {counts}</span>}
       </h2>
-      {findings.length === 0 ? <p className="muted">{t('review.findingsNone')}</p> : <FindingsList findings={findings} placeOf={placeOf} />}
+      {findings.length === 0 ? <p className="muted">{d('review.findingsNone')}</p> : <FindingsList findings={findings} placeOf={placeOf} />}
     </section>
   )
 }

@@ -2,7 +2,7 @@
 import type { Answers, ValuePath } from '@tiendo/domain'
 import { formatCount } from '@tiendo/text'
 import { memo } from 'react'
-import { useWords } from '../../../shared/i18n/use-words.ts'
+import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { Glyph } from '../../../shared/ui/glyph.tsx'
 import { useItemName } from '../fields/item-name.ts'
 import type { ReviewItem } from '../model/review-items.ts'
@@ -11,11 +11,11 @@ import './panels.css'
 type Props = { readonly items: readonly ReviewItem[]; readonly answers: Answers; readonly open: ReadonlySet<ValuePath>; readonly current: string; readonly onPick: (item: ReviewItem) => void }
 
 export const ItemsPanel = ({ items, answers, open: waiting, current, onPick }: Props) => {
-  const { t, language } = useWords()
+  const { t: d, language } = useDeskWords()
   return (
     <section className="card panel" aria-labelledby="items">
       <h2 id="items">
-        {t('review.items')} <span className="muted">· {formatCount(items.length, language)}</span>
+        {d('review.items')} <span className="muted">· {formatCount(items.length, language)}</span>
       </h2>
       <ol className="items">
         {items.map((item) => (
@@ -37,7 +37,7 @@ type LineProps = { readonly item: ReviewItem; readonly open: number; readonly is
 
 /** Drawn again only when it changes: a plan may have thousands of tasks. */
 const ItemLine = memo(({ item, open, isRejected, isCurrent, onPick }: LineProps) => {
-  const { t } = useWords()
+  const { t: d } = useDeskWords()
   const nameOf = useItemName()
   return (
     <li>
@@ -47,12 +47,12 @@ const ItemLine = memo(({ item, open, isRejected, isCurrent, onPick }: LineProps)
         {open === 0 ? (
           <span className="item-ok">
             <Glyph standing="doneOnTime" size={8} />
-            <span className="visually-hidden">{t('review.nothingOpen')}</span>
+            <span className="visually-hidden">{d('review.nothingOpen')}</span>
           </span>
         ) : (
           <span className="badge" data-tone="amber">
             <Glyph standing="dueSoon" size={9} />
-            {t('review.openCount', { count: open })}
+            {d('review.openCount', { count: open })}
           </span>
         )}
       </button>

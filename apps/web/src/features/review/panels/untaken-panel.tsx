@@ -31,7 +31,6 @@ const selectionOf = ({ partsOf }: SourceFinder, page: Review['page'], { span, te
 }
 
 export const UntakenPanel = ({ review, finder, closed, onPlace, onSee, onBegin, onLeave }: Props) => {
-  const { t } = useWords()
   const { t: d } = useDeskWords()
   const list = useRef<HTMLUListElement>(null)
   const [at, setAt] = useState(0)
@@ -94,9 +93,9 @@ export const UntakenPanel = ({ review, finder, closed, onPlace, onSee, onBegin, 
   return (
     <section className="card panel" aria-labelledby="untaken">
       <h2 id="untaken">
-        {t('review.untaken')} <span className="muted">· {untaken.length}</span>
+        {d('review.untaken')} <span className="muted">· {untaken.length}</span>
       </h2>
-      {untaken.length === 0 ? <p className="muted">{t('review.untakenNone')}</p> : null}
+      {untaken.length === 0 ? <p className="muted">{d('review.untakenNone')}</p> : null}
       {/* Keys for whichever of the texts has the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul ref={list} onKeyDown={onKeyDown}>
@@ -130,22 +129,22 @@ export const UntakenPanel = ({ review, finder, closed, onPlace, onSee, onBegin, 
                 {closed ? null : said === undefined ? (
                   <div className="row">
                     <button type="button" tabIndex={-1} className="btn" onClick={() => answer(index, { kind: 'accept' })}>
-                      {t('review.addTask')}
+                      {d('review.addTask')}
                     </button>
                     <button type="button" tabIndex={-1} className="btn" onClick={() => onBegin(selectionOf(finder, page, entry), index)}>
                       {d('desk.addWith')}
                     </button>
                     <button type="button" tabIndex={-1} className="btn btn-quiet" onClick={() => answer(index, { kind: 'reject' })}>
-                      {t('review.skip')}
+                      {d('review.skip')}
                     </button>
                   </div>
                 ) : (
                   <div className="row">
                     <span className="badge" data-tone={said.kind === 'reject' && !byHand ? 'grey' : 'green'}>
-                      {byHand ? d('desk.addedByHand') : said.kind === 'reject' ? t('review.skipped') : t('review.added')}
+                      {byHand ? d('desk.addedByHand') : said.kind === 'reject' ? d('review.skipped') : d('review.added')}
                     </span>
                     <button type="button" tabIndex={-1} className="btn btn-quiet" onClick={() => answer(index, null)}>
-                      {t('review.undo')}
+                      {d('review.undo')}
                     </button>
                   </div>
                 )}

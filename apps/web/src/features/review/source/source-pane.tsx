@@ -4,7 +4,6 @@ import { draftPagePath, type DraftPage } from '@tiendo/api/client'
 import type { SourceFinder, SourceSelection } from '@tiendo/domain'
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
-import { useWords } from '../../../shared/i18n/use-words.ts'
 import { useKept } from '../../../shared/lib/use-kept.ts'
 import { PagesView } from './pages-view.tsx'
 import { cursorSelection, domSelection, lineText, movedCursor, sourceLines, type Cursor } from './source-lines.ts'
@@ -25,7 +24,6 @@ type Props = {
 }
 
 export const SourcePane = ({ page, finder, marks, current, onPick, onAdd, onLeave }: Props) => {
-  const { t } = useWords()
   const { t: d } = useDeskWords()
   const { source } = page
   const pane = useRef<HTMLElement>(null)
@@ -104,7 +102,7 @@ export const SourcePane = ({ page, finder, marks, current, onPick, onAdd, onLeav
         ref={pane}
         className="source"
         data-view={view}
-        aria-label={t('review.source')}
+        aria-label={d('review.source')}
         aria-describedby={hint}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
