@@ -9,10 +9,15 @@ import { createTurns, type TurnLimits } from './turns.ts'
 
 export type Limits = ThreadLimits & TurnLimits
 
+/** Starts a thread with its document and at most so many megabytes of heap. */
+export type ThreadOf<Document> = (document: Document, heap: number) => Worker
+
 export type Job = {
   readonly authority: string
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined
+  /** Takes over a thread that answered well, before the next turn begins. */
+  readonly keep?: (thread: Worker) => void
 }
 
 type Refused = UnreadableFile | Extract<DomainError, { code: 'request/too-many' }>
@@ -21,8 +26,8 @@ export const inTurn = (limits: Limits, onFault: OnFault) => {
   const turns = createTurns(limits)
 
   const once = async <T, E>(
-    start: () => Worker,
-    { authority, signal = new AbortController().signal, onProgress = () => undefined }: Job,
+    start: () => Promise<Worker>,
+    { authority, signal = new AbortController().signal, onProgress = () => undefined, keep }: Job,
     alone: boolean,
   ): Promise<{ readonly answer: Result<T, E | Refused>; readonly hadCompany: boolean }> => {
     let before = 0
@@ -34,7 +39,7 @@ export const inTurn = (limits: Limits, onFault: OnFault) => {
     if (!turn.ok) return { answer: turn, hadCompany: false }
     try {
       if (signal.aborted) return { answer: err({ code: 'reader/cancelled' }), hadCompany: false }
-      const answer = await runThread<T, E>(start(), limits, { signal, onProgress, onFault })
+      const answer = await runThread<T, E>(await start(), limits, { signal, onProgress, onFault, keep })
       return { answer, hadCompany: turn.value.hadCompany() }
     } catch (error) {
       onFault(error)
@@ -44,7 +49,7 @@ export const inTurn = (limits: Limits, onFault: OnFault) => {
     }
   }
 
-  return async <T, E>(start: () => Worker, job: Job): Promise<Result<T, E | Refused>> => {
+  return async <T, E>(start: () => Promise<Worker>, job: Job): Promise<Result<T, E | Refused>> => {
     const { answer, hadCompany } = await once<T, E>(start, job, false)
     const isSuspect = !answer.ok && isTooHeavy(answer.error) && hadCompany
     return isSuspect ? (await once<T, E>(start, job, true)).answer : answer

@@ -4,7 +4,9 @@ import type { DrawPage, ReadFile } from '@tiendo/api/server'
 import type { ReadProgress } from '@tiendo/reader'
 
 export type ReadJob = { readonly bytes: Uint8Array; readonly name: string }
-export type DrawJob = { readonly bytes: Uint8Array; readonly page: number; readonly width: number }
+/** What a drawing thread is started with, and what it is then asked, page by page. */
+export type DrawDocument = { readonly bytes: Uint8Array }
+export type DrawJob = { readonly page: number; readonly width: number }
 
 /** A document, or why not. */
 export type ReadAnswer = Awaited<ReturnType<ReadFile>>
@@ -15,3 +17,6 @@ export type DrawAnswer = Awaited<ReturnType<DrawPage>>
 export type FromThread<Answer> =
   | ({ readonly kind: 'progress' } & ReadProgress)
   | { readonly kind: 'answer'; readonly answer: Answer }
+
+export type ErrorOf<A> = A extends { readonly ok: false; readonly error: infer E } ? E : never
+export type ValueOf<A> = A extends { readonly ok: true; readonly value: infer T } ? T : never

@@ -3,9 +3,9 @@
 import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
 import type { ImportProgress } from '@tiendo/api/client'
-import type { Limits } from './in-turn.ts'
+import type { Limits, ThreadOf } from './in-turn.ts'
 import type { ReadJob } from './protocol.ts'
-import { readInThread, type ThreadOf } from './read-in-thread.ts'
+import { readInThread } from './read-in-thread.ts'
 
 const limits: Limits = { time: 400, heap: 40, growth: 4096, atOnce: 2, waiting: 3, waitingOfOne: 3 }
 

@@ -23,16 +23,23 @@ type Watch = {
   readonly signal: AbortSignal
   readonly onProgress: (progress: ReadProgress) => void
   readonly onFault: OnFault
+  /** Takes over a thread that answered well, to ask it again; else it ends. */
+  readonly keep?: ((thread: Worker) => void) | undefined
 }
 
 /** Milliseconds between looks at the memory of the process. */
 const LOOK_EVERY = 100
 const MEGABYTE = 1_048_576
 
+const ignore = (): void => undefined
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
 export const runThread = <T, E>(
   thread: Worker,
   limits: ThreadLimits,
-  { signal, onProgress, onFault }: Watch,
+  { signal, onProgress, onFault, keep }: Watch,
 ): Promise<Result<T, E | UnreadableFile>> =>
   new Promise((resolve) => {
     const before = process.memoryUsage.rss()
@@ -40,30 +47,37 @@ export const runThread = <T, E>(
       clearTimeout(slow)
       clearInterval(swelling)
       signal.removeEventListener('abort', leave)
-      thread.removeAllListeners()
       // What a dying thread still has to say changes nothing any more.
-      thread.on('error', () => undefined)
+      thread.on('error', ignore)
+      thread.off('message', hear).off('error', fail).off('exit', left)
+      if (keep !== undefined && answer.ok) {
+        thread.off('error', ignore)
+        keep(thread)
+        return resolve(answer)
+      }
       // The next one finds the memory free.
-      void thread.terminate().finally(() => resolve(answer))
+      return void thread.terminate().finally(() => resolve(answer))
     }
     const leave = (): void => finish(err({ code: 'reader/cancelled' }))
-    signal.addEventListener('abort', leave, { once: true })
+    const hear = (said: FromThread<Result<T, E>>): void => {
+      if (said.kind === 'answer') return finish(said.answer)
+      const { stage, done, total } = said
+      return onProgress({ stage, done, total })
+    }
+    const fail = (error: unknown): void => {
+      if (isOutOfMemory(error)) return finish(err({ code: 'reader/too-heavy' }))
+      onFault(error)
+      return finish(err({ code: 'reader/failed' }))
+    }
+    const left = (code: number): void => {
+      onFault(new Error(`the reading thread left without an answer, code ${code}`))
+      finish(err({ code: 'reader/failed' }))
+    }
     const slow = setTimeout(() => finish(err({ code: 'reader/too-slow', seconds: limits.time / 1000 })), limits.time)
     const swelling = setInterval(() => {
       if (process.memoryUsage.rss() - before > limits.growth * MEGABYTE) finish(err({ code: 'reader/too-heavy' }))
     }, LOOK_EVERY)
-    thread.on('message', (said: FromThread<Result<T, E>>) => {
-      if (said.kind === 'answer') return finish(said.answer)
-      const { stage, done, total } = said
-      return onProgress({ stage, done, total })
-    })
-    thread.on('error', (error) => {
-      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return finish(err({ code: 'reader/too-heavy' }))
-      onFault(error)
-      return finish(err({ code: 'reader/failed' }))
-    })
-    thread.on('exit', (code) => {
-      onFault(new Error(`the reading thread left without an answer, code ${code}`))
-      finish(err({ code: 'reader/failed' }))
-    })
+    signal.addEventListener('abort', leave, { once: true })
+    thread.on('message', hear).on('error', fail).on('exit', left)
+    if (signal.aborted) leave()
   })

@@ -2,8 +2,8 @@
 // (it does not inherit the loader of the process).
 
 import { Worker } from 'node:worker_threads'
-import type { DrawJob, ReadJob } from './protocol.ts'
-import type { ThreadOf } from './read-in-thread.ts'
+import type { DrawDocument, ReadJob } from './protocol.ts'
+import type { ThreadOf } from './in-turn.ts'
 
 type Program = 'read-worker' | 'draw-worker'
 
@@ -28,4 +28,4 @@ const threadOf =
     })
 
 export const readingThread = threadOf<ReadJob>('read-worker')
-export const drawingThread = threadOf<DrawJob>('draw-worker')
+export const drawingThread = threadOf<DrawDocument>('draw-worker')

@@ -26,8 +26,11 @@ export type ReadFile = (
 ) => Promise<Result<{ readonly draft: Draft; readonly source: SourceText }, UnreadableFile | TooMany>>
 
 export type PictureRequest = {
-  readonly bytes: Uint8Array
   readonly authority: AuthorityId
+  /** Names the document, so that its next page is drawn by who has it open. */
+  readonly sha256: string
+  /** Asked where it is not open yet. */
+  readonly file: () => Promise<Uint8Array | null>
   /** From 1. */
   readonly page: number
   /** Pixels. */

@@ -78,10 +78,10 @@ export const servePage = (api: ApiContext): Handler<ApiEnv> => {
     const etag = `"${key}"`
     if (isSame(c, etag)) return c.body(null, 304, { etag, ...forEver })
     const png = async (): Promise<Uint8Array | DomainError> => {
-      const bytes = await member.store.drafts.file(id)
-      if (bytes === null) return { code: 'document/no-file' }
+      const { authority, drafts } = member.store
+      if (!(await drafts.hasFile(id))) return { code: 'document/no-file' }
       const { signal } = c.req.raw
-      const drawn = await api.drawPage({ bytes, authority: member.store.authority, page, width, signal })
+      const drawn = await api.drawPage({ authority, sha256, file: () => drafts.file(id), page, width, signal })
       if (!drawn.ok) return drawn.error
       pictures.put(key, drawn.value)
       return drawn.value

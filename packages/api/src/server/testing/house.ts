@@ -42,8 +42,8 @@ const read: ReadFile = async ({ bytes, name, onProgress }) => {
 }
 
 /** A picture that says what it is of. */
-const drawPage: DrawPage = async ({ bytes, page, width }) =>
-  ok(new TextEncoder().encode(`${new TextDecoder().decode(bytes)} ${page} ${width}`))
+const drawPage: DrawPage = async ({ file, page, width }) =>
+  ok(new TextEncoder().encode(`${new TextDecoder().decode((await file()) ?? undefined)} ${page} ${width}`))
 
 /** Says what it was given. Reads `nghỉ <day>` as one more day off and refuses everything else. */
 const calendars: CalendarFiles = {
