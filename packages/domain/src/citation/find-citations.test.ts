@@ -164,6 +164,16 @@ describe('mergeCitations', () => {
     ])
   })
 
+  it('knows a law by its name where its number is given elsewhere', () => {
+    const text = 'theo Luật Đất đai; Luật Đất đai số 31/2024/QH15; Luật Đất đai năm 2013'
+    const span: Span = { page: null, line: [1, 1], cell: null, quote: '' }
+    const merged = mergeCitations(findCitations(text).map((found) => ({ ...found, span })))
+    expect(merged.map((one) => [one.symbol, one.name, one.mentions.length])).toEqual([
+      ['31/2024/QH15', null, 2],
+      [null, 'Luật Đất đai', 1],
+    ])
+  })
+
   it('gives the first mention without a year the year said next, and keeps other years apart', () => {
     const law = (year: number | null, line: number) => ({
       symbol: null,

@@ -5,7 +5,7 @@ import type { FoundCitation } from './find-citations.ts'
 import { strongest } from './relation.ts'
 import type { Span } from '../plan/span.ts'
 
-export type CitationMention = Pick<FoundCitation, 'symbol' | 'name' | 'type' | 'date' | 'year'> & {
+export type CitationMention = Pick<FoundCitation, 'symbol' | 'name' | 'type' | 'date' | 'year' | 'lawName'> & {
   readonly span: Span
   readonly relation?: CitationRelation
   readonly aliases?: readonly string[]
@@ -16,8 +16,12 @@ const markOf = (mention: CitationMention): string | null =>
   mention.year !== null ? `${mention.year}` : (mention.date?.slice(0, 4) ?? null)
 
 /** Mentions that may be one document: of one symbol, or laws of one name. Blank numbers never name the same. */
-const keyOf = ({ symbol, name }: CitationMention, index: number): string => {
-  if (symbol === null) return `law ${name?.toLowerCase() ?? ''}`
+const keyOf = (mention: CitationMention, index: number, numbered: ReadonlyMap<string, string>): string => {
+  const { symbol, name } = mention
+  if (symbol === null) {
+    const law = name?.toLowerCase() ?? ''
+    return (markOf(mention) === null ? numbered.get(law) : undefined) ?? `law ${law}`
+  }
   return symbol.number === null ? `blank ${index}` : symbol.text
 }
 
@@ -34,8 +38,14 @@ const groupOf = ({ first, byMark }: Alike, mark: string | null): Group | undefin
 export const mergeCitations = (mentions: readonly CitationMention[]): readonly Citation[] => {
   const byKey = new Map<string, Alike>()
   const groups: Group[] = []
+  // A law cited by its number goes by its name elsewhere in the text.
+  const numbered = new Map(
+    mentions.flatMap(({ symbol, lawName }) =>
+      symbol === null || lawName === undefined ? [] : [[lawName.toLowerCase(), symbol.text] as const],
+    ),
+  )
   mentions.forEach((mention, index) => {
-    const key = keyOf(mention, index)
+    const key = keyOf(mention, index, numbered)
     const mark = mention.symbol === null ? markOf(mention) : null
     const alike = byKey.get(key)
     const known = alike === undefined ? undefined : groupOf(alike, mark)
@@ -50,12 +60,13 @@ export const mergeCitations = (mentions: readonly CitationMention[]): readonly C
   return groups.flatMap(({ mentions: group }) => {
     const [first] = group
     if (first === undefined) return []
+    const symbol = group.find((mention) => mention.symbol !== null)?.symbol ?? undefined
     const relation = strongest(group.flatMap((mention) => mention.relation ?? []))
     const aliases = [...new Set(group.flatMap((mention) => mention.aliases ?? []))]
     return [
       {
-        symbol: first.symbol?.text ?? null,
-        name: first.name,
+        symbol: symbol?.text ?? null,
+        name: symbol === undefined ? first.name : null,
         type: group.find((mention) => mention.type !== null)?.type ?? null,
         date: group.find((mention) => mention.date !== null)?.date ?? null,
         span: first.span,

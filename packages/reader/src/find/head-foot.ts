@@ -6,9 +6,10 @@ import { join, spanOf } from '../extract/passage.ts'
 import { footColumns } from './foot-columns.ts'
 import { read, unread, type Source } from './found.ts'
 import type { HeadLine } from './head-lines.ts'
+import { NAME_BEHIND } from './head-sign.ts'
 import { isCapitals } from './names.ts'
 
-const HEADING = /^Nơi nhận\s*:?\s*/iu
+const HEADING = /^[_*\s]*Nơi nhận\s*:?[_*\s]*/iu
 const MOST_RECIPIENTS = 100
 const MARKED = /^[-–—+•*·]\s*\p{L}/u
 /** Without a mark: an item by its sign at the end, or as the last one always is. */
@@ -35,9 +36,12 @@ export const findRecipients = (source: Source, lines: readonly HeadLine[]): Read
     if (MARKED.test(line.text) || (PLAIN.test(line.text) && !isCapitals(line.text))) items.push(line.text)
     else if (last !== undefined && /^[\p{Ll}(]/u.test(line.text) && !/[;.]$/u.test(last) && line.text.length < 100)
       items[items.length - 1] = `${last} ${line.text}`
+    else if (last === undefined && isCapitals(line.text)) continue
     else break
     passage = join(passage, line.passage, '\n', false)
   }
-  const recipients = items.map(tidy).filter((item) => item !== '')
+  const recipients = items
+    .map((item, i) => (i === items.length - 1 ? (item.split(NAME_BEHIND)[0] ?? item) : item))
+    .map(tidy).filter((item) => item !== '')
   return recipients.length === 0 ? unread([]) : read(recipients, spanOf(source.raw, passage), 'sure')
 }

@@ -40,14 +40,19 @@ const IN_CAPITALS = STEADS.map(
 const OPENS = new RegExp(String.raw`^(?:${STEAD_MARK}\s|TM\.|KT\.|TL\.|TUQ\.|(?:Q\.\s*)?(?:${POSITION})(?=\s|$))`, 'u')
 /** A line that is a position or a stead as a whole, however it is written. */
 const WHOLE = new RegExp(String.raw`^(?:${STEAD_MARK}\s*\p{Lu}[\p{Lu}\s]*|(?:Q\.\s*)?(?:${POSITION}))$`, 'u')
-const WINDOW = 9
+/** Of the signature itself, and with what stands beside it. */
+const [WINDOW, MOST_LINES] = [9, 30]
 const LONGEST_LINE = 80
 /** Where the signature and the seal stood, and what a digital signature leaves in the text. */
 const SEAL =
   /^\(?(?:đã ký|ký tên,? đóng dấu|ký số|đã ký số|ký, ghi rõ họ tên.{0,30})\)?\.?$|^(?:Signature|Ký bởi|Người ký|Ngày ký|Thời gian ký|Digitally signed|Email)/iu
 /** How many lines a foot has. */
 const FOOT_LINES = 60
-const HEADING = /^Nơi nhận\s*:?\s*/iu
+const HEADING = /^[_*\s]*Nơi nhận\s*:?[_*\s]*/iu
+/** An item of those who receive, beside the signature. */
+const RECEIVES = /^[-–+•]\s/u
+/** "- Lưu: VT. Nguyễn Văn Mẫu": the name at the end of the last of them. */
+export const NAME_BEHIND = new RegExp(String.raw`[.;]\s+(?=(?:${RANK}[\s,-]*)*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,3}$)`, 'u')
 
 /** Capitals where a line is a position in small letters: "Phó Giám đốc". The length does not change. */
 const raised = (text: string): string => {
@@ -78,20 +83,19 @@ const signedAt = (lines: readonly HeadLine[], at: number): Signed | null => {
   const beside = HEADING.exec(whole.text)?.[0].length ?? 0
   const passageAt = slice(whole.passage, beside)
   const first = beside > 0 && isCapitals(passageAt.text) ? { ...whole, passage: passageAt, text: passageAt.text } : whole
-  const window = first === whole ? WINDOW : 3 * WINDOW
   if (first.text.length > 120 || !OPENS.test(raised(first.text))) return null
   let passage = first.passage
-  let text = raised(first.text)
-  for (let n = 0; n < window; n++) {
+  let [text, own] = [raised(first.text), 0]
+  for (let n = 0; n < MOST_LINES && own < WINDOW; n++) {
     const match = firstOf(SIGNED, text) ?? inCapitals(text)
     if (match !== null) {
       const as = (from: number, part: string): string => passage.text.slice(from, from + part.length).replace(/\s+/g, ' ').trim()
-      const [whole, stead = '', position = '', name = ''] = match
+      const [all, stead = '', position = '', name = ''] = match
       const steads = as(0, stead)
         .split(/\s+(?=(?:TM|KT|TL|TUQ)\.|[TK]\/[MLT]\s)/u)
         .filter((part) => part !== '')
       const value = {
-        name: as(whole.length - name.length, name),
+        name: as(all.length - name.length, name),
         position: as(stead.length, position),
         onBehalf: steads.length === 0 ? null : steads.join('; '),
       }
@@ -99,9 +103,12 @@ const signedAt = (lines: readonly HeadLine[], at: number): Signed | null => {
     }
     const next = lines[at + n + 1]
     if (next === undefined || next.text.length > LONGEST_LINE) return null
-    if (SEAL.test(next.text) || (first !== whole && /^[-–+•]/u.test(next.text))) continue
-    passage = join(passage, next.passage, '\n', false)
-    text = `${text}\n${raised(next.text)}`
+    const behind = RECEIVES.test(next.text) ? NAME_BEHIND.exec(next.text) : null
+    if (SEAL.test(next.text) || (behind === null && RECEIVES.test(next.text))) continue
+    own += 1
+    const part = behind === null ? next.passage : slice(next.passage, behind.index + behind[0].length)
+    passage = join(passage, part, '\n', behind !== null)
+    text = `${text}\n${raised(part.text)}`
   }
   return null
 }

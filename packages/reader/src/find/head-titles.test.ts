@@ -131,6 +131,7 @@ describe('who signs', () => {
     ['TỔ TRƯỞNG\n\nPHÓ CHỦ TỊCH UBND XÃ\nNguyễn Văn Mẫu', 'Nguyễn Văn Mẫu', 'TỔ TRƯỞNG PHÓ CHỦ TỊCH UBND XÃ', null],
     ['KT. Giám đốc\nPhó Giám đốc\nNguyễn Văn Mẫu', 'Nguyễn Văn Mẫu', 'Phó Giám đốc', 'KT. Giám đốc'],
     ['GIÁM ĐỐC\n\nNGUYỄN VĂN MẪU', 'NGUYỄN VĂN MẪU', 'GIÁM ĐỐC', null],
+    ['HIỆU TRƯỞNG\n- Phòng Mẫu;\n- Lưu: VT. TS. Nguyễn Văn Mẫu', 'TS. Nguyễn Văn Mẫu', 'HIỆU TRƯỞNG', null],
   ])('%j', (text, name, position, onBehalf) => {
     const { signatory } = read(`KẾ HOẠCH\n\nTrồng rừng\n\nI. VIỆC\n\n1. Trồng cây.\n\nNơi nhận:\n- Lưu: VT.\n\n${text}`)
     expect(signatory.value).toEqual({ name, position, onBehalf })
@@ -156,6 +157,7 @@ describe('who receives', () => {
     ['Nơi nhận:\n- Các cơ quan chuyên môn\nthuộc UBND tỉnh;\n- Lưu: VT.', ['Các cơ quan chuyên môn thuộc UBND tỉnh', 'Lưu: VT']],
     ['Nơi nhận:\nNhư Điều 3;\nSở Tài chính;\nLưu: VT.', ['Như Điều 3', 'Sở Tài chính', 'Lưu: VT']],
     ['Nơi nhận:\n+ Sở Tài chính (để b/c);\n+ Lưu VT.', ['Sở Tài chính (để b/c)', 'Lưu VT']],
+    ['Nơi nhận: HIỆU TRƯỞNG\n- Hội đồng trường;\n- Lưu: VT. TS. Nguyễn Văn Mẫu', ['Hội đồng trường', 'Lưu: VT']],
     ['Nơi nhận :\n- Sở Tài chính\n- Lưu VT\n\nGIÁM ĐỐC\n\nNguyễn Văn Mẫu', ['Sở Tài chính', 'Lưu VT']],
     [
       'Nơi nhận:                         TM. ỦY BAN NHÂN DÂN\n- Sở Tài chính;                           CHỦ TỊCH\n- Các cơ quan\nthuộc tỉnh;\n- Lưu: VT.\n                                       Nguyễn Văn Mẫu',

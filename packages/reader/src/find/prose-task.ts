@@ -70,9 +70,6 @@ const saidAbove = (heading: Node | undefined): Above => {
 /** "Nhiệm vụ 1.1: …": the item says its number itself. */
 const CALLED = /^(?:Nhiệm vụ|Công việc|Hoạt động|Nội dung|Giải pháp|Việc|Tiểu dự án|Dự án thành phần)\s+(?:số\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})\s*[:.)–-]\s+/iu
 
-/** "Sở Mẫu có trách nhiệm" heads what Sở Mẫu does. */
-export const groupTitle = (title: string | null): string | null => title?.replace(/\s+(?:có|chịu) trách nhiệm\s*:?$/u, '') ?? null
-
 type Found = { readonly passage: Passage; readonly how: Named } | null
 
 const found = (passage: Passage | null | undefined, how: Named): Found =>
@@ -108,7 +105,7 @@ export const proseTask = (
   const work = workOf(item, stated.titleEnd)
   return {
     number: called?.[1] ?? number,
-    group: groupTitle(node.titles.at(-1) ?? null),
+    group: node.titles.at(-1) ?? null,
     title: read(flat(work.text), spanOf(source.raw, work), 'likely', 'inProse'),
     lead: lead === null ? unread([], 'doubtful') : readNames(source, lead.passage, lead.how),
     coordinators: partners === null ? unread([]) : readNames(source, partners.passage, partners.how),

@@ -8,7 +8,7 @@ import { fold } from './fold.ts'
 import type { Source } from './found.ts'
 import { numberItems } from './item-numbers.ts'
 import { shownNumber, type Node } from './outline.ts'
-import { giverOf, groupTitle, proseTask } from './prose-task.ts'
+import { giverOf, proseTask } from './prose-task.ts'
 import { linesByTask, statedTask } from './stated-parts.ts'
 
 export const NOT_WORK =
@@ -42,7 +42,7 @@ export type ProseTasks = { readonly tasks: readonly DraftTask[]; readonly taken:
 /** The group of a task: the heading right under that of the work. */
 const groupOf = (node: Node, work: ReadonlyMap<string, number>): string | null => {
   const depth = Math.max(0, ...node.sections.map((path) => work.get(path) ?? 0))
-  return groupTitle(node.titles[Math.min(depth, node.titles.length - 1)] ?? null)
+  return node.titles[Math.min(depth, node.titles.length - 1)] ?? null
 }
 
 export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTasks => {
