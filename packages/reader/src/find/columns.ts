@@ -16,6 +16,8 @@ export type Columns = {
   readonly headings: ReadonlyMap<number, string>
   /** Columns that stand for a time each and are marked with a sign: the words for it. */
   readonly periods: ReadonlyMap<number, string>
+  /** The column of numbers counts the groups that a column of its own names. */
+  readonly numbersGroups: boolean
   /** Roles that no heading says, told by what stands under one. */
   readonly guessed: ReadonlySet<Role>
   /** Every cell of the heading. */
@@ -131,7 +133,7 @@ export const columnsOf = (table: Table, start = 0): Columns | null => {
       const byRole = rolesIn(headings, periods)
       if (!isHeading(byRole, periods.size > 0)) continue
       const words = new Set([...levels.values()].flat().filter((text) => text !== '').map((text) => fold(text).trim()))
-      const found = { byRole, headings, periods, words, guessed: new Set<Role>(), body: i + height }
+      const found = { byRole, headings, periods, words, numbersGroups: false, guessed: new Set<Role>(), body: i + height }
       return withGuesses(table, groupColumnOf(table, found))
     }
   }

@@ -69,9 +69,9 @@ export const addLead = (task: OpenTask, entry: Entry): void => {
   task.to = Math.max(task.to, entry.row.to)
 }
 
-/** "15/11/202 6": a year that a narrow cell cut. */
+/** "15/11/202 6", "30/11/ 2026": a day that a narrow cell cut. */
 const mended = (phrase: string): string =>
-  phrase.replace(/(\/(?=2)\d{1,3}) (\d{1,3})(?![\d/])/g, (cut, first: string, rest: string) =>
+  phrase.replace(/(\d\/) (?=\d)/g, '$1').replace(/(\/(?=2)\d{1,3}) (\d{1,3})(?![\d/])/g, (cut, first: string, rest: string) =>
     first.length + rest.length === 5 ? `${first}${rest}` : cut,
   )
 

@@ -18,10 +18,15 @@ const fillOf = (table: Table, body: number, column: number): Fill => {
 /** Says less often what it is about than the other does: one cell for several of the other's. */
 const holds = (outer: Fill, inner: Fill): boolean => outer.merged > 0 && outer.own < inner.own && inner.merged * 2 <= inner.own
 
-const withRoles = (columns: Columns, roles: readonly (readonly [Role, number])[]): Columns => ({
-  ...columns,
-  byRole: new Map([...[...columns.byRole].filter(([role]) => !roles.some(([other]) => other === role)), ...roles]),
-})
+/** With these roles; numbers that are merged as the groups are count the groups, not the tasks. */
+const withRoles = (table: Table, columns: Columns, roles: readonly (readonly [Role, number])[]): Columns => {
+  const byRole = new Map([...[...columns.byRole].filter(([role]) => !roles.some(([other]) => other === role)), ...roles])
+  const [number, group, title] = (['number', 'group', 'title'] as const).map((role) =>
+    fillOf(table, columns.body, byRole.get(role) ?? 0),
+  )
+  const counted = number !== undefined && number.merged > 0 && number.own === group?.own && number.own < (title?.own ?? 0)
+  return { ...columns, byRole, numbersGroups: counted }
+}
 
 export const groupColumnOf = (table: Table, columns: Columns): Columns => {
   const { byRole, body, headings } = columns
@@ -38,11 +43,11 @@ export const groupColumnOf = (table: Table, columns: Columns): Columns => {
       roleOf(heading) === 'title' &&
       holds(fillOf(table, body, title), fillOf(table, body, column)),
   )
-  if (inner !== undefined) return withRoles(columns, [['title', inner[0]], ['group', title]])
-  if (group !== undefined) return columns
+  if (inner !== undefined) return withRoles(table, columns, [['title', inner[0]], ['group', title]])
+  if (group !== undefined) return withRoles(table, columns, [])
   const outer = [...headings].find(
     ([column, heading]) =>
       column < title && [null, 'title'].includes(roleOf(heading)) && holds(fillOf(table, body, column), fillOf(table, body, title)),
   )
-  return outer === undefined ? columns : withRoles(columns, [['group', outer[0]]])
+  return outer === undefined ? columns : withRoles(table, columns, [['group', outer[0]]])
 }

@@ -142,8 +142,10 @@ export const findCatalogue = (source: Source): Catalogue => {
   const enterField = (current: State, entry: Entry): void => {
     const field = entry.values.get('group')
     const title = flat(field?.text ?? '')
-    if (field !== undefined && current.groups.at(-1)?.title !== title)
-      enterGroup(current, entry.row, { level: 'unnumbered', label: null, title, said: nothingAbove }, field.cell)
+    if (field === undefined || current.groups.at(-1)?.title === title) return
+    const label = current.columns.numbersGroups ? rowNumber(valueOf(entry, 'number').text) : null
+    const level = label === null ? 'unnumbered' : 'number'
+    enterGroup(current, entry.row, { level, label, title, said: nothingAbove }, field.cell)
   }
 
   /** What stands over a row: the lines above its table, its groups, the task it is a part of. */
@@ -165,7 +167,8 @@ export const findCatalogue = (source: Source): Catalogue => {
     }
   }
 
-  const openRow = (current: State, entry: Entry, own: string | null): void => {
+  const openRow = (current: State, entry: Entry, number: string | null): void => {
+    const own = current.columns.numbersGroups ? null : number
     close(current)
     current.groups = leave(current.groups, own)
     enterField(current, entry)
