@@ -2,6 +2,7 @@
 // it is the person's explicit choice; with something missing, the way there comes instead.
 import type { DraftPage } from '@tiendo/api/client'
 import type { Draft, ValuePath } from '@tiendo/domain'
+import { Link } from '@tanstack/react-router'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { newCommandId } from '../../shared/api/command-id.ts'
@@ -70,6 +71,7 @@ export const PublishDialog = ({ page, draft, open, readiness, book, onFix, onPub
             {d('review.publishReady', { tasks: readiness.value.tasks.length, duties: readiness.value.duties.length })}
             {open === 0 ? null : ` ${d('review.publishUnreviewedHint', { count: open })}`}
           </p>
+          <Beside page={page} />
           <MonitorField value={monitor} choices={monitorChoices(draft, me)} onChange={setMonitor} />
         </>
       ) : null}
@@ -99,5 +101,19 @@ export const PublishDialog = ({ page, draft, open, readiness, book, onFix, onPub
         ) : null}
       </div>
     </Dialog>
+  )
+}
+
+/** The document it follows is a plan already: publishing this one puts another beside it, and says so. */
+const Beside = ({ page: { earlier } }: Pick<Props, 'page'>) => {
+  const { t } = useDeskWords()
+  if (earlier === null || earlier.planId === null) return null
+  return (
+    <p className="alert beside" data-tone="warning">
+      {t('desk.beside')}{' '}
+      <Link className="link" to="/ke-hoach/$planId" params={{ planId: earlier.planId }}>
+        {earlier.number ?? earlier.title ?? earlier.name}
+      </Link>
+    </p>
   )
 }

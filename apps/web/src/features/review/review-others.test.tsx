@@ -104,6 +104,15 @@ describe('the file and what came before it', () => {
     expect(within(notes).getByText('Trang 1/5')).toBeDefined()
   })
 
+  it('publishing beside a plan that is followed already says so, and leads there', async () => {
+    const earlier = { draftId: 'draft-0', name: 'cu.docx', number: '15/KH-UBND', title: null, status: 'published', planId: 'plan-0', comparison: compareDrafts(sample, sample) } as const
+    const { user } = await open(fakeReview(sampleDraftPage(sample, [], { earlier })))
+    await user.click(screen.getByRole('button', { name: /^Ban hành theo dõi/ }))
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).getByText(/Bản trước đã ban hành theo dõi/)).toBeDefined()
+    expect(within(dialog).getByRole('link', { name: '15/KH-UBND' }).getAttribute('href')).toBe('/ke-hoach/plan-0')
+  })
+
   it('a likely new copy is proposed, and compared only when asked', async () => {
     const before: Draft = { ...sample, tasks: [...sample.tasks.slice(0, 2), aDraftTask({ number: '3', title: aRead('Thành lập tổ công tác liên ngành'), lead: aRead(['Sở Y tế']) })] }
     const likely = { draftId: 'draft-0', name: 'cu.docx', number: '15/KH-UBND', title: null, status: 'published' } as const

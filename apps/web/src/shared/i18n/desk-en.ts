@@ -136,6 +136,7 @@ export const deskEn: Labels = {
     linkMeans: 'Compared, the answers given there hold wherever nothing changed.',
     link: 'Compare',
     unlink: 'Not a new copy of that document',
+    beside: 'The earlier copy is followed already. Publishing this one adds a plan; progress reported so far stays with the earlier plan:',
     changes: 'Changes since the earlier copy',
     changeCounts: '{{added}} added, {{removed}} removed, {{changed}} changed, {{same}} the same',
     onlyChanged: 'Changes only',

@@ -134,6 +134,7 @@ export const deskVi = {
     linkMeans: 'Đối chiếu thì câu trả lời đã cho ở bản trước được giữ cho những chỗ không đổi.',
     link: 'Đối chiếu',
     unlink: 'Không phải bản mới của văn bản này',
+    beside: 'Bản trước đã ban hành theo dõi. Ban hành bản này tạo thêm một kế hoạch; tiến độ đã báo vẫn ở kế hoạch trước:',
     changes: 'Thay đổi so với bản trước',
     changeCounts: '{{added}} thêm, {{removed}} bỏ, {{changed}} đổi, {{same}} giữ nguyên',
     onlyChanged: 'Chỉ phần thay đổi',
