@@ -109,12 +109,16 @@ const isTable = (lines: readonly VisualLine[], corridors: readonly Gap[]): boole
 
 export type Aligned = { readonly from: number; readonly to: number; readonly table: LaidTable }
 
+/** "III. KINH PHÍ" under a table: the next part of the document. */
+const isHeading = (line: VisualLine): boolean =>
+  piecesOf(line).pieces.length === 1 && /^(?:[IVX]{1,5}|[A-HĐ])[./)]\s+\p{Lu}/u.test(lineText(line))
+
 /** The table that these lines are, the names of groups and running text around it left out. */
 const tableIn = (lines: readonly VisualLine[], open: readonly Gap[]): Aligned | null => {
   const inside = lines.filter((line) => piecesOf(line).pieces.length >= 2 && !isOver(line, open))
   const corridors = wideCorridors(inside)
   const from = lines.findIndex((line) => !isOver(line, corridors))
-  const to = lines.findLastIndex((line) => !isOver(line, corridors)) + 1
+  const to = lines.findLastIndex((line) => !isOver(line, corridors) && !isHeading(line)) + 1
   const held = from < 0 ? [] : lines.slice(from, to)
   if (held.length < LINES || !isTable(held, corridors)) return null
   return { from, to, table: { kind: 'table', rows: alignedRows(held, corridors) } }

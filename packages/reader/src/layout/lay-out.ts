@@ -4,7 +4,7 @@
 
 import type { PlacedPage, PlacedWord } from '../page/placed-page.ts'
 import { joinBeside } from './beside-blocks.ts'
-import type { Gap } from './corridors.ts'
+import { piecesOf, type Gap } from './corridors.ts'
 import { frameOf, type Frame } from './frame.ts'
 import { furnitureOf } from './furniture.ts'
 import { gridsOf } from './grid.ts'
@@ -34,6 +34,19 @@ const textSize = (pages: readonly PlacedPage[]): number => {
 
 const sheetOf = (page: PlacedPage): string => `${Math.round(page.width / 8)}x${Math.round(page.height / 8)}`
 
+/** Points by which a table reaches beyond the text, and lines that show how far the text does. */
+const BEYOND = 12
+const SHOWN = 8
+
+/** Lines with wide gaps are a table's or stand in columns: where they reach beyond the text they are no measure of it. */
+const textFrame = (lines: readonly VisualLine[]): Frame => {
+  const whole = frameOf(lines)
+  const text = lines.filter((line) => piecesOf(line).pieces.length === 1)
+  if (text.length < SHOWN) return whole
+  const own = frameOf(text)
+  return whole.right - own.right > BEYOND ? own : whole
+}
+
 /** One frame for all pages of a size. */
 const framesOf = (parted: readonly Parted[]): ReadonlyMap<string, Frame> => {
   const bySheet = new Map<string, VisualLine[]>()
@@ -43,7 +56,7 @@ const framesOf = (parted: readonly Parted[]): ReadonlyMap<string, Frame> => {
     for (const line of lines) all.push(line)
     bySheet.set(sheet, all)
   }
-  return new Map([...bySheet].map(([sheet, lines]) => [sheet, frameOf(lines)]))
+  return new Map([...bySheet].map(([sheet, lines]) => [sheet, textFrame(lines)]))
 }
 
 type Laid = { readonly blocks: readonly LaidBlock[]; readonly headings: readonly string[] }
