@@ -47,7 +47,11 @@ describe('broken files', () => {
   })
 
   it('random bytes behind the signs of each format', async () => {
-    const signs = [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], Array.from('{\\rtf1', (char) => char.charCodeAt(0)), [0x50, 0x4b, 3, 4]]
+    const signs = [
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      Array.from('{\\rtf1', (char) => char.charCodeAt(0)),
+      [0x50, 0x4b, 3, 4],
+    ]
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...signs), fc.uint8Array({ maxLength: 3000 }), async (sign, rest) =>
         answers(new Uint8Array([...sign, ...rest]), 'a.doc'),
@@ -94,16 +98,37 @@ describe('compound files against their reader', () => {
 /** Numbered, so that they do not pack to next to nothing. */
 const manyRows = Array.from(
   { length: 10_000 },
-  (_, i) => `<table:table-row><table:table-cell><text:p>${(i * 7919) % 10_007} việc</text:p></table:table-cell><table:table-cell><text:p>Phòng ${(i * 104_729) % 9973}</text:p></table:table-cell></table:table-row>`,
+  (_, i) =>
+    `<table:table-row><table:table-cell><text:p>${(i * 7919) % 10_007} việc</text:p></table:table-cell><table:table-cell><text:p>Phòng ${(i * 104_729) % 9973}</text:p></table:table-cell></table:table-row>`,
 ).join('')
 
 describe('files that would never end', () => {
   it.each([
-    ['groups in groups', rtf('{'.repeat(100_000) + '}'.repeat(100_000)), 'a.rtf', { code: 'reader/corrupt', part: 'rtf' }],
+    [
+      'groups in groups',
+      rtf('{'.repeat(100_000) + '}'.repeat(100_000)),
+      'a.rtf',
+      { code: 'reader/corrupt', part: 'rtf' },
+    ],
     ['bytes beyond the end', rtf('\\bin999999999 x'), 'a.rtf', { code: 'reader/corrupt', part: 'rtf' }],
-    ['an OpenDocument bomb', zipSync({ mimetype: strToU8('x'), 'content.xml': new Uint8Array(48 * 1024 * 1024) }), 'a.odt', { code: 'reader/zip-bomb' }],
-    ['an archive inside its own path', zipSync({ '../../content.xml': strToU8('<x/>'), 'a.txt': strToU8('x') }), 'a.odt', { code: 'reader/not-a-document', looksLike: 'ZIP' }],
-    ['elements in elements', odt('<text:section>'.repeat(5000) + '</text:section>'.repeat(5000)), 'a.odt', { code: 'reader/corrupt', part: 'content.xml' }],
+    [
+      'an OpenDocument bomb',
+      zipSync({ mimetype: strToU8('x'), 'content.xml': new Uint8Array(48 * 1024 * 1024) }),
+      'a.odt',
+      { code: 'reader/zip-bomb' },
+    ],
+    [
+      'an archive inside its own path',
+      zipSync({ '../../content.xml': strToU8('<x/>'), 'a.txt': strToU8('x') }),
+      'a.odt',
+      { code: 'reader/not-a-document', looksLike: 'ZIP' },
+    ],
+    [
+      'elements in elements',
+      odt('<text:section>'.repeat(5000) + '</text:section>'.repeat(5000)),
+      'a.odt',
+      { code: 'reader/corrupt', part: 'content.xml' },
+    ],
   ])('%s', async (_, bytes, name, error) => {
     expect(await readDocument(bytes, name)).toMatchObject({ ok: false, error })
   })
@@ -114,7 +139,12 @@ describe('files that would never end', () => {
     ['tables in tables', rtf(Array.from({ length: 400 }, (_, i) => `\\intbl\\itap${i} a\\nestcell `).join(''))],
     ['fonts without end', rtf(`{\\fonttbl${'{\\f1 x;}'.repeat(30_000)}}`)],
     ['rows of OpenDocument', odt(`<table:table>${manyRows}</table:table>`)],
-    ['cells said to be repeated', odt(`<table:table>${'<table:table-row><table:table-cell table:number-columns-repeated="999999999" table:number-rows-spanned="999999999"><text:p>x</text:p></table:table-cell></table:table-row>'.repeat(500)}</table:table>`)],
+    [
+      'cells said to be repeated',
+      odt(
+        `<table:table>${'<table:table-row><table:table-cell table:number-columns-repeated="999999999" table:number-rows-spanned="999999999"><text:p>x</text:p></table:table-cell></table:table-row>'.repeat(500)}</table:table>`,
+      ),
+    ],
     ['spaces said to be counted', odt('<text:p><text:s text:c="999999999"/>x</text:p>'.repeat(3000))],
     ['letters encoded twice, without end', strToU8('Ã¡Â»'.repeat(60_000))],
   ])('%s', { timeout: 30_000 }, async (_, bytes) => {

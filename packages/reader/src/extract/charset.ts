@@ -25,7 +25,9 @@ export const withNumbered = (html: string): string =>
 
 export const declaredCharset = (bytes: Uint8Array): Charset | null => {
   const head = codesOf(bytes.subarray(0, HEAD))
-  const label = /<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,30})/i.exec(head)?.[1]?.toLowerCase()
+  const label = /<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,30})/i
+    .exec(head)?.[1]
+    ?.toLowerCase()
   if (label === undefined) return null
   const legacy = LEGACY.find(([pattern]) => pattern.test(label))?.[1] ?? null
   return legacy !== null || WESTERN.test(label) ? { legacy } : null

@@ -27,9 +27,21 @@ describe('files in an old code', () => {
 
   it.each([
     ['TCVN3 that went through Latin-1 into UTF-8', new TextEncoder().encode(toLegacy(plan, 'tcvn3')), plan],
-    ['UTF-8 encoded twice', new TextEncoder().encode(new TextDecoder('latin1').decode(new TextEncoder().encode(plan))), plan],
-    ['a few words of a page that declares them', bytesOf(toLegacy(page('x-viet-tcvn5712', 'Kế hoạch'), 'tcvn3')), page('x-viet-tcvn5712', 'Kế hoạch')],
-    ['numbered letters in a page of the West', bytesOf(page('windows-1252', 'Th\u00e1ng n\u00e0o \u0093Qu&#7843;n\u0094')), page('windows-1252', 'Tháng nào “Qu&#7843;n”')],
+    [
+      'UTF-8 encoded twice',
+      new TextEncoder().encode(new TextDecoder('latin1').decode(new TextEncoder().encode(plan))),
+      plan,
+    ],
+    [
+      'a few words of a page that declares them',
+      bytesOf(toLegacy(page('x-viet-tcvn5712', 'Kế hoạch'), 'tcvn3')),
+      page('x-viet-tcvn5712', 'Kế hoạch'),
+    ],
+    [
+      'numbered letters in a page of the West',
+      bytesOf(page('windows-1252', 'Th\u00e1ng n\u00e0o \u0093Qu&#7843;n\u0094')),
+      page('windows-1252', 'Tháng nào “Qu&#7843;n”'),
+    ],
   ])('%s', (_, bytes, expected) => {
     const decoded = decode(bytes)
     expect(decoded.ok && decoded.value.text).toBe(expected)

@@ -82,7 +82,9 @@ export const decode = (bytes: Uint8Array): Result<Decoded, ReadError> => {
   const decoded = unicode === null ? old(bytes) : repaired(unicode)
   const sample = (decoded?.text ?? '').slice(0, 65_536)
   const controls =
-    decoded === null ? bytes.subarray(0, 65_536).filter((byte) => byte < 9).length : (sample.match(CONTROL)?.length ?? 0)
+    decoded === null
+      ? bytes.subarray(0, 65_536).filter((byte) => byte < 9).length
+      : (sample.match(CONTROL)?.length ?? 0)
   const length = decoded === null ? Math.min(bytes.length, 65_536) : sample.length
   if (controls > length * NOISE) return err({ code: 'reader/not-a-document', looksLike: null })
   return decoded === null ? err({ code: 'reader/undecodable' }) : ok(decoded)

@@ -5,7 +5,13 @@ import type { RunLetters } from '../legacy/run-letters.ts'
 import { fromWindows1252 } from '../legacy/windows-1252.ts'
 import { PART, type DocFile, type Piece } from './doc-file.ts'
 import { readDocFonts, readDocNumbering } from './doc-lists.ts'
-import { readCharacters, readDocStyles, readParagraph, type DocCharacters, type DocParagraph } from './doc-properties.ts'
+import {
+  readCharacters,
+  readDocStyles,
+  readParagraph,
+  type DocCharacters,
+  type DocParagraph,
+} from './doc-properties.ts'
 import { readRuns, runAt, type DocRun } from './doc-runs.ts'
 import { rowShape } from './doc-table.ts'
 import { flowBuilder, type FlowBuilder } from './flow-builder.ts'
@@ -116,7 +122,8 @@ export const docReader = (file: DocFile, letters: RunLetters): DocReader => {
           if (!look.deleted || code === '\u0007') end(code, paragraph.is, out)
           if (i + 1 < text.length) style = paragraphAt(byteOf(i + 1)).style
         } else if (fields.includes(true) || look.hidden || look.deleted) continue
-        else if (code === '(' && look.symbol !== null) out.put(symbolOf(fonts[look.symbol.font] ?? '', look.symbol.code), look.bold)
+        else if (code === '(' && look.symbol !== null)
+          out.put(symbolOf(fonts[look.symbol.font] ?? '', look.symbol.code), look.bold)
         else sign(code, look, out)
       }
       flush(text.length)

@@ -22,10 +22,26 @@ export type DocFile = {
   readonly part: (index: number) => readonly [number, number]
   readonly pieces: readonly Piece[]
   /** Characters of the body, footnotes, headers, comments, endnotes, boxes: they follow each other. */
-  readonly counts: { readonly body: number; readonly footnotes: number; readonly headers: number; readonly comments: number; readonly endnotes: number; readonly boxes: number }
+  readonly counts: {
+    readonly body: number
+    readonly footnotes: number
+    readonly headers: number
+    readonly comments: number
+    readonly endnotes: number
+    readonly boxes: number
+  }
 }
 
-export const PART = { styles: 1, headers: 11, characters: 12, paragraphs: 13, fonts: 15, pieces: 33, lists: 73, overrides: 74 } as const
+export const PART = {
+  styles: 1,
+  headers: 11,
+  characters: 12,
+  paragraphs: 13,
+  fonts: 15,
+  pieces: 33,
+  lists: 73,
+  overrides: 74,
+} as const
 
 const corrupt = (part: string): Result<never, ReadError> => err({ code: 'reader/corrupt', part })
 
@@ -66,10 +82,15 @@ export const openDoc = (file: CompoundFile): Result<DocFile, ReadError> => {
   const bytes = file.stream(name)
   if (bytes === null) return corrupt(name)
   const table = binary(bytes)
-  const part = (index: number): readonly [number, number] => [document.u32(154 + index * 8), document.u32(158 + index * 8)]
+  const part = (index: number): readonly [number, number] => [
+    document.u32(154 + index * 8),
+    document.u32(158 + index * 8),
+  ]
   const pieces = readPieces(table, ...part(PART.pieces), document)
   if (pieces === null) return corrupt('text')
-  const [body, footnotes, headers, , comments, endnotes, boxes] = Array.from({ length: 7 }, (_, i) => document.u32(76 + i * 4))
+  const [body, footnotes, headers, , comments, endnotes, boxes] = Array.from({ length: 7 }, (_, i) =>
+    document.u32(76 + i * 4),
+  )
   return ok({
     document,
     table,
@@ -77,7 +98,12 @@ export const openDoc = (file: CompoundFile): Result<DocFile, ReadError> => {
     part,
     pieces,
     counts: {
-      body: body ?? 0, footnotes: footnotes ?? 0, headers: headers ?? 0, comments: comments ?? 0, endnotes: endnotes ?? 0, boxes: boxes ?? 0,
+      body: body ?? 0,
+      footnotes: footnotes ?? 0,
+      headers: headers ?? 0,
+      comments: comments ?? 0,
+      endnotes: endnotes ?? 0,
+      boxes: boxes ?? 0,
     },
   })
 }

@@ -5,8 +5,14 @@ import { PART, type DocFile } from './doc-file.ts'
 import type { Level, Levels, List, Numbering } from './numbering.ts'
 
 const FORMATS: ReadonlyMap<number, string> = new Map([
-  [0, 'decimal'], [1, 'upperRoman'], [2, 'lowerRoman'], [3, 'upperLetter'], [4, 'lowerLetter'], [22, 'decimalZero'],
-  [23, 'bullet'], [255, 'none'],
+  [0, 'decimal'],
+  [1, 'upperRoman'],
+  [2, 'lowerRoman'],
+  [3, 'upperLetter'],
+  [4, 'lowerLetter'],
+  [22, 'decimalZero'],
+  [23, 'bullet'],
+  [255, 'none'],
 ])
 
 const MOST = 3000
@@ -24,7 +30,9 @@ const readLevel = (table: Binary, place: At): Level => {
   return {
     start: table.u32(at) & 0xffff,
     format: FORMATS.get(table.u8(at + 4)) ?? 'decimal',
-    text: table.utf16(text + 2, Math.min(characters, 64)).replace(/[\u0000-\u0008]/g, (code) => `%${code.charCodeAt(0) + 1}`),
+    text: table
+      .utf16(text + 2, Math.min(characters, 64))
+      .replace(/[\u0000-\u0008]/g, (code) => `%${code.charCodeAt(0) + 1}`),
     style: null,
     restart: (flags & 8) === 0 ? null : limit,
     legal: (flags & 4) !== 0,
@@ -66,7 +74,10 @@ const readOverrides = ({ table, part }: DocFile): Numbering['lists'] => {
   return lists
 }
 
-export const readDocNumbering = (file: DocFile): Numbering => ({ abstract: readAbstract(file), lists: readOverrides(file) })
+export const readDocNumbering = (file: DocFile): Numbering => ({
+  abstract: readAbstract(file),
+  lists: readOverrides(file),
+})
 
 /** Names of the fonts, in their order. */
 export const readDocFonts = ({ table, part }: DocFile): readonly string[] => {

@@ -24,15 +24,36 @@ export type DocParagraph = {
   /** Where the definition of a row's cells begins. */ table: { readonly data: Binary; readonly at: number } | null
 }
 
-export const noCharacters: DocCharacters = { bold: false, font: null, hidden: false, deleted: false, inserted: false, symbol: null }
+export const noCharacters: DocCharacters = {
+  bold: false,
+  font: null,
+  hidden: false,
+  deleted: false,
+  inserted: false,
+  symbol: null,
+}
 export const noParagraph: DocParagraph = {
-  inTable: false, level: 1, rowEnd: false, innerCell: false, innerRowEnd: false, list: 0, listLevel: 0, table: null,
+  inTable: false,
+  level: 1,
+  rowEnd: false,
+  innerCell: false,
+  innerRowEnd: false,
+  list: 0,
+  listLevel: 0,
+  table: null,
 }
 
 /** A switch may also say "as the style" or "not as the style". */
-const toggled = (value: number, style: boolean): boolean => (value === 0x80 ? style : value === 0x81 ? !style : value !== 0)
+const toggled = (value: number, style: boolean): boolean =>
+  value === 0x80 ? style : value === 0x81 ? !style : value !== 0
 
-export const readCharacters = (data: Binary, from: number, to: number, base: DocCharacters, styled: (style: number) => DocCharacters | null): DocCharacters => {
+export const readCharacters = (
+  data: Binary,
+  from: number,
+  to: number,
+  base: DocCharacters,
+  styled: (style: number) => DocCharacters | null,
+): DocCharacters => {
   const result = { ...base }
   eachSprm(data, from, to, (code, at) => {
     if (code === SPRM.characterStyle) Object.assign(result, styled(data.u16(at)) ?? {})
@@ -48,7 +69,14 @@ export const readCharacters = (data: Binary, from: number, to: number, base: Doc
   return result
 }
 
-export const readParagraph = (file: DocFile, data: Binary, from: number, to: number, base: DocParagraph, depth = 0): DocParagraph => {
+export const readParagraph = (
+  file: DocFile,
+  data: Binary,
+  from: number,
+  to: number,
+  base: DocParagraph,
+  depth = 0,
+): DocParagraph => {
   let result = { ...base }
   eachSprm(data, from, to, (code, at) => {
     if (code === SPRM.inTable) result.inTable = data.u8(at) !== 0
@@ -73,7 +101,11 @@ export type DocStyle = { readonly paragraph: DocParagraph; readonly characters: 
 const MOST_STYLES = 5000
 const DEEPEST = 12
 
-type Own = { readonly base: number; readonly paragraph: readonly [number, number]; readonly characters: readonly [number, number] }
+type Own = {
+  readonly base: number
+  readonly paragraph: readonly [number, number]
+  readonly characters: readonly [number, number]
+}
 
 /** Where the changes of each style are. */
 const ownStyles = ({ table, part }: DocFile): readonly (Own | null)[] => {

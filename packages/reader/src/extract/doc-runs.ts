@@ -4,7 +4,13 @@
 import type { Binary } from './binary.ts'
 
 /** Where the properties of the bytes up to `to` are kept. */
-export type DocRun = { readonly to: number; readonly from: number; readonly at: number; readonly end: number; readonly style: number }
+export type DocRun = {
+  readonly to: number
+  readonly from: number
+  readonly at: number
+  readonly end: number
+  readonly style: number
+}
 
 const PAGE = 512
 const MOST_RUNS = 1_000_000
@@ -45,7 +51,10 @@ export const readRuns = (
     for (let i = 0; i < count; i++) {
       const offset = document.u8(page + (count + 1) * 4 + i * width)
       const [from, to] = [document.u32(page + i * 4), document.u32(page + (i + 1) * 4)]
-      const found = offset === 0 ? { at: 0, end: 0, style: 0 } : (kind === 'paragraphs' ? paragraphAt : charactersAt)(document, page, offset)
+      const found =
+        offset === 0
+          ? { at: 0, end: 0, style: 0 }
+          : (kind === 'paragraphs' ? paragraphAt : charactersAt)(document, page, offset)
       runs.push({ from, to, ...found })
     }
   }

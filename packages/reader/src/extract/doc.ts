@@ -19,7 +19,12 @@ const OF_SECTION = 6
 const [ODD_HEADER, ODD_FOOTER, FIRST_HEADER] = [1, 3, 4]
 const MOST_STORIES = 1200
 
-type Whole = { readonly body: readonly FlowItem[]; readonly notes: readonly FlowItem[]; readonly margins: Margins; readonly changes: number }
+type Whole = {
+  readonly body: readonly FlowItem[]
+  readonly notes: readonly FlowItem[]
+  readonly margins: Margins
+  readonly changes: number
+}
 
 const isBlank = (items: readonly FlowItem[]): boolean =>
   items.every((item) => item.kind === 'paragraph' && item.text.trim() === '')
@@ -32,10 +37,13 @@ const readWhole = (file: DocFile, letters: RunLetters): Whole => {
   const boxes = endnotes + counts.endnotes
   const body = reader.read(0, counts.body)
   const [at, length] = part(PART.headers)
-  const stories = Array.from({ length: Math.min(MOST_STORIES, Math.max(0, Math.floor(length / 4) - 2 - SEPARATORS)) }, (_, i) => {
-    const from = at + (SEPARATORS + i) * 4
-    return reader.read(headers + table.u32(from), headers + Math.min(table.u32(from + 4), counts.headers))
-  })
+  const stories = Array.from(
+    { length: Math.min(MOST_STORIES, Math.max(0, Math.floor(length / 4) - 2 - SEPARATORS)) },
+    (_, i) => {
+      const from = at + (SEPARATORS + i) * 4
+      return reader.read(headers + table.u32(from), headers + Math.min(table.u32(from + 4), counts.headers))
+    },
+  )
   const first = isBlank(stories[FIRST_HEADER] ?? []) ? ODD_HEADER : FIRST_HEADER
   const last = Math.max(0, Math.floor(stories.length / OF_SECTION) - 1) * OF_SECTION + ODD_FOOTER
   const margins = marginsOf(body, {
@@ -59,7 +67,8 @@ export const extractDoc = (bytes: Uint8Array, limits: ReadLimits): Result<Extrac
   const file = openDoc(compound)
   if (!file.ok) return file
   const characters = file.value.pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
-  if (characters > limits.characters) return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.characters })
+  if (characters > limits.characters)
+    return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.characters })
   const { value: whole, notes } = withLetters((letters) => readWhole(file.value, letters))
   const { margins } = whole
   const out = writer()

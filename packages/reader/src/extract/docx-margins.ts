@@ -5,7 +5,9 @@ import type { FlowItem } from './flow.ts'
 import type { MarginParts } from './margins.ts'
 
 const shown = (section: DocxSection | undefined, part: 'header' | 'footer', first: boolean): string | null =>
-  (first && section?.firstDiffers === true ? section.parts.get(`${part}/first`) : section?.parts.get(`${part}/default`)) ?? null
+  (first && section?.firstDiffers === true
+    ? section.parts.get(`${part}/first`)
+    : section?.parts.get(`${part}/default`)) ?? null
 
 /** `read` gives the content of a part by its relation. */
 export const docxMargins = (body: DocxBody, read: (relation: string) => readonly FlowItem[]): MarginParts => {

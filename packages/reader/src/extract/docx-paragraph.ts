@@ -43,7 +43,8 @@ export const docxParagraphs = ({ styles, count, letters }: BodyParts): DocxParag
     paragraph.text += text
     length += text.length
     if (text.trim() === '') return
-    const bold = run.bold ?? ((run.style !== null && styles.styleOf(run.style).bold) || styles.styleOf(paragraph.style).bold)
+    const bold =
+      run.bold ?? ((run.style !== null && styles.styleOf(run.style).bold) || styles.styleOf(paragraph.style).bold)
     if (bold) paragraph.bold = true
     else paragraph.plain = true
   }
@@ -95,7 +96,14 @@ export const docxParagraphs = ({ styles, count, letters }: BodyParts): DocxParag
       const [paragraph, run] = [paragraphs.at(-1), runs.at(-1)]
       if (name === 'p')
         paragraphs.push({
-          text: '', list: null, level: null, style: '', bold: false, plain: false, properties: false, markDeleted: false,
+          text: '',
+          list: null,
+          level: null,
+          style: '',
+          bold: false,
+          plain: false,
+          properties: false,
+          markDeleted: false,
         })
       else if (paragraph === undefined) return
       else if (name === 'pPr') paragraph.properties = true

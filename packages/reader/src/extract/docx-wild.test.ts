@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../limits.ts'
 import { cell, docx, numbered, paragraph, row, run, table } from '../testing/docx.ts'
-import { lists, part, relations, styles } from '../testing/docx-parts.ts'
+import { lists, relations, styles } from '../testing/docx-parts.ts'
 import { toLegacy } from '../testing/to-legacy.ts'
 import type { Extracted } from './extracted.ts'
 import { extractZip } from './zip-document.ts'
@@ -53,14 +53,21 @@ describe('numbers that Word counts', () => {
   })
 
   it('a level that never starts again', () => {
-    const parts = { 'word/numbering.xml': lists([['upperRoman', '%1.'], ['decimal', '%2.', '<w:lvlRestart w:val="0"/>']]) }
+    const parts = {
+      'word/numbering.xml': lists([
+        ['upperRoman', '%1.'],
+        ['decimal', '%2.', '<w:lvlRestart w:val="0"/>'],
+      ]),
+    }
     const body = ['a', 'b'].map((text) => paragraph(text, numbered('1')) + paragraph('x', numbered('1', 1))).join('')
     expect(textOf(body, parts)).toBe('I. a\n1. x\nII. b\n2. x')
   })
 
   it('in the cells of a table', () => {
     const cells = (text: string): string => `<w:tr><w:tc>${paragraph('', numbered('1'))}</w:tc>${cell(text)}</w:tr>`
-    expect(textOf(table(cells('a'), cells('b')), { 'word/numbering.xml': lists([['decimal', '%1']]) })).toBe('1 \ta\n2 \tb')
+    expect(textOf(table(cells('a'), cells('b')), { 'word/numbering.xml': lists([['decimal', '%1']]) })).toBe(
+      '1 \ta\n2 \tb',
+    )
   })
 
   it('of a list style that the list only points to', () => {
@@ -80,16 +87,43 @@ describe('what is text and what is not', () => {
   it.each([
     ['signs of picture fonts', paragraph('<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t> 95%</w:t></w:r>'), '≥ 95%'],
     ['a run in a picture font', paragraph(run('³', font('Symbol')) + run(' 95%')), '≥ 95%'],
-    ['a hyphen that is only offered', paragraph('<w:r><w:t>kế</w:t><w:softHyphen/><w:t>hoạch</w:t></w:r>'), 'kế\u00adhoạch'],
-    ['content controls', `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${paragraph('Trong ô')}</w:sdtContent></w:sdt>`, 'Trong ô'],
-    ['smart tags and links', paragraph(`<w:smartTag>${run('Tỉnh ')}</w:smartTag><w:hyperlink>${run('Mẫu')}</w:hyperlink>`), 'Tỉnh Mẫu'],
+    [
+      'a hyphen that is only offered',
+      paragraph('<w:r><w:t>kế</w:t><w:softHyphen/><w:t>hoạch</w:t></w:r>'),
+      'kế\u00adhoạch',
+    ],
+    [
+      'content controls',
+      `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${paragraph('Trong ô')}</w:sdtContent></w:sdt>`,
+      'Trong ô',
+    ],
+    [
+      'smart tags and links',
+      paragraph(`<w:smartTag>${run('Tỉnh ')}</w:smartTag><w:hyperlink>${run('Mẫu')}</w:hyperlink>`),
+      'Tỉnh Mẫu',
+    ],
     [
       'results of fields',
-      paragraph(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('Phụ lục I')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`),
+      paragraph(
+        `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('Phụ lục I')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+      ),
       'Phụ lục I',
     ],
-    ['text after a drawing in the same run', paragraph(`<w:r><w:pict><w:txbxContent>${paragraph('Ô')}</w:txbxContent></w:pict><w:t>Thân</w:t></w:r>`), 'Ô\nThân'],
-    ['text boxes in a cell', table(row(`<w:tc>${paragraph(`<w:r><w:pict><w:txbxContent>${paragraph('Ô')}</w:txbxContent></w:pict></w:r>`)}</w:tc>`, 'b')), 'Ô \tb'],
+    [
+      'text after a drawing in the same run',
+      paragraph(`<w:r><w:pict><w:txbxContent>${paragraph('Ô')}</w:txbxContent></w:pict><w:t>Thân</w:t></w:r>`),
+      'Ô\nThân',
+    ],
+    [
+      'text boxes in a cell',
+      table(
+        row(
+          `<w:tc>${paragraph(`<w:r><w:pict><w:txbxContent>${paragraph('Ô')}</w:txbxContent></w:pict></w:r>`)}</w:tc>`,
+          'b',
+        ),
+      ),
+      'Ô \tb',
+    ],
     ['a page break is no line', paragraph('<w:r><w:br w:type="page"/><w:t>PHỤ LỤC</w:t></w:r>'), 'PHỤ LỤC'],
   ])('%s', (_, body, expected) => {
     expect(textOf(body)).toBe(expected)
@@ -97,11 +131,15 @@ describe('what is text and what is not', () => {
 
   it('the table of contents is no part of the text', () => {
     const parts = { 'word/styles.xml': styles(['N', ''], ['Mc1', '<w:name w:val="toc 1"/>']) }
-    expect(textOf(paragraph('I. MỤC ĐÍCH 3', '<w:pStyle w:val="Mc1"/>') + paragraph('I. MỤC ĐÍCH'), parts)).toBe('I. MỤC ĐÍCH')
+    expect(textOf(paragraph('I. MỤC ĐÍCH 3', '<w:pStyle w:val="Mc1"/>') + paragraph('I. MỤC ĐÍCH'), parts)).toBe(
+      'I. MỤC ĐÍCH',
+    )
   })
 
   it('strict documents name everything otherwise', () => {
-    const strict = relations(['r1', 'x', 'y']).replaceAll(/Type="[^"]*"/g, 'Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"').replace('Target="y"', 'Target="/word/body.xml"')
+    const strict = relations(['r1', 'x', 'y'])
+      .replaceAll(/Type="[^"]*"/g, 'Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"')
+      .replace('Target="y"', 'Target="/word/body.xml"')
     const body = `<d:document xmlns:d="http://purl.oclc.org/ooxml/wordprocessingml/main"><d:body><d:p><d:r><d:t>Chặt</d:t></d:r></d:p></d:body></d:document>`
     expect(textOf('', { '_rels/.rels': strict, 'word/body.xml': body })).toBe('Chặt')
   })
@@ -131,45 +169,29 @@ describe('tracked changes are read as accepted, and said', () => {
   })
 })
 
-describe('headers and footers', () => {
-  const section = '<w:sectPr><w:headerReference w:type="first" r:id="h1"/><w:headerReference w:type="default" r:id="h2"/><w:footerReference w:type="default" r:id="f"/><w:titlePg/></w:sectPr>'
-  const parts = (first: string): Readonly<Record<string, string>> => ({
-    'word/_rels/document.xml.rels': relations(['h1', 'header', 'header1.xml'], ['h2', 'header', 'header2.xml'], ['f', 'footer', 'footer1.xml']),
-    'word/header1.xml': part('hdr', first),
-    'word/header2.xml': part('hdr', paragraph('DỰ THẢO') + paragraph('2')),
-    'word/footer1.xml': part('ftr', paragraph('Trang 1')),
-  })
-
-  it('are kept apart, without page numbers', () => {
-    const extracted = read(paragraph('Thân') + section, parts(paragraph('Đầu trang')))
-    expect([extracted.raw.text.trim(), extracted.margins]).toEqual(['Thân', ['Đầu trang', 'DỰ THẢO']])
-  })
-
-  it('a letterhead in the header of the first page is the head of the document', () => {
-    const letterhead = table(row('UBND TỈNH MẪU', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'))
-    const extracted = read(paragraph('KẾ HOẠCH') + section, parts(letterhead))
-    expect(extracted.raw.text.trim()).toBe('UBND TỈNH MẪU\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH')
-    expect(extracted.margins).toEqual(['DỰ THẢO'])
-  })
-
-  it('a letterhead that the body has too stays in the margin', () => {
-    const motto = paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
-    expect(read(motto + section, parts(motto)).raw.text.trim()).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
-  })
-})
-
 describe('tables', () => {
   const cellsOf = (body: string): unknown => {
     const block = read(body).blocks.find(({ kind }) => kind === 'table')
     return block?.kind === 'table'
-      ? block.rows.map((each) => each.cells.map(({ column, columnSpan, rowSpan, passage }) => [column, columnSpan, rowSpan, passage.text]))
+      ? block.rows.map((each) =>
+          each.cells.map(({ column, columnSpan, rowSpan, passage }) => [column, columnSpan, rowSpan, passage.text]),
+        )
       : null
   }
 
   it('cells merged across as old files say it', () => {
-    expect(cellsOf(table(row(cell('a', '<w:hMerge w:val="restart"/>'), cell('', '<w:hMerge/>'), 'b'), row('1', '2', '3')))).toEqual([
-      [[1, 2, 1, 'a'], [3, 1, 1, 'b']],
-      [[1, 1, 1, '1'], [2, 1, 1, '2'], [3, 1, 1, '3']],
+    expect(
+      cellsOf(table(row(cell('a', '<w:hMerge w:val="restart"/>'), cell('', '<w:hMerge/>'), 'b'), row('1', '2', '3'))),
+    ).toEqual([
+      [
+        [1, 2, 1, 'a'],
+        [3, 1, 1, 'b'],
+      ],
+      [
+        [1, 1, 1, '1'],
+        [2, 1, 1, '2'],
+        [3, 1, 1, '3'],
+      ],
     ])
   })
 
@@ -179,14 +201,25 @@ describe('tables', () => {
   })
 
   it('a table that only frames the page is read through', () => {
-    expect(read(table(row(cell('KẾ HOẠCH\nDọn kho')))).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph'])
+    expect(read(table(row(cell('KẾ HOẠCH\nDọn kho')))).blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+    ])
   })
 
   it('lines that tabs align are columns', () => {
     const tab = (a: string, b: string): string => paragraph(`<w:r><w:t>${a}</w:t><w:tab/><w:t>${b}</w:t></w:r>`)
-    expect(cellsOf(tab('UBND TỈNH MẪU', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + tab('', 'Độc lập - Tự do - Hạnh phúc'))).toEqual([
-      [[1, 1, 1, 'UBND TỈNH MẪU'], [2, 1, 1, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
-      [[1, 1, 1, ''], [2, 1, 1, 'Độc lập - Tự do - Hạnh phúc']],
+    expect(
+      cellsOf(tab('UBND TỈNH MẪU', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + tab('', 'Độc lập - Tự do - Hạnh phúc')),
+    ).toEqual([
+      [
+        [1, 1, 1, 'UBND TỈNH MẪU'],
+        [2, 1, 1, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ],
+      [
+        [1, 1, 1, ''],
+        [2, 1, 1, 'Độc lập - Tự do - Hạnh phúc'],
+      ],
     ])
     expect(cellsOf(tab('1.', 'Việc') + tab('2.', 'Việc'))).toBe(null)
     expect(cellsOf(tab('Người lập', 'Mẫu'))).toBe(null)
@@ -197,7 +230,9 @@ describe('tables', () => {
 describe('old letters and hand-made lines', () => {
   it('only the runs in old fonts are converted', () => {
     const old = toLegacy('việc kiểm tra đường', 'tcvn3')
-    const extracted = read(paragraph(run('Kế hoạch ') + run(old, font('.VnTime')) + run(toLegacy(' của xã', 'tcvn3'), font('.VnTimeH'))))
+    const extracted = read(
+      paragraph(run('Kế hoạch ') + run(old, font('.VnTime')) + run(toLegacy(' của xã', 'tcvn3'), font('.VnTimeH'))),
+    )
     expect(extracted.raw.text.trim()).toBe('Kế hoạch việc kiểm tra đường CỦA XÃ')
     expect(extracted.notes).toEqual([{ kind: 'legacyEncoding', encoding: 'tcvn3' }])
   })
@@ -222,10 +257,13 @@ describe('old letters and hand-made lines', () => {
 
   it('pages are those that Word laid out last', () => {
     const broken = (text: string): string => paragraph(`<w:r><w:lastRenderedPageBreak/><w:t>${text}</w:t></w:r>`)
-    const body = paragraph('Một') + broken('Hai') + table(row('a', 'b'), `<w:tr><w:tc>${broken('c')}</w:tc>${cell('d')}</w:tr>`)
+    const body =
+      paragraph('Một') + broken('Hai') + table(row('a', 'b'), `<w:tr><w:tc>${broken('c')}</w:tc>${cell('d')}</w:tr>`)
     const { raw, blocks } = read(body)
     expect(raw.pageStarts).toHaveLength(3)
-    expect(blocks.flatMap((block) => (block.kind === 'table' ? block.rows[1]?.cells[0]?.passage.text : []))).toEqual(['c'])
+    expect(blocks.flatMap((block) => (block.kind === 'table' ? block.rows[1]?.cells[0]?.passage.text : []))).toEqual([
+      'c',
+    ])
     expect(read(paragraph('Một')).raw.pageStarts).toBe(null)
   })
 

@@ -21,7 +21,12 @@ import { writer } from './writer.ts'
 const noteBodies = (xml: string): string =>
   xml.replace(/<(?:\w+:)?(foot|end)note\b[^>]*:?type="(?:separator|continuation\w*)"[\s\S]*?<\/(?:\w+:)?\1note>/g, '')
 
-type Word = { readonly archive: Archive; readonly main: string; readonly relations: readonly Relation[]; readonly limits: ReadLimits }
+type Word = {
+  readonly archive: Archive
+  readonly main: string
+  readonly relations: readonly Relation[]
+  readonly limits: ReadLimits
+}
 
 /** Numbers, styles and notes are a help, not the document: without them it is read plainly. */
 const helper = ({ archive, main, relations, limits }: Word, type: string): string => {
@@ -40,7 +45,9 @@ const readWhole = (xml: string, word: Word, letters: RunLetters): Whole | null =
   const { limits } = word
   const body = readBody(xml, parts, limits.characters)
   if (body === null) return null
-  const notes = ['footnotes', 'endnotes'].map((type) => readBody(noteBodies(helper(word, type)), parts, limits.characters))
+  const notes = ['footnotes', 'endnotes'].map((type) =>
+    readBody(noteBodies(helper(word, type)), parts, limits.characters),
+  )
   const readPart = (id: string): readonly FlowItem[] => {
     const path = word.relations.find((relation) => relation.id === id)?.path
     const part = path === undefined ? null : partText(word.archive, path, limits)

@@ -19,7 +19,9 @@ const NEAR = 60
 
 /** Edges from left to right, those near each other as one: the first of each. */
 const columnsOf = (rows: readonly EdgeRow[]): readonly number[] => {
-  const edges = [...new Set(rows.flatMap((row) => [row.left, ...row.cells.map((cell) => cell.right)]))].sort((a, b) => a - b)
+  const edges = [...new Set(rows.flatMap((row) => [row.left, ...row.cells.map((cell) => cell.right)]))].sort(
+    (a, b) => a - b,
+  )
   return edges.reduce<number[]>((kept, edge) => {
     if (edge - (kept.at(-1) ?? -Infinity) > NEAR) kept.push(edge)
     return kept

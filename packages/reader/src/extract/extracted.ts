@@ -1,14 +1,6 @@
 // What every format is turned into before anything is looked for: blocks in reading order over one raw text.
 
-import type {
-  PageSize,
-  PlaceBox,
-  SourceBlock,
-  SourceKind,
-  SourceNote,
-  SourcePlace,
-  SourceText,
-} from '@tiendo/domain'
+import type { PageSize, PlaceBox, SourceBlock, SourceKind, SourceNote, SourcePlace, SourceText } from '@tiendo/domain'
 import type { Passage } from './passage.ts'
 import { lineAt, type RawText } from './raw-text.ts'
 

@@ -50,7 +50,11 @@ export const flowBuilder = (): FlowBuilder => {
     outer.push(...level.cells.flat(), ...level.items)
   }
   const endParagraph = (level: number): void => {
-    container(level).push({ kind: 'paragraph', text: label === '' ? text : `${label} ${text}`, strong: strong && !plain })
+    container(level).push({
+      kind: 'paragraph',
+      text: label === '' ? text : `${label} ${text}`,
+      strong: strong && !plain,
+    })
     text = label = ''
     strong = plain = false
   }

@@ -5,9 +5,19 @@ import { attribute, type HtmlElement } from './html-walk.ts'
 import { formatNumber } from './list-label.ts'
 
 const TYPES: ReadonlyMap<string, string> = new Map([
-  ['1', 'decimal'], ['a', 'lowerLetter'], ['A', 'upperLetter'], ['i', 'lowerRoman'], ['I', 'upperRoman'],
-  ['decimal', 'decimal'], ['decimal-leading-zero', 'decimalZero'], ['lower-alpha', 'lowerLetter'], ['lower-latin', 'lowerLetter'],
-  ['upper-alpha', 'upperLetter'], ['upper-latin', 'upperLetter'], ['lower-roman', 'lowerRoman'], ['upper-roman', 'upperRoman'],
+  ['1', 'decimal'],
+  ['a', 'lowerLetter'],
+  ['A', 'upperLetter'],
+  ['i', 'lowerRoman'],
+  ['I', 'upperRoman'],
+  ['decimal', 'decimal'],
+  ['decimal-leading-zero', 'decimalZero'],
+  ['lower-alpha', 'lowerLetter'],
+  ['lower-latin', 'lowerLetter'],
+  ['upper-alpha', 'upperLetter'],
+  ['upper-latin', 'upperLetter'],
+  ['lower-roman', 'lowerRoman'],
+  ['upper-roman', 'upperRoman'],
 ])
 const BULLETS = new Set(['disc', 'circle', 'square'])
 

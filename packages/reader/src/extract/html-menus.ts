@@ -29,7 +29,12 @@ export const menusIn = (root: HtmlNode): ReadonlySet<HtmlElement> => {
         inLink--
         own.links++
       } else if (element.tagName === 'table') own.tables++
-      if (PLACES.has(element.tagName) && own.tables === 0 && own.links >= MOST_LINKS && own.linked >= own.letters * NEARLY_ALL)
+      if (
+        PLACES.has(element.tagName) &&
+        own.tables === 0 &&
+        own.links >= MOST_LINKS &&
+        own.linked >= own.letters * NEARLY_ALL
+      )
         menus.add(element)
       outer.letters += own.letters
       outer.linked += own.linked

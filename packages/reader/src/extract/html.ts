@@ -16,13 +16,15 @@ import { fromPictureFont, isPictureFont } from './symbol-fonts.ts'
 import { writeFlow } from './write-flow.ts'
 import { writer } from './writer.ts'
 
-const SKIPPED = new Set([
-  'script', 'style', 'head', 'template', 'noscript', 'nav', 'aside', 'svg', 'iframe', 'select', 'button', 'textarea', 'del', 'object',
-])
-const BLOCKS = new Set([
-  'p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'header', 'footer', 'main', 'ul', 'ol',
-  'blockquote', 'pre', 'dd', 'dt', 'tr', 'td', 'th', 'body', 'center', 'hr', 'caption', 'form', 'table', 'address', 'figure',
-])
+const SKIPPED = new Set(
+  'script style head template noscript nav aside svg iframe select button textarea del object'.split(' '),
+)
+const BLOCKS = new Set(
+  (
+    'p div li h1 h2 h3 h4 h5 h6 section article header footer main ul ol blockquote pre dd dt tr td th ' +
+    'body center hr caption form table address figure'
+  ).split(' '),
+)
 
 /** A bullet that Word wrote out is a sign of a picture font, or the letter o. */
 const writtenMark = (mark: string): string => (/[\p{L}\p{N}]/u.test(mark) && mark !== 'o' ? mark : bulletOf(mark))

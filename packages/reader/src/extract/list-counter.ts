@@ -57,7 +57,8 @@ export const counter = (numbering: Numbering, listOf: (style: string) => string 
     levelOf: (listId, style) => {
       const list = numbering.lists.get(listId)
       const found = list === undefined ? null : base(list.abstract)
-      for (const [at, level] of [...(list?.levels ?? []), ...(found?.levels ?? [])]) if (level.style === style) return at
+      for (const [at, level] of [...(list?.levels ?? []), ...(found?.levels ?? [])])
+        if (level.style === style) return at
       return null
     },
   }

@@ -44,7 +44,8 @@ export const isLetterhead = (items: readonly FlowItem[]): boolean => LETTERHEAD.
 
 export const marginsOf = (body: readonly FlowItem[], { first, last, others }: MarginParts): Margins => {
   const text = all(body)
-  const lifted = (items: readonly FlowItem[], sign: RegExp, known: string): boolean => sign.test(all(items)) && !sign.test(known)
+  const lifted = (items: readonly FlowItem[], sign: RegExp, known: string): boolean =>
+    sign.test(all(items)) && !sign.test(known)
   const head = lifted(first, LETTERHEAD, text.slice(0, HEAD))
   const foot = lifted(last, FOOT, text)
   const rest = [...(head ? [] : [first]), ...others, ...(foot ? [] : [last])]

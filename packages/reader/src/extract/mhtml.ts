@@ -8,7 +8,12 @@ const MOST_PARTS = 500
 const header = (head: string, name: string): string => {
   const lines = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
   const wanted = `${name}:`
-  return lines.find((line) => line.toLowerCase().startsWith(wanted))?.slice(wanted.length).trim() ?? ''
+  return (
+    lines
+      .find((line) => line.toLowerCase().startsWith(wanted))
+      ?.slice(wanted.length)
+      .trim() ?? ''
+  )
 }
 
 /** `=E1=BA=BF` are bytes, `=` at the end of a line joins it to the next. */
@@ -18,7 +23,8 @@ const fromQuotedPrintable = (text: string): string =>
   )
 
 const decoded = (body: string, encoding: string): Uint8Array => {
-  const codes = encoding === 'quoted-printable' ? fromQuotedPrintable(body) : encoding === 'base64' ? fromBase64(body) : body
+  const codes =
+    encoding === 'quoted-printable' ? fromQuotedPrintable(body) : encoding === 'base64' ? fromBase64(body) : body
   return Uint8Array.from(codes, (code) => code.charCodeAt(0))
 }
 
@@ -35,14 +41,22 @@ type Part = { readonly head: string; readonly body: string }
 
 const split = (text: string): Part => {
   const blank = /\r?\n\r?\n/.exec(text)
-  return blank === null ? { head: text, body: '' } : { head: text.slice(0, blank.index), body: text.slice(blank.index + blank[0].length) }
+  return blank === null
+    ? { head: text, body: '' }
+    : { head: text.slice(0, blank.index), body: text.slice(blank.index + blank[0].length) }
 }
 
 /** The bytes of the page; null where no part is one. */
 export const pageOfMhtml = (bytes: Uint8Array): Uint8Array | null => {
   const whole = split(codesOf(bytes))
   const boundary = /boundary\s*=\s*"?([^";\r\n]{1,200})/i.exec(header(whole.head, 'content-type'))?.[1]?.trim()
-  const parts = boundary === undefined ? [whole] : whole.body.split(`--${boundary}`, MOST_PARTS).slice(1).map((part) => split(part.replace(/^\r?\n/, '')))
+  const parts =
+    boundary === undefined
+      ? [whole]
+      : whole.body
+          .split(`--${boundary}`, MOST_PARTS)
+          .slice(1)
+          .map((part) => split(part.replace(/^\r?\n/, '')))
   const page = parts.find(({ head }) => /^text\/html/i.test(header(head, 'content-type')))
   return page === undefined ? null : decoded(page.body, header(page.head, 'content-transfer-encoding').toLowerCase())
 }

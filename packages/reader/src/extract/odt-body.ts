@@ -18,23 +18,33 @@ type Paragraph = {
 type Cell = Omit<FlowCell, 'items'> & { readonly items: FlowItem[] }
 type Table = { readonly rows: Cell[][]; column: number; repeated: number }
 
-const SKIPPED = new Set([
-  'tracked-changes', 'annotation', 'note-citation', 'table-of-content', 'title', 'desc', 'forms', 'script', 'binary-data',
-  'automatic-styles', 'font-face-decls', 'ruby-text', 'object',
-])
+const SKIPPED = new Set(
+  (
+    'tracked-changes annotation note-citation table-of-content title desc forms script binary-data ' +
+    'automatic-styles font-face-decls ruby-text object'
+  ).split(' '),
+)
 
 const MOST_SPAN = 500
 const MOST_REPEATED = 64
 const count = (value: string | undefined, most: number): number => Math.min(Math.max(1, Number(value ?? 1) || 1), most)
 
-export type OdtBody = { readonly items: readonly FlowItem[]; readonly notes: readonly FlowItem[]
+export type OdtBody = {
+  readonly items: readonly FlowItem[]
+  readonly notes: readonly FlowItem[]
   /** What stands in each of the elements asked for. */
   readonly apart: readonly (readonly FlowItem[])[]
   readonly changes: number
 }
 
 /** Null where the XML is broken. `only` names the elements to read inside, each apart; everything where it is null. */
-export const readOdtBody = (xml: string, styles: OdtStyles, letters: RunLetters, limit: number, only: RegExp | null = null): OdtBody | null => {
+export const readOdtBody = (
+  xml: string,
+  styles: OdtStyles,
+  letters: RunLetters,
+  limit: number,
+  only: RegExp | null = null,
+): OdtBody | null => {
   const [body, notes]: [FlowItem[], FlowItem[]] = [[], []]
   const apart: FlowItem[][] = []
   const paragraphs: Paragraph[] = []
@@ -43,7 +53,8 @@ export const readOdtBody = (xml: string, styles: OdtStyles, letters: RunLetters,
   const lists = odtLists(styles)
   let [skip, changes, length, inNote] = [0, 0, 0, 0]
   let inside = only === null ? 1 : 0
-  const container = (): FlowItem[] => tables.at(-1)?.rows.at(-1)?.at(-1)?.items ?? (inNote > 0 ? notes : (apart.at(-1) ?? body))
+  const container = (): FlowItem[] =>
+    tables.at(-1)?.rows.at(-1)?.at(-1)?.items ?? (inNote > 0 ? notes : (apart.at(-1) ?? body))
   const put = (text: string): void => {
     const paragraph = paragraphs.at(-1)
     if (paragraph === undefined || skip > 0 || inside === 0) return
@@ -93,7 +104,14 @@ export const readOdtBody = (xml: string, styles: OdtStyles, letters: RunLetters,
       if (skip > 0 || SKIPPED.has(name)) skip++
       else if (name === 'p' || name === 'h') {
         const label = inside > 0 ? lists.label() : ''
-        paragraphs.push({ text: '', bold: false, plain: false, heading: name === 'h', style: attributes('style-name') ?? '', label })
+        paragraphs.push({
+          text: '',
+          bold: false,
+          plain: false,
+          heading: name === 'h',
+          style: attributes('style-name') ?? '',
+          label,
+        })
       } else openOther(name, attributes)
     },
     close: (name) => {

@@ -23,8 +23,10 @@ export const odtLists = (styles: OdtStyles): OdtLists => {
     openList: (attributes) => {
       const outer = open.at(-1)
       const style = attributes('style-name') ?? outer?.style ?? ''
-      const goesOn = attributes('continue-list') ?? (attributes('continue-numbering') === 'true' ? `style ${style}` : undefined)
-      const counts = outer?.style === style ? outer.counts : ((goesOn === undefined ? undefined : ended.get(goesOn)) ?? [])
+      const goesOn =
+        attributes('continue-list') ?? (attributes('continue-numbering') === 'true' ? `style ${style}` : undefined)
+      const counts =
+        outer?.style === style ? outer.counts : ((goesOn === undefined ? undefined : ended.get(goesOn)) ?? [])
       open.push({ counts, style, waiting: false })
       ended.set(`style ${style}`, counts)
       const id = attributes('id')

@@ -23,7 +23,13 @@ export type OdtStyles = {
   readonly levelOf: (list: string, level: number) => OdtLevel | null
 }
 
-type Own = { bold: boolean | null; hidden: boolean | null; font: string | null; list: string | null; parent: string | null }
+type Own = {
+  bold: boolean | null
+  hidden: boolean | null
+  font: string | null
+  list: string | null
+  parent: string | null
+}
 
 const FORMATS: ReadonlyMap<string, string> = new Map([
   ['I', 'upperRoman'],
@@ -58,7 +64,13 @@ export const readOdtStyles = (parts: readonly string[]): OdtStyles => {
         const own = attributes('name') ?? ''
         if (name === 'font-face') faces.set(own, attributes('font-family') ?? own)
         else if (name === 'style' || name === 'default-style') {
-          style = { bold: null, hidden: null, font: null, list: attributes('list-style-name') ?? null, parent: attributes('parent-style-name') ?? null }
+          style = {
+            bold: null,
+            hidden: null,
+            font: null,
+            list: attributes('list-style-name') ?? null,
+            parent: attributes('parent-style-name') ?? null,
+          }
           const family = attributes('family') ?? ''
           styles.set(name === 'style' ? own : `default ${family}`, style)
         } else if (name === 'list-style' || name === 'outline-style')
@@ -72,9 +84,17 @@ export const readOdtStyles = (parts: readonly string[]): OdtStyles => {
         } else if (levels !== null && /^(?:list-level-style-number|outline-level-style)$/.test(name)) {
           const level = Number(attributes('level') ?? 1) || 1
           const format = FORMATS.get(attributes('num-format') ?? '') ?? 'none'
-          levels.set(level, { format, start: Number(attributes('start-value') ?? 1) || 0, text: format === 'none' ? '' : textOf(level, attributes) })
+          levels.set(level, {
+            format,
+            start: Number(attributes('start-value') ?? 1) || 0,
+            text: format === 'none' ? '' : textOf(level, attributes),
+          })
         } else if (levels !== null && name === 'list-level-style-bullet')
-          levels.set(Number(attributes('level') ?? 1) || 1, { format: 'bullet', start: 1, text: attributes('bullet-char') ?? '' })
+          levels.set(Number(attributes('level') ?? 1) || 1, {
+            format: 'bullet',
+            start: 1,
+            text: attributes('bullet-char') ?? '',
+          })
       },
       close: (name) => {
         if (name === 'style' || name === 'default-style') style = null

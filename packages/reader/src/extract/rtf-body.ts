@@ -71,7 +71,12 @@ export const readRtfBody = (rtf: string, letters: RunLetters, limit: number): Rt
     const font = fonts.get(group.state.font)
     if (group.state.destination === 'fonts') {
       if (font !== undefined) font.name += codes.replace(/;.*$/s, '')
-    } else put(legacyFont(font?.name ?? '') === null ? decoded(codes, codePageOf(font, ansi)) : fromWindows1252(bytesOf(codes)))
+    } else
+      put(
+        legacyFont(font?.name ?? '') === null
+          ? decoded(codes, codePageOf(font, ansi))
+          : fromWindows1252(bytesOf(codes)),
+      )
   }
   const openApart = (name: string): void => {
     group = { ...group, state: { ...group.state, destination: 'text', inTable: false }, began: name }

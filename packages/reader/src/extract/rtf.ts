@@ -21,12 +21,15 @@ const marginsIn = (body: RtfBody): Margins => {
 
 export const extractRtf = (bytes: Uint8Array, limits: ReadLimits): Result<Extracted, ReadError> => {
   const rtf = codesOf(bytes)
-  const { value: body, notes } = withLetters((letters) => readRtfBody(rtf.slice(rtf.indexOf('{')), letters, limits.characters))
+  const { value: body, notes } = withLetters((letters) =>
+    readRtfBody(rtf.slice(rtf.indexOf('{')), letters, limits.characters),
+  )
   if (body === null) return err({ code: 'reader/corrupt', part: 'rtf' })
   const margins = marginsIn(body)
   const out = writer()
   writeFlow([...margins.before, ...body.items, ...margins.after, ...body.notes], out)
-  if (out.length() > limits.characters) return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.characters })
+  if (out.length() > limits.characters)
+    return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.characters })
   const said: readonly SourceNote[] = [
     ...notes,
     ...(body.changes === 0 ? [] : [{ kind: 'trackedChanges', count: body.changes } as const]),

@@ -35,7 +35,11 @@ export const sniff = (bytes: Uint8Array, name: string): FileKind => {
   const text = head.replaceAll('\0', '')
   if (/^[^<]{0,3}\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text))
     return 'html'
-  if (/^\s*(?:from|subject|date|mime-version|content-[a-z-]+|snapshot-[a-z-]+):/i.test(text) && /^mime-version:/im.test(text)) return 'mhtml'
+  if (
+    /^\s*(?:from|subject|date|mime-version|content-[a-z-]+|snapshot-[a-z-]+):/i.test(text) &&
+    /^mime-version:/im.test(text)
+  )
+    return 'mhtml'
   if (/^[^<]{0,3}<\?xml\s/.test(text)) return { other: 'XML' }
   if (/\.html?$/i.test(name) && /<[a-z!]/i.test(text)) return 'html'
   return 'text'

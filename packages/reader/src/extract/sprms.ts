@@ -3,9 +3,25 @@
 import type { Binary } from './binary.ts'
 
 export const SPRM = {
-  inTable: 0x2416, rowEnd: 0x2417, innerCell: 0x244b, innerRowEnd: 0x244c, level: 0x6649, listLevel: 0x260a,
-  list: 0x460b, table: 0xd608, huge: 0x6646, hugeOld: 0x6645, bold: 0x0835, font: 0x4a4f, fontHigh: 0x4a51,
-  deleted: 0x0800, inserted: 0x0801, hidden: 0x083c, symbol: 0x6a09, characterStyle: 0x4a30, pageBreak: 0x2407,
+  inTable: 0x2416,
+  rowEnd: 0x2417,
+  innerCell: 0x244b,
+  innerRowEnd: 0x244c,
+  level: 0x6649,
+  listLevel: 0x260a,
+  list: 0x460b,
+  table: 0xd608,
+  huge: 0x6646,
+  hugeOld: 0x6645,
+  bold: 0x0835,
+  font: 0x4a4f,
+  fontHigh: 0x4a51,
+  deleted: 0x0800,
+  inserted: 0x0801,
+  hidden: 0x083c,
+  symbol: 0x6a09,
+  characterStyle: 0x4a30,
+  pageBreak: 0x2407,
 } as const
 
 const SIZES = [1, 1, 2, 4, 2, 2, 0, 3] as const

@@ -10,7 +10,10 @@ const LONG = 120
 /** The parts of a line that tabs set apart; null where it is no line of columns. */
 const partsOf = (text: string): readonly string[] | null => {
   if (text.includes('\n')) return null
-  const parts = text.trim().split(/\t+/).map((part) => part.trim())
+  const parts = text
+    .trim()
+    .split(/\t+/)
+    .map((part) => part.trim())
   if (parts.length < 2 || parts.length > MOST_COLUMNS || parts.some((part) => part.length > LONG)) return null
   // A mark, a tab and its text is an item of a list.
   return markerOf(`${parts[0] ?? ''} x`) !== null ? null : parts

@@ -8,7 +8,14 @@ const full = 'Các đơn vị rà soát, lập danh sách cầu treo trên đị
 
 describe('how a document is broken', () => {
   it('once, after the first words of each paragraph', () => {
-    const lines = ['Căn cứ', 'quyết định của Ủy ban nhân dân;', 'Giao Phòng', 'kỹ thuật đo đạc hiện trạng;', 'Các tổ', 'chức, cá nhân liên quan thực hiện.']
+    const lines = [
+      'Căn cứ',
+      'quyết định của Ủy ban nhân dân;',
+      'Giao Phòng',
+      'kỹ thuật đo đạc hiện trạng;',
+      'Các tổ',
+      'chức, cá nhân liên quan thực hiện.',
+    ]
     expect(wrappingOf(lines)).toEqual({ width: null, early: 12 })
     expect(wrappingOf(lines.slice(0, 4))).toEqual({ width: null })
   })

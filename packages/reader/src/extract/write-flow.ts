@@ -32,9 +32,7 @@ const rowsOf = (rows: readonly (readonly FlowCell[])[]): readonly (readonly Cell
 }
 
 const wrappingIn = (items: readonly FlowItem[]): Wrapping =>
-  wrappingOf(
-    items.flatMap((item) => (item.kind === 'paragraph' && item.text.trim() !== '' ? [item.text.trim()] : [])),
-  )
+  wrappingOf(items.flatMap((item) => (item.kind === 'paragraph' && item.text.trim() !== '' ? [item.text.trim()] : [])))
 
 /** Lines that a typist ended by hand, where the whole document is broken so. */
 const joined = (items: readonly FlowItem[]): readonly FlowItem[] => {
@@ -75,7 +73,8 @@ export const writeFlow = (items: readonly FlowItem[], out: Writer, depth = 0): v
         out.table(rowsOf(columns.table.rows))
         i = columns.end - 1
       }
-    } else if (depth < DEEPEST && isLayout(item)) for (const cell of item.rows.flat()) writeFlow(cell.items, out, depth + 1)
+    } else if (depth < DEEPEST && isLayout(item))
+      for (const cell of item.rows.flat()) writeFlow(cell.items, out, depth + 1)
     else {
       out.table(rowsOf(item.rows))
       // A table inside a cell is read after the one it stands in.

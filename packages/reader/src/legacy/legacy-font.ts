@@ -7,7 +7,8 @@ export type LegacyFont = { readonly encoding: LegacyEncoding; readonly capitals:
 /** Null for a font of Unicode. */
 export const legacyFont = (name: string): LegacyFont | null => {
   const plain = name.trim()
-  if (/^\.Vn[A-Z3]/.test(plain) || /^Vn(?:Time|Arial)/i.test(plain)) return { encoding: 'tcvn3', capitals: plain.endsWith('H') }
+  if (/^\.Vn[A-Z3]/.test(plain) || /^Vn(?:Time|Arial)/i.test(plain))
+    return { encoding: 'tcvn3', capitals: plain.endsWith('H') }
   if (/^VNI[- ]/i.test(plain)) return { encoding: 'vni', capitals: false }
   if (/^VPS /i.test(plain)) return { encoding: 'vps', capitals: / Hoa\b/i.test(plain) }
   return null

@@ -51,16 +51,36 @@ describe('letters of the old codes', () => {
 
   it('plain letters stay in every code', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('ABCxyz 019.,;:()/-\n')) }), fc.constantFrom(...legacyEncodings), (plain, encoding) => {
-        expect(fromLegacy(plain, encoding)).toBe(plain)
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('ABCxyz 019.,;:()/-\n')) }),
+        fc.constantFrom(...legacyEncodings),
+        (plain, encoding) => {
+          expect(fromLegacy(plain, encoding)).toBe(plain)
+        },
+      ),
     )
   })
 })
 
 describe('syllables', () => {
   it.each([
-    'quyết', 'định', 'hoạch', 'thuở', 'khuỷu', 'nghiệp', 'giếng', 'gì', 'quốc', 'yêu', 'uỷ', 'ủy', 'hoà', 'hòa', 'ương', 'Đường', 'oái',
+    'quyết',
+    'định',
+    'hoạch',
+    'thuở',
+    'khuỷu',
+    'nghiệp',
+    'giếng',
+    'gì',
+    'quốc',
+    'yêu',
+    'uỷ',
+    'ủy',
+    'hoà',
+    'hòa',
+    'ương',
+    'Đường',
+    'oái',
   ])('%s is one', (word) => {
     expect(isSyllable(word)).toBe(true)
   })
@@ -81,7 +101,10 @@ describe('which code a text stands in', () => {
     ['plain letters', 'Kehoach so 12 cua phong'],
     ['few words', 'K\u00d5 ho\u00b9ch'],
     ['French', 'Le café était fermé après le dîner à côté de la forêt où les élèves préféraient être'],
-    ['noise', '\u00b5\u00d5\u00b9 \u00e7\u00d0\u00ffq \u00b6\u00b6\u00e1 \u00f1\u00d6z \u00d1\u00f8k \u00fe\u00fe \u00e0\u00f9'],
+    [
+      'noise',
+      '\u00b5\u00d5\u00b9 \u00e7\u00d0\u00ffq \u00b6\u00b6\u00e1 \u00f1\u00d6z \u00d1\u00f8k \u00fe\u00fe \u00e0\u00f9',
+    ],
   ])('%s is left alone', (_, words) => {
     expect(guessLegacy(words)).toBe(null)
   })
@@ -144,10 +167,12 @@ describe('UTF-8 read as Latin-1 and saved again', () => {
     expect(onceEncoded(twice(text).replaceAll('\u00a0', ' '))).toBe(text)
   })
 
-  it.each([['right text', text], ['a lone Ã', 'TIẾNG Ã'], ['few words', twice('Kế')], ['TCVN3', toLegacy(text, 'tcvn3')]])(
-    '%s is left alone',
-    (_, words) => {
-      expect(onceEncoded(words)).toBe(null)
-    },
-  )
+  it.each([
+    ['right text', text],
+    ['a lone Ã', 'TIẾNG Ã'],
+    ['few words', twice('Kế')],
+    ['TCVN3', toLegacy(text, 'tcvn3')],
+  ])('%s is left alone', (_, words) => {
+    expect(onceEncoded(words)).toBe(null)
+  })
 })

@@ -68,7 +68,9 @@ export const surveyRuns = (): Survey => {
 /**
  * Reads runs once to look at their letters, and again only where some have to be converted.
  */
-export const withLetters = <T>(read: (letters: RunLetters) => T): { readonly value: T; readonly notes: readonly SourceNote[] } => {
+export const withLetters = <T>(
+  read: (letters: RunLetters) => T,
+): { readonly value: T; readonly notes: readonly SourceNote[] } => {
   const survey = surveyRuns()
   const value = read(survey)
   const letters = survey.decide()

@@ -23,6 +23,8 @@ export const lists = (...all: readonly (readonly (readonly [string, string, stri
           )
           .join('')}</w:abstractNum>`,
     )
-    .join('')}${all.map((_, i) => `<w:num w:numId="${i + 1}"><w:abstractNumId w:val="${i + 1}"/></w:num>`).join('')}</w:numbering>`
+    .join(
+      '',
+    )}${all.map((_, i) => `<w:num w:numId="${i + 1}"><w:abstractNumId w:val="${i + 1}"/></w:num>`).join('')}</w:numbering>`
 
 export const part = (root: string, inside: string): string => `<w:${root} ${W}>${inside}</w:${root}>`

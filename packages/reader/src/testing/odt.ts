@@ -2,7 +2,9 @@
 
 import { strToU8, zipSync } from 'fflate'
 
-const NAMES = ['office', 'text', 'table', 'style', 'fo', 'xml', 'draw', 'loext'].map((name) => `xmlns:${name}="${name}"`).join(' ')
+const NAMES = ['office', 'text', 'table', 'style', 'fo', 'xml', 'draw', 'loext']
+  .map((name) => `xmlns:${name}="${name}"`)
+  .join(' ')
 
 export const odt = (body: string, styles = '', parts: Readonly<Record<string, string>> = {}): Uint8Array =>
   zipSync({

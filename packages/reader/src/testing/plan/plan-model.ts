@@ -38,11 +38,20 @@ export const planModel: fc.Arbitrary<PlanModel> = fc
       { title: 'NHIỆM VỤ CỤ THỂ', blocks: [table] },
       ...(money === null
         ? []
-        : [{ title: 'KINH PHÍ THỰC HIỆN', blocks: [plain(`Tổng kinh phí thực hiện là ${money}.000.000 đồng từ ngân sách tỉnh.`)] }]),
+        : [
+            {
+              title: 'KINH PHÍ THỰC HIỆN',
+              blocks: [plain(`Tổng kinh phí thực hiện là ${money}.000.000 đồng từ ngân sách tỉnh.`)],
+            },
+          ]),
       {
         title: 'TỔ CHỨC THỰC HIỆN',
         blocks: [
-          marked(1, '1.', `${reporter} theo dõi, đôn đốc việc thực hiện Kế hoạch này; tổng hợp, báo cáo Ủy ban nhân dân tỉnh ${report}.`),
+          marked(
+            1,
+            '1.',
+            `${reporter} theo dõi, đôn đốc việc thực hiện Kế hoạch này; tổng hợp, báo cáo Ủy ban nhân dân tỉnh ${report}.`,
+          ),
           marked(1, '2.', 'Các đơn vị được phân công thực hiện nghiêm túc Kế hoạch này.'),
         ],
       },
@@ -55,6 +64,11 @@ export const planModel: fc.Arbitrary<PlanModel> = fc
       plain('KẾ HOẠCH', true),
       plain('Nâng cao chất lượng quản lý công trình năm 2026', true),
       ...parts.flatMap(({ title, blocks }, i) => [marked(0, `${ROMAN[i] ?? ''}.`, title, true), ...blocks]),
-      layout([['Nơi nhận:\n- Các Sở, ngành;\n- UBND các xã, phường;\n- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn Mẫu']]),
+      layout([
+        [
+          'Nơi nhận:\n- Các Sở, ngành;\n- UBND các xã, phường;\n- Lưu: VT.',
+          'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn Mẫu',
+        ],
+      ]),
     ]
   })

@@ -2,10 +2,22 @@
 // rows ruled, a table's heading repeated overleaf, rows that a cell holds together kept on one page.
 
 export type Mark =
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly size: number; readonly bold: boolean; readonly text: string }
+  | {
+      readonly kind: 'text'
+      readonly x: number
+      readonly y: number
+      readonly size: number
+      readonly bold: boolean
+      readonly text: string
+    }
   | { readonly kind: 'line'; readonly from: readonly [number, number]; readonly to: readonly [number, number] }
 
-export type SetCell = { readonly column: number; readonly columnSpan: number; readonly rowSpan: number; readonly text: string }
+export type SetCell = {
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  readonly text: string
+}
 
 export type Setter = {
   readonly paragraph: (text: string, bold: boolean, place: 'left' | 'centre' | 'indented') => void
@@ -90,7 +102,10 @@ export const pageSetter = (width: number, height: number): Setter => {
     }
     return heights
   }
-  const drawRows = (rows: readonly (readonly SetCell[])[], sides: readonly number[]): { readonly space: number; readonly draw: () => void } => {
+  const drawRows = (
+    rows: readonly (readonly SetCell[])[],
+    sides: readonly number[],
+  ): { readonly space: number; readonly draw: () => void } => {
     const side = (column: number): number => sides[column] ?? 0
     const cells = rows.flatMap((row, r) =>
       row.map((cell): Placed => {
@@ -108,7 +123,9 @@ export const pageSetter = (width: number, height: number): Setter => {
         put({ kind: 'line', from: [left, bottom], to: [right, bottom] })
         put({ kind: 'line', from: [left, top], to: [left, bottom] })
         put({ kind: 'line', from: [right, top], to: [right, bottom] })
-        cell.lines.forEach((text, i) => line(text, left + PADDING, top + PADDING + i * CELL_SIZE * LEADING, CELL_SIZE, false))
+        cell.lines.forEach((text, i) =>
+          line(text, left + PADDING, top + PADDING + i * CELL_SIZE * LEADING, CELL_SIZE, false),
+        )
       }
       y += sum(heights)
     }
@@ -129,7 +146,9 @@ export const pageSetter = (width: number, height: number): Setter => {
       y += 6
     },
     columns: (texts) => {
-      const sides = texts.map((_, i) => (i === 0 ? 0 : room * NARROW + ((room * (1 - NARROW)) / (texts.length - 1)) * (i - 1)))
+      const sides = texts.map((_, i) =>
+        i === 0 ? 0 : room * NARROW + ((room * (1 - NARROW)) / (texts.length - 1)) * (i - 1),
+      )
       const share = (column: number): number => (sides[column + 1] ?? room) - (sides[column] ?? 0)
       const blocks = texts.map((text, i) => wrap(text, share(i) - 2 * PADDING, SIZE))
       const space = Math.max(...blocks.map((lines) => lines.length)) * SIZE * LEADING

@@ -70,7 +70,10 @@ const shapes: fc.Arbitrary<Shape> = fc
     listed: fc.boolean(),
     twoRows: fc.boolean(),
   })
-  .map(({ middle, note, ...rest }) => ({ ...rest, order: ['number', 'title', ...middle, ...(note ? (['note'] as const) : [])] }))
+  .map(({ middle, note, ...rest }) => ({
+    ...rest,
+    order: ['number', 'title', ...middle, ...(note ? (['note'] as const) : [])],
+  }))
 
 const heading = ({ order, wording, twoRows }: Shape): readonly (readonly ModelCell[])[] => {
   const lead = order.indexOf('lead')
@@ -96,7 +99,9 @@ const valueOf = ({ listed }: Shape, role: Role, one: Task, number: number): stri
     case 'lead':
       return one.leads[0] ?? ''
     case 'coordinators':
-      return listed && !one.coordinators.some(hasDash) ? one.coordinators.map((body) => `- ${body}`).join(';\n') : one.coordinators.join(', ')
+      return listed && !one.coordinators.some(hasDash)
+        ? one.coordinators.map((body) => `- ${body}`).join(';\n')
+        : one.coordinators.join(', ')
     case 'result':
       return one.result
     case 'time':
@@ -116,7 +121,12 @@ const reachOf = (tasks: readonly Task[], at: number): number => {
 }
 
 /** A task's rows: a second lead stands in a row of its own, beside the cells of the first that reach over it. */
-const taskRows = (shape: Shape, tasks: readonly Task[], at: number, counted: boolean): readonly (readonly ModelCell[])[] => {
+const taskRows = (
+  shape: Shape,
+  tasks: readonly Task[],
+  at: number,
+  counted: boolean,
+): readonly (readonly ModelCell[])[] => {
   const one = tasks[at]
   if (one === undefined) return []
   const { order } = shape

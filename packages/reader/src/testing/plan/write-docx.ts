@@ -28,7 +28,9 @@ export const tableXml = ({ rows, columns }: ModelTable): string => {
   const open = new Map<number, { readonly cell: ModelCell; left: number }>()
   const lines = rows.map((row) => {
     const begun = row.map((one) => ({ one, merge: one.rowSpan > 1 ? ('start' as const) : ('none' as const) }))
-    const covered = [...open.values()].filter(({ left }) => left > 0).map(({ cell: one }) => ({ one, merge: 'rest' as const }))
+    const covered = [...open.values()]
+      .filter(({ left }) => left > 0)
+      .map(({ cell: one }) => ({ one, merge: 'rest' as const }))
     const cells = [...begun, ...covered].sort((a, b) => a.one.column - b.one.column)
     for (const each of open.values()) each.left--
     for (const { one } of begun) open.set(one.column, { cell: one, left: one.rowSpan - 1 })
@@ -39,5 +41,12 @@ export const tableXml = ({ rows, columns }: ModelTable): string => {
 
 export const writeDocx = (model: PlanModel): Uint8Array =>
   docx(model.map((block) => (block.kind === 'table' ? tableXml(block) : paragraph(block))).join(''), {
-    'word/numbering.xml': lists([['upperRoman', '%1.'], ['decimal', '%2.'], ['lowerLetter', '%3)']], [['decimal', '%1']]),
+    'word/numbering.xml': lists(
+      [
+        ['upperRoman', '%1.'],
+        ['decimal', '%2.'],
+        ['lowerLetter', '%3)'],
+      ],
+      [['decimal', '%1']],
+    ),
   })

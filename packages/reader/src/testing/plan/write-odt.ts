@@ -10,14 +10,17 @@ const STYLES =
   '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="I" style:num-suffix="."/>' +
   '<text:list-level-style-number text:level="2" style:num-format="1" style:num-suffix="."/></text:list-style>'
 
-const p = (text: string, strong: boolean): string => `<text:p${strong ? ' text:style-name="S"' : ''}>${escaped(text)}</text:p>`
+const p = (text: string, strong: boolean): string =>
+  `<text:p${strong ? ' text:style-name="S"' : ''}>${escaped(text)}</text:p>`
 
 const paragraph = ({ text, strong, mark }: ModelParagraph): string => {
   if (mark === null) return p(text, strong)
   const item = `<text:list-item>${p(text, strong)}</text:list-item>`
   // Each on its own, going on where the last one ended.
   const list = '<text:list text:style-name="L" text:continue-numbering="true">'
-  return mark.level === 0 ? `${list}${item}</text:list>` : `${list}<text:list-item><text:list>${item}</text:list></text:list-item></text:list>`
+  return mark.level === 0
+    ? `${list}${item}</text:list>`
+    : `${list}<text:list-item><text:list>${item}</text:list></text:list-item></text:list>`
 }
 
 const table = ({ rows }: ModelTable): string => {
@@ -34,7 +37,10 @@ const table = ({ rows }: ModelTable): string => {
     for (const cell of row) {
       cover()
       cells.push(
-        `<table:table-cell table:number-columns-spanned="${cell.columnSpan}" table:number-rows-spanned="${cell.rowSpan}">${cell.text.split('\n').map((line) => p(line, false)).join('')}</table:table-cell>`,
+        `<table:table-cell table:number-columns-spanned="${cell.columnSpan}" table:number-rows-spanned="${cell.rowSpan}">${cell.text
+          .split('\n')
+          .map((line) => p(line, false))
+          .join('')}</table:table-cell>`,
         '<table:covered-table-cell/>'.repeat(cell.columnSpan - 1),
       )
       for (let i = 0; i < cell.columnSpan; i++) covered.set(column + i, cell.rowSpan - 1)

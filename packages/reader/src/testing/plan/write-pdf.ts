@@ -4,7 +4,10 @@ import { fontOf, pdfOf, show, type TestPage } from '../pdf.ts'
 import type { ModelBlock, ModelTable, PlanModel } from './model.ts'
 import { pageSetter, type Mark, type Setter } from './set-pages.ts'
 
-const SHEETS = [[595, 842], [842, 595]] as const
+const SHEETS = [
+  [595, 842],
+  [842, 595],
+] as const
 /** More columns than this do not fit on a standing sheet. */
 const MOST_STANDING = 5
 
@@ -37,6 +40,8 @@ export const writePdf = (model: PlanModel): Uint8Array => {
     mark.kind === 'text'
       ? show(fonts[mark.bold ? 1 : 0], mark.bold ? 1 : 0, mark.x, height - mark.y, mark.size, mark.text)
       : `${mark.from[0]} ${height - mark.from[1]} m ${mark.to[0]} ${height - mark.to[1]} l S`
-  const pages = setter.done().map((marks): TestPage => ({ box: [0, 0, width, height], content: `0.5 w ${marks.map(draw).join('\n')}` }))
+  const pages = setter
+    .done()
+    .map((marks): TestPage => ({ box: [0, 0, width, height], content: `0.5 w ${marks.map(draw).join('\n')}` }))
   return pdfOf({ fonts, pages })
 }

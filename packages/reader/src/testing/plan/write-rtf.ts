@@ -6,7 +6,9 @@ import type { ModelCell, ModelParagraph, ModelTable, PlanModel } from './model.t
 const WIDTH = 1500
 
 const escaped = (text: string): string =>
-  Array.from(text, (char) => (/[\\{}]/.test(char) ? `\\${char}` : char < '\u0080' ? char : `\\u${char.charCodeAt(0)}?`)).join('')
+  Array.from(text, (char) =>
+    /[\\{}]/.test(char) ? `\\${char}` : char < '\u0080' ? char : `\\u${char.charCodeAt(0)}?`,
+  ).join('')
 
 const paragraph = ({ text, strong, mark }: ModelParagraph): string =>
   `\\pard\\plain${mark === null ? '' : `{\\listtext ${mark.label}\\tab}`}${strong ? '\\b' : ''} ${escaped(text)}\\par\n`
@@ -21,7 +23,9 @@ const table = ({ rows }: ModelTable): string => {
       for (const each of open.values()) each.left--
       for (const cell of row) open.set(cell.column, { cell, left: cell.rowSpan - 1 })
       const edges = cells.map(({ cell, merge }) => `${merge}\\cellx${(cell.column - 1 + cell.columnSpan) * WIDTH}`)
-      const texts = cells.map(({ cell, merge }) => (merge === '\\clvmrg' ? '' : cell.text.split('\n').map(escaped).join('\\par ')))
+      const texts = cells.map(({ cell, merge }) =>
+        merge === '\\clvmrg' ? '' : cell.text.split('\n').map(escaped).join('\\par '),
+      )
       return `\\trowd${edges.join('')}\\pard\\plain\\intbl ${texts.map((text) => `${text}\\cell `).join('')}\\row\n`
     })
     .join('')
