@@ -43,11 +43,16 @@ const inTitle = (source: Source, title: Passage): Read<Timing> | null => {
   return phrase.weight === 3 ? timing : lowered(timing, 'doubtful', 'inProse')
 }
 
-/** Words of something else among those of time may have slid in from the next column. */
-const isMostlyTime = (text: string): boolean => {
-  if (!/^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text) && !/\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)) return true
-  const timed = timePhrases(text).reduce((length, { from, to }) => length + to - from, 0)
-  return timed * 2 >= text.length
+const JOINTS = /^(?:và|hoặc|đến|từ|trong|vào|năm|tháng|quý|ngày|trước|sau|hằng|hàng|giai đoạn|các|mỗi|theo|khi|có)$/iu
+
+/** Words of something else among those of time may have slid in from the next column; what a rule is for explains them. */
+const isMostlyTime = (text: string, { rules }: Timing): boolean => {
+  if (rules.some((rule) => rule.purpose !== null)) return true
+  const phrases = timePhrases(text)
+  const timed = phrases.reduce((length, { from, to }) => length + to - from, 0)
+  const rest = phrases.toReversed().reduce((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text)
+  const words = (rest.match(/\p{L}{2,}/gu) ?? []).filter((word) => !JOINTS.test(word))
+  return timed * 2 >= text.length ? words.length < 2 || !/\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest) : !/\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)
 }
 
 /** "Tháng" over "9": the heading is the first word of the time. */
@@ -67,7 +72,7 @@ export const timingOf = (source: Source, task: OpenTask, columns: Columns): Read
   }
   if (own !== null) {
     const timing = readTiming(source, own, doubt === undefined ? 'sure' : 'likely', doubt)
-    return isMostlyTime(own.text) ? timing : lowered(timing, 'likely', 'ambiguous')
+    return isMostlyTime(own.text, timing.value) ? timing : lowered(timing, 'likely', 'ambiguous')
   }
   const marked = byMarks(source, task, columns)
   if (marked !== null) return marked
