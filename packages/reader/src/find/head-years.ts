@@ -16,6 +16,9 @@ const UNTIL = /đến\s+(?:hết\s+)?năm\s+(20\d{2})/iu
 const SEVERAL = /năm\s+(20\d{2}(?:\s*(?:,|;|và)\s*(?:năm\s+)?20\d{2})+)/iu
 const ONE = /(?:năm\s+|quý\s*[IV\d]{1,3}\s*[/-]\s*|tháng\s*\d{1,2}\s*[/-]\s*)(20\d{2})(?!\s*(?:-|–|—)\s*20\d{2})/giu
 
+/** Characters: no title is longer, and what is may be made of anything. */
+const LONGEST = 2000
+
 /** The title without the years of other documents; unit for unit. */
 const own = (title: string): string => {
   const blank = (part: string): string => ' '.repeat(part.length)
@@ -32,7 +35,7 @@ const spansIn = (text: string): readonly Years[] =>
 
 /** "đến năm 2030" begins in the year of issue. Null where nothing says. */
 export const findYears = (title: Read<string | null>, issueYear: number | null): Read<Years | null> => {
-  const whole = own(title.value ?? '')
+  const whole = own((title.value ?? '').slice(0, LONGEST))
   const said = whole.replace(QUOTED, (part) => ' '.repeat(part.length))
   // Where only a quoted title has years, they are the best there is.
   const text = /20\d{2}/.test(said) ? said : whole
