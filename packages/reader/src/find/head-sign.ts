@@ -129,8 +129,10 @@ const signedIn = (lines: readonly HeadLine[]): readonly Signed[] => {
 export const findSignatory = (source: Source, lines: readonly HeadLine[]): Read<Signatory | null> => {
   const at = lines.findIndex((line) => HEADING.test(line.text))
   const inOrder = signedIn(lines)
-  const found =
-    inOrder.length > 0 || at < 0 ? inOrder : signedIn(footColumns(source.raw, lines.slice(at, at + FOOT_LINES)).right)
+  const foot = footColumns(source.raw, at < 0 ? lines.slice(-FOOT_LINES) : lines.slice(at, at + FOOT_LINES))
+  // Without a list of those who receive both columns may be signatures.
+  const beside = at < 0 ? [...signedIn(foot.left), ...signedIn(foot.right)] : signedIn(foot.right)
+  const found = inOrder.length > 0 ? inOrder : beside
   const [first, ...others] = found
   if (first === undefined) return unread(null)
   const span = spanOf(source.raw, first.passage)

@@ -149,6 +149,16 @@ describe('who signs', () => {
   })
 })
 
+it('two who sign side by side', () => {
+  const { signatory } = read(
+    'KẾ HOẠCH\n\nTrồng rừng\n\n1. Trồng cây.\n\nKT. GIÁM ĐỐC                KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC                PHÓ GIÁM ĐỐC\n\nThượng tá Lê Văn Mẫu        Trần Thị Mẫu',
+  )
+  expect([signatory.value?.name, signatory.alternatives?.map((one) => one?.name)]).toEqual([
+    'Thượng tá Lê Văn Mẫu',
+    ['Trần Thị Mẫu'],
+  ])
+})
+
 describe('who receives', () => {
   it.each<readonly [string, readonly string[]]>([
     ['Nơi nhận:\n- Sở Tài chính;\n- Các xã, phường;\n- Lưu: VT.', ['Sở Tài chính', 'Các xã, phường', 'Lưu: VT']],

@@ -53,6 +53,9 @@ describe('who is named', () => {
     ['Lập danh mục. Đơn vị chủ trì: Phòng Giống. Đơn vị phối hợp: Phòng Rừng.', ['Phòng Giống'], ['Phòng Rừng']],
     ['Giao Phòng Giống chủ trì, phối hợp với Phòng Kỹ thuật trang bị.', ['Phòng Giống'], ['Phòng Kỹ thuật trang bị']],
     ['Giao Phòng Giống trang bị 10 máy tính.', ['Phòng Giống'], []],
+    ['Giao Sở Giáo dục và Đào tạo lập danh mục.', ['Sở Giáo dục và Đào tạo'], []],
+    ['Giao Trung tâm Dịch vụ việc làm lập danh mục.', ['Trung tâm Dịch vụ việc làm'], []],
+    ['Ban lãnh đạo Sở lập danh mục.', ['Ban lãnh đạo Sở'], []],
   ])('%s', async (text, lead, coordinators) => {
     const [task] = (await draftOf(`I. NHIỆM VỤ\n\n1. ${text}`)).tasks
     expect([task?.lead.value, task?.coordinators.value]).toEqual([lead, coordinators])
