@@ -9,7 +9,7 @@ import type { OnFault } from './run-thread.ts'
 /** One core is left to those who work with the server; more than four documents at once would be much memory. */
 const atOnce = Math.max(1, Math.min(4, availableParallelism() - 1))
 
-const readLimits: Limits = { time: 30_000, heap: 384, growth: 500, atOnce, waiting: 40, waitingOfOne: 12 }
+const readLimits: Limits = { time: 60_000, heap: 384, growth: 500, atOnce, waiting: 40, waitingOfOne: 12 }
 
 export const readInThread = (threadOf: ThreadOf<ReadJob>, onFault: OnFault, limits: Limits = readLimits): ReadFile => {
   const run = inTurn(limits, onFault)
