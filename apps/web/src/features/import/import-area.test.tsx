@@ -1,12 +1,18 @@
 import type { ImportLine } from '@tiendo/api/client'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { violations } from '../../testing/axe.ts'
 import { renderApp, type Handlers } from '../../testing/fake-api.tsx'
 import { useImport } from '../../shared/import/import-context.ts'
 import { ImportArea } from './import-area.tsx'
 import { LIMIT, refuseEarly } from './refuse-early.ts'
+
+// Loaded before, so that no test waits for them.
+beforeAll(async () => {
+  await import('./import-panel.tsx')
+  await import('./send-document.ts')
+})
 
 const Chooser = () => <button onClick={useImport().choose}>{'chọn'}</button>
 type Sent = { readonly form: FormData; readonly signal: AbortSignal | null; readonly say: (line: ImportLine) => void }

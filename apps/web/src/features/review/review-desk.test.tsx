@@ -7,8 +7,11 @@ import { renderApp, type Call, type Handlers } from '../../testing/fake-api.tsx'
 import { sampleDraftPage, sampleMe } from '../../testing/fixtures.ts'
 import { ReviewPage } from './review-page.tsx'
 
-// Loaded before, so that no test waits for it.
-beforeAll(() => import('../../shared/timing/rule-editor.tsx'))
+// Loaded before, so that no test waits for them.
+beforeAll(async () => {
+  await import('../../shared/timing/rule-editor.tsx')
+  await import('./publish-dialog.tsx')
+})
 
 type Sent = { readonly version: number; readonly answers: readonly { readonly path: ValuePath; readonly answer: Answer | null }[] }
 const isSent = (input: unknown): input is Sent => typeof input === 'object' && input !== null && 'answers' in input

@@ -10,7 +10,11 @@ import { fakeReview, type FakeReview } from '../../testing/fake-review.ts'
 import { sampleDraftPage } from '../../testing/fixtures.ts'
 import { ReviewPage } from './review-page.tsx'
 
-beforeAll(() => import('../../shared/citations/citation-tree.tsx'))
+// Loaded before, so that no test waits for them.
+beforeAll(async () => {
+  await import('../../shared/citations/citation-tree.tsx')
+  await import('./publish-dialog.tsx')
+})
 
 const open = async (review: FakeReview, more: Handlers = {}) => {
   const view = await renderApp(<ReviewPage draftId="draft-1" onPublished={() => undefined} onDiscarded={() => undefined} />, { handlers: { ...review.handlers, ...more } })
@@ -62,7 +66,7 @@ describe('why, and what else', () => {
   it('Shift Enter takes the whole row and goes on', async () => {
     const { user, review } = await open(fakeReview(sampleDraftPage()))
     await user.keyboard('{Shift>}{Enter}{/Shift}')
-    await waitFor(() => expect(review.now().answers.map(([path]) => path)).toEqual(['title', 'lead', 'coordinators', 'timing', 'deliverable'].map((field) => `tasks.1.${field}`)))
+    await waitFor(() => expect(review.now().answers.map(([path]) => path)).toEqual(['title', 'lead', 'coordinators', 'deliverable', 'timing'].map((field) => `tasks.1.${field}`)))
     expect(current()).toBe('tasks.2.timing')
   })
 

@@ -25,6 +25,7 @@ export type ReviewField = {
   readonly alternatives: readonly string[]
 }
 
+/** Its fields stand in the order that a reviewer walks: down the card is onward. */
 export type ReviewItem = {
   readonly id: string
   readonly kind: 'document' | 'task' | 'duty' | 'target' | 'budget'
@@ -71,13 +72,13 @@ const documentItem = ({ document: head }: Draft): ReviewItem => ({
   path: null,
   span: null,
   fields: [
-    text('document.kind', head.kind),
-    text('document.number', head.number),
-    day('document.issuedOn', head.issuedOn),
     text('document.issuer', head.issuer),
+    text('document.number', head.number),
+    text('document.place', head.place),
+    day('document.issuedOn', head.issuedOn),
+    text('document.kind', head.kind),
     text('document.title', head.title),
     years('document.years', head.years),
-    text('document.place', head.place),
     signatory('document.signatory', head.signatory),
     list('document.recipients', head.recipients),
     field('plan.monitor', { span: null, confidence: 'sure' }, { kind: 'text', text: null }),
@@ -95,8 +96,8 @@ const taskItem = (task: DraftTask, index: number): ReviewItem => ({
     text(`tasks.${index}.title`, task.title),
     list(`tasks.${index}.lead`, task.lead),
     list(`tasks.${index}.coordinators`, task.coordinators),
-    timing(`tasks.${index}.timing`, task.timing),
     text(`tasks.${index}.deliverable`, task.deliverable),
+    timing(`tasks.${index}.timing`, task.timing),
   ],
 })
 

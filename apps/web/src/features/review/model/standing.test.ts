@@ -1,5 +1,5 @@
 import type { Answer, Reshape, ValuePath } from '@tiendo/domain'
-import { aDraft, aDraftTask, aRead, aSpan } from '@tiendo/domain/testing'
+import { aDraft, aDraftDuty, aDraftTask, aRead, aSpan } from '@tiendo/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { shapeOf, standingOf, stepFrom } from './standing.ts'
 
@@ -27,6 +27,16 @@ describe('the draft as it stands', () => {
     expect(merged.open).toEqual(['tasks.2.title'])
     expect(merged.order.filter((path) => path.startsWith('tasks.1.'))).toEqual([])
     expect(merged.sure.filter((path) => path.startsWith('tasks.1.'))).toEqual([])
+  })
+
+  it('down the card is onward: fields stand in the order of the walk', () => {
+    const full = aDraft({ duties: [aDraftDuty()], budget: { statedTotal: aRead(null), lines: [] } })
+    const { items, order } = standingOf(shapeOf(full, []), new Map())
+    for (const { fields } of items) {
+      const places = fields.map(({ path }) => order.indexOf(path))
+      expect(places).toEqual([...places].sort((a, b) => a - b))
+    }
+    expect(items.map(({ kind }) => kind)).toEqual(['document', 'task', 'duty'])
   })
 
   it('rows are the same things while answers come and go', () => {
