@@ -4,6 +4,7 @@
 
 import type { PlacedPage, PlacedWord } from '../page/placed-page.ts'
 import { joinBeside } from './beside-blocks.ts'
+import { right } from './boxes.ts'
 import { piecesOf, type Gap } from './corridors.ts'
 import { frameOf, type Frame } from './frame.ts'
 import { furnitureOf } from './furniture.ts'
@@ -37,6 +38,8 @@ const sheetOf = (page: PlacedPage): string => `${Math.round(page.width / 8)}x${M
 /** Points by which a table reaches beyond the text, and lines that show how far the text does. */
 const BEYOND = 12
 const SHOWN = 8
+/** Points before their edge at which lines end that fill them. */
+const NEAR = 30
 
 /** Lines with wide gaps are a table's or stand in columns: where they reach beyond the text they are no measure of it. */
 const textFrame = (lines: readonly VisualLine[]): Frame => {
@@ -44,7 +47,9 @@ const textFrame = (lines: readonly VisualLine[]): Frame => {
   const text = lines.filter((line) => piecesOf(line).pieces.length === 1)
   if (text.length < SHOWN) return whole
   const own = frameOf(text)
-  return whole.right - own.right > BEYOND ? own : whole
+  // Headings and titles stand where they stand; running text ends again and again at one place.
+  const full = text.filter((line) => right(line) > own.right - NEAR)
+  return whole.right - own.right > BEYOND && full.length >= SHOWN ? own : whole
 }
 
 /** One frame for all pages of a size. */
