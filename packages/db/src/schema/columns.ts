@@ -45,4 +45,4 @@ export const bytes = customType<{ data: Uint8Array; driverData: SQL }>({
 
 /** The bytes of such a column, to select. */
 export const bytesOf = (column: PgColumn): SQL<Uint8Array> =>
-  sql<string>`encode(${column}, 'base64')`.mapWith((text: string): Uint8Array => Buffer.from(text, 'base64'))
+  sql<string>`encode(${column}, 'base64')`.mapWith((encoded: string): Uint8Array => Buffer.from(encoded, 'base64'))
