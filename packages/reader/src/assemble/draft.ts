@@ -47,7 +47,7 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
   const found = new Set([...captions, ...column.taken, ...prose.taken, ...duties.taken, ...money.taken])
   const listed = [...catalogue.tasks, ...column.tasks, ...prose.tasks]
   const beside = listed.length === 0 ? 'nothing' : prose.tasks.length > 0 ? 'prose' : 'catalogue'
-  const assigned = findAssigned(source, nodes, found, beside)
+  const assigned = findAssigned(source, nodes, found, beside, listed.map((task) => task.title.value))
   const taken = new Set([...found, ...assigned.taken])
   const tables = new Set([...goals.tables, ...catalogue.tables, ...sums.tables])
   const tasks = [...listed, ...assigned.tasks]

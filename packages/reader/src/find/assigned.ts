@@ -15,8 +15,8 @@ import { assigns } from './sentence-roles.ts'
 import { timePhrases } from './time-phrases.ts'
 
 /**
- * What the document has already. Beside a catalogue one more is only what names its own lead and a limit: the body of such
- * a plan repeats it. Beside tasks in prose it is what a body is given, by itself or under its name, with a time.
+ * What the document has already. Beside a catalogue one more is only what has a lead and a limit: the body of such a plan
+ * repeats it. Beside tasks in prose it is what a body is given, by itself or under its name, with a time.
  */
 export type Beside = 'nothing' | 'prose' | 'catalogue'
 
@@ -28,6 +28,18 @@ const SECTION_WITHOUT_WORK = (node: Node): boolean =>
   node.titles.some((title) => NOT_WORK.test(fold(title).replace('to chuc thuc hien', '').replace('phan cong', '')))
 
 const limitIn = (text: string): number => Math.max(0, ...timePhrases(text).map((phrase) => phrase.weight))
+
+/** A limit that is a day, a month or a quarter: "ngay sau khi …" says none. */
+const hasDay = (text: string): boolean =>
+  timePhrases(text).some(({ weight, from, to }) => weight === 3 && /\d|quý/iu.test(text.slice(from, to)))
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(fold(text).match(/[a-z0-9]+/g) ?? [])
+/** The share of a title's words that say it again. */
+const AGAIN = 0.7
+const repeats = (text: string, titles: readonly ReadonlySet<string>[]): boolean => {
+  const words = wordsOf(text)
+  return titles.some((title) => title.size > 0 && [...title].filter((word) => words.has(word)).length >= AGAIN * title.size)
+}
 
 const EACH = /(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày)|giai đoạn/iu
 /** What every body is told in every plan; with a time it is a task all the same. */
@@ -49,7 +61,10 @@ export const findAssigned = (
   nodes: readonly Node[],
   passed: ReadonlySet<Node>,
   beside: Beside,
+  /** Titles of the tasks that the document has already. */
+  titles: readonly string[],
 ): ProseTasks => {
+  const known = titles.map(wordsOf)
   const bySection = new Map(nodes.filter((node) => node.isSection).map((node) => [node.path, node]))
   const numberOf = numberItems()
   const taken = new Set<Node>()
@@ -60,8 +75,11 @@ export const findAssigned = (
     if (passage.text.endsWith(':') || opened.lines.has(node) || SECTION_WITHOUT_WORK(node)) return []
     const item = itemOf(node)
     const heading = bySection.get(node.sections.at(-1) ?? '')
-    const given = beside === 'catalogue' ? null : (giverOf(node, heading, opened) ?? bodyNamed(heading) ?? askedBody(heading))
-    if ((ownLead(item) ?? given) === null || !isGiven(node, item, beside, given !== null && node.marker !== null)) return []
+    const given = giverOf(node, heading, opened) ?? bodyNamed(heading) ?? askedBody(heading)
+    const own = ownLead(item)
+    // Beside a catalogue what stands under a body's name must say by what day; a period may be that of the catalogue's row.
+    if (beside === 'catalogue' && own === null && (!hasDay(item.text) || repeats(item.text, known))) return []
+    if ((own ?? given) === null || !isGiven(node, item, beside, given !== null && node.marker !== null)) return []
     taken.add(node)
     return [proseTask(source, node, numberOf(node), heading, giverOf(node, heading, opened))]
   })
