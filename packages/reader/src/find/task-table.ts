@@ -6,13 +6,15 @@ import type { Paragraph, Row, Table } from '../extract/extracted.ts'
 import { markerOf } from '../extract/marker.ts'
 import { flat, slice, spanOf, type Passage } from '../extract/passage.ts'
 import { closeTask } from './close-task.ts'
+import { headingOf, type Caption } from './captions.ts'
 import { columnsOf, type Columns, type Role } from './columns.ts'
 import { addLead, continueTask, isFull, openTask, type OpenTask } from './draft-task.ts'
 import { entryOf, rowNumber, valueOf, withDittos, type Covered, type Entry } from './entry.ts'
 import { stretch, type Source } from './found.ts'
 import { enter, leave, numberOf, strippedTitle, type Group } from './groups.ts'
-import { isBullet, rowKind } from './rows.ts'
+import { rowKind } from './rows.ts'
 import { nearest, nothingAbove, saidBy, type SaidAbove } from './said-above.ts'
+import { nearestValue, parentsOf } from './task-parts.ts'
 import { untakenCells, untakenOfRow } from './untaken-cells.ts'
 import { isCatalogue } from './what-table.ts'
 
@@ -28,20 +30,6 @@ export type Catalogue = {
 
 const leadRoleOf = (columns: Columns): Role | null =>
   (['lead', 'people', 'monitor'] as const).find((role) => columns.byRole.has(role)) ?? null
-
-/** What the lines above a table say; a line that is said by is a caption. */
-type Caption = { readonly paragraph: Paragraph; readonly said: SaidAbove }
-
-/** The numbered heading right above a table; annexes are none. */
-const headingOf = (captions: readonly Caption[]): string | null => {
-  const last = captions.findLast(({ paragraph }) => {
-    const kind = markerOf(paragraph.passage.text)?.kind
-    return kind !== undefined && kind !== 'named' && kind !== 'bullet'
-  })
-  if (last === undefined) return null
-  const { text } = last.paragraph.passage
-  return flat(text.slice(markerOf(text)?.length ?? 0)).replace(/\s*:$/, '')
-}
 
 type State = {
   columns: Columns
@@ -78,16 +66,6 @@ const areClosed = (entries: readonly Entry[]): boolean => {
   const stated = titles.filter((title) => title !== '')
   return stated.filter(endsClosed).length * 2 > stated.length
 }
-
-/** The tasks above that a row is a part of: "1" of "1.1", the last with a number of "a" and of "-". */
-const parentsOf = (parents: readonly OpenTask[], number: string | null, entry: Entry): readonly OpenTask[] => {
-  if (number === null) return isBullet(valueOf(entry, 'number').text) ? parents : []
-  if (/^[a-zđ]/u.test(number)) return parents.filter(({ own }) => own !== null && /^\d/.test(own))
-  return parents.filter(({ own }) => own !== null && number.startsWith(`${own}.`))
-}
-
-const nearestValue = (tasks: readonly OpenTask[], role: Role): Passage | null =>
-  tasks.findLast((task) => task.values.has(role))?.values.get(role) ?? null
 
 /** "- Rà soát …": the mark is no part of a title. */
 const withoutMark = (entry: Entry): Entry => {
