@@ -39,7 +39,7 @@ const ROLES: readonly (readonly [Role | null, RegExp])[] = [
     /^(?:du kien )?(?:cap|co quan|tham quyen|don vi|nguoi|cap co tham quyen) (?:co tham quyen )?(?:trinh|ban hanh|phe duyet|quyet dinh|tham dinh|tham tra|ky|cong bo|thong qua|cho y kien|cho phep)|^noi nhan|^cap (?:tham quyen|co tham quyen)/,
   ],
   ['leadAndCoordinators', /chu tri.{0,20}phoi hop|phoi hop.{0,20}chu tri/],
-  ['coordinators', /phoi hop|tham gia/],
+  ['coordinators', new RegExp(`phoi hop|tham gia|cung (?:lam|thuc hien|tham muu|trien khai)|^${BODY},? .{0,24}(?:ho tro|lien quan)`)],
   [
     'lead',
     new RegExp(
