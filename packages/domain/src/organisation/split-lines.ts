@@ -2,6 +2,7 @@
 // on over the break ("Sở Nông nghiệp và ⏎ Môi trường", "Văn phòng ⏎ UBND tỉnh").
 
 import { isPerson, opensCollective, startsUnit } from './name-shape.ts'
+import { withoutEnd } from './without-end.ts'
 
 const BULLET = /^\s*(?:[-–—+•*·▪]|\d{1,2}[.)]|[a-zđ]\))\s+|^\s*[-–—+•*·▪](?=\p{L})/u
 const GOES_ON = /(?:,|\s(?:và|của|thuộc|các|cùng|với|&)|^(?:và|của|các|cùng))$/iu
@@ -74,12 +75,13 @@ export const splitChunks = (text: string): readonly string[] =>
     .flatMap((line) => splitBullets(line.replace(LABEL, '')))
     .flatMap((line) => splitOutside(line, /;/g).map((part) => part.text))
     .map((chunk) =>
-      chunk
-        .replace(/\s+/g, ' ')
-        .replace(LABEL, '')
-        .replace(/^(?:\d{1,2}[.)]|[a-zđ]\))\s+/u, '')
-        .replace(/^(?:và|cùng)\s+(?=\S)/iu, '')
-        .replace(/[\s.,;:]+$/u, '')
-        .trim(),
+      withoutEnd(
+        chunk
+          .replace(/\s+/g, ' ')
+          .replace(LABEL, '')
+          .replace(/^(?:\d{1,2}[.)]|[a-zđ]\))\s+/u, '')
+          .replace(/^(?:và|cùng)\s+(?=\S)/iu, ''),
+        ' .,;:',
+      ).trim(),
     )
     .filter((chunk) => /\p{L}/u.test(chunk))

@@ -14,11 +14,11 @@ export type LeadParts = {
 const BODY = String.raw`(?:(?:các\s+)?(?:cơ quan|đơn vị|phòng|bộ phận)\s+)?`
 const LEADS_LABEL = new RegExp(String.raw`^\s*[-–+•*]?\s*(?:${BODY}chủ trì(?:\s+thực hiện)?\s*[:\-–]|CT\s*:)\s*`, 'iu')
 const JOINS_LABEL = new RegExp(
-  String.raw`[\s;,.(]*(?:^|[\n;.,(]|\s)\s*[-–+•*]?\s*(?:${BODY}phối hợp(?:\s+thực hiện)?(?:\s+với)?\s*:|PH\s*:)\s*`,
+  String.raw`[\s;,.(]{0,40}(?:^|[\n;.,(]|\s)\s*[-–+•*]?\s*(?:${BODY}phối hợp(?:\s+thực hiện)?(?:\s+với)?\s*:|PH\s*:)\s*`,
   'iu',
 )
 /** "Sở Mẫu chủ trì, phối hợp với Sở Khác", "Sở Mẫu (phối hợp với Sở Khác)". */
-const JOINS_VERB = /[\s;,.(]*(?:\s|\(|^)(?:và\s+)?phối hợp\s+(?:cùng(?:\s+với)?|với)\s+/iu
+const JOINS_VERB = /[\s;,.(]{0,40}(?:\s|\(|^)(?:và\s+)?phối hợp\s+(?:cùng(?:\s+với)?|với)\s+/iu
 const LEADS_AFTER = /\s+(?:làm\s+)?(?:cơ quan\s+)?chủ trì\s*[,;.]?\s*$/iu
 /** "…; các sở, ngành phối hợp". */
 const JOINS_AFTER = /\s+(?:làm\s+)?(?:cơ quan\s+)?(?:phối hợp|tham gia phối hợp)(?:\s+thực hiện)?\s*[.;]?\s*$/iu

@@ -1,6 +1,6 @@
 // Leads and coordinators as lists of single names. A cell lists them by lines, or in words that the domain splits.
 
-import { splitOrganisations } from '@tiendo/domain'
+import { splitOrganisations, withoutEnd } from '@tiendo/domain'
 import type { Passage } from '../extract/passage.ts'
 import { flat } from '../extract/passage.ts'
 import { opensOrganisation } from './organisation-words.ts'
@@ -9,11 +9,7 @@ import { opensOrganisation } from './organisation-words.ts'
 const isBlank = (text: string): boolean => !/[\p{L}\d]/u.test(text) || /^\s*không(?: có)?\s*$/iu.test(text)
 
 const bare = (line: string): string =>
-  line
-    .replace(/^[-+•–*]\s*(?=\p{L})/u, '')
-    .replace(/^\d{1,2}[.)]\s+/, '')
-    .replace(/[;,.]+$/, '')
-    .trim()
+  withoutEnd(line.replace(/^[-+•–*]\s*(?=\p{L})/u, '').replace(/^\d{1,2}[.)]\s+/, ''), ';,.').trim()
 
 /** `Nguyễn Văn A`: two to five words, each with a capital, none of them a body's. */
 export const isPersonName = (text: string): boolean => {
@@ -62,7 +58,7 @@ const namesOf = (cell: string): readonly string[] => {
   if (lines.length > 1 && lines.every((line) => isPersonName(line) || isTitled(line))) return lines.flatMap((line) => peopleIn(line) ?? [line])
   const parts = whole.split(/\s*[,;]\s+/u)
   if (parts.length > 1 && parts.every((part) => LETTERS.test(part))) return parts
-  return peopleIn(whole) ?? splitOrganisations(text.replace(/[;,.\s]+$/u, ''))
+  return peopleIn(whole) ?? splitOrganisations(withoutEnd(text, ' ;,.'))
 }
 
 /** Single names from the texts of one or several cells; cells that stand apart are separate lists. */

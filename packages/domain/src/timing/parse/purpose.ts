@@ -1,8 +1,10 @@
 // What a part of a phrase is for: the words beside its time, as written, without the joints between parts.
 // "Ban hành quy chế | trong tháng 02/2027 | và tổ chức thực hiện".
 
+import { withoutEnd } from '../../organisation/without-end.ts'
+
 const MARKS_BEFORE = /^[\s,;:.()/–-]+/
-const MARKS_AFTER = /[\s,;:.(/–-]+$/
+const MARKS_AFTER = ' ,;:.(/–-'
 const JOINTS_BEFORE =
   /^(?:(?:và|hoặc|thì|để|đồng thời|sau đó|phải|cần|h(?:oà|òa)n thành việc|h(?:oà|òa)n thành|hoàn tất việc|hoàn tất|thời gian thực hiện|thời gian|thời hạn|dự kiến|phấn đấu|cơ bản|đảm bảo|bảo đảm)(?![0-9A-Za-zÀ-ỹ])[\s,:]*)+/iu
 const JOINTS_AFTER =
@@ -20,9 +22,9 @@ const LETTER = /[0-9A-Za-zÀ-ỹ]/u
 /** The words as a purpose, or null where they are only joints. `read`: the same words as they are read, marks set right. */
 export const purposeOf = (words: string, read: string = words): string | null => {
   const opened = read.replace(MARKS_BEFORE, '').replace(JOINTS_BEFORE, '')
-  let text = opened.replace(MARKS_AFTER, '')
+  let text = withoutEnd(opened, MARKS_AFTER)
   for (let shorter = text.replace(JOINTS_AFTER, ''); shorter !== text; shorter = text.replace(JOINTS_AFTER, '')) {
-    text = shorter.replace(MARKS_AFTER, '')
+    text = withoutEnd(shorter, MARKS_AFTER)
   }
   if (text.endsWith(')') && !text.includes('(')) text = text.slice(0, -1).trimEnd()
   if (!LETTER.test(text) || text.length > MAX || NOTHING.has(text.toLowerCase()) || OUTLOOK.test(text)) return null

@@ -8,6 +8,7 @@ import type { AfterEvent } from './expression.ts'
 import { readGroup } from './group.ts'
 import { windowOf } from './piece.ts'
 import { closing, COUNT, countOf, END, matchAt, skip, sticky } from './scan.ts'
+import { withoutEnd } from '../../organisation/without-end.ts'
 
 const LENGTH = `${COUNT} ?(ngày làm việc|ngày|tuần(?: lễ)?|tháng|quý|năm|giờ|h)${END}(?! ?(?:đầu|cuối|/)| (?:của )?năm \\d|,? ?(?:\\d{1,2}(?: phút|['’′]|,? ngày)|(?:sáng|trưa|chiều|tối|đêm)${END}|ngày \\d|thứ |chủ nhật|h[àằ]ng ngày|các ngày))`
 const AT_MOST = `(?:(?:hoàn thành |xong )?(?:trong|chậm nhất|muộn nhất|không quá|tối đa|thời hạn)(?: là)?(?: trong)?(?: (?:vòng|thời hạn|thời gian|khoảng))?(?: tối đa| không quá| chậm nhất)?(?: là)? )?`
@@ -73,7 +74,7 @@ const readEvent = (clean: string, lower: string, at: number): Named | null => {
   }
   const reach = lower.slice(at, at + MAX_WORDS)
   const end = at + (STOP.exec(reach)?.index ?? reach.length)
-  const words = clean.slice(at, end).replace(/[\s,.:-]+$/, '')
+  const words = withoutEnd(clean.slice(at, end), ' ,.:-')
   if (words === '') return null
   return OWN_ISSUE.test(lower.slice(at, at + words.length))
     ? { event: { kind: 'issued' }, end }
