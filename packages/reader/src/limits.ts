@@ -5,6 +5,8 @@ export type ReadLimits = {
   readonly fileBytes: number
   /** Bytes of one archive member, unpacked. */
   readonly memberBytes: number
+  /** Bytes of all that is unpacked of an archive, a member as often as it is asked for: members may share their bytes. */
+  readonly unpackedBytes: number
   /** Unpacked bytes for each packed byte of a member, once it is over a megabyte. */
   readonly ratio: number
   /** Members of an archive. */
@@ -22,6 +24,7 @@ const MEGABYTE = 1024 * 1024
 export const defaultLimits: ReadLimits = {
   fileBytes: 25 * MEGABYTE,
   memberBytes: 32 * MEGABYTE,
+  unpackedBytes: 96 * MEGABYTE,
   ratio: 200,
   members: 2000,
   characters: 2_000_000,

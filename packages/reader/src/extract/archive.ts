@@ -15,7 +15,12 @@ export type Member = {
   readonly encrypted: boolean
 }
 
-export type Archive = { readonly bytes: Uint8Array; readonly members: ReadonlyMap<string, Member> }
+export type Archive = {
+  readonly bytes: Uint8Array
+  readonly members: ReadonlyMap<string, Member>
+  /** Bytes unpacked so far. */
+  readonly unpacked: { bytes: number }
+}
 
 const MEGABYTE = 1024 * 1024
 const corrupt = (part: string): Result<never, ReadError> => err({ code: 'reader/corrupt', part })
@@ -56,7 +61,7 @@ export const openArchive = (bytes: Uint8Array, limits: ReadLimits): Result<Archi
     })
     at += 46 + nameLength + extra + comment
   }
-  return ok({ bytes, members })
+  return ok({ bytes, members, unpacked: { bytes: 0 } })
 }
 
 const CHUNK = 16_384
@@ -90,12 +95,8 @@ const inflate = (packed: Uint8Array, member: Member, limits: ReadLimits): Result
   return ok(whole)
 }
 
-/** Unpacks one member; `null` where the archive has none of that name. */
-export const unpack = (archive: Archive, name: string, limits: ReadLimits): Result<Uint8Array | null, ReadError> => {
-  const member = archive.members.get(name)
-  if (member === undefined) return ok(null)
-  if (member.encrypted) return err({ code: 'reader/password-protected' })
-  const { bytes } = archive
+const contentOf = ({ bytes }: Archive, member: Member, limits: ReadLimits): Result<Uint8Array, ReadError> => {
+  const { name } = member
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (member.offset + 30 > bytes.length || view.getUint32(member.offset, true) !== 0x04034b50) return corrupt(name)
   const from = member.offset + 30 + view.getUint16(member.offset + 26, true) + view.getUint16(member.offset + 28, true)
@@ -104,4 +105,18 @@ export const unpack = (archive: Archive, name: string, limits: ReadLimits): Resu
   if (member.method === 0)
     return packed.length > limits.memberBytes ? err({ code: 'reader/zip-bomb', limit: limits.memberBytes }) : ok(packed)
   return member.method === 8 ? inflate(packed, member, limits) : corrupt(name)
+}
+
+/** Whether more was asked for than an archive may hold: what came after that was not read. */
+export const isSwollen = ({ unpacked }: Archive, limits: ReadLimits): boolean => unpacked.bytes > limits.unpackedBytes
+
+/** Unpacks one member; `null` where the archive has none of that name. */
+export const unpack = (archive: Archive, name: string, limits: ReadLimits): Result<Uint8Array | null, ReadError> => {
+  const member = archive.members.get(name)
+  if (member === undefined) return ok(null)
+  if (member.encrypted) return err({ code: 'reader/password-protected' })
+  if (isSwollen(archive, limits)) return err({ code: 'reader/zip-bomb', limit: limits.unpackedBytes })
+  const content = contentOf(archive, member, limits)
+  if (content.ok) archive.unpacked.bytes += content.value.length
+  return content
 }

@@ -17,9 +17,21 @@ import { readNumbering } from './numbering.ts'
 import { writeFlow } from './write-flow.ts'
 import { writer } from './writer.ts'
 
-/** Word keeps notes that are no text: the lines that part notes from the body. */
-const noteBodies = (xml: string): string =>
-  xml.replace(/<(?:\w+:)?(foot|end)note\b[^>]*:?type="(?:separator|continuation\w*)"[\s\S]*?<\/(?:\w+:)?\1note>/g, '')
+const NOTE = /<((?:\w{1,20}:)?(?:foot|end)note)\b[^<>]*>/g
+const PARTS_NOTES = /\btype="(?:separator|continuation\w*)"/
+
+/** Word keeps notes that are no text: the lines that part notes from the body. One that never ends stays. */
+const noteBodies = (xml: string): string => {
+  let [kept, from] = ['', 0]
+  for (const { 0: tag, 1: name = '', index } of xml.matchAll(NOTE)) {
+    if (index < from || tag.endsWith('/>') || !PARTS_NOTES.test(tag)) continue
+    const end = xml.indexOf(`</${name}>`, index)
+    if (end < 0) break
+    kept += xml.slice(from, index)
+    from = end + name.length + 3
+  }
+  return kept + xml.slice(from)
+}
 
 type Word = {
   readonly archive: Archive

@@ -3,7 +3,7 @@
 import { err, ok, type Result } from '@tiendo/domain'
 import type { ReadLimits } from '../limits.ts'
 import type { ReadError } from '../read-error.ts'
-import { openArchive, type Archive } from './archive.ts'
+import { isSwollen, openArchive, type Archive } from './archive.ts'
 import { partText } from './docx-package.ts'
 import { extractDocx } from './docx.ts'
 import type { Extracted } from './extracted.ts'
@@ -45,5 +45,6 @@ export const extractZip = (bytes: Uint8Array, limits: ReadLimits): Result<Extrac
   const read = isOpenDocument(archive.value) ? extractOdt : extractDocx
   const extracted = read(archive.value, limits)
   if (!extracted.ok) return extracted
+  if (isSwollen(archive.value, limits)) return err({ code: 'reader/zip-bomb', limit: limits.unpackedBytes })
   return extracted.value === null ? err(otherwise(archive.value)) : ok(extracted.value)
 }
