@@ -71,6 +71,19 @@ describe('how wide a text is wrapped', () => {
     ).toBe(80)
   })
 
+  it('and where few lines are cut, if they are cut at one width', () => {
+    const items = (lengths: readonly number[]): readonly string[] =>
+      lengths.flatMap((length) => [
+        '1. Sở Cầu đường:',
+        '- Kiểm tra mặt cầu.',
+        '- Sơn lan can, hoàn thành trong tháng 8.',
+        `- Lập danh sách cầu treo ${full}`.repeat(2).slice(0, length),
+        'gửi về Phòng Kỹ thuật.',
+      ])
+    expect(wrappingOf(items([79, 80, 76, 79])).width).toBe(79)
+    expect(wrappingOf(items([78, 40, 55, 33])).width).toBeNull()
+  })
+
   it('paragraphs of every length are not', () => {
     expect(wrappingOf(Array.from({ length: 20 }, (_, i) => `Đoạn ${i} ${'chữ '.repeat(i * 9)}`)).width).toBeNull()
   })

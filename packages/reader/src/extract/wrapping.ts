@@ -25,6 +25,21 @@ const earlyOf = (lines: readonly string[]): number | null => {
   return cut.length < HABIT ? null : Math.max(...cut.map((line) => line.length)) + 2
 }
 
+/** So many paragraphs cut at one width, and few cut elsewhere, are a habit too. */
+const FEWEST_CUTS = 3
+const FULL = 0.8
+const AT_WIDTH = 0.7
+
+/** Whether the paragraphs that plainly go on below are cut where their lines are full. */
+const isCutAt = (lines: readonly string[], width: number): boolean => {
+  const cut = lines.filter((line, i) => {
+    const next = lines[i + 1] ?? ''
+    return !TERMINAL.test(line) && !CAPITALS.test(line) && (startsLow(next) || (NUMBER_OF.test(line) && /^\d/.test(next)))
+  })
+  const full = cut.filter((line) => line.length >= width * FULL && line.length <= width * 1.1)
+  return full.length >= FEWEST_CUTS && full.length >= cut.length * AT_WIDTH
+}
+
 /** Looks at the running text of a document, its lines trimmed and none blank. */
 export const wrappingOf = (lines: readonly string[]): Wrapping => {
   const early = earlyOf(lines)
@@ -33,7 +48,8 @@ export const wrappingOf = (lines: readonly string[]): Wrapping => {
   const lengths = lines.map((line) => line.length).sort((a, b) => a - b)
   const at = (share: number): number => lengths[Math.floor((lengths.length - 1) * share)] ?? 0
   const low = lines.filter(startsLow).length / lines.length
-  return { width: low >= 0.2 && at(0.97) <= 140 ? at(0.95) : null, ...cut }
+  const wrapped = at(0.97) <= 140 && (low >= 0.2 || isCutAt(lines, at(0.95)))
+  return { width: wrapped ? at(0.95) : null, ...cut }
 }
 
 const TERMINAL = /[.;:?!…]["”’)»]*$|\.\/\.?$|[.;:]\s*\*+$/u
