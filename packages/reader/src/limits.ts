@@ -13,8 +13,12 @@ export type ReadLimits = {
   readonly members: number
   /** Characters of text: of the file, or unpacked. */
   readonly characters: number
+  /** Characters of a page of the web with its tags: word processors write several for each that is read. */
+  readonly markup: number
   /** Lines of a text file: more is a dump of data, no document. */
   readonly lines: number
+  /** Cells of a text file's tables. */
+  readonly cells: number
   /** Pages of a paged format. */
   readonly pages: number
 }
@@ -28,6 +32,8 @@ export const defaultLimits: ReadLimits = {
   ratio: 200,
   members: 2000,
   characters: 2_000_000,
+  markup: 4_000_000,
   lines: 60_000,
+  cells: 150_000,
   pages: 1000,
 }

@@ -6,6 +6,8 @@ import { attribute, type HtmlElement } from './html-walk.ts'
 export type HtmlCell = { readonly columnSpan: number; readonly rowSpan: number; readonly items: FlowItem[] }
 
 const MOST = 500
+/** Cells further right reach nowhere: without an end, reaching cells would push each other ever further. */
+const COLUMNS = 1000
 
 /** As the page says; 0 rows are all that are left. */
 export const cellOf = (cell: HtmlElement): HtmlCell => {
@@ -22,8 +24,9 @@ export const tableOf = (rows: readonly (readonly HtmlCell[])[]): FlowTable => {
     kind: 'table',
     rows: rows.map((row, r) => {
       let column = 1
-      const cells = row.map(({ columnSpan, rowSpan: said, items }): FlowCell => {
+      const cells = row.map(({ columnSpan: across, rowSpan: down, items }): FlowCell => {
         while ((open.get(column) ?? 0) > 0) column++
+        const [columnSpan, said] = column > COLUMNS ? [1, 1] : [across, down]
         const rowSpan = said === 0 ? rows.length - r : Math.min(said, rows.length - r)
         const placed = { column, columnSpan, rowSpan, items }
         for (let i = 0; i < columnSpan; i++) open.set(column + i, rowSpan)

@@ -44,6 +44,19 @@ const NESTING =
   /<(\/?)(?:div|span|b|i|u|font|strong|em|section|article|table|ul|ol|a|blockquote|center|main|small|big)(?=[\s>/])/gi
 const DEEPEST = 1000
 
+const TAG = /<[a-z][^\s/>]*/gi
+const ATTRIBUTE = /[\s/]+[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/y
+const MOST_ATTRIBUTES = 300
+
+/** A tag with more attributes than any has: the parser compares each with all the others. */
+export const isTooWide = (html: string): boolean => {
+  for (const match of html.matchAll(TAG)) {
+    ATTRIBUTE.lastIndex = match.index + match[0].length
+    for (let count = 0; ATTRIBUTE.test(html); count++) if (count === MOST_ATTRIBUTES) return true
+  }
+  return false
+}
+
 /** Nested deeper than any page a person made: the parser would take minutes over it. */
 export const isTooDeep = (html: string): boolean => {
   let depth = 0

@@ -6,13 +6,20 @@ import type { ReadError } from '../read-error.ts'
 import { decode } from './decode.ts'
 import type { Extracted } from './extracted.ts'
 import { extractHtml } from './html.ts'
-import { isTooDeep } from './html-walk.ts'
+import { isTooDeep, isTooWide } from './html-walk.ts'
 import { extractText, looksLikeMarkdown } from './text.ts'
 
 const countLines = (text: string): number => {
   let lines = 1
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
   return lines
+}
+
+/** As many as there can be. */
+const countCells = (text: string, html: boolean): number => {
+  let cells = 0
+  for (const _ of text.matchAll(html ? /<t[dh](?=[\s>/])/gi : /[\t|]/g)) cells++
+  return cells
 }
 
 export const extractTextFile = (
@@ -24,11 +31,14 @@ export const extractTextFile = (
   const decoded = decode(bytes)
   if (!decoded.ok) return decoded
   const { text, notes } = decoded.value
-  if (text.length > limits.characters)
-    return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.characters })
+  const most = html ? limits.markup : limits.characters
+  if (text.length > most) return err({ code: 'reader/too-large', bytes: bytes.length, limit: most })
   if (countLines(text) > limits.lines) return err({ code: 'reader/not-a-document', looksLike: null })
-  if (html && isTooDeep(text)) return err({ code: 'reader/corrupt', part: 'html' })
+  if (countCells(text, html) > limits.cells) return err({ code: 'reader/not-a-document', looksLike: null })
+  if (html && (isTooDeep(text) || isTooWide(text))) return err({ code: 'reader/corrupt', part: 'html' })
   const markdown = /\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text)
   const extracted = html ? extractHtml(text) : extractText(text, markdown ? 'markdown' : 'text')
+  const { length } = extracted.raw.text
+  if (length > limits.characters) return err({ code: 'reader/too-large', bytes: length, limit: limits.characters })
   return ok(notes.length === 0 ? extracted : { ...extracted, notes: [...notes, ...(extracted.notes ?? [])] })
 }
