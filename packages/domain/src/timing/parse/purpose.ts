@@ -8,7 +8,7 @@ const MARKS_AFTER = ' ,;:.(/–-'
 const JOINTS_BEFORE =
   /^(?:(?:và|hoặc|thì|để|đồng thời|sau đó|phải|cần|h(?:oà|òa)n thành việc|h(?:oà|òa)n thành|hoàn tất việc|hoàn tất|thời gian thực hiện|thời gian|thời hạn|dự kiến|phấn đấu|cơ bản|đảm bảo|bảo đảm)(?![0-9A-Za-zÀ-ỹ])[\s,:]*)+/iu
 const JOINTS_AFTER =
-  /[\s,:]*(?<![0-9A-Za-zÀ-ỹ])(?:và|hoặc|xong|vào|là|(?<!tổ chức )thực hiện xong|(?<!(?:khi|chưa|đã|được|không|mức độ|tỷ lệ|kết quả|việc) )h(?:oà|òa)n thành|dự kiến|phấn đấu|thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: thực hiện| hoàn thành)?|phải|dứt điểm|nhân dịp|dịp|định k[ỳì]|theo|trong)$/iu
+  /[\s,:]{0,20}(?<![0-9A-Za-zÀ-ỹ])(?:và|hoặc|xong|vào|là|(?<!tổ chức )thực hiện xong|(?<!(?:khi|chưa|đã|được|không|mức độ|tỷ lệ|kết quả|việc) )h(?:oà|òa)n thành|dự kiến|phấn đấu|thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: thực hiện| hoàn thành)?|phải|dứt điểm|nhân dịp|dịp|định k[ỳì]|theo|trong)$/iu
 const NOTHING = new Set([
   'thực hiện', 'tổ chức', 'triển khai', 'triển khai thực hiện', 'việc', 'các', 'này', 'bắt đầu', 'bắt đầu thực hiện',
   'hoàn thành', 'xong', 'thời gian', 'thời hạn', 'tiến độ', 'dự kiến', 'kết thúc', 'hạn', 'của', 'năm', 'các năm', 'những năm', 'quý', 'tháng', 'tuần', 'giai đoạn', 'khoảng', 'ước', 'dịp', 'dương lịch', 'nhân', 'nhân dịp', 'nội', 'trung bình', 'bình quân', '6 tháng', '01 năm', '1 năm', 'một lần', '01 lần', '1 lần',
