@@ -1,6 +1,8 @@
 // Plain text, tab-separated text and Markdown, line by line: what each line is, before lines become blocks.
 // Page numbers that stand alone between blank lines are noise of the page and are left out.
 
+import { pastedRows } from './pasted-rows.ts'
+
 export type LineKind = 'blank' | 'noise' | 'tabs' | 'pipes' | 'rule' | 'heading' | 'text'
 
 export type Line = {
@@ -70,8 +72,9 @@ const rowEnd = (text: string, lineStarts: readonly number[], i: number): number 
 /** Lines with their kinds, a row with a quoted cell over several lines as one; offsets are in `text`. */
 export const linesOf = (text: string, lineStarts: readonly number[]): readonly Line[] => {
   const rows: (readonly [number, number])[] = []
+  const pasted = pastedRows(text.includes('\t') ? lineStarts.map((from, i) => text.slice(from, lineStarts[i + 1])) : [])
   for (let i = 0; i < lineStarts.length; i++) {
-    const last = rowEnd(text, lineStarts, i)
+    const last = pasted.get(i) ?? rowEnd(text, lineStarts, i)
     rows.push([lineStarts[i] ?? 0, lineStarts[last + 1] ?? text.length])
     i = last
   }
