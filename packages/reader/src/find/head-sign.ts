@@ -14,6 +14,7 @@ import { opensOrganisation } from './organisation-words.ts'
 const OFFICES = [
   'CHỦ TỊCH', 'TỔNG GIÁM ĐỐC', 'GIÁM ĐỐC', 'THỦ TƯỚNG', 'BỘ TRƯỞNG', 'CHI CỤC TRƯỞNG', 'TỔNG CỤC TRƯỞNG', 'CỤC TRƯỞNG', 'VỤ TRƯỞNG',
   'TRƯỞNG BAN', 'TRƯỞNG TIỂU BAN', 'TRƯỞNG PHÒNG', 'TRƯỞNG KHOA', 'TRƯỞNG TRẠM', 'TRẠM TRƯỞNG', 'TRƯỞNG CÔNG AN', 'TRƯỞNG ĐOÀN',
+  'TRƯỞNG THUẾ', 'TRƯỞNG HẢI QUAN', 'TRƯỞNG BỘ MÔN', 'TRƯỞNG BỘ PHẬN',
   'CHÁNH VĂN PHÒNG', 'CHÁNH THANH TRA', 'TỔNG THANH TRA', 'CHÁNH ÁN', 'VIỆN TRƯỞNG', 'HIỆU TRƯỞNG', 'HẠT TRƯỞNG', 'ĐỘI TRƯỞNG', 'TỔ TRƯỞNG',
   'CHỈ HUY TRƯỞNG', 'TƯ LỆNH', 'CHÍNH ỦY', 'CHỦ NHIỆM', 'THỐNG ĐỐC', 'TỔNG BIÊN TẬP', 'BÍ THƯ', 'KIỂM TOÁN TRƯỞNG',
 ] as const
@@ -69,6 +70,14 @@ const titled = (name: string): string => name.toLowerCase().replace(/(?:^|\s)\p{
 const firstOf = (patterns: readonly RegExp[], text: string): RegExpExecArray | null =>
   patterns.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(text), null)
 
+const PLACE = /^(?:Xã|Phường|Đặc khu|Thị trấn|Quận|Huyện|Tỉnh|Thôn|Bản|Ấp|Buôn|Tổ|Khu) /u
+
+/** "Tổ trưởng / Phường Mẫu": an area in a list of members signs nothing. */
+const inMixed = (text: string): RegExpExecArray | null => {
+  const match = firstOf(SIGNED, text)
+  return PLACE.test(match?.[3] ?? '') ? null : match
+}
+
 /** "GIÁM ĐỐC / SỞ Y TẾ" names nobody. */
 const inCapitals = (text: string): RegExpExecArray | null => {
   const match = firstOf(IN_CAPITALS, text)
@@ -87,7 +96,7 @@ const signedAt = (lines: readonly HeadLine[], at: number): Signed | null => {
   let passage = first.passage
   let [text, own] = [raised(first.text), 0]
   for (let n = 0; n < MOST_LINES && own < WINDOW; n++) {
-    const match = firstOf(SIGNED, text) ?? inCapitals(text)
+    const match = inMixed(text) ?? inCapitals(text)
     if (match !== null) {
       const as = (from: number, part: string): string => passage.text.slice(from, from + part.length).replace(/\s+/g, ' ').trim()
       const [all, stead = '', position = '', name = ''] = match

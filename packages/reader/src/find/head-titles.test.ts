@@ -117,6 +117,8 @@ describe('who signs', () => {
       'TL. BỘ TRƯỞNG; KT. VỤ TRƯỞNG',
     ],
     ['TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\nTrần Thị Mẫu', 'Trần Thị Mẫu', 'GIÁM ĐỐC SỞ NỘI VỤ', 'TUQ. CHỦ TỊCH'],
+    ['TRƯỞNG THUẾ CƠ SỞ\nTrần Mẫu', 'Trần Mẫu', 'TRƯỞNG THUẾ CƠ SỞ', null],
+    ['Tổ trưởng\nPhường Mẫu Một\nTRƯỞNG BỘ PHẬN\nTrần Mẫu', 'Trần Mẫu', 'TRƯỞNG BỘ PHẬN', null],
     ['KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nTrần Mẫu', 'Trần Mẫu', 'THỨ TRƯỞNG', 'KT. BỘ TRƯỞNG'],
     ['KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\nTrần Văn Mẫu', 'Trần Văn Mẫu', 'PHÓ THỦ TƯỚNG', 'KT. THỦ TƯỚNG'],
     ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\nTrần Văn Mẫu', 'Trần Văn Mẫu', 'PHÓ BÍ THƯ THƯỜNG TRỰC', 'T/M BAN THƯỜNG VỤ'],
