@@ -31,15 +31,17 @@ const plan = (broken: (row: number, column: number) => boolean): Uint8Array => {
 }
 
 describe('values in letters that may be others', () => {
-  it('are doubted, and only these', async () => {
+  it('are doubted, and nothing else of their page is sure', async () => {
     const read = await readDocument(plan((row, column) => row > 0 && column === 2), 'a.pdf')
     if (!read.ok) throw new Error(read.error.code)
     expect(read.value.draft.source.notes).toEqual([{ kind: 'brokenFont', pages: [1] }])
-    expect(read.value.draft.tasks.map(({ title, lead, timing }) => [title.doubt, lead.doubt, timing.doubt])).toEqual([
-      [undefined, 'brokenLetters', undefined],
-      [undefined, 'brokenLetters', undefined],
-      [undefined, 'brokenLetters', undefined],
-    ])
+    const { tasks } = read.value.draft
+    expect(tasks.map(({ title, lead, timing }) => [title.confidence, lead.confidence, timing.confidence])).toEqual(
+      ROWS.map(() => ['likely', 'doubtful', 'likely']),
+    )
+    expect(tasks.flatMap(({ title, lead, timing }) => [title.doubt, lead.doubt, timing.doubt])).toEqual(
+      Array.from({ length: 9 }, () => 'brokenLetters'),
+    )
   })
 
   it('are none where the letters are right', async () => {

@@ -1,6 +1,7 @@
-// Values made of letters that the file's font may have named wrongly: each is doubted, whatever found it.
+// Values made of letters that the file's font may have named wrongly: each is doubted, whatever found it. On a page with
+// such a font nothing is sure: which of its words are right is not known either.
 
-import type { Draft, Read, Span } from '@tiendo/domain'
+import type { Confidence, Draft, Read, Span } from '@tiendo/domain'
 import type { SuspectWords } from '../extract/extracted.ts'
 
 type Touches = (span: Span | null) => boolean
@@ -16,13 +17,24 @@ const touching = (suspects: readonly SuspectWords[]): Touches => {
   }
 }
 
+const brokenPages = ({ source }: Draft): ReadonlySet<number> =>
+  new Set((source.notes ?? []).flatMap((note) => (note.kind === 'brokenFont' ? note.pages : [])))
+
 export const doubtLetters = (draft: Draft, suspects: readonly SuspectWords[]): Draft => {
-  if (suspects.length === 0) return draft
+  const pages = brokenPages(draft)
+  if (suspects.length === 0 && pages.size === 0) return draft
   const touches = touching(suspects)
-  const read = <T>(value: Read<T>): Read<T> =>
-    touches(value.span) ? { ...value, confidence: 'doubtful', doubt: 'brokenLetters' } : value
-  const found = <T extends { readonly span: Span | null }>(value: T): T =>
-    touches(value.span) ? { ...value, confidence: 'doubtful' } : value
+  // A value may run on to the page after the one that it begins on.
+  const isNear = (span: Span | null): boolean =>
+    span !== null && span.page !== null && (pages.has(span.page) || (span.line[1] > span.line[0] && pages.has(span.page + 1)))
+  const read = <T>(value: Read<T>): Read<T> => {
+    if (touches(value.span)) return { ...value, confidence: 'doubtful', doubt: 'brokenLetters' }
+    return isNear(value.span) && value.confidence === 'sure' ? { ...value, confidence: 'likely', doubt: 'brokenLetters' } : value
+  }
+  const found = <T extends { readonly span: Span | null; readonly confidence: Confidence }>(value: T): T => {
+    if (touches(value.span)) return { ...value, confidence: 'doubtful' }
+    return isNear(value.span) && value.confidence === 'sure' ? { ...value, confidence: 'likely' } : value
+  }
   const { document: head } = draft
   return {
     ...draft,
