@@ -6,16 +6,29 @@ import { alignedRowStarts } from './aligned-rows.ts'
 import { around, left, middleX, middleY, right } from './boxes.ts'
 import { cellLines, type Inside } from './cell-lines.ts'
 import { piecesOf, type Gap } from './corridors.ts'
+import { isEnded, isHanging, needed, startsLow } from './joints.ts'
 import type { LaidRow } from './laid.ts'
-import { lineText, type VisualLine } from './visual-line.ts'
+import { lineText, visualLine, type VisualLine } from './visual-line.ts'
 
 type Grid = { readonly corridors: readonly Gap[]; readonly cells: readonly (readonly PlacedWord[][])[] }
 
-const gridOf = (lines: readonly VisualLine[], corridors: readonly Gap[]): Grid => ({
+/** Which lines run over the columns; of a row that is known only all its lines together do. */
+const oversOf = (
+  lines: readonly VisualLine[],
+  corridors: readonly Gap[],
+  starts: readonly number[] | undefined,
+): readonly boolean[] => {
+  const overs = lines.map((line) => isOver(line, corridors))
+  if (starts === undefined) return overs
+  const rows = starts.map((start, i) => overs.slice(start, starts[i + 1]))
+  return rows.flatMap((row) => row.map(() => row.every(Boolean)))
+}
+
+const gridOf = (lines: readonly VisualLine[], corridors: readonly Gap[], overs: readonly boolean[]): Grid => ({
   corridors,
-  cells: lines.map((line) => {
+  cells: lines.map((line, i) => {
     const cells: PlacedWord[][] = [...corridors.map((): PlacedWord[] => []), []]
-    const over = isOver(line, corridors)
+    const over = overs[i] === true
     // A number before the name of a group stands in its column; the name runs over all that follow.
     const name = line.words.find((word) => columnOf(corridors, word) > 0)
     const numbered = over && name !== undefined && piecesOf(line).pieces.some(([from]) => from === left(name))
@@ -29,10 +42,29 @@ const gridOf = (lines: readonly VisualLine[], corridors: readonly Gap[]): Grid =
   }),
 })
 
-const rowStarts = (lines: readonly VisualLine[], { cells, corridors }: Grid): readonly number[] =>
+/** Points by which a measured width may be wrong. */
+const SLACK = 1.5
+
+/** Whether the words of a column are no rest of those right above them. */
+const beginsAnew = (own: readonly PlacedWord[], above: readonly PlacedWord[], inside: Inside | undefined): boolean => {
+  const [first] = own
+  if (first === undefined) return false
+  const [line, before] = [visualLine(own, 1), above.length === 0 ? null : visualLine(above, 1)]
+  if (startsLow(lineText(line))) return false
+  if (before === null || inside === undefined || isEnded(lineText(before)) || before.bold !== line.bold)
+    return true
+  return !isHanging(lineText(before)) && right(before) + needed(line) < inside.to - SLACK
+}
+
+const rowStarts = (
+  lines: readonly VisualLine[],
+  { cells, corridors }: Grid,
+  [inside]: readonly Inside[],
+): readonly number[] =>
   alignedRowStarts(
     lines.map((line, i) => ({
       line,
+      begins: beginsAnew(cells[i]?.[0] ?? [], cells[i - 1]?.[0] ?? [], inside),
       filled: (cells[i] ?? []).map((words) => words.length > 0),
       middles: (cells[i] ?? []).map((words) => middleY({ box: around(words) })),
       first: (cells[i]?.[0] ?? []).map((word) => word.text).join(' '),
@@ -62,14 +94,15 @@ export const alignedRows = (
   corridors: readonly Gap[],
   starts?: readonly number[],
 ): readonly LaidRow[] => {
-  const grid = gridOf(lines, corridors)
+  const overs = oversOf(lines, corridors, starts)
+  const grid = gridOf(lines, corridors, overs)
   const page = lines[0]?.page ?? 1
   const insides = insidesOf(lines, corridors)
   const edge = Math.max(...insides.map(({ to }) => to))
-  const begins = starts ?? rowStarts(lines, grid)
+  const begins = starts ?? rowStarts(lines, grid, insides)
   return begins.map((start, i): LaidRow => {
     const held = lines.slice(start, begins[i + 1] ?? lines.length)
-    const over = held.length > 0 && held.every((line) => isOver(line, corridors))
+    const over = held.length > 0 && held.every((_, n) => overs[start + n] === true)
     const words = insides.map((): PlacedWord[] => [])
     held.forEach((_, n) => grid.cells[start + n]?.forEach((own, column) => words[column]?.push(...own)))
     // The name of a group reaches from its column to the last.

@@ -15,6 +15,8 @@ export type TableLine = {
   readonly first: string
   /** Runs over the columns: the name of a group. */
   readonly over: boolean
+  /** The words of the first column are no rest of those above: there was room for them, or nothing stands there. */
+  readonly begins: boolean
 }
 
 /** In heights of letters: more than between the lines of one row. */
@@ -25,6 +27,8 @@ const MOST = 60
 const REST = 1.5
 /** By how much a cost may be greater and still be taken as the same. */
 const ROUGH = 0.5
+/** How many rows there may seem to be for each stretch that white lines set apart, where these are the rows. */
+const FEW = 2
 
 const isNumber = (line: TableLine): boolean => !line.over && NUMBER.test(line.first)
 
@@ -129,14 +133,8 @@ export const alignedRowStarts = (lines: readonly TableLine[], texts: readonly st
   const numbers = lines.filter(isNumber).length
   const groups = groupsOf(lines)
   if (numbers < 2) {
-    if (groups.length > 1) return groups
-    return lines.flatMap((line, i) =>
-      i === 0 ||
-      line.over !== lines[i - 1]?.over ||
-      (line.first !== '' && line.filled.filter(Boolean).length * 2 > line.filled.length)
-        ? [i]
-        : [],
-    )
+    const begun = lines.flatMap((line, i) => (i === 0 || line.over !== lines[i - 1]?.over || line.begins ? [i] : []))
+    return groups.length > 1 && groups.length * FEW >= begun.length ? groups : begun
   }
   // Names of groups and repeated headings stand by themselves.
   const fixed = (i: number): boolean => lines[i]?.over === true || again.has(i)

@@ -109,9 +109,9 @@ const isTable = (lines: readonly VisualLine[], corridors: readonly Gap[]): boole
 
 export type Aligned = { readonly from: number; readonly to: number; readonly table: LaidTable }
 
-/** "III. KINH PHÍ" under a table: the next part of the document. */
+/** "III. KINH PHÍ", "Nguồn vốn:" under a table: the next part of the document. */
 const isHeading = (line: VisualLine): boolean =>
-  piecesOf(line).pieces.length === 1 && /^(?:[IVX]{1,5}|[A-HĐ])[./)]\s+\p{Lu}/u.test(lineText(line))
+  piecesOf(line).pieces.length === 1 && /^(?:[IVX]{1,5}|[A-HĐ])[./)]\s+\p{Lu}|:$/u.test(lineText(line))
 
 /** The table that these lines are, the names of groups and running text around it left out. */
 const tableIn = (lines: readonly VisualLine[], open: readonly Gap[]): Aligned | null => {

@@ -108,6 +108,8 @@ const partOf = (lines: readonly VisualLine[], at: number, side: 'left' | 'right'
 
 const MARK = /^(?:[-–—+•●▪○❖✓*]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3})*[.)]?)$/u
 
+const SUM = /^\d[\d.,]*\s?(?:%|\p{L}{1,6}|(?:nghìn|ngàn|triệu|tỷ|tỉ)\sđồng)?[.;,]?$/u
+
 /** A foot that the page before left open goes on at the top of this one: further receivers, the name of who signs. */
 const restOfFoot = (lines: readonly VisualLine[], open: Gap, frame: Frame): { end: number; corridor: Gap } | null => {
   const { end, corridor } = follow(lines, -1, open, frame)
@@ -148,6 +150,12 @@ export const bandsOf = (lines: readonly VisualLine[], frame: Frame, open: Gap | 
     const beside = lines.slice(i, found.end)
     // Marks of a list, its words hanging beside them.
     if (partOf(beside, middle, 'left').every((each) => MARK.test(lineText(each)))) {
+      for (const each of beside) bands.push({ kind: 'line', line: each })
+      i = found.end - 1
+      continue
+    }
+    // Sums at the end of their lines stand in no column of the page.
+    if (!isFoot(line) && partOf(beside, middle, 'right').every((each) => SUM.test(lineText(each)))) {
       for (const each of beside) bands.push({ kind: 'line', line: each })
       i = found.end - 1
       continue

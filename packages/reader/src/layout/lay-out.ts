@@ -124,9 +124,11 @@ export const layOut = (pages: readonly PlacedPage[]): LaidOut => {
     drawn.map(({ grids }) => grids),
     size,
   )
-  const parted = sound.map((page, i) => {
+  const parted: Parted[] = []
+  sound.forEach((page, i) => {
     const words = page.words.filter((word) => !furniture.words.has(word))
-    return partPage(page, words, drawn[i] ?? { grids: [], loose: [] }, size)
+    const before = parted.at(-1)?.lined.at(-1) ?? null
+    parted.push(partPage(page, words, drawn[i] ?? { grids: [], loose: [] }, size, before))
   })
   const { blocks, headings } = blocksOf(parted)
   return write(pages, blocks, [...furniture.margins, ...headings])

@@ -20,6 +20,7 @@ describe('pages as they are laid out', () => {
     ['two-columns', 'running text in two columns'],
     ['furniture', 'running heads, page numbers, the mark of a signature, numbers of lines'],
     ['aligned-tables', 'tables that white space alone or lines across make; text spread over its lines is none'],
+    ['lined-tables', 'lines across only: tables one under the other, a heading above them, a rest overleaf; rows without numbers'],
   ])('%s: %s', async (name) => {
     const laid = layOut(pagesOf(readFileSync(fixture(`${name}.page`), 'utf8')))
     await expect(showBlocks(laid)).toMatchFileSnapshot(fixture(`${name}.blocks`).pathname)

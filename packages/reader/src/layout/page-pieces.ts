@@ -32,12 +32,13 @@ export type Parted = {
 
 const area = ([l, t, r, b]: Box): number => (r - l) * (b - t)
 
-/** `size` is that of the document's text. */
+/** `size` is that of the document's text, `before` the table ruled across that the page before ends with. */
 export const partPage = (
   page: PlacedPage,
   words: readonly PlacedWord[],
   { grids, loose }: Drawn,
   size: number,
+  before: LinedTable | null,
 ): Parted => {
   let rest = words
   const take = (own: readonly PlacedWord[]): void => {
@@ -53,7 +54,7 @@ export const partPage = (
       take(own)
       return [ruledTable(grid, own, page.number)]
     })
-  const lined = linedTables(loose, rest, page)
+  const lined = linedTables(loose, rest, page, before)
   for (const table of lined) take(table.words)
   return { page, ruled, lined, ...withoutNotes(visualLines(rest, page.number), size, page.height) }
 }
