@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readDocument } from './index.ts'
+import { defaultLimits, readDocument } from './index.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
@@ -42,5 +42,10 @@ describe('the README', () => {
     const result = await readDocument(new TextEncoder().encode(text), 'ke-hoach.txt')
     const task = result.ok ? result.value.draft.tasks[0] : undefined
     expect(shown(at(task, path)).replaceAll(', ', ',')).toBe(plain(claimed))
+  })
+
+  it('has every limit as it is', () => {
+    const stated = [...readme.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, name, value]) => [name, Number(value)])
+    expect(Object.fromEntries(stated)).toEqual(defaultLimits)
   })
 })
