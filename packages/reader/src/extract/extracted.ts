@@ -17,6 +17,8 @@ export type Row = {
   readonly cells: readonly Cell[]
   /** Offsets in the raw text. */ readonly from: number
   readonly to: number
+  /** No line was drawn, and where the words stand leaves a question which of them belong together. */
+  readonly guessed?: true
 }
 
 export type Paragraph = {

@@ -30,6 +30,16 @@ const deliverableOf = (source: Source, task: OpenTask, columns: Columns): Read<s
 
 const BODY = /(?:^|\s)(?:Sở|UBND|Ủy ban nhân dân|Công an|Văn phòng|Phòng|Ban|Chi cục|Trung tâm|Hội|Thanh tra)\s/u
 
+/** What a row says whose words no line keeps apart may be a neighbour's. */
+const doubted = (task: DraftTask): DraftTask => ({
+  ...task,
+  title: lowered(task.title, 'likely', 'columnLost'),
+  lead: lowered(task.lead, 'likely', 'columnLost'),
+  coordinators: lowered(task.coordinators, 'likely', 'columnLost'),
+  deliverable: lowered(task.deliverable, 'likely', 'columnLost'),
+  timing: lowered(task.timing, 'likely', 'columnLost'),
+})
+
 /** The task, and what its further rows say that one task cannot hold (another deadline for another lead). */
 export const closeTask = (source: Source, task: OpenTask, columns: Columns, leadRole: Role | null): Closed => {
   const { raw } = source
@@ -46,16 +56,17 @@ export const closeTask = (source: Source, task: OpenTask, columns: Columns, lead
   const work = title === null ? unread('', 'doubtful') : readText(raw, title, doubt === undefined ? 'sure' : 'likely', doubt)
   // Who does it may have slid into the title's cell.
   const slid = leads.lead.span === null && BODY.test(work.value)
+  const closed: DraftTask = {
+    number: task.number,
+    group: task.group,
+    title: slid ? lowered(work, 'likely', 'ambiguous') : work,
+    ...leads,
+    deliverable: deliverableOf(source, task, columns),
+    timing,
+    span: stretch(raw, task.from, task.to, title?.cell ?? null),
+  }
   return {
-    task: {
-      number: task.number,
-      group: task.group,
-      title: slid ? lowered(work, 'likely', 'ambiguous') : work,
-      ...leads,
-      deliverable: deliverableOf(source, task, columns),
-      timing,
-      span: stretch(raw, task.from, task.to, title?.cell ?? null),
-    },
+    task: task.guessed ? doubted(closed) : closed,
     untaken: [...alone, ...elsewhere].map((passage) => untaken(raw, passage, 'looksLikeDeadline')),
   }
 }

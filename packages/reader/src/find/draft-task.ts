@@ -20,6 +20,8 @@ export type OpenTask = {
   readonly marks: Map<number, Passage>
   readonly further: Entry[]
   rows: number
+  /** By where the words stand alone it is not certain which of them belong together. */
+  guessed: boolean
   readonly from: number
   to: number
 }
@@ -38,6 +40,7 @@ export const openTask = (
   marks: new Map(entry.marks),
   further: [],
   rows: 1,
+  guessed: entry.row.guessed === true,
   from: entry.row.from,
   to: entry.row.to,
 })
@@ -51,6 +54,7 @@ export const isFull = (task: OpenTask): boolean => task.rows >= MOST_ROWS
 
 export const continueTask = (task: OpenTask, entry: Entry): void => {
   task.rows += 1
+  task.guessed ||= entry.row.guessed === true
   for (const [role, passage] of entry.values) {
     const before = task.values.get(role)
     // What a page repeats at its head is said once.
@@ -65,6 +69,7 @@ export const continueTask = (task: OpenTask, entry: Entry): void => {
 
 export const addLead = (task: OpenTask, entry: Entry): void => {
   task.rows += 1
+  task.guessed ||= entry.row.guessed === true
   task.further.push(entry)
   task.to = Math.max(task.to, entry.row.to)
 }

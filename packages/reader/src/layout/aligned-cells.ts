@@ -2,7 +2,8 @@
 
 import type { PlacedWord } from '../page/placed-page.ts'
 import { boundsOf, columnOf, isOver } from './aligned-columns.ts'
-import { alignedRowStarts } from './aligned-rows.ts'
+import { isGuessed, type AlignedRow } from './aligned-doubts.ts'
+import { alignedRowStarts, isRowNumber } from './aligned-rows.ts'
 import { around, left, middleX, middleY, right } from './boxes.ts'
 import { cellLines, type Inside } from './cell-lines.ts'
 import { piecesOf, type Gap } from './corridors.ts'
@@ -100,9 +101,21 @@ export const alignedRows = (
   const insides = insidesOf(lines, corridors)
   const edge = Math.max(...insides.map(({ to }) => to))
   const begins = starts ?? rowStarts(lines, grid, insides)
+  const parted = begins.map((start, i): AlignedRow => {
+    const own = grid.cells.slice(start, begins[i + 1] ?? lines.length)
+    const has = (cells: readonly (readonly PlacedWord[])[] | undefined, column: number): boolean =>
+      (cells?.[column] ?? []).length > 0
+    const filled = insides.flatMap((_, column) => (own.some((cells) => has(cells, column)) ? [column] : []))
+    return {
+      lines: lines.slice(start, start + own.length),
+      filled: filled.length,
+      begun: filled.filter((column) => has(own[0], column)).length,
+      numbered: isRowNumber((own[0]?.[0] ?? []).map((word) => word.text).join(' ')),
+      over: own.length > 0 && own.every((_, n) => overs[start + n] === true),
+    }
+  })
   return begins.map((start, i): LaidRow => {
-    const held = lines.slice(start, begins[i + 1] ?? lines.length)
-    const over = held.length > 0 && held.every((_, n) => overs[start + n] === true)
+    const { lines: held, over } = parted[i] ?? { lines: [], over: false }
     const words = insides.map((): PlacedWord[] => [])
     held.forEach((_, n) => grid.cells[start + n]?.forEach((own, column) => words[column]?.push(...own)))
     // The name of a group reaches from its column to the last.
@@ -118,6 +131,7 @@ export const alignedRows = (
         lines: cellLines(own, page, wide ? { from: inside.from, to: edge } : inside),
       }
     })
-    return { page, cells, goesOn: false }
+    const guessed = isGuessed(parted, i, corridors, starts !== undefined)
+    return { page, cells, goesOn: false, ...(guessed ? { guessed } : {}) }
   })
 }

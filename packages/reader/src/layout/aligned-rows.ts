@@ -30,7 +30,9 @@ const ROUGH = 0.5
 /** How many rows there may seem to be for each stretch that white lines set apart, where these are the rows. */
 const FEW = 2
 
-const isNumber = (line: TableLine): boolean => !line.over && NUMBER.test(line.first)
+export const isRowNumber = (text: string): boolean => NUMBER.test(text)
+
+const isNumber = (line: TableLine): boolean => !line.over && isRowNumber(line.first)
 
 type Align = 'top' | 'middle'
 

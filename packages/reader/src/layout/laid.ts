@@ -27,6 +27,8 @@ export type LaidRow = {
   readonly cells: readonly LaidCell[]
   /** The rest of the row above, which a page cut in two. */
   readonly goesOn: boolean
+  /** Where the words stand leaves a question which row or column they belong to. */
+  readonly guessed?: boolean
 }
 
 export type LaidTable = { readonly kind: 'table'; readonly rows: readonly LaidRow[] }

@@ -121,7 +121,7 @@ const rowOf = (text: string, row: LaidRow, number: number, offsets: Placed['offs
     from = Math.min(from, passage.starts[0] ?? Infinity)
     to = Math.max(to, passage.ends.at(-1) ?? 0)
   }
-  return { from: Math.min(from, to), to, cells }
+  return { from: Math.min(from, to), to, cells, ...(row.guessed === true ? { guessed: true } : {}) }
 }
 
 /** Where a page begins in the text; columns stand elsewhere on the next. */

@@ -107,7 +107,7 @@ const passageOf = (raw: string, lines: readonly Written[], cell: readonly [numbe
 }
 
 const rowsOf = (raw: string, laid: readonly LaidRow[], written: readonly WrittenRow[]): readonly Row[] => {
-  const rows: { from: number; to: number; cells: Cell[] }[] = []
+  const rows: { from: number; to: number; cells: Cell[]; guessed?: true }[] = []
   laid.forEach((row, i) => {
     const place = written[i]
     if (place === undefined) return
@@ -122,7 +122,8 @@ const rowsOf = (raw: string, laid: readonly LaidRow[], written: readonly Written
         passage: passageOf(raw, place.cells[at] ?? [], [number, cell.column]),
       }),
     )
-    if (open === undefined) return void rows.push({ from: place.from, to: place.to, cells })
+    const guessed = row.guessed === true ? { guessed: true as const } : {}
+    if (open === undefined) return void rows.push({ from: place.from, to: place.to, cells, ...guessed })
     open.to = place.to
     const glues = new Map(row.cells.map((cell) => [cell.column, cell.lines[0]?.glue]))
     for (const cell of cells) {
