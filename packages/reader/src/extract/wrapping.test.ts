@@ -77,6 +77,7 @@ describe('how wide a text is wrapped', () => {
         '1. Sở Cầu đường:',
         '- Kiểm tra mặt cầu.',
         '- Sơn lan can, hoàn thành trong tháng 8.',
+        '- Thay ván sàn.',
         `- Lập danh sách cầu treo ${full}`.repeat(2).slice(0, length),
         'gửi về Phòng Kỹ thuật.',
       ])

@@ -8,12 +8,19 @@ import type { FoundLine } from './budget-lines.ts'
 import { untaken, type Source } from './found.ts'
 
 const LABEL_OPENS = /^[\s,;:.()–-]*(?:(?:trong đó|bao gồm|gồm|cụ thể|chia ra|và)(?!\p{L})[\s,;:–-]*)*/iu
-const LABEL_ENDS = /[\s,;:(–-]*(?:(?:từ|khoảng|là|ước|dự kiến)(?!\p{L})[\s:,–-]*)*$/iu
+const LABEL_ENDS = /[\s,;:(–-]*(?:(?:từ|khoảng|là|ước|dự kiến|bảo đảm|đảm bảo)(?!\p{L})[\s:,–-]*)*$/iu
 /** A label is a name, no sentence. */
 const LONGEST = 120
 
 const amountsAfter = (item: Passage, from: number): ReturnType<typeof amountsIn> =>
   amountsIn(item.text).filter(({ start }) => start >= from)
+
+/** How many brackets stand open between two places. */
+const openBrackets = (text: string, from: number, to: number): number => {
+  let open = 0
+  for (const sign of text.slice(from, to)) open = sign === '(' ? open + 1 : sign === ')' ? Math.max(0, open - 1) : open
+  return open
+}
 
 /** Lines for the sums of `item` after `from`, each named by the words before it; nothing where one has no name. */
 export const partsAfter = (source: Source, item: Passage, from: number): readonly FoundLine[] => {
@@ -25,7 +32,8 @@ export const partsAfter = (source: Source, item: Passage, from: number): readonl
     if (label === '' || label.length > LONGEST) return []
     lines.push({
       number: null,
-      depth: 80,
+      // "A 5 tỷ đồng (B 2 tỷ đồng, C 3 tỷ đồng)": what stands in brackets is part of the sum before them.
+      depth: 80 + openBrackets(item.text, from, start),
       label,
       amount: { kind: 'stated', range },
       source: null,

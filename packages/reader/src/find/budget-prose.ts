@@ -14,6 +14,8 @@ const MONEY_SECTION = /kinh phi|du toan|nguon luc (?:tai chinh|thuc hien)|nguon 
 const TOTAL_BEFORE =
   /(?:khái toán|tổng(?:\s+(?:kinh phí|số|cộng|dự toán|nhu cầu|mức|nguồn|vốn))?|kinh phí(?:\s*:|\s+dự kiến)|số tiền|với số tiền|kinh phí thực hiện(?: kế hoạch)?|dự toán)[^.;]{0,120}$/iu
 const BROKEN_DOWN = /^[\s.]*[^.]{0,40}?(?:trong đó|bao gồm|gồm|cụ thể|chia ra)/iu
+/** Also "…: ngân sách tỉnh 3 tỷ đồng; …", and a sentence of its own: "… (ba năm). Trong đó …". */
+const HAS_PARTS = /^\s*:\s*\p{L}|^[^.]{0,60}\.\s+(?:trong đó|bao gồm|gồm|cụ thể|chia ra)/iu
 
 const depthOf = (node: Node): number => {
   const marker = node.marker
@@ -26,6 +28,17 @@ const isUnderMoney = (node: Node): boolean => node.titles.some((title) => MONEY_
 /** An item about money outside such a section: "3. Kinh phí: dự kiến …". */
 const OPENS =
   /^(?:tổng |khái toán )?(?:kinh phí|dự toán)(?: (?:dự kiến|thực hiện|kinh phí))*(?:\s*:|\s+(?:là|khoảng)\s|\s+\d)/iu
+
+/** What is listed under an item with its sum and a colon: "3. Kinh phí: 5 tỷ đồng, trong đó:". */
+const openedBy = (nodes: readonly Node[]): ReadonlySet<Node> => {
+  const opened = new Set<Node>()
+  let opener: Node | null = null
+  for (const node of nodes) {
+    if (opener !== null && !node.isSection && node.marker !== null && depthOf(node) > depthOf(opener)) opened.add(node)
+    else opener = OPENS.test(node.body) && /:\s*$/u.test(node.body) ? node : null
+  }
+  return opened
+}
 
 const labelOf = (body: string, at: number): string => {
   const before = flat(body.slice(0, at)).replace(/[\s:,–-]*(?:từ|khoảng|là|ước|dự kiến)?[\s:,–-]*$/iu, '')
@@ -84,9 +97,11 @@ const totalIn = (source: Source, node: Node): Total | null => {
 
 export const findProseBudget = (source: Source, nodes: readonly Node[]): ProseBudget => {
   const sums = nodes.filter((node) => !(node.isSection && amountsIn(node.body).length === 0))
-  const budget = sums.filter((node) => isUnderMoney(node) || OPENS.test(node.body))
+  const openers = sums.filter((node) => !isUnderMoney(node) && OPENS.test(node.body))
   // One such item is the budget of the whole; several are those of their tasks.
-  const lone = budget.filter((node) => !isUnderMoney(node)).length === 1
+  const lone = openers.length === 1
+  const listed = lone ? openedBy(nodes) : new Set<Node>()
+  const budget = sums.filter((node) => isUnderMoney(node) || OPENS.test(node.body) || listed.has(node))
   let total: Total | null = null
   for (const node of budget) if (lone || isUnderMoney(node)) total ??= totalIn(source, node)
   const taken = new Set<Node>(total === null ? [] : [total.node])
@@ -105,7 +120,8 @@ export const findProseBudget = (source: Source, nodes: readonly Node[]): ProseBu
   })
   if (total === null) return { total: null, lines, taken, untaken: rest }
   const item = wordsOf(total.node)
-  const broken = lines.length === 0 && BROKEN_DOWN.test(item.text.slice(total.end))
+  const behind = item.text.slice(total.end)
+  const broken = lines.length === 0 && [BROKEN_DOWN, HAS_PARTS].some((says) => says.test(behind))
   const parts = broken ? partsAfter(source, item, total.end) : []
   if (parts.length === 0) rest.push(...sumsBeside(source, item, total.end, total.read.value.max))
   return { total: total.read, lines: [...lines, ...parts], taken, untaken: rest }

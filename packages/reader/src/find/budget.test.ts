@@ -51,6 +51,44 @@ describe('a budget', () => {
       },
     ],
     [
+      'parts of parts in brackets',
+      'Tổng cộng: 900 triệu đồng (giai đoạn 02 năm). Trong đó Sở Trồng rừng bảo đảm 400 triệu đồng; Hội Giữ rừng bảo đảm 500 triệu đồng (ngân sách cấp 300 triệu đồng, vận động 200 triệu đồng).',
+      {
+        total: '900000000',
+        lines: [
+          [null, null, 'Sở Trồng rừng', '400000000..400000000'],
+          [null, null, 'Hội Giữ rừng', '500000000..500000000'],
+          [null, 'b2', 'ngân sách cấp', '300000000..300000000'],
+          [null, 'b2', 'vận động', '200000000..200000000'],
+        ],
+        sums: [],
+      },
+    ],
+    [
+      'parts after a colon',
+      'Dự toán 4,5 tỷ đồng: ngân sách tỉnh 3 tỷ đồng; xã hội hóa 1,5 tỷ đồng.',
+      {
+        total: '4500000000',
+        lines: [
+          [null, null, 'ngân sách tỉnh', '3000000000..3000000000'],
+          [null, null, 'xã hội hóa', '1500000000..1500000000'],
+        ],
+        sums: [],
+      },
+    ],
+    [
+      'an item with its sum, and its parts listed below',
+      'Theo phân cấp hiện hành.\n\nII. VIỆC KHÁC\n\n1. Thi đua: theo quy định.\n\n2. Kinh phí: 500 triệu đồng, trong đó:\n\n- Cây giống: 300 triệu đồng\n\n- Công trồng: 200 triệu đồng\n\n3. Báo cáo: theo quy định.',
+      {
+        total: '500000000',
+        lines: [
+          [null, null, 'Cây giống', '300000000..300000000'],
+          [null, null, 'Công trồng', '200000000..200000000'],
+        ],
+        sums: [],
+      },
+    ],
+    [
       'a total with its parts in one sentence',
       'Tổng nhu cầu vốn dự kiến 68,5 tỷ đồng, gồm: ngân sách tỉnh 30 tỷ đồng; ngân sách xã 22,5 tỷ đồng; huy động 16 tỷ đồng.',
       {
