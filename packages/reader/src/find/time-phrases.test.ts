@@ -29,6 +29,12 @@ describe('the phrase that says when', () => {
     ['Lập quy chuẩn; hoàn thành năm 2027.', 'hoàn thành năm 2027'],
     ['báo cáo vào thứ Sáu hằng tuần', 'vào thứ Sáu hằng tuần'],
     ['báo cáo trước ngày 05 tháng đầu quý sau để tổng hợp', 'trước ngày 05 tháng đầu quý sau'],
+    ['Tập huấn cho phụ huynh trong tuần đầu năm học.', 'trong tuần đầu năm học'],
+    ['Tháng 8/2026: Sơn cầu treo', 'Tháng 8/2026'],
+    ['- Ngày 29/8/2026: Thử tải cầu treo', 'Ngày 29/8/2026'],
+    ['20 giờ 00 ngày 01/9/2026: Thông cầu, kiểm tra thường xuyên', '20 giờ 00 ngày 01/9/2026'],
+    ['Sáng 02/9/2026: Dâng hoa', 'Sáng 02/9/2026'],
+    ['Ngày 29/8/2026 cầu treo gãy', null],
     ['Sửa cầu treo', null],
   ])('%s', (text, expected) => {
     expect(phraseIn(text)).toBe(expected)

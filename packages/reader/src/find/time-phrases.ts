@@ -13,7 +13,7 @@ export type TimePhrase = {
 const EACH = '(?:hang|moi)'
 const YEARLY = `(?:\\s*(?:${EACH} nam|cua nam (?:sau|lien ke|ke tiep)|nam (?:sau|lien ke|ke tiep)))?`
 const DAY =
-  '(?:ngay\\s*)?(?:mung\\s*)?\\d{1,2}\\s*(?:/\\s*\\d{1,2}(?:\\s*/\\s*\\d{4})?|thang\\s*\\d{1,2}(?:\\s*(?:nam\\s*|/)\\d{4})?|(?:cua\\s+)?(?:thang|quy)\\s+(?:lien ke|cuoi(?: (?:cua )?(?:moi )?quy| (?:cua )?ky bao cao)?|sau|dau(?: (?:cua )?(?:ky|quy)(?: (?:sau|ke tiep|tiep theo|lien ke))?)?)|hang thang|hang quy)'
+  '(?:ngay\\s*)?(?:mung\\s*)?\\d{1,2}\\s*(?:/\\s*\\d{1,2}(?:\\s*/\\s*\\d{4})?|thang\\s*\\d{1,2}(?:\\s*(?:nam\\s*|/)\\d{4})?|(?:cua\\s+)?(?:thang|quy)\\s+(?:lien ke|ke tiep|tiep theo|cuoi(?: (?:cua )?(?:moi )?quy| (?:cua )?ky bao cao)?|sau|dau(?: (?:cua )?(?:ky|quy)(?: (?:sau|ke tiep|tiep theo|lien ke))?)?)|hang thang|hang quy)'
 const MONTH = 'thang\\s*\\d{1,2}(?:\\s*-\\s*\\d{1,2})?\\s*(?:/|nam\\s*)\\s*\\d{4}|thang\\s*\\d{1,2}(?=\\s*hang nam)'
 const QUARTER = 'quy\\s*(?:[ivx]{1,3}|[1-4])(?:\\s*[-,]\\s*(?:[ivx]{1,3}|[1-4]))*(?:\\s*(?:/|nam\\s*)\\s*\\d{4})?'
 const HALF = '(?:6|sau) thang (?:dau|cuoi) nam(?:\\s*\\d{4})?'
@@ -37,7 +37,7 @@ const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
     `(?:trong (?:thoi (?:han|gian)|vong) )\\d{1,3} (?:gio|ngay(?: lam viec)?|thang|tuan)(?: (?:ke )?tu (?:ngay|khi)[^,;.()]{0,60})?`,
   ],
   [3, `(?:vao |dinh ky )ngay \\d{1,2}(?:/\\d{1,2})? (?:hang|cua) (?:thang|quy|nam)`],
-  [3, `(?:truoc |vao |trong )?(?:tuan|ngay|ngay lam viec) (?:dau(?: tien)?|cuoi(?: cung)?|thu (?:nhat|hai|ba|tu)) (?:cua )?(?:hang |moi |cac )?(?:thang|quy|tuan|nam)(?: (?:sau|tiep theo|ke tiep|lien ke))?`],
+  [3, `(?:truoc |vao |trong )?(?:tuan|ngay|ngay lam viec) (?:dau(?: tien)?|cuoi(?: cung)?|thu (?:nhat|hai|ba|tu)) (?:cua )?(?:hang |moi |cac )?(?:thang|quy|tuan|nam(?: hoc)?)(?: (?:sau|tiep theo|ke tiep|lien ke))?`],
   [3, `(?:(?:truoc|vao|cham nhat)(?: luc)?(?: \\d{1,2} ?(?:gio|h)(?: ?\\d{2}(?: phut)?)?,?)?(?: ngay)? )?thu (?:hai|ba|tu|nam|sau|bay|[2-7]) (?:hang|moi) tuan`],
   [3, `(?<!\\d )ngay sau khi [^,;.:()]{4,160}`],
   [
@@ -71,6 +71,11 @@ const PATTERNS = RULES.map(([weight, source]) => ({
 }))
 const AT_START = /^(?:[-+]\s+)?(?:trong )?nam \d{4}(?=[ ,:])/
 
+/** A line of a calendar: "Tháng 8/2026: …", "20 giờ 00 ngày 01/9/2026: …". */
+const CALENDAR = new RegExp(
+  `^(?:[-+]\\s+)?((?:(?:sang|chieu|toi) )?(?:\\d{1,2} ?(?:gio|h)(?: ?\\d{2})?,? (?:ngay )?|ngay )?\\d{1,2}(?: ?- ?\\d{1,2})?/\\d{1,2}(?:/\\d{4})?|thang \\d{1,2}(?: ?- ?\\d{1,2})?(?:/| nam )\\d{4}|quy (?:[ivx]{1,3}|[1-4])(?:/| nam )\\d{4}) ?: `,
+)
+
 /** No paragraph of a plan is longer; what is, is no sentence. */
 const LONGEST = 20_000
 
@@ -79,6 +84,11 @@ const phrasesIn = (text: string): readonly TimePhrase[] => {
   const start = AT_START.exec(folded)
   const all: TimePhrase[] =
     start === null ? [] : [{ from: start[0].search(/(?:trong )?nam/), to: start[0].length, weight: 2 }]
+  const said = CALENDAR.exec(folded)
+  if (said?.[1] !== undefined) {
+    const from = said[0].indexOf(said[1])
+    all.push({ from, to: from + said[1].length, weight: 3 })
+  }
   for (const { weight, pattern } of PATTERNS) {
     for (const match of folded.matchAll(pattern))
       all.push({ from: match.index, to: match.index + match[0].trimEnd().length, weight })
