@@ -45,6 +45,28 @@ describe('reporting duties', () => {
       [[['Chi cục Kiểm lâm'], 'Sở Trồng rừng', 'báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12']],
     ],
     [
+      '1. Giám đốc các Sở, Thủ trưởng các ban, ngành, đơn vị cấp tỉnh; Chủ tịch UBND các xã, phường theo chức năng, xây dựng kế hoạch thực hiện; phân công lãnh đạo theo dõi; định kỳ trước ngày 15 tháng 11 hằng năm, gửi báo cáo tình hình thực hiện về Sở Trồng rừng.',
+      [
+        [
+          ['Giám đốc các Sở, Thủ trưởng các ban, ngành, đơn vị cấp tỉnh', 'Chủ tịch UBND các xã, phường'],
+          'Sở Trồng rừng',
+          'trước ngày 15 tháng 11 hằng năm',
+        ],
+      ],
+    ],
+    [
+      'Báo cáo: Trạm Kiểm lâm các xã gửi báo cáo tháng trước ngày 05 của tháng kế tiếp về Phòng Bảo vệ rừng.',
+      [[['Trạm Kiểm lâm các xã'], 'Phòng Bảo vệ rừng', 'trước ngày 05 của tháng kế tiếp']],
+    ],
+    [
+      '1. Các tiểu ban báo cáo Trưởng Ban Tổ chức tiến độ vào 16 giờ thứ Sáu hằng tuần.',
+      [[['Các tiểu ban'], 'Trưởng Ban Tổ chức', 'vào 16 giờ thứ Sáu hằng tuần']],
+    ],
+    [
+      '1. Phòng Bảo vệ rừng là đầu mối theo dõi; tổng hợp báo cáo Giám đốc Sở trước ngày 05/12/2026.',
+      [[['Phòng Bảo vệ rừng'], 'Giám đốc Sở', 'trước ngày 05/12/2026']],
+    ],
+    [
       'Hạt Kiểm lâm báo cáo Chi cục Kiểm lâm trước ngày 20 hằng tháng; Chi cục Kiểm lâm tổng hợp báo cáo Sở Trồng rừng trước ngày 25 hằng tháng.',
       [
         [['Hạt Kiểm lâm'], 'Chi cục Kiểm lâm', 'trước ngày 20 hằng tháng'],

@@ -30,6 +30,10 @@ const withRounds = (text: string, clauses: readonly Range[]): readonly Range[] =
 
 type Range = readonly [number, number]
 
+/** "Sở Mẫu là đầu mối theo dõi; tổng hợp, báo cáo …": what it is, and the report that it makes as such. */
+const HOLDS = /\slà (?:đầu mối|cơ quan|đơn vị|thường trực)[^.;]{0,80}$/iu
+const COMPILES = /^\s*(?:và )?(?:có trách nhiệm )?tổng hợp,?\s+báo cáo/iu
+
 /** Sentences and clauses of a paragraph, as index ranges. */
 const clausesOf = (text: string): readonly (readonly [number, number])[] => {
   const clauses: (readonly [number, number])[] = []
@@ -41,6 +45,7 @@ const clausesOf = (text: string): readonly (readonly [number, number])[] => {
       /^\.\s+\d/.test(text.slice(match.index))
     )
       continue
+    if (HOLDS.test(text.slice(from, match.index)) && COMPILES.test(text.slice(match.index + 1))) continue
     clauses.push([from, match.index + 1])
     from = match.index + 1
   }
@@ -65,7 +70,7 @@ const REPORTED = [
   'kết quả', 'tình hình', 'tiến độ', 'đánh giá', 'định kỳ', 'sơ kết', 'tổng kết', 'về', 'gửi', 'cho', 'đột xuất', 'hằng', 'hàng', 'cấp',
 ].join('|')
 const AFTER_BODY = [
-  'để', 'trước', 'chậm nhất', 'tình hình', 'kết quả', 'về tình hình', 'về kết quả', 'theo quy định', 'xem xét', 'định kỳ',
+  'để', 'trước', 'chậm nhất', 'tình hình', 'tiến độ', 'kết quả', 'về tình hình', 'về kết quả', 'theo quy định', 'xem xét', 'định kỳ',
   'và báo cáo', 'tổng hợp', 'hoặc', 'khi', 'đồng thời', 'vào', 'hằng', 'hàng',
 ].join('|')
 
@@ -100,6 +105,10 @@ const recipientIn = (text: string): readonly [number, number] | null => {
   return null
 }
 
+/** "Báo cáo: Trạm Mẫu gửi …", "TỔ CHỨC THỰC HIỆN: Các đơn vị …": what an item calls itself; its length. */
+const CALLED = /^\s*(?:(?:chế độ |thông tin,? )?báo cáo|tổ chức thực hiện|chế độ thông tin,? báo cáo)(?: kết quả)?\s*:\s+(?=\p{Lu})/iu
+const calledLength = (text: string): number => CALLED.exec(text)?.[0].length ?? 0
+
 /** Who reports: named in the clause, else at the start of the paragraph, else the heading that names a body. */
 const reporterOf = (
   paragraph: Passage,
@@ -115,13 +124,18 @@ const reporterOf = (
     if (range !== null) return slice(paragraph, clause[0] + start + range[0], clause[0] + start + range[1])
   }
   // A clause without a subject goes on with that of the one before it.
+  let found: Range | null = null
   for (const [from] of clausesOf(paragraph.text.slice(0, clause[0])).toReversed()) {
     const start = Math.max(from, offset)
     const before = paragraph.text.slice(start, clause[0])
-    const margin = before.length - before.trimStart().length
+    const at = start + before.length - before.trimStart().length
     const range = subjectOf(before.trimStart())
-    if (range !== null) return slice(paragraph, start + margin + range[0], start + margin + range[1])
+    if (range === null) continue
+    // Of bodies listed over semicolons each begins a clause; the list is who reports.
+    if (found !== null && at + range[1] < found[1]) break
+    found = [at + range[0], at + range[1]]
   }
+  if (found !== null) return slice(paragraph, found[0], found[1])
   const first = subjectOf(paragraph.text.slice(offset))
   if (first !== null) return slice(paragraph, offset + first[0], offset + first[1])
   return bodyNamed(heading) ?? askedBody(heading)
@@ -195,7 +209,9 @@ export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
     const passage = node.paragraph.passage
     if (!REPORTS.test(passage.text)) return []
     const offset = node.marker?.length ?? 0
-    return clausesOf(passage.text).flatMap((clause): readonly DraftDuty[] => {
+    const opens = offset + calledLength(passage.text.slice(offset))
+    return clausesOf(passage.text).flatMap(([begins, stops]): readonly DraftDuty[] => {
+      const clause: Range = begins <= offset && opens > offset ? [opens, Math.max(opens, stops)] : [begins, stops]
       const text = passage.text.slice(clause[0], clause[1])
       if (!REPORTS_AS_VERB.test(text) || NOT_A_DUTY.test(text) || text.length > 1500) return []
       const to = recipientIn(text)

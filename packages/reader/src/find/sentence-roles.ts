@@ -52,7 +52,7 @@ const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null =>
   const rest = text.slice(from, from + LONGEST)
   if (
     !opensOrganisation(rest) &&
-    !/^(?:các|những)\s+(?:sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|bộ|huyện|xã|phường|trường|bệnh viện|hội|tổ chức|đoàn thể|doanh nghiệp|thôn|trạm|khoa|trung tâm|chi cục|lực lượng|cấp|chi bộ|hộ|viện)(?=[\s,;.]|$)/iu.test(rest)
+    !/^(?:các|những)\s+(?:sở|ban|tiểu ban|ngành|phòng|đơn vị|cơ quan|địa phương|bộ|huyện|xã|phường|trường|bệnh viện|hội|tổ chức|đoàn thể|doanh nghiệp|thôn|trạm|khoa|trung tâm|chi cục|lực lượng|cấp|chi bộ|hộ|viện)(?=[\s,;.]|$)/iu.test(rest)
   )
     return null
   const verb = verbIn(rest)
