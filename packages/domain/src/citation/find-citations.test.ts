@@ -84,6 +84,8 @@ const rows: readonly Row[] = [
       ['59-NQ/TW', 'Nghị quyết', '2025-01-24'],
     ],
   ],
+  ['Nghị quyết số 28 NQ/TW ngày 24/01/2025', [['28-NQ/TW', 'Nghị quyết', '2025-01-24']]],
+  ['họp ngày 28 TU/HU', []],
   ['Quyết định số 12/QĐ-UBND ký ngày 05.3.2025', [['12/QĐ-UBND', 'Quyết định', '2025-03-05']]],
   ['Quyết định số 12/QĐ-UBND ngày 05-3-2025', [['12/QĐ-UBND', 'Quyết định', '2025-03-05']]],
   ['Quyết định số 12/QĐ-UBND ngày 05 tháng 3/2025', [['12/QĐ-UBND', 'Quyết định', '2025-03-05']]],
@@ -161,6 +163,16 @@ describe('mergeCitations', () => {
       ['/KH-UBND', null, [null]],
       ['/KH-UBND', null, [null]],
       ['Luật Đo lường', null, [null, null]],
+    ])
+  })
+
+  it('takes a symbol in capitals for the one in its own letters', () => {
+    const text = 'QUYẾT ĐỊNH SỐ 34/2014/QĐ-TTG; Quyết định số 34/2014/QĐ-TTg ngày 02/01/2014; 28-NQ/TW; 28 NQ/TW'
+    const span: Span = { page: null, line: [1, 1], cell: null, quote: '' }
+    const merged = mergeCitations(findCitations(text).map((found) => ({ ...found, span })))
+    expect(merged.map((one) => [one.symbol, one.date, one.mentions.length])).toEqual([
+      ['34/2014/QĐ-TTg', '2014-01-02', 2],
+      ['28-NQ/TW', null, 2],
     ])
   })
 

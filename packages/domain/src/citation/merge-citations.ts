@@ -22,7 +22,8 @@ const keyOf = (mention: CitationMention, index: number, numbered: ReadonlyMap<st
     const law = name?.toLowerCase() ?? ''
     return (markOf(mention) === null ? numbered.get(law) : undefined) ?? `law ${law}`
   }
-  return symbol.number === null ? `blank ${index}` : symbol.text
+  // A title in capitals writes "QĐ-TTG".
+  return symbol.number === null ? `blank ${index}` : symbol.text.toLowerCase()
 }
 
 type Group = { readonly mentions: CitationMention[]; mark: string | null }
@@ -41,7 +42,7 @@ export const mergeCitations = (mentions: readonly CitationMention[]): readonly C
   // A law cited by its number goes by its name elsewhere in the text.
   const numbered = new Map(
     mentions.flatMap(({ symbol, lawName }) =>
-      symbol === null || lawName === undefined ? [] : [[lawName.toLowerCase(), symbol.text] as const],
+      symbol === null || lawName === undefined ? [] : [[lawName.toLowerCase(), symbol.text.toLowerCase()] as const],
     ),
   )
   mentions.forEach((mention, index) => {
@@ -60,7 +61,8 @@ export const mergeCitations = (mentions: readonly CitationMention[]): readonly C
   return groups.flatMap(({ mentions: group }) => {
     const [first] = group
     if (first === undefined) return []
-    const symbol = group.find((mention) => mention.symbol !== null)?.symbol ?? undefined
+    const symbols = group.flatMap((mention) => mention.symbol ?? [])
+    const symbol = symbols.find(({ text }) => text !== text.toUpperCase()) ?? symbols[0]
     const relation = strongest(group.flatMap((mention) => mention.relation ?? []))
     const aliases = [...new Set(group.flatMap((mention) => mention.aliases ?? []))]
     return [

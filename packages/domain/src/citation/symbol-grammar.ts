@@ -1,7 +1,7 @@
 // The four orders a number and symbol are written in (Nghị định 30/2020/NĐ-CP, Phụ lục I; the Party's own):
 //   state   NUMBER "/" [YEAR "/"] TYPE "-" ISSUER     1703/QĐ-TTg · 01/2021/TT-BKHCN
 //   law     NUMBER "/" YEAR "/" QH|UBTVQH TERM        72/2025/QH15
-//   party   NUMBER "-" TYPE "/" ISSUER                38-CT/TW
+//   party   NUMBER "-" TYPE "/" ISSUER                38-CT/TW · 38 CT/TW
 //   letter  NUMBER "/" ISSUER "-" UNIT                12729/VPCP-KGVX
 // The number may be blank. Text wrapped at a hyphen, even over a blank line, is still one symbol. White space is
 // bounded everywhere, so that no text takes more than linear time.
@@ -26,9 +26,11 @@ const LAW = String.raw`(?<lawNumber>${NUMBER})\/(?<lawYear>${YEAR})\/(?<lawIssue
 const START = String.raw`(?<number>${NUMBER})?\s?\/\s?(?:(?<year>${YEAR})\/)?`
 const STATE = String.raw`${START}(?<head>${HEAD})(?:${HYPHEN}|(?<=TTLT|NQLT)\/)(?<tail>${ISSUERS})${END}`
 const PARTY = String.raw`(?<partyNumber>\d{1,4})?${HYPHEN}(?<partyType>${CODE})\/(?<partyIssuer>${ISSUERS})${END}`
+/** "28 NQ/TW": a blank where the Party writes a hyphen. */
+const SPACED = String.raw`(?<spacedNumber>\d{1,4})[ \u00a0](?<spacedType>${CODE})\/(?<spacedIssuer>TW|TƯ|TU|ThU|HU|ĐU|QUTW)${END}`
 
 /** One symbol; the caller adds flags and anchors. */
-export const SYMBOL = String.raw`(?:${LAW}|${STATE}|${PARTY})`
+export const SYMBOL = String.raw`(?:${LAW}|${STATE}|${PARTY}|${SPACED})`
 
 const joined = (text: string): string => text.replace(/\s+/g, '').replace(/[\u2010-\u2015\u2212]/g, '-')
 
@@ -42,6 +44,9 @@ export const symbolFrom = (groups: Readonly<Record<string, string | undefined>>)
   }
   if (partyType !== undefined && partyIssuer !== undefined)
     return party(groups['partyNumber'] ?? null, partyType, joined(partyIssuer))
+  const { spacedNumber, spacedType, spacedIssuer } = groups
+  if (spacedNumber !== undefined && spacedType !== undefined && spacedIssuer !== undefined)
+    return party(spacedNumber, spacedType, spacedIssuer)
   if (head !== undefined && tail !== undefined)
     return state(groups['number'] ?? null, groups['year'] ?? null, head, joined(tail))
   return null

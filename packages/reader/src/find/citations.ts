@@ -67,7 +67,7 @@ export const citationsIn = (
     const found = findCitations(passage.text)
     const relations = found.length === 0 ? [] : relationsIn(passage.text, found, whereOf(passage))
     return found.flatMap(({ start, end, ...cited }, i) =>
-      cited.symbol === null || (cited.symbol.number !== null && cited.symbol.text !== own)
+      cited.symbol === null || (cited.symbol.number !== null && cited.symbol.text.toLowerCase() !== own?.toLowerCase())
         ? [{ ...cited, span: spanOf(source.raw, passage, start, end), relation: relations[i] ?? 'mentions' }]
         : [],
     )
