@@ -79,3 +79,18 @@ describe('what was not taken', () => {
     )
   }, 60_000)
 })
+
+it('lists the items under a heading that may hold work, where another heading holds it', async () => {
+  const text = [
+    'KẾ HOẠCH', 'Trồng rừng năm 2026', 'I. MỤC TIÊU', '1. Nâng cao độ che phủ rừng của tỉnh.',
+    'II. NỘI DUNG', '1. Khảo sát diện tích đất trống trên địa bàn.', '2. Rừng trồng gồm keo, thông và lim.',
+    'III. NHIỆM VỤ', '1. Trồng mới 500 ha rừng phòng hộ.',
+  ].join('\n\n')
+  const result = await readDocument(new TextEncoder().encode(text), 'a.txt')
+  if (!result.ok) throw new Error(result.error.code)
+  const { tasks, untaken } = result.value.draft
+  expect(tasks.map((task) => task.title.value)).toEqual(['Trồng mới 500 ha rừng phòng hộ.'])
+  expect(untaken.map(({ why, text: words }) => [why, words])).toEqual([
+    ['looksLikeTask', '1. Khảo sát diện tích đất trống trên địa bàn.'],
+  ])
+})
