@@ -82,6 +82,21 @@ describe('archives', () => {
   })
 })
 
+describe('tables in tables', () => {
+  const nested = (depth: number): Uint8Array =>
+    strToU8(`<html><p>KẾ HOẠCH</p>${'<table><tr><td>bảng'.repeat(depth)}<table><tr><td>TT<td>Nhiệm vụ<td>Chủ trì<td>Thời hạn<tr><td>1<td>Dọn kho<td>Phòng Kho<td>Quý I/2026</table>`)
+
+  it('as deep as portals put them are read', async () => {
+    expect(await asked(nested(20), 'a.html')).toEqual(['Dọn kho'])
+  })
+
+  it('lose no word, however deep', async () => {
+    const read = await readDocument(nested(200), 'a.html')
+    const text = JSON.stringify(read.ok ? read.value.source : null)
+    expect([text.split('bảng').length - 1, text.includes('Dọn kho')]).toEqual([200, true])
+  })
+})
+
 describe('tables', () => {
   const html = (body: string): Uint8Array => strToU8(`<html><p>KẾ HOẠCH</p>${body}`)
 

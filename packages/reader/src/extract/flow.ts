@@ -45,3 +45,14 @@ export const innerTables = (table: FlowTable): readonly FlowTable[] => {
   }
   return found
 }
+
+/** All that is said in a table, however deep. */
+export const linesIn = (table: FlowTable): readonly string[] => {
+  const lines: string[] = []
+  const stack: FlowItem[] = [table]
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    if (item.kind === 'paragraph') lines.push(item.text)
+    else for (const cell of item.rows.flat().reverse()) for (const inner of [...cell.items].reverse()) stack.push(inner)
+  }
+  return lines
+}

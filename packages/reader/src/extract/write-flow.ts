@@ -1,7 +1,7 @@
 // Writes out what a word processor's file holds. Tables that only arrange the page are read through; lines aligned by
 // tabs into columns are a table; lines that a typist broke by hand are joined.
 
-import { innerTables, isList, textOf, type FlowCell, type FlowItem, type FlowTable } from './flow.ts'
+import { innerTables, isList, linesIn, textOf, type FlowCell, type FlowItem, type FlowTable } from './flow.ts'
 import { columnsFrom } from './tab-columns.ts'
 import { continues, wrappingOf, type Wrapping } from './wrapping.ts'
 import type { CellText, Writer } from './writer.ts'
@@ -58,8 +58,8 @@ const joined = (items: readonly FlowItem[]): readonly FlowItem[] => {
   return out
 }
 
-/** Layout tables inside layout tables, no deeper. */
-const DEEPEST = 8
+/** Layout tables inside layout tables, no deeper: portals put a page into a dozen. */
+const DEEPEST = 24
 
 export const writeFlow = (items: readonly FlowItem[], out: Writer, depth = 0): void => {
   const whole = depth === 0 ? joined(items) : items
@@ -78,7 +78,10 @@ export const writeFlow = (items: readonly FlowItem[], out: Writer, depth = 0): v
     else {
       out.table(rowsOf(item.rows))
       // A table inside a cell is read after the one it stands in.
-      for (const inner of depth < DEEPEST ? innerTables(item) : []) writeFlow([inner], out, depth + 1)
+      for (const inner of innerTables(item)) {
+        if (depth < DEEPEST) writeFlow([inner], out, depth + 1)
+        else for (const line of linesIn(inner)) out.paragraph(line, false)
+      }
     }
   }
 }
