@@ -4,6 +4,8 @@
 import type { RawText } from '../extract/raw-text.ts'
 import { flat, slice, type Passage } from '../extract/passage.ts'
 import { roleOf, type Role } from './columns.ts'
+import { opensPart, partAbove } from './flat-end.ts'
+import { headingCells, piecesOf } from './flat-joined.ts'
 import type { Node } from './outline.ts'
 
 export type FlatLine = { readonly passage: Passage; readonly node: Node }
@@ -41,6 +43,8 @@ export type FlatHeading = {
   readonly lines: readonly string[]
   /** Index of the first line after it. */
   readonly body: number
+  /** It stands on one line, and so does each of its rows. */
+  readonly joined: boolean
 }
 
 const KNOWN: readonly Role[] = ['lead', 'coordinators', 'timing', 'deliverable', 'people', 'leadAndCoordinators']
@@ -66,11 +70,26 @@ const headingAt = (lines: readonly FlatLine[], at: number): FlatHeading | null =
       cells.push(text)
     }
   }
+  return headingOf(cells, lines.slice(at, i).map(textOf), i, false) ?? joinedHeadingAt(lines, at)
+}
+
+const MOST_JOINED_LINES = 4
+
+/** All of its cells on one line, or on the few that it wrapped to. */
+const joinedHeadingAt = (lines: readonly FlatLine[], at: number): FlatHeading | null => {
+  let i = at + 1
+  while (i < at + MOST_JOINED_LINES && i < lines.length && !GLUED.test(textOf(lines[i]))) i++
+  const own = lines.slice(at, i).map(textOf)
+  const cells = headingCells(own.filter((text) => !/^[(\d)\s]+$/.test(text)).join(' ').replace(HEAD, ''))
+  return GLUED.test(textOf(lines[i])) ? headingOf(cells, own, i, true) : null
+}
+
+const headingOf = (cells: readonly string[], lines: readonly string[], body: number, joined: boolean): FlatHeading | null => {
   const roles = cells.map((cell) => roleOf(cell))
   const known = KNOWN.filter((role) => roles.includes(role)).length
   const distinct = new Set(roles.filter((role) => role !== null)).size === roles.filter((role) => role !== null).length
   if (known < 2 || !roles.includes('title') || !distinct) return null
-  return { roles, lines: lines.slice(at, i).map(textOf), body: i }
+  return { roles, lines, body, joined }
 }
 
 export type FlatRow = {
@@ -106,14 +125,22 @@ const goesOn = (last: string | null, number: string): boolean => {
   return above.every((part, i) => part === before[i]) && step >= 1 && step <= 3
 }
 
+/** A page's number among the rows that stand on one line each. */
+const PAGE = /^\d{1,3}\s*\/\s*\d{1,3}$/
+
 /** A row of one page has no more lines. */
 const MOST_LINES = 120
 
 const isHeadingAgain = (lines: readonly FlatLine[], at: number, heading: FlatHeading): boolean =>
   heading.lines.every((text, i) => textOf(lines[at + i]) === text)
 
-const rowsFrom = (lines: readonly FlatLine[], heading: FlatHeading): { readonly rows: readonly FlatRow[]; readonly to: number } => {
-  const rows: { readonly number: string; readonly chunks: FlatLine[][] }[] = []
+type Found = { readonly rows: readonly FlatRow[]; readonly to: number }
+
+const rowsFrom = (lines: readonly FlatLine[], heading: FlatHeading, at: number): Found => {
+  const rows: { readonly number: string; readonly chunks: FlatLine[][]; readonly first: string }[] = []
+  const above = partAbove(lines.slice(0, at).map(textOf))
+  const piecesIn = (line: FlatLine): readonly FlatLine[] =>
+    heading.joined ? piecesOf(line.passage, heading.roles).map((passage) => ({ ...line, passage })) : [line]
   let i = heading.body
   for (; i < lines.length; i++) {
     const line = lines[i]
@@ -125,10 +152,12 @@ const rowsFrom = (lines: readonly FlatLine[], heading: FlatHeading): { readonly 
     }
     const text = textOf(line)
     const number = NUMBER.exec(text)?.[1] ?? GLUED.exec(text)?.[1]
-    if (number !== undefined && goesOn(rows.at(-1)?.number ?? null, number)) {
+    const opens = number !== undefined && goesOn(rows.at(-1)?.number ?? null, number)
+    if (rows.length > 0 && opensPart(text, above, rows.at(-1)?.first ?? '', opens)) break
+    if (opens) {
       const rest = slice(line.passage, GLUED.exec(line.passage.text)?.[0].length ?? line.passage.text.length)
-      rows.push({ number, chunks: [NUMBER.test(text) ? [] : [{ ...line, passage: rest }]] })
-    } else if (!INDEX.test(text)) rows.at(-1)?.chunks.at(-1)?.push(line)
+      rows.push({ number, first: text, chunks: [NUMBER.test(text) ? [] : [...piecesIn({ ...line, passage: rest })]] })
+    } else if (!INDEX.test(text) && !(heading.joined && PAGE.test(text))) rows.at(-1)?.chunks.at(-1)?.push(...piecesIn(line))
   }
   return {
     rows: rows.map(({ number, chunks }) => ({
@@ -146,7 +175,7 @@ export const flatRegions = (lines: readonly FlatLine[]): readonly FlatRegion[] =
   for (let i = 0; i < lines.length; i++) {
     const heading = headingAt(lines, i)
     if (heading === null) continue
-    const { rows, to } = rowsFrom(lines, heading)
+    const { rows, to } = rowsFrom(lines, heading, i)
     if (rows.length === 0) continue
     regions.push({ heading, rows, from: i, to })
     i = to - 1

@@ -9,7 +9,7 @@ import { isPersonName } from './people.ts'
 
 const LONGEST_TIME = 80
 const BARE_TIME =
-  /^(?:các )?(?:năm|giai đoạn|từ năm|đến năm|tháng|quý|ngày|trước|sau|trong)[\s:]+\S*\d|^\d{1,2}\/\d{1,2}(?:\/\d{4})?$|^\d{1,2}\/20\d{2}$|^20\d{2}(?:\s*[-–]\s*20\d{2})?$|^(?:khi|sau khi|ngay sau) /iu
+  /^(?:cả |các )?(?:năm|giai đoạn|từ năm|đến năm|tháng|quý|ngày|trước|sau|trong)[\s:]+\S*\d|^\d{1,2}\/\d{1,2}(?:\/\d{4})?$|^\d{1,2}\/20\d{2}$|^20\d{2}(?:\s*[-–]\s*20\d{2})?$|^(?:khi|sau khi|ngay sau|(?:trước|trong|sau|đầu|giữa|cuối) (?:mùa|vụ|tết|dịp|kỳ|đợt|năm học|học kỳ)) |^(?:từ |trước |hết )?quý [IVX]{1,3}(?![\p{L}\d])/iu
 
 const isTime = (text: string): boolean => {
   if (text.length > LONGEST_TIME) return false
@@ -18,7 +18,8 @@ const isTime = (text: string): boolean => {
   return phrase !== null && phrase.to - phrase.from >= text.length * 0.6
 }
 
-const PRODUCT =
+/** What comes of work, by its first words. */
+export const PRODUCT =
   /^(?:báo cáo|báo báo|kế hoạch|quyết định|văn bản|danh mục|đề án|dự án|hệ thống|nghị quyết|tờ trình|chương trình|quy chế|quy định|hồ sơ|biên bản|công văn|chỉ thị|hội nghị|lớp|khóa|các lớp|cơ sở dữ liệu|phần mềm|cổng|tài liệu|bộ|sổ|ban hành|được|\d+\s*%|thông báo|hướng dẫn|nhật ký|kết quả|tin|bài|mô hình|dự thảo|bản đồ|công trình|hợp đồng|phương án|sản phẩm|giấy|số liệu|các văn bản|bảng|trang|chuyên mục|phiếu|thông tin)(?!\p{L})/iu
 
 const startsSmall = (text: string): boolean => /^[\p{Ll},;.)\]”%&]/u.test(text)

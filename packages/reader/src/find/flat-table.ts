@@ -66,13 +66,35 @@ const cutOne = (
   return { row, cuts }
 }
 
+/** A line for each column. */
+const isEven = ({ chunks }: FlatRow, roles: readonly unknown[]): boolean =>
+  chunks.length === 1 && chunks[0]?.length === roles.length
+
+/** Too few to say that all of their cells are lines. */
+const FEWEST_EVEN = 3
+
+const evenCut = (row: FlatRow): CutRow => ({
+  row,
+  cuts: row.chunks.map((lines) => ({
+    cells: lines.map((_, i) => [i, i + 1] as const),
+    margins: lines.map(() => ({ loss: Infinity, other: null })),
+  })),
+})
+
 /** Twice: first by the words alone, then with the widths that this gives. */
-const cutRegion = ({ heading: { roles }, rows }: FlatRegion): readonly CutRow[] => {
-  const tasks = rows.filter((row, i) => !isGroup(row, rows[i + 1]))
+const cutRegion = ({ heading, rows }: FlatRegion): readonly CutRow[] => {
+  const { roles } = heading
+  const all = rows.filter((row, i) => !isGroup(row, rows[i + 1]))
+  const even = heading.joined ? [] : all.filter((row) => isEven(row, roles))
+  const lined = even.length >= FEWEST_EVEN && even.length * 2 > all.length ? even.map(evenCut) : []
+  const known = new Set(lined.map((cut) => cut.row))
+  const tasks = all.filter((row) => !known.has(row))
   const content = tasks.map(() => remembered())
   const cutWith = (widths: readonly (number | null)[]): readonly CutRow[] =>
     tasks.map((row, i) => cutOne(row, roles, widths, content[i] ?? remembered()))
   let cut = cutWith(roles.map(() => null))
+  // The pieces of a line do not tell how wide its columns were, nor do cells that no column wrapped.
+  if (heading.joined || lined.length > 0) return [...lined, ...cut]
   for (let round = 0; round < 2; round++) {
     const widths = roles.map((_, column) =>
       widthOf(
