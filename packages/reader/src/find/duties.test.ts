@@ -42,8 +42,19 @@ describe('reporting duties', () => {
     ],
     [
       'Chi cục Kiểm lâm báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về Sở Trồng rừng.',
-      [[['Chi cục Kiểm lâm'], 'Sở Trồng rừng', 'báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12']],
+      [
+        [['Chi cục Kiểm lâm'], 'Sở Trồng rừng', 'trước ngày 10/6'],
+        [['Chi cục Kiểm lâm'], 'Sở Trồng rừng', 'trước ngày 05/12'],
+      ],
     ],
+    [
+      '1. Các sở, ngành, UBND các xã, phường báo cáo quý trước ngày 16 tháng cuối quý, báo cáo năm trước ngày 16/12/2026 gửi về Chi cục Kiểm lâm.',
+      [
+        [['Các sở, ngành', 'UBND các xã, phường'], 'Chi cục Kiểm lâm', 'trước ngày 16 tháng cuối quý'],
+        [['Các sở, ngành', 'UBND các xã, phường'], 'Chi cục Kiểm lâm', 'trước ngày 16/12/2026'],
+      ],
+    ],
+    ['Sở Trồng rừng chịu trách nhiệm theo dõi, đôn đốc, báo cáo việc thực hiện Kế hoạch này.', [[['Sở Trồng rừng'], null, '']]],
     [
       '1. Giám đốc các Sở, Thủ trưởng các ban, ngành, đơn vị cấp tỉnh; Chủ tịch UBND các xã, phường theo chức năng, xây dựng kế hoạch thực hiện; phân công lãnh đạo theo dõi; định kỳ trước ngày 15 tháng 11 hằng năm, gửi báo cáo tình hình thực hiện về Sở Trồng rừng.',
       [

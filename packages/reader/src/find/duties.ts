@@ -11,6 +11,7 @@ import { askedBody, bodyNamed } from './prose-task.ts'
 import { namesIn } from './people.ts'
 import { subjectOf } from './sentence-roles.ts'
 import { VERB } from './verbs.ts'
+import { reportsIn } from './reports-apart.ts'
 import { roundsPhrase } from './rounds.ts'
 import type { TimePhrase } from './time-phrases.ts'
 
@@ -169,6 +170,10 @@ const compiles = (text: string): boolean => {
   )
 }
 
+/** "… chịu trách nhiệm theo dõi, báo cáo việc thực hiện": who answers for the reports, though neither when nor to whom. */
+const answers = (text: string): boolean =>
+  /chịu trách nhiệm\s(?:[^.;]{0,80}[\s,])?báo cáo (?:việc|kết quả|tình hình|tiến độ)/iu.test(text)
+
 const MAKES_REPORT = /(?:lập|xây dựng|hoàn thiện|thẩm định)\s+báo cáo/iu
 
 const GIST = /^(?:hàng|hằng|mỗi|đột xuất|thường xuyên|theo)/iu
@@ -213,37 +218,44 @@ export const findDuties = (source: Source, nodes: readonly Node[]): Duties => {
     return clausesOf(passage.text).flatMap(([begins, stops]): readonly DraftDuty[] => {
       const clause: Range = begins <= offset && opens > offset ? [opens, Math.max(opens, stops)] : [begins, stops]
       const text = passage.text.slice(clause[0], clause[1])
-      if (!REPORTS_AS_VERB.test(text) || NOT_A_DUTY.test(text) || text.length > 1500) return []
+      if (NOT_A_DUTY.test(text) || text.length > 1500) return []
       const to = recipientIn(text)
-      const phrase = saidTime(text, to !== null)
-      if (phrase === null && (to === null || !compiles(text.slice(Math.max(0, offset - clause[0]))))) return []
-      const when = phrase === null ? null : slice(passage, clause[0] + phrase.from, clause[0] + phrase.to)
-      const timing = readTiming(source, when, 'likely')
-      // "… xác định nguồn đất; báo cáo Chủ tịch trước ngày 20/3/2026": the end of a piece of work, once.
-      const after = clause[0] > offset && subjectOf(text.trimStart()) === null
-      const ends = node.marker !== null && (after || worksFirst(text.slice(Math.max(0, offset - clause[0]))))
-      const once = timing.value.rules.every(({ kind }) => ONCE.has(kind))
-      if (phrase !== null && once && (ends || (to === null && MAKES_REPORT.test(text)))) return []
-      const reporter =
-        reporterOf(passage, offset, clause, bySection.get(node.sections.at(-1) ?? '')) ?? named.get(node) ?? asked.get(node) ?? null
-      const receiver = to === null ? null : slice(passage, clause[0] + to[0], clause[0] + to[1])
-      const body = slice(passage, Math.max(clause[0], offset), clause[1])
-      taken.add(node)
-      return [
-        {
-          text: flat(body.text),
-          from:
-            reporter === null
-              ? unread([], 'doubtful')
-              : read(namesIn([reporter]), spanOf(source.raw, reporter), 'likely'),
-          to:
-            receiver === null
-              ? unread(null, 'doubtful')
-              : read(flat(receiver.text), spanOf(source.raw, receiver), 'likely'),
-          timing,
-          span: spanOf(source.raw, body),
-        },
-      ]
+      const reports = reportsIn(text)
+      if (reports.length === 1 && !REPORTS_AS_VERB.test(text)) return []
+      return reports.flatMap(([from, end]): readonly DraftDuty[] => {
+        const part: Range = [clause[0] + from, clause[0] + end]
+        const words = text.slice(from, end)
+        const phrase = saidTime(words, to !== null)
+        const opening = text.slice(Math.max(0, offset - clause[0]))
+        if (phrase === null && (to === null || !compiles(opening)) && !answers(opening)) return []
+        const when = phrase === null ? null : slice(passage, part[0] + phrase.from, part[0] + phrase.to)
+        const timing = readTiming(source, when, 'likely')
+        // "… xác định nguồn đất; báo cáo Chủ tịch trước ngày 20/3/2026": the end of a piece of work, once.
+        const after = clause[0] > offset && subjectOf(text.trimStart()) === null
+        const ends = reports.length === 1 && node.marker !== null && (after || worksFirst(opening))
+        const once = timing.value.rules.every(({ kind }) => ONCE.has(kind))
+        if (phrase !== null && once && (ends || (to === null && MAKES_REPORT.test(text)))) return []
+        const reporter =
+          reporterOf(passage, offset, clause, bySection.get(node.sections.at(-1) ?? '')) ?? named.get(node) ?? asked.get(node) ?? null
+        const receiver = to === null ? null : slice(passage, clause[0] + to[0], clause[0] + to[1])
+        const body = slice(passage, Math.max(part[0], offset), part[1])
+        taken.add(node)
+        return [
+          {
+            text: flat(body.text),
+            from:
+              reporter === null
+                ? unread([], 'doubtful')
+                : read(namesIn([reporter]), spanOf(source.raw, reporter), 'likely'),
+            to:
+              receiver === null
+                ? unread(null, 'doubtful')
+                : read(flat(receiver.text), spanOf(source.raw, receiver), 'likely'),
+            timing,
+            span: spanOf(source.raw, body),
+          },
+        ]
+      })
     })
   })
   return { duties, taken }
