@@ -2,6 +2,7 @@
 // first line, or in the middle of its lines where cells are centred. White lines between rows say it more plainly.
 
 import { bottom, quantile, top } from './boxes.ts'
+import { startsLow } from './joints.ts'
 import type { VisualLine } from './visual-line.ts'
 
 const NUMBER = /^\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-HĐ]|[a-zđ])[.)]*$/u
@@ -129,6 +130,17 @@ const headingsAgain = (lines: readonly TableLine[], texts: readonly string[]): R
   return new Set(texts.flatMap((text, i) => (i > first && heading.has(text) ? [i] : [])))
 }
 
+/** "Tổng cộng" and its figures. */
+const isSum = (line: TableLine, text: string): boolean =>
+  !isNumber(line) && line.filled.filter(Boolean).length > 1 && /^(?:tổng(?:\s(?:cộng|số))?|cộng)\s?:?\s\d/iu.test(text)
+
+/** A bold heading ends where lines that are not bold begin, also those of a row that the page before began. */
+const headingEnd = (lines: readonly TableLine[]): number => {
+  const plain = lines.findIndex(({ line }) => !line.bold)
+  const first = lines.findIndex(isNumber)
+  return plain > 0 && plain < first && !lines.slice(0, plain).some(({ over }) => over) ? plain : 0
+}
+
 /** Indexes of lines at which rows begin; `texts` are the lines as they read. */
 export const alignedRowStarts = (lines: readonly TableLine[], texts: readonly string[]): readonly number[] => {
   const again = headingsAgain(lines, texts)
@@ -138,15 +150,23 @@ export const alignedRowStarts = (lines: readonly TableLine[], texts: readonly st
     const begun = lines.flatMap((line, i) => (i === 0 || line.over !== lines[i - 1]?.over || line.begins ? [i] : []))
     return groups.length > 1 && groups.length * FEW >= begun.length ? groups : begun
   }
-  // Names of groups and repeated headings stand by themselves.
-  const fixed = (i: number): boolean => lines[i]?.over === true || again.has(i)
+  // Names of groups, sums and repeated headings stand by themselves.
+  const sums = new Set(lines.flatMap((line, i) => (isSum(line, texts[i] ?? '') ? [i] : [])))
+  const fixed = (i: number): boolean => lines[i]?.over === true || again.has(i) || sums.has(i)
   const stretches: (readonly [number, number])[] = []
   const alone: number[] = []
-  for (let i = 0; i < lines.length; ) {
+  const head = headingEnd(lines)
+  // Under a heading that a page repeats, small letters are the rest of the row above it.
+  const rest = head === 0 ? 0 : lines.findIndex((_, i) => i >= head && (fixed(i) || !startsLow(texts[i] ?? '')))
+  if (head > 0) stretches.push([0, head])
+  if (rest > head) stretches.push([head, rest])
+  for (let i = Math.max(head, rest); i < lines.length; ) {
     let end = i + 1
     while (end < lines.length && fixed(end) === fixed(i)) end++
     if (!fixed(i)) stretches.push([i, end])
-    else for (let at = i; at < end; at++) if (at === i || NUMBER.test(lines[at]?.first ?? '')) alone.push(at)
+    else
+      for (let at = i; at < end; at++)
+        if (at === i || sums.has(at) || NUMBER.test(lines[at]?.first ?? '')) alone.push(at)
     i = end
   }
   const parted = (['top', 'middle'] as const).map((align) =>

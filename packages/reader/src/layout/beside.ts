@@ -106,7 +106,7 @@ const partOf = (lines: readonly VisualLine[], at: number, side: 'left' | 'right'
   return words.length === 0 ? [] : visualLines(words, lines[0]?.page ?? 1)
 }
 
-const MARK = /^(?:[-–—+•●▪○❖✓*]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3})*[.)]?)$/u
+const MARK = /^(?:[-–—+•●▪○❖✓*\p{Co}]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3})*[.)]?)$/u
 
 const SUM = /^\d[\d.,]*\s?(?:%|\p{L}{1,6}|(?:nghìn|ngàn|triệu|tỷ|tỉ)\sđồng)?[.;,]?$/u
 

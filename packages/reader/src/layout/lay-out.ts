@@ -2,6 +2,7 @@
 // grids become tables, what stands beside each other is read column by column, lines become paragraphs; then tables
 // that go on overleaf become one.
 
+import { symbolOf } from '../extract/symbol-fonts.ts'
 import type { PlacedPage, PlacedWord } from '../page/placed-page.ts'
 import { joinBeside } from './beside-blocks.ts'
 import { right } from './boxes.ts'
@@ -19,6 +20,14 @@ import type { VisualLine } from './visual-line.ts'
 import { write, type LaidOut } from './write.ts'
 
 const isSound = (word: PlacedWord): boolean => word.box.every(Number.isFinite) && word.text.trim() !== ''
+
+/** A sign of a list that a picture font draws stands alone, and has a code of its own. */
+const withSign = (word: PlacedWord): PlacedWord => {
+  if (!/^\p{Co}$/u.test(word.text)) return word
+  const code = word.text.charCodeAt(0)
+  const sign = symbolOf('Wingdings', code) || symbolOf('Symbol', code)
+  return sign === '' ? word : { ...word, text: sign }
+}
 
 /** Of most letters. */
 const textSize = (pages: readonly PlacedPage[]): number => {
@@ -116,7 +125,7 @@ const blocksOf = (parted: readonly Parted[]): Laid => {
 
 /** Pages in their order; what is given back is written as one raw text with its places. */
 export const layOut = (pages: readonly PlacedPage[]): LaidOut => {
-  const sound = pages.map((page) => ({ ...page, words: page.words.filter(isSound) }))
+  const sound = pages.map((page) => ({ ...page, words: page.words.filter(isSound).map(withSign) }))
   const size = textSize(sound)
   const drawn = sound.map((page) => gridsOf(page.rules))
   const furniture = furnitureOf(
