@@ -6,6 +6,7 @@ import type { Block, Extracted, Paragraph, Row } from './extracted.ts'
 import { isStrong, pushInline } from './inline.ts'
 import { linesOf, PAGE_NUMBER, type Line } from './lines.ts'
 import { markdownLines } from './markdown-lines.ts'
+import { markupTable, markupTableEnd, opensMarkupTable } from './markup-table.ts'
 import { passageBuilder } from './passage.ts'
 import { rawText } from './raw-text.ts'
 import { rowOf } from './rows.ts'
@@ -90,6 +91,12 @@ export const extractText = (text: string, kind: 'text' | 'markdown'): Extracted 
       close()
       blocks.push(table.table)
       i = table.to - 1
+    } else if (opensMarkupTable(line.text) && markupTableEnd(text, line.from) !== null) {
+      close()
+      const end = markupTableEnd(text, line.from) ?? line.to
+      const tagged = markupTable(text, line.from, end)
+      if (tagged !== null) blocks.push(tagged)
+      while ((lines[i + 1]?.from ?? end) < end) i++
     } else if (line.kind === 'blank') gap++
     else if (line.kind === 'text') {
       const last = open.at(-1)

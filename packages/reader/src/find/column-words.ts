@@ -63,7 +63,7 @@ const ROLES: readonly (readonly [Role | null, RegExp])[] = [
   ['group', /^(?:nhom|linh vuc|mang|tru cot|khoi|nganh)(?:$| )(?!.*cu the)/],
   [
     'title',
-    /nhiem vu|noi dung|cong viec|ten |hoat dong|giai phap|bien phap|hanh dong|de an|van ban|viec|chuong trinh|danh muc|hang muc|khoan (?:muc|chi)|muc chi|dien giai|cong trinh|tieu chi|trich yeu|du an|mo hinh|su kien/,
+    /nhiem vu|noi dung|cong viec|ten |hoat dong|giai phap|bien phap|hanh dong|de an|van ban|viec|chuong trinh|danh muc|chuyen de|hang muc|khoan (?:muc|chi)|muc chi|dien giai|cong trinh|tieu chi|trich yeu|du an|mo hinh|su kien/,
   ],
 ]
 
