@@ -29,7 +29,7 @@ const DOES =
 const ROLES: readonly (readonly [Role | null, RegExp])[] = [
   ['number', /^(?:s ?tt|tt|so tt|so thu tu|thu tu|muc|ma so|ma(?: [a-z ]{2,20})?|ky hieu|no|#)$/],
   ['note', /^ghi chu|^chu thich|^can cu|^ly do|^co so (?:phap ly|de xuat)|^dieu kien|^y kien/],
-  ['deliverable', /^(?:du kien )?(?:san pham|dau ra)|^(?:du kien )?ket qua(?! thuc hien)/],
+  ['deliverable', /^(?:du kien )?(?:san pham|dau ra)|^(?:du kien )?ket qua(?! thuc hien)|^(?:ho so|tai lieu|bien ban|minh chung|bang chung)(?! so)/],
   // Who takes part in a meeting or is trained works on nothing.
   [null, /^(?:thanh phan|doi tuong|so (?:nguoi|luong nguoi|luot)|quy mo|dia (?:diem|ban)|noi (?:to chuc|thuc hien|cong tac))/],
   ['title', /^(?:noi dung|nhiem vu|cong viec|ten nhiem vu)(?! (?:kinh phi|du toan))/],
