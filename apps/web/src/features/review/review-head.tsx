@@ -29,7 +29,7 @@ export const ReviewHead = ({ review, joined, onAcceptSure, onBack, onPublish, on
   const [discarding, setDiscarding] = useState(false)
   const { page, standing, book } = review
   const { draft, status, planId } = page
-  const sure = [...standing.rows.values()].filter((value) => value.confidence === 'sure' && value.span !== null).length
+  const sure = [...standing.rows.values()].filter((value) => value.confidence === 'sure').length
   const saving = book.state.kind === 'saving' ? ` · ${d('review.saving')}` : ''
   const name = page.file === null ? draft.source.name : <a className="link" href={draftFilePath(page.id)}>{draft.source.name}</a>
   return (

@@ -4,6 +4,7 @@ import { parseTiming, type TimingRule } from '@tiendo/domain'
 import { timingSentence } from '@tiendo/text'
 import { useId, useMemo, useState } from 'react'
 import { useTimingWords } from '../i18n/use-timing-words.ts'
+import { caretAtEnd } from '../lib/caret-at-end.ts'
 import { formOf } from './builder/form-of.ts'
 import { Pills } from './builder/inputs.tsx'
 import { RuleBuilder } from './builder/rule-builder.tsx'
@@ -56,6 +57,7 @@ export const RuleEditor = ({ label, isLabelled = false, value, onChange, sight, 
           rows={2}
           lang="vi"
           autoFocus={autoFocus}
+          onFocus={caretAtEnd}
           value={value}
           aria-invalid={invalid}
           aria-describedby={describedBy === undefined ? hint : `${hint} ${describedBy}`}

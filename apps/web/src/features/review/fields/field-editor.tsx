@@ -3,6 +3,7 @@
 import { lazy, Suspense, useId } from 'react'
 import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
+import { caretAtEnd } from '../../../shared/lib/caret-at-end.ts'
 import { useKept } from '../../../shared/lib/use-kept.ts'
 import { Loading } from '../../../shared/ui/page-state.tsx'
 import { editText, isLong } from '../model/edit-text.ts'
@@ -45,6 +46,7 @@ export const FieldEditor = ({ draftId, field, label, start, context, onSave, onC
     className: 'input',
     value: text,
     autoFocus: true,
+    onFocus: caretAtEnd,
     'aria-label': label,
     'aria-describedby': hint,
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setText(event.currentTarget.value),

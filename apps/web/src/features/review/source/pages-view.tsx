@@ -5,6 +5,7 @@ import { memo, useEffect, useMemo, useRef, useState, type RefObject } from 'reac
 import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { frameOf, markAt, pageAt, pageLayout, pageLines, pageMarks, pagesInSight, scrollFor, type PageLine, type PageMark } from './page-layout.ts'
 import type { SourceMark } from './source-marks.ts'
+import type { PaneSize } from './use-pane-size.ts'
 
 type Props = {
   readonly source: SourceText
@@ -13,6 +14,8 @@ type Props = {
   readonly current: string | null
   readonly zoom: number
   readonly pane: RefObject<HTMLElement | null>
+  /** Null while the pane is not shown. */
+  readonly size: PaneSize | null
   readonly pictureOf: (page: number, width: number) => string
   readonly onPick: (id: string) => void
   readonly onPage: (page: number) => void
@@ -28,33 +31,32 @@ const pictureWidth = (css: number): number => {
 }
 
 const EDGE = 28
+const UNSEEN: PaneSize = { width: 600, height: 800 }
 const calm = (): ScrollBehavior => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth')
 
-export const PagesView = ({ source, finder, marks, current, zoom, pane, pictureOf, onPick, onPage, asked }: Props) => {
-  const [sight, setSight] = useState({ top: 0, height: 800, width: 600 })
+export const PagesView = ({ source, finder, marks, current, zoom, pane, size, pictureOf, onPick, onPage, asked }: Props) => {
+  const [top, setTop] = useState(0)
+  const { width, height } = size ?? UNSEEN
   const sizes = source.pageSizes
-  const layout = useMemo(() => pageLayout(sizes ?? [], Math.max(240, (sight.width - EDGE) * zoom)), [sight.width, sizes, zoom])
+  const layout = useMemo(() => pageLayout(sizes ?? [], Math.max(240, (width - EDGE) * zoom)), [width, sizes, zoom])
   const byPage = useMemo(() => pageMarks(finder, marks), [finder, marks])
   const lines = useMemo(() => pageLines(source), [source])
-  const here = pageAt(layout, sight.top + sight.height / 3) + 1
+  const here = pageAt(layout, top + height / 3) + 1
 
   useEffect(() => {
     const box = pane.current
     if (box === null) return
-    const look = (): void => setSight({ top: box.scrollTop, height: box.clientHeight || 800, width: box.clientWidth || 600 })
+    const look = (): void => setTop(box.scrollTop)
     look()
-    const resized = new ResizeObserver(look)
-    resized.observe(box)
     box.addEventListener('scroll', look, { passive: true })
-    return () => {
-      resized.disconnect()
-      box.removeEventListener('scroll', look)
-    }
+    return () => box.removeEventListener('scroll', look)
   }, [pane])
 
   useEffect(() => onPage(here), [here, onPage])
 
-  // Where the current value stands, whenever another becomes current: colours may change under one that stays.
+  // Where the current value stands, whenever another becomes current or the pane is shown: colours may change under one
+  // that stays.
+  const isSeen = size !== null
   const latest = useRef({ finder, marks, layout })
   latest.current = { finder, marks, layout }
   useEffect(() => {
@@ -63,16 +65,16 @@ export const PagesView = ({ source, finder, marks, current, zoom, pane, pictureO
     const mark = now.marks.find(({ id }) => id === current)
     const [first] = mark === undefined ? [] : now.finder.boxesOf(mark.span)
     const page = first?.page ?? mark?.span.page ?? null
-    if (box === null || page === null) return
+    if (box === null || page === null || !isSeen) return
     const left = first === undefined ? 0 : first.box[0] * now.layout.width - box.clientWidth / 4
     box.scrollTo({ top: scrollFor(now.layout, first ?? { page, box: [0, 0, 1, 0] }, box.clientHeight), left, behavior: calm() })
-  }, [current, pane])
+  }, [current, isSeen, pane])
 
   useEffect(() => {
     if (asked !== null) pane.current?.scrollTo({ top: (latest.current.layout.tops[asked.page - 1] ?? 0) - 8 })
   }, [asked, pane])
 
-  const [first, last] = pagesInSight(layout, sight.top, sight.height)
+  const [first, last] = pagesInSight(layout, top, height)
   const shown = layout.tops.map((_, index) => index).slice(first, last + 1)
   return (
     <div className="pages" lang="vi" style={{ height: layout.total, width: layout.width + EDGE }}>

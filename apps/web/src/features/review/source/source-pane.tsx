@@ -10,6 +10,7 @@ import { cursorSelection, domSelection, lineText, movedCursor, sourceLines, type
 import type { SourceMark } from './source-marks.ts'
 import { SourceTools, zoomed } from './source-tools.tsx'
 import { TextView } from './text-view.tsx'
+import { usePaneSize } from './use-pane-size.ts'
 import './source.css'
 
 type Props = {
@@ -27,6 +28,8 @@ export const SourcePane = ({ page, finder, marks, current, onPick, onAdd, onLeav
   const { t: d } = useDeskWords()
   const { source } = page
   const pane = useRef<HTMLElement>(null)
+  const size = usePaneSize(pane)
+  const isSeen = size !== null
   const hint = useId()
   const lines = useMemo(() => sourceLines(source), [source])
   const hasPages = page.file?.pictures === true && (source.pageSizes?.length ?? 0) > 0
@@ -49,9 +52,9 @@ export const SourcePane = ({ page, finder, marks, current, onPick, onAdd, onLeav
   }, [])
 
   useEffect(() => {
-    if (current === null || view === 'pages') return
+    if (current === null || view === 'pages' || !isSeen) return
     bring(pane.current, pane.current?.querySelector('[data-current="true"]'))
-  }, [current, view])
+  }, [current, isSeen, view])
 
   useEffect(() => {
     if (cursor === null || view === 'pages') return
@@ -111,7 +114,7 @@ export const SourcePane = ({ page, finder, marks, current, onPick, onAdd, onLeav
         onKeyDown={onKeyDown}
       >
         {view === 'pages' ? (
-          <PagesView source={source} finder={finder} marks={marks} current={current} zoom={zoom} pane={pane} pictureOf={pictureOf} onPick={onPick} onPage={setAt} asked={asked} />
+          <PagesView source={source} finder={finder} marks={marks} current={current} zoom={zoom} pane={pane} size={size} pictureOf={pictureOf} onPick={onPick} onPage={setAt} asked={asked} />
         ) : (
           <TextView source={source} finder={finder} marks={marks} current={current} selection={walked} onPick={onPick} />
         )}
