@@ -112,10 +112,13 @@ const signedAt = (lines: readonly HeadLine[], at: number): Signed | null => {
     }
     const next = lines[at + n + 1]
     if (next === undefined || next.text.length > LONGEST_LINE) return null
+    // The line of those who receive, beside the signature that began above it.
+    const heads = HEADING.exec(next.text)?.[0].length ?? 0
+    if (heads > 0 && heads === next.text.length) continue
     const behind = RECEIVES.test(next.text) ? NAME_BEHIND.exec(next.text) : null
     if (SEAL.test(next.text) || (behind === null && RECEIVES.test(next.text))) continue
     own += 1
-    const part = behind === null ? next.passage : slice(next.passage, behind.index + behind[0].length)
+    const part = slice(next.passage, behind === null ? heads : behind.index + behind[0].length)
     passage = join(passage, part, '\n', behind !== null)
     text = `${text}\n${raised(part.text)}`
   }
@@ -125,11 +128,11 @@ const signedAt = (lines: readonly HeadLine[], at: number): Signed | null => {
 const signedIn = (lines: readonly HeadLine[]): readonly Signed[] => {
   const found: Signed[] = []
   for (let at = 0; at < lines.length; at++) {
-    const signed = signedAt(lines, at)
     const first = found[0]
     // Others sign beside the first, not in another part of the document.
-    if (signed === null || (first !== undefined && at - first.at > FOOT_LINES)) continue
-    if (!found.some((one) => one.value.name === signed.value.name)) found.push(signed)
+    if (first !== undefined && at - first.at > FOOT_LINES) break
+    const signed = signedAt(lines, at)
+    if (signed !== null && !found.some((one) => one.value.name === signed.value.name)) found.push(signed)
   }
   return found
 }
