@@ -124,22 +124,31 @@ const tableIn = (lines: readonly VisualLine[], open: readonly Gap[]): Aligned | 
   return { from, to, table: { kind: 'table', rows: alignedRows(held, corridors) } }
 }
 
+/** So often each line may be looked at, on average, before lines that are no table are passed over whole. */
+const LOOKS = 3
+const FREE = 2000
+
 /** Tables among the lines of a page, from the top down. */
 export const alignedTables = (lines: readonly VisualLine[]): readonly Aligned[] => {
   const found: Aligned[] = []
+  let looks = lines.length * LOOKS + FREE
   for (let i = 0; i < lines.length; i++) {
     if (!isMany(lines[i])) continue
     const { start, end, corridors } = follow(lines, i)
     let from = Math.max(start, found.at(-1)?.to ?? 0)
-    let table = tableIn(lines.slice(from, end), corridors)
+    const look = (): Aligned | null => {
+      looks -= end - from
+      return tableIn(lines.slice(from, end), corridors)
+    }
+    let table = look()
     // A heading out of line with what stands below it hides the columns: it is left above the table.
-    for (let skipped = 0; table === null && skipped < ABOVE && end - from > LONG; skipped++) {
+    for (let skipped = 0; table === null && looks > 0 && skipped < ABOVE && end - from > LONG; skipped++) {
       from++
-      table = tableIn(lines.slice(from, end), corridors)
+      table = look()
     }
     if (table !== null) found.push({ ...table, from: from + table.from, to: from + table.to })
     // Lines that are none together are none from a little further down either.
-    i = table === null ? i + ((end - i) >> 2) : from + table.to - 1
+    i = table !== null ? from + table.to - 1 : looks > 0 ? i + ((end - i) >> 2) : end - 1
   }
   return found
 }
