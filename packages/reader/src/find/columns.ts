@@ -66,7 +66,8 @@ const headingOf = (levels: readonly string[]): string => {
   return heading
 }
 
-const rolesIn = (headings: ReadonlyMap<number, string>, periods: ReadonlyMap<number, string>): Map<Role, number> => {
+/** The role of each heading; one that says it more plainly has it. */
+export const rolesIn = (headings: ReadonlyMap<number, string>, periods: ReadonlyMap<number, string>): Map<Role, number> => {
   const byRole = new Map<Role, number>()
   for (const [column, heading] of [...headings].sort(([a], [b]) => a - b)) {
     const role = periods.has(column) ? null : roleOf(heading)

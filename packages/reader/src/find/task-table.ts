@@ -5,8 +5,9 @@ import type { DraftSection, DraftTask, Untaken } from '@tiendo/domain'
 import type { Paragraph, Row, Table } from '../extract/extracted.ts'
 import { markerOf } from '../extract/marker.ts'
 import { flat, slice, spanOf, type Passage } from '../extract/passage.ts'
-import { closeTask } from './close-task.ts'
 import { headingOf, type Caption } from './captions.ts'
+import { turned } from './card-table.ts'
+import { closeTask } from './close-task.ts'
 import { columnsOf, type Columns, type Role } from './columns.ts'
 import { addLead, continueTask, isFull, openTask, type OpenTask } from './draft-task.ts'
 import { entryOf, rowNumber, valueOf, withDittos, type Covered, type Entry } from './entry.ts'
@@ -218,19 +219,21 @@ export const findCatalogue = (source: Source): Catalogue => {
       headed ||= marker !== null && marker.kind !== 'bullet'
       continue
     }
-    const found = columnsOf(block)
-    const columns = found === null ? null : withNumberColumn(block, found)
+    const card = turned(block)
+    const table = card?.table ?? block
+    const found = card === null ? columnsOf(block) : card.columns
+    const columns = found === null ? null : withNumberColumn(table, found)
     const told = captions.some(({ said: words }) => words.lead !== null || words.timing !== null)
     const texts = captions.map(({ paragraph }) => paragraph.passage.text)
-    if (columns !== null && isCatalogue(block, columns, texts, told)) {
+    if (columns !== null && isCatalogue(table, columns, texts, told)) {
       const goesOn: boolean = state !== null && sameHeadings(state.columns, columns) && !headed
       if (state === null || !goesOn) {
         if (state !== null) close(state)
         state = { columns, leadRole: leadRoleOf(columns), captions, groups: [], open: null, heading: null, previous: null, parents: [] }
       } else state.columns = columns
       // Rows above a repeated heading go on from the page before; the heading itself is recognised as no task.
-      readRows(block, goesOn ? 0 : columns.body, state)
-      rest.push(...untakenCells(source, block, columns, state.leadRole, goesOn ? 0 : columns.body))
+      readRows(table, goesOn ? 0 : columns.body, state)
+      rest.push(...untakenCells(source, table, columns, state.leadRole, goesOn ? 0 : columns.body))
       tables.add(block)
     } else if (state !== null && columns === null && block.columns === state.columns.headings.size) {
       if (headed) state.captions = captions
