@@ -4,7 +4,7 @@
 
 import type { Read, Signatory } from '@tiendo/domain'
 import { join, slice, spanOf, type Passage } from '../extract/passage.ts'
-import { footColumns } from './foot-columns.ts'
+import { footColumns, standsRight } from './foot-columns.ts'
 import { read, unread, type Source } from './found.ts'
 import type { HeadLine } from './head-lines.ts'
 import { isCapitals } from './names.ts'
@@ -29,7 +29,8 @@ const STEADS = [
   String.raw`((?:${STEAD_MARK}\s*\p{Lu}[\p{Lu} ,-]*\n\s*)*)`,
   String.raw`((?:${STEAD}(?=\s*\n?\s*${STEAD_MARK}\s|\s(?:Q\.\s*)?(?:${POSITION})(?=\s))\s*)*)`,
 ]
-const OFFICE = String.raw`((?:Q\.\s*)?(?:${POSITION})(?:[\s,]+[\p{Lu}\s,-]+?)?)`
+/** No longer than it must be: "GIÁM ĐỐC / Y Mẫu" is a name of one letter and another. */
+const OFFICE = String.raw`((?:Q\.\s*)?(?:${POSITION})(?:[\s,]+[\p{Lu}\s,-]+?)??)`
 const RANK =
   '(?:(?:Đại|Thượng|Trung|Thiếu)\\s+(?:tướng|tá|úy)|(?:GS|PGS|TSKH|TS|ThS|BSCKI+|BS|DS|KS|CN|LS|NGƯT|NGND|TTƯT|TTND|Nhà giáo|Bác sĩ)(?:\\.|\\s)(?:\\s*CKI+\\.?)?)'
 const NAME = String.raw`((?:${RANK}[\s,-]*)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4})`
@@ -141,7 +142,10 @@ const signedIn = (lines: readonly HeadLine[]): readonly Signed[] => {
 export const findSignatory = (source: Source, lines: readonly HeadLine[]): Read<Signatory | null> => {
   const at = lines.findIndex((line) => HEADING.test(line.text))
   const inOrder = signedIn(lines)
-  const foot = footColumns(source.raw, at < 0 ? lines.slice(-FOOT_LINES) : lines.slice(at, at + FOOT_LINES))
+  let top = at
+  for (let above = lines[top - 1]; above !== undefined && OPENS.test(above.text) && standsRight(source.raw, above); above = lines[top - 1])
+    top -= 1
+  const foot = footColumns(source.raw, at < 0 ? lines.slice(-FOOT_LINES) : lines.slice(top, at + FOOT_LINES))
   // Without a list of those who receive both columns may be signatures.
   const beside = at < 0 ? [...signedIn(foot.left), ...signedIn(foot.right)] : signedIn(foot.right)
   const found = inOrder.length > 0 ? inOrder : beside

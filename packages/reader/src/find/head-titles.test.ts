@@ -117,6 +117,7 @@ describe('who signs', () => {
       'TL. BỘ TRƯỞNG; KT. VỤ TRƯỞNG',
     ],
     ['TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\nTrần Thị Mẫu', 'Trần Thị Mẫu', 'GIÁM ĐỐC SỞ NỘI VỤ', 'TUQ. CHỦ TỊCH'],
+    ['GIÁM ĐỐC\nY Mẫu Niê', 'Y Mẫu Niê', 'GIÁM ĐỐC', null],
     ['TRƯỞNG THUẾ CƠ SỞ\nTrần Mẫu', 'Trần Mẫu', 'TRƯỞNG THUẾ CƠ SỞ', null],
     ['Tổ trưởng\nPhường Mẫu Một\nTRƯỞNG BỘ PHẬN\nTrần Mẫu', 'Trần Mẫu', 'TRƯỞNG BỘ PHẬN', null],
     ['KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nTrần Mẫu', 'Trần Mẫu', 'THỨ TRƯỞNG', 'KT. BỘ TRƯỞNG'],
