@@ -10,6 +10,7 @@ import { flag, textOption, type Options } from '../cli/options.ts'
 import { printJson, refuse } from '../cli/say.ts'
 import type { Remote } from '../server/remote.ts'
 import { cliWords } from '../words/cli.ts'
+import { mergedWords } from './merged-words.ts'
 import { answered, withRemote } from './with-remote.ts'
 
 /** The one answer asked for; null where none is, or more than one. */
@@ -38,6 +39,16 @@ const given = (page: DraftPage, path: string | null, options: Options): readonly
   return [{ path: at, answer: answer === 'clear' ? null : answer }]
 }
 
+/** Typed words that mean nothing here: kept as typed, and said, as a screen would show it. */
+const notUnderstood = (page: DraftPage, answers: readonly GivenAnswer[]): readonly string[] => {
+  const all = new Map(page.answers)
+  for (const { path, answer } of answers) if (answer !== null) all.set(path, answer)
+  const asked = new Set(answers.map(({ path }) => path))
+  return reviewRows(page.draft, all, page.reshapes)
+    .filter((row) => !row.understood && asked.has(row.path))
+    .map((row) => row.text)
+}
+
 const write = (context: Context, remote: Remote, page: DraftPage, answers: readonly GivenAnswer[], options: Options) =>
   answered(
     context,
@@ -48,6 +59,7 @@ const write = (context: Context, remote: Remote, page: DraftPage, answers: reado
       const words = cliWords(context.language)
       if (clashes.length === 0) {
         context.io.err(`${words.answered(answers.length)}\n`)
+        for (const text of notUnderstood(page, answers)) context.io.err(`  ${words.notUnderstood(text)}\n`)
         return exit.ok
       }
       for (const { path, byName, by } of clashes) context.io.err(`  ${words.clash(path, byName ?? by)}\n`)
@@ -103,13 +115,17 @@ export const reshapeDraft = (context: Context, draftId: string, options: Options
       const words = cliWords(context.language)
       const withdrawn = textOption(options, 'withdraw')
       if (withdrawn !== null)
-        return answered(context, remote.withdraw({ ...base, reshapeId: withdrawn, answers: [] }), async ({ version }) => {
+        return answered(context, remote.withdraw({ ...base, reshapeId: withdrawn, answers: mergedWords(page, withdrawn) }), async ({ version }) => {
           if (flag(options, 'json')) await printJson(context, { schema: 'tiendo.reshape/1', draft: draftId, version, reshape: withdrawn })
           context.io.err(`${words.reshapeWithdrawn}\n`)
           return exit.ok
         })
       const reshape = reshapeOf(page, options)
-      if (reshape === null) return refuse(context, exit.usage, words.oneReshape)
+      if (reshape === null) {
+        const at = textOption(options, 'at')
+        const alone = textOption(options, 'split') !== null && at !== null
+        return refuse(context, exit.usage, alone ? words.noCut(at) : words.oneReshape)
+      }
       return answered(context, remote.reshape({ ...base, reshape }), async ({ version, reshapeId }) => {
         if (flag(options, 'json')) await printJson(context, { schema: 'tiendo.reshape/1', draft: draftId, version, reshape: reshapeId })
         else await context.io.out(`${reshapeId}\n`)

@@ -18,6 +18,7 @@ const columns = ({ language }: Context, forPrograms: boolean): readonly TableCol
     { label: tables.id, name: 'id', max: 36, text: (draft) => draft.id },
     { label: tables.symbol, name: 'number', max: 20, text: (draft) => draft.number ?? '' },
     { label: tables.title, name: 'title', max: 50, text: (draft) => draft.title ?? draft.name },
+    { label: tables.file, name: 'name', max: 30, text: (draft) => draft.name },
     {
       label: tables.standing,
       name: 'status',

@@ -1,5 +1,6 @@
 // The commands of a review against a door that answers what a test says: what they ask, print and end with.
 
+import type { DraftPage } from '@tiendo/api/client'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openDoor, refusal, type Answers, type Door } from '../testing/door.ts'
 import { page } from '../testing/review-page.ts'
@@ -74,6 +75,12 @@ describe('tiendo answer', () => {
     expect(inputsOf('drafts.answer')).toMatchObject([{ draftId: 'b-1', version: 1, answers: [{ path: 'tasks.0.lead', answer }] }])
   })
 
+  it('says of typed words that they mean nothing', async () => {
+    const { run } = await open()
+    expect((await run(['answer', 'b-1', 'tasks.2.timing', '--edit', 'mai kia'])).err).toContain('“mai kia”')
+    expect((await run(['answer', 'b-1', 'tasks.2.timing', '--edit', 'Quý I/2027'])).err).not.toContain('“')
+  })
+
   it('a whole task by its path; everything sure at once', async () => {
     const { run, inputsOf } = await open()
     await run(['answer', 'b-1', 'tasks.2', '--accept'])
@@ -122,6 +129,25 @@ describe('tiendo reshape', () => {
     const { run, inputsOf } = await open()
     expect(await run(['reshape', 'b-1', '--withdraw', 'r-1'])).toMatchObject({ code: 0 })
     expect(inputsOf('drafts.withdraw')).toMatchObject([{ reshapeId: 'r-1' }])
+  })
+
+  it('a merge takes back the words it wrote; what was typed since stays', async () => {
+    const over = {
+      reshapes: [{ id: 'r-1', withdrawn: false, reshape: { kind: 'merge', task: 1, into: 0 } }],
+      answers: [
+        ['tasks.0.title', { kind: 'edit', text: 'Rà soát danh mục thiết bị đo; lập kế hoạch thay thế Tổ chức tập huấn nghiệp vụ' }],
+        ['tasks.0.lead', { kind: 'edit', text: 'Sở Y tế' }],
+        ['tasks.2.lead', { kind: 'accept' }],
+      ],
+    } satisfies Partial<DraftPage>
+    const { run, inputsOf } = await open({ 'drafts.get': () => page(over) })
+    await run(['reshape', 'b-1', '--withdraw', 'r-1'])
+    expect(inputsOf('drafts.withdraw')).toMatchObject([{ reshapeId: 'r-1', answers: [{ path: 'tasks.0.title', answer: null }] }])
+  })
+
+  it('says where it cannot split', async () => {
+    const { run } = await open()
+    expect((await run(['reshape', 'b-1', '--split', '0', '--at', 'không có'])).err).toContain('“không có”')
   })
 
   it.each([[['--split', '0']], [['--split', '0', '--at', 'không có']], [['--merge', '1']], [[]]])('%j is wrong use', async (options) => {

@@ -3,7 +3,7 @@
 
 import { reviewRows, type ReviewRow } from '@tiendo/domain'
 import type { DraftPage } from '@tiendo/api/client'
-import { doubtSentence } from '@tiendo/text'
+import { confidenceWord, doubtSentence } from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
 import { flag, type Options } from '../cli/options.ts'
@@ -26,7 +26,12 @@ const columns = ({ language }: Context, forPrograms: boolean): readonly TableCol
       text: ({ field }) => (forPrograms ? field : words.fields[field]),
     },
     { label: reviewColumns.value, name: 'value', max: 60, text: (row) => row.text },
-    { label: reviewColumns.confidence, name: 'confidence', max: 10, text: (row) => row.confidence ?? '' },
+    {
+      label: reviewColumns.confidence,
+      name: 'confidence',
+      max: 10,
+      text: ({ confidence }) => (confidence === null ? '' : forPrograms ? confidence : confidenceWord(confidence, language)),
+    },
     { label: reviewColumns.answer, name: 'answer', max: 8, text: (row) => row.answer?.kind ?? '' },
     {
       label: reviewColumns.doubt,

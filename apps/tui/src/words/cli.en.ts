@@ -213,6 +213,7 @@ export const en: CliWords = {
   tables: {
     number: 'No.',
     symbol: 'Symbol',
+    file: 'File',
     title: 'Task',
     lead: 'Lead',
     due: 'Due',
@@ -264,6 +265,8 @@ export const en: CliWords = {
   },
   oneAnswer: 'Give a value that exists (see tiendo review DRAFT --list) and exactly one of --accept, --edit, --reject, --clear; or --sure alone.',
   oneReshape: 'Give exactly one: --split N --at TEXT, --merge N --into M, --add TITLE, or --withdraw ID.',
+  noCut: (at) => `Cannot split at “${at}”: it must stand inside the title of task N (see tiendo review DRAFT --list).`,
+  notUnderstood: (text) => `“${text}”: not understood, so it has no effect yet. Write it differently.`,
   answered: (count) => `${count} answers written.`,
   clash: (path, who) => `${path}: ${who} has just answered differently; theirs stands.`,
   reshaped: (id) => `Written; take it back with --withdraw ${id}.`,

@@ -195,6 +195,7 @@ export type CliWords = {
   readonly tables: Lines<
     | 'number'
     | 'symbol'
+    | 'file'
     | 'title'
     | 'lead'
     | 'due'
@@ -230,6 +231,8 @@ export type CliWords = {
   readonly reviewColumns: Lines<'path' | 'field' | 'value' | 'confidence' | 'answer' | 'doubt'>
   readonly oneAnswer: string
   readonly oneReshape: string
+  readonly noCut: (at: string) => string
+  readonly notUnderstood: (text: string) => string
   readonly answered: (count: number) => string
   readonly clash: (path: string, who: string) => string
   readonly reshaped: Say

@@ -212,6 +212,7 @@ export const vi: CliWords = {
   tables: {
     number: 'STT',
     symbol: 'Số ký hiệu',
+    file: 'Tệp',
     title: 'Nhiệm vụ',
     lead: 'Chủ trì',
     due: 'Hạn',
@@ -262,6 +263,8 @@ export const vi: CliWords = {
   },
   oneAnswer: 'Cần một giá trị có thật (xem tiendo review DRAFT --list) và đúng một trong --accept, --edit, --reject, --clear; hoặc chỉ --sure.',
   oneReshape: 'Cần đúng một việc: --split N --at CHỮ, --merge N --into M, --add NỘI-DUNG, hoặc --withdraw MÃ.',
+  noCut: (at) => `Không tách được ở “${at}”: chữ này phải nằm giữa nội dung nhiệm vụ N (xem tiendo review DRAFT --list).`,
+  notUnderstood: (text) => `“${text}”: chưa hiểu được, nên chưa có tác dụng. Hãy viết lại.`,
   answered: (count) => `Đã ghi ${count} câu trả lời.`,
   clash: (path, who) => `${path}: ${who} vừa trả lời khác; giữ câu trả lời của họ.`,
   reshaped: (id) => `Đã ghi; thu hồi bằng --withdraw ${id}.`,
