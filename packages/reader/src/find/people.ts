@@ -4,6 +4,7 @@ import { splitOrganisations, withoutEnd } from '@tiendo/domain'
 import type { Passage } from '../extract/passage.ts'
 import { flat } from '../extract/passage.ts'
 import { opensOrganisation } from './organisation-words.ts'
+import { remembering } from './remember.ts'
 
 /** A dash or dots where nobody is named. */
 const isBlank = (text: string): boolean => !/[\p{L}\d]/u.test(text) || /^\s*không(?: có)?\s*$/iu.test(text)
@@ -47,7 +48,7 @@ const withoutWraps = (text: string): string =>
 /** "BGH", "GVCN", "P.TCHC". */
 const LETTERS = /^[\p{Lu}.&]{2,8}$/u
 
-const namesOf = (cell: string): readonly string[] => {
+const namesOf = remembering((cell: string): readonly string[] => {
   const text = withoutWraps(cell)
   const whole = bare(flat(text))
   if (isPersonName(whole)) return [whole]
@@ -59,7 +60,7 @@ const namesOf = (cell: string): readonly string[] => {
   const parts = whole.split(/\s*[,;]\s+/u)
   if (parts.length > 1 && parts.every((part) => LETTERS.test(part))) return parts
   return peopleIn(whole) ?? splitOrganisations(withoutEnd(text, ' ;,.'))
-}
+})
 
 /** Single names from the texts of one or several cells; cells that stand apart are separate lists. */
 export const namesInText = (texts: readonly string[]): readonly string[] => [

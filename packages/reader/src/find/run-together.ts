@@ -2,6 +2,7 @@
 // name is at its end where the level it belongs to is said; what opens a body after it is the next.
 
 import { opensOrganisation } from './organisation-words.ts'
+import { remembering } from './remember.ts'
 
 const HEAD = [
   'Sở \\p{Lu}', 'Bộ (?:Chỉ huy|Tư lệnh|đội)', 'Ủy ban', 'Uỷ ban', 'UBND', 'HĐND', 'Hội đồng nhân dân', 'Đảng ủy', 'Đảng uỷ', 'Tỉnh đoàn',
@@ -30,7 +31,7 @@ const MOST = 2000
 const LONG = 4
 
 /** The names that stand in one line of a cell; itself where it is one. */
-export const apart = (line: string): readonly string[] => {
+export const apart = remembering((line: string): readonly string[] => {
   if (line.includes('(') || line.length > MOST) return [line]
   const names: string[] = []
   let from = 0
@@ -50,12 +51,14 @@ export const apart = (line: string): readonly string[] => {
     from = match.index + match[0].length
   }
   return [...names, line.slice(from)]
-}
+})
 
 /** "Trung tâm Mẫu khu vực Chi cục Khác": it might be two, and might be one that names its owner. */
-export const mayBeTwo = (name: string): boolean =>
-  !name.includes('(') &&
-  [...name.matchAll(NEXT)].some(({ index }) => {
-    const before = name.slice(0, index)
-    return before.split(' ').length >= LONG && !HANGS.test(before)
-  })
+export const mayBeTwo = remembering(
+  (name: string): boolean =>
+    !name.includes('(') &&
+    [...name.matchAll(NEXT)].some(({ index }) => {
+      const before = name.slice(0, index)
+      return before.split(' ').length >= LONG && !HANGS.test(before)
+    }),
+)
