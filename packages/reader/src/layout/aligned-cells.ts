@@ -13,16 +13,27 @@ import { lineText, visualLine, type VisualLine } from './visual-line.ts'
 
 type Grid = { readonly corridors: readonly Gap[]; readonly cells: readonly (readonly PlacedWord[][])[] }
 
+/** Rows that lines are drawn between: the indexes of lines at which they begin, and the middle of these lines. */
+export type RuledRows = { readonly starts: readonly number[]; readonly middle: number }
+
+/** Points by which words set in the middle miss it. */
+const CENTRED = 6
+
 /** Which lines run over the columns; of a row that is known only all its lines together do. */
 const oversOf = (
   lines: readonly VisualLine[],
   corridors: readonly Gap[],
-  starts: readonly number[] | undefined,
+  ruled: RuledRows | undefined,
 ): readonly boolean[] => {
   const overs = lines.map((line) => isOver(line, corridors))
-  if (starts === undefined) return overs
-  const rows = starts.map((start, i) => overs.slice(start, starts[i + 1]))
-  return rows.flatMap((row) => row.map(() => row.every(Boolean)))
+  if (ruled === undefined) return overs
+  const isCentred = (line: VisualLine): boolean =>
+    piecesOf(line).pieces.length === 1 && Math.abs(middleX(line) - ruled.middle) < CENTRED
+  const own = lines.map((line, i) => overs[i] === true || isCentred(line))
+  return ruled.starts.flatMap((start, i) => {
+    const row = own.slice(start, ruled.starts[i + 1])
+    return row.map(() => row.every(Boolean))
+  })
 }
 
 const gridOf = (lines: readonly VisualLine[], corridors: readonly Gap[], overs: readonly boolean[]): Grid => ({
@@ -32,7 +43,9 @@ const gridOf = (lines: readonly VisualLine[], corridors: readonly Gap[], overs: 
     const over = overs[i] === true
     // A number before the name of a group stands in its column; the name runs over all that follow.
     const name = line.words.find((word) => columnOf(corridors, word) > 0)
-    const numbered = over && name !== undefined && piecesOf(line).pieces.some(([from]) => from === left(name))
+    const first = line.words[0]
+    const opens = first !== undefined && columnOf(corridors, first) === 0
+    const numbered = over && opens && name !== undefined && piecesOf(line).pieces.some(([from]) => from === left(name))
     const bounds = boundsOf(line, corridors)
     for (const word of line.words) {
       const own = bounds.findIndex((bound) => middleX(word) < bound)
@@ -89,18 +102,18 @@ const insidesOf = (lines: readonly VisualLine[], corridors: readonly Gap[]): rea
   return insides
 }
 
-/** Rows of lines whose columns are known; `starts` are the indexes of lines at which rows begin. */
+/** Rows of lines whose columns are known. */
 export const alignedRows = (
   lines: readonly VisualLine[],
   corridors: readonly Gap[],
-  starts?: readonly number[],
+  ruled?: RuledRows,
 ): readonly LaidRow[] => {
-  const overs = oversOf(lines, corridors, starts)
+  const overs = oversOf(lines, corridors, ruled)
   const grid = gridOf(lines, corridors, overs)
   const page = lines[0]?.page ?? 1
   const insides = insidesOf(lines, corridors)
   const edge = Math.max(...insides.map(({ to }) => to))
-  const begins = starts ?? rowStarts(lines, grid, insides)
+  const begins = ruled?.starts ?? rowStarts(lines, grid, insides)
   const parted = begins.map((start, i): AlignedRow => {
     const own = grid.cells.slice(start, begins[i + 1] ?? lines.length)
     const has = (cells: readonly (readonly PlacedWord[])[] | undefined, column: number): boolean =>
@@ -131,7 +144,7 @@ export const alignedRows = (
         lines: cellLines(own, page, wide ? { from: inside.from, to: edge } : inside),
       }
     })
-    const guessed = isGuessed(parted, i, corridors, starts !== undefined)
+    const guessed = isGuessed(parted, i, corridors, ruled !== undefined)
     return { page, cells, goesOn: false, ...(guessed ? { guessed } : {}) }
   })
 }

@@ -131,24 +131,23 @@ const FREE = 2000
 /** Tables among the lines of a page, from the top down. */
 export const alignedTables = (lines: readonly VisualLine[]): readonly Aligned[] => {
   const found: Aligned[] = []
-  let looks = lines.length * LOOKS + FREE
+  const most = lines.length * LOOKS + FREE
+  let looked = 0
   for (let i = 0; i < lines.length; i++) {
     if (!isMany(lines[i])) continue
     const { start, end, corridors } = follow(lines, i)
-    let from = Math.max(start, found.at(-1)?.to ?? 0)
-    const look = (): Aligned | null => {
-      looks -= end - from
-      return tableIn(lines.slice(from, end), corridors)
-    }
-    let table = look()
+    const first = Math.max(start, found.at(-1)?.to ?? 0)
+    let table: Aligned | null = null
     // A heading out of line with what stands below it hides the columns: it is left above the table.
-    for (let skipped = 0; table === null && looks > 0 && skipped < ABOVE && end - from > LONG; skipped++) {
-      from++
-      table = look()
+    for (let from = first; table === null && from <= first + ABOVE; from++) {
+      if (from > first && (looked > most || end - from < LONG)) break
+      looked += end - from
+      const own = tableIn(lines.slice(from, end), corridors)
+      if (own !== null) table = { ...own, from: from + own.from, to: from + own.to }
     }
-    if (table !== null) found.push({ ...table, from: from + table.from, to: from + table.to })
+    if (table !== null) found.push(table)
     // Lines that are none together are none from a little further down either.
-    i = table !== null ? from + table.to - 1 : looks > 0 ? i + ((end - i) >> 2) : end - 1
+    i = table !== null ? table.to - 1 : looked > most ? end - 1 : i + ((end - i) >> 2)
   }
   return found
 }

@@ -39,6 +39,7 @@ const cellOf = (lines: readonly VisualLine[]): readonly LaidLine[] =>
     const rest =
       startsLow(below) ||
       (below === 'NAM' && above.endsWith(' VIỆT')) ||
+      (/^\d{4}$/.test(below) && above.endsWith(' năm')) ||
       (item && !isItem(below) && !CAPITALS.test(below) && left(line) <= left(before) + line.size * 3)
     return { line, glue: rest && !isEnded(above) ? ' ' : '\n' }
   })

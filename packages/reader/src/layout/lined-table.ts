@@ -138,7 +138,7 @@ const tableOf = (bands: readonly Band[], words: readonly PlacedWord[], page: num
   return {
     box: [from - LEVEL, upper, to + LEVEL, lower],
     words: lines.flatMap((line) => line.words),
-    table: { kind: 'table', rows: alignedRows(lines, corridors, starts) },
+    table: { kind: 'table', rows: alignedRows(lines, corridors, { starts, middle: (from + to) / 2 }) },
     rule: first.from,
     corridors,
   }
