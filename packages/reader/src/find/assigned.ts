@@ -8,6 +8,7 @@ import { openings } from './asked.ts'
 import { fold } from './fold.ts'
 import type { Source } from './found.ts'
 import { numberItems } from './item-numbers.ts'
+import { isMemberList } from './member-list.ts'
 import type { Node } from './outline.ts'
 import { askedBody, bodyNamed, giverOf, itemOf, ownLead, proseTask } from './prose-task.ts'
 import { NOTE, NOT_WORK, type ProseTasks } from './prose-tasks.ts'
@@ -74,6 +75,7 @@ export const findAssigned = (
     if (node.isSection || passed.has(node) || NOTE.test(passage.text) || GROUNDS.test(passage.text)) return []
     if (passage.text.endsWith(':') || opened.lines.has(node) || SECTION_WITHOUT_WORK(node)) return []
     const item = itemOf(node)
+    if (isMemberList(item.text)) return []
     const heading = bySection.get(node.sections.at(-1) ?? '')
     const given = giverOf(node, heading, opened) ?? bodyNamed(heading) ?? askedBody(heading)
     const own = ownLead(item)

@@ -7,8 +7,9 @@ import { openings } from './asked.ts'
 import { fold } from './fold.ts'
 import type { Source } from './found.ts'
 import { numberItems } from './item-numbers.ts'
+import { isMemberList } from './member-list.ts'
 import { shownNumber, type Node } from './outline.ts'
-import { giverOf, proseTask } from './prose-task.ts'
+import { bodyNamed, giverOf, itemOf, proseTask } from './prose-task.ts'
 import { linesByTask, statedTask } from './stated-parts.ts'
 
 export const NOT_WORK =
@@ -36,6 +37,10 @@ const workSections = (nodes: readonly Node[]): ReadonlyMap<string, number> => {
 export const NOTE = /^\(.*\)\s*[.;]?$/su
 /** "Trong năm 2026 tập trung các nhiệm vụ sau:": opens a list and is no work. */
 const OPENS_LIST = /:\s*$/u
+
+/** Under the name of a body, to follow the plan and report by a day is a report and no work of its own. */
+const ONLY_REPORTS =
+  /^(?:theo dõi|đôn đốc|tổng hợp|định kỳ|báo cáo|là (?:cơ quan|đơn vị|đầu mối))(?!\p{L})[^.]{0,200}?báo cáo\s[^.]{0,160}?(?:trước|chậm nhất|hằng|hàng|định kỳ)(?!\p{L})[^.]*[.\s/]*$/iu
 
 export type ProseTasks = { readonly tasks: readonly DraftTask[]; readonly taken: ReadonlySet<Node> }
 
@@ -69,9 +74,11 @@ export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTas
     }
     const { text } = node.paragraph.passage
     if (node.isSection || !isWork || NOTE.test(text) || /^\p{Ll}/u.test(node.body) || opened.lines.has(node)) return []
+    if (isMemberList(node.body)) return []
     if (node.marker === null && OPENS_LIST.test(text)) return []
-    taken.add(node)
     const heading = bySection.get(node.sections.at(-1) ?? '')
+    if (bodyNamed(heading) !== null && ONLY_REPORTS.test(itemOf(node).text)) return []
+    taken.add(node)
     const task = proseTask(source, node, numberOf(node), heading, giverOf(node, heading, opened))
     return [{ ...task, group: groupOf(node, within) }]
   })
