@@ -20,6 +20,8 @@ const mostly = (texts: readonly string[], is: (text: string) => boolean): boolea
 
 const GUESSES: readonly (readonly [Role, readonly Role[], (text: string) => boolean])[] = [
   ['lead', ['lead', 'people', 'leadAndCoordinators'], isBody],
+  // Bodies in a further column beside those who lead.
+  ['coordinators', ['coordinators', 'leadAndCoordinators'], isBody],
   ['timing', ['timing', 'start'], isTimed],
 ]
 
