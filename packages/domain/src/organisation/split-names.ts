@@ -91,6 +91,13 @@ const POST =
 const SCHOOLS = /^(?:các|những)\s+(?:trường|cơ sở giáo dục)/iu
 const SCHOOL = /^(?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|THCS|THPT|cao đẳng|đại học)(?!\p{L})/iu
 
+/** "Trường mầm non, tiểu học": two kinds without a name, unlike "Trường Tiểu học và Trung học cơ sở Mẫu". */
+const KIND = '(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|THCS|THPT|cao đẳng|đại học)'
+const OF_KIND = new RegExp(`^Trường\\s+${KIND}$`, 'u')
+const ONE_KIND = new RegExp(`^${KIND}$`, 'u')
+const isFurtherKind = (before: Name, part: Part): boolean =>
+  OF_KIND.test(before.text) && ONE_KIND.test(part.text) && (part.sign.startsWith(',') || before.head === 'Trường')
+
 /** "Văn phòng", "Chủ đầu tư": a body before others, not the first word of a phrase. */
 const isAlone = (text: string): boolean => /^\p{Lu}/u.test(text) && !/,|\svà\s/u.test(text)
 
@@ -101,6 +108,7 @@ const begins = (before: Name, part: Part, listed: boolean): boolean => {
   if (before.collective && (/^(?:Các|Những)\s/u.test(part.text) || (PLACES.test(before.text) && ANEW.test(part.text)))) return true
   if (POST.test(part.text) && startsUnit(before.text) && !TITLED.test(before.text) && !before.collective) return true
   if (SCHOOLS.test(before.text) && SCHOOL.test(part.text)) return false
+  if (isFurtherKind(before, part)) return true
   if (before.collective && !(opensCollective(part.text) && !opensCollective(before.text) && isAlone(before.text)))
     return !isCollectivePiece(part.text) && !/^\p{Ll}/u.test(part.text)
   if (opensCollective(part.text)) return true
@@ -133,7 +141,8 @@ const splitList = (chunk: string, shared: string | null, listed: boolean): reado
     const head = part.text.slice(0, part.text.length - bare.length)
     const more = completes(bare, parts.slice(index + 1, index + 1 + MOST_PARTS))
     const whole = parts.slice(index + 1, index + 1 + more).reduce(sewn, bare)
-    names.push(nameFrom(`${head}${whole}`, shared ?? (isSector(whole) && before !== undefined ? before.head : null)))
+    const above = before === undefined ? null : isFurtherKind(before, part) ? 'Trường' : isSector(whole) ? before.head : null
+    names.push(nameFrom(`${head}${whole}`, shared ?? above))
     index += more
   }
   return names.map((name) => name.text)
