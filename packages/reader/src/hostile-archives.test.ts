@@ -115,6 +115,7 @@ describe('tables', () => {
     ['cells of OpenDocument said to stand there a million times', 'a.odt', odt('<text:p>KẾ HOẠCH</text:p><table:table><table:table-row table:number-rows-repeated="1000000000"><table:table-cell table:number-columns-repeated="1000000"><text:p>x</text:p></table:table-cell></table:table-row></table:table>')],
     ['a row of nothing but bars', 'a.md', strToU8(`KẾ HOẠCH\n\n${'|'.repeat(100_000)}\n`)],
     ['dots to be written over', 'a.txt', strToU8(`KẾ HOẠCH\n\nTT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\n1\tDọn kho${'.'.repeat(60_000)}x\tPhòng ${'.'.repeat(60_000)}x\t${'. '.repeat(30_000)}x\tNăm ${','.repeat(60_000)}2026\n`)],
+    ['a letterhead and a foot of marks', 'a.txt', strToU8(`${';'.repeat(60_000)}x\nSố: ${':'.repeat(60_000)}x/KH-UBND\nKẾ HOẠCH\n\n1. Giao Phòng Kho báo cáo${'.'.repeat(60_000)}x\n\nNơi nhận:\n- ${'-'.repeat(60_000)}x;\nCHỦ TỊCH\n${'-'.repeat(60_000)}x\n`)],
     ['a title of numbers', 'a.txt', strToU8(`KẾ HOẠCH\n${'1'.repeat(60_000)}x\n${'Luật '.repeat(12_000)}x\n\n1. Giao Phòng Kho báo cáo trước ngày 30/6/2026.`)],
   ])('with %s are answered', async (_, name, bytes) => {
     expect(await readDocument(bytes, name)).toMatchObject({ ok: true })

@@ -1,7 +1,7 @@
 // The body that issues: the last one of the letterhead, where a name runs over several lines and stands beside the motto
 // of the State or the Party; else the authority named in capitals before the grounds; else who the preamble says issues it.
 
-import type { Read } from '@tiendo/domain'
+import { withoutEnd, type Read } from '@tiendo/domain'
 import { flat, join, slice, spanOf, type Passage } from '../extract/passage.ts'
 import { fold } from './fold.ts'
 import { gapIn } from './foot-columns.ts'
@@ -50,7 +50,7 @@ const bodiesOf = (lines: readonly HeadLine[]): readonly Named[] => {
   const bodies: Named[] = []
   for (const whole of lines) {
     const line = leftOf(whole)
-    const text = line.text.replace(/(?:^|\s)SỐ\s*:.*$/u, '').replace(/^[-–_*\s]+|[-–_*:;\s]+$/gu, '')
+    const text = withoutEnd(line.text.replace(/(?:^|\s)SỐ\s*:.*$/u, '').replace(/^[-–_*\s]+/u, ''), '-–_*:; ')
     if (!isCapitals(text) || RULE.test(text) || text.length > LONGEST || STAMP.test(text)) continue
     const last = bodies.at(-1)
     const { passage, block } = line

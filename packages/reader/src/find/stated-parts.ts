@@ -1,7 +1,7 @@
 // A task whose parts are stated line by line under it, as plans of the central government have it: "a) Cơ quan chủ trì:
 // …", "b) Cơ quan phối hợp: …", "c) Thời gian hoàn thành: …". Such lines belong to the heading or item right above them.
 
-import type { DraftTask } from '@tiendo/domain'
+import { withoutEnd, type DraftTask } from '@tiendo/domain'
 import { flat, slice, spanOf, type Passage } from '../extract/passage.ts'
 import { readTiming } from './draft-task.ts'
 import { read, stretch, unread, type Source } from './found.ts'
@@ -16,7 +16,7 @@ export const statedPart = (node: Node): { readonly part: Part; readonly value: P
     const match = pattern.exec(node.body)
     if (match === null) continue
     const value = slice(node.paragraph.passage, (node.marker?.length ?? 0) + match[0].length)
-    return { part, value: slice(value, 0, value.text.replace(/\s*[.;]+$/u, '').length) }
+    return { part, value: slice(value, 0, withoutEnd(value.text, ' .;').length) }
   }
   return null
 }
