@@ -85,7 +85,9 @@ export const linesOf = (text: string, lineStarts: readonly number[]): readonly L
   })
   const blank = (i: number): boolean => lines[i] === undefined || lines[i]?.kind === 'blank'
   const bare = bareRows(lines)
+  const pages = countedPages(lines)
   return lines.map((line, i) => {
+    if (pages.has(i)) return { ...line, kind: 'noise' }
     if (line.kind !== 'text') return line
     const apart =
       blank(i - 1) &&
@@ -96,6 +98,22 @@ export const linesOf = (text: string, lineStarts: readonly number[]): readonly L
     if ((apart || inset) && PAGE_NUMBER.test(line.text)) return { ...line, kind: 'noise' }
     return bare.has(i) ? { ...line, kind: 'pipes' } : line
   })
+}
+
+/** Lines that a page has at least. */
+const PAGE_LINES = 12
+
+/** Pages counted through the text: a number alone on its first line, and the next ones far below, by a blank line. */
+const countedPages = (lines: readonly Line[]): ReadonlySet<number> => {
+  const pages: number[] = []
+  const first = lines.findIndex(({ kind }) => kind !== 'blank')
+  if (lines[first]?.kind !== 'text' || lines[first].text !== '1') return new Set()
+  for (let i = first; i < lines.length; i++) {
+    const last = pages.at(-1) ?? first - PAGE_LINES
+    const beside = lines[i - 1]?.kind !== 'text' || lines[i + 1]?.kind !== 'text'
+    if (lines[i]?.text === `${pages.length + 1}` && beside && i - last >= PAGE_LINES) pages.push(i)
+  }
+  return new Set(pages)
 }
 
 /** Lines of a Markdown table written without its outer bars: the one above a rule, and those below it with bars. */

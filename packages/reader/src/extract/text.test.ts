@@ -85,6 +85,11 @@ describe('blocks', () => {
         ['Hai.', 7],
       ],
     ],
+    [
+      'pages counted from the first line, the next number far below',
+      `1\nTrang đầu.${'\n\nDòng.'.repeat(12)}\n\n2\nTrang sau.`,
+      [['Trang đầu.', 2], ...Array.from({ length: 12 }, (_, i) => ['Dòng.', 4 + 2 * i]), ['Trang sau.', 29]],
+    ],
     ['entities', 'Sở KH&amp;CN &lt;x&gt;', [['Sở KH&CN <x>', 1]]],
   ])('%s', (_, text, expected) => {
     const { blocks, raw } = extractText(text, 'text')

@@ -62,7 +62,7 @@ const LONE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*(?:\.?$|\s{2,}(?=\p{Lu}))/u
 const OPENS = /^(?:Nơi nhận|TM\.|KT\.|TL\.|TUQ\.|Q\.|S?TT\s|Căn cứ\s|\*?\((?:Ban hành )?[Kk]èm theo)/u
 /** What a document is, alone on its line: neither the end of the letterhead nor the start of the title. */
 const KIND =
-  /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|NGHỊ QUYẾT|THÔNG BÁO|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|KẾT LUẬN):?$/u
+  /^(?:QUYẾT ĐỊNH|KẾ HOẠCH(?: LIÊN TỊCH| PHỐI HỢP)?|CÔNG ĐIỆN|QUY CHẾ|QUY ĐỊNH|TỜ TRÌNH|BÁO CÁO|CHỈ THỊ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|NGHỊ QUYẾT|THÔNG BÁO|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|KẾT LUẬN):?$/u
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 
 const isOpen = (text: string): boolean =>
