@@ -21,6 +21,10 @@ const indentOf = (raw: RawText, { passage }: HeadLine): number => {
   return from - (raw.lineStarts[lineAt(raw, from) - 1] ?? from)
 }
 
+/** A line with nothing at its left: the signature's, though those who receive begin lower down. */
+export const standsRight = (raw: RawText, line: HeadLine): boolean =>
+  !line.inTable && gapIn(line) < 0 && indentOf(raw, line) >= INDENT
+
 export type FootColumns = { readonly left: readonly HeadLine[]; readonly right: readonly HeadLine[] }
 
 /** Splits the lines of a foot; where nothing stands side by side all of them are the left column. */

@@ -40,7 +40,7 @@ export const findNumber = (source: Source, lines: readonly HeadLine[]): Read<str
 const PLACE = String.raw`(?:(?:TP\.?|Tp\.|Thành phố|Thị xã|Thị trấn|Đặc khu)\s*)?\p{Lu}[\p{L}.'’]*(?:(?: | - | – )\p{Lu}[\p{L}.'’]*){0,4}`
 const BLANK = String.raw`[\d.…_]*`
 const DATED = new RegExp(
-  String.raw`(?<![\p{L}\d/-])(${PLACE})\s*,\s*ngày\s*(${BLANK})\s*(?:tháng\s*(${BLANK})\s*năm\s*(\d{4})?|[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}))`,
+  String.raw`(?<![\p{L}\d/-])(${PLACE})\s*,\s*(?:hồi\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?ngày\s*(${BLANK})\s*(?:tháng\s*(${BLANK})\s*năm\s*(\d{4})?|[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}))`,
   'u',
 )
 
@@ -51,7 +51,11 @@ export type Issue = {
 }
 
 export const findIssue = (source: Source, lines: readonly HeadLine[]): Issue => {
-  for (const line of lines) {
+  for (const [i, whole] of lines.entries()) {
+    // "…, hồi 21 giờ 30 ngày" and the day on the next line.
+    const next = /,[^,]{0,40}\sngày$/u.test(whole.text) ? lines[i + 1] : undefined
+    const passage = next === undefined || !/^\d/.test(next.text) ? whole.passage : join(whole.passage, next.passage, ' ', true)
+    const line = { passage, text: passage.text }
     const match = line.text.length > LONGEST ? null : DATED.exec(line.text)
     if (match === null) continue
     const [, place = '', day = '', inWords, yearInWords, inSigns, yearInSigns] = match

@@ -34,11 +34,19 @@ const gluedKind = (text: string): RegExpExecArray | null =>
 
 const PROMULGATED = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|ĐỀ ÁN|PHƯƠNG ÁN)$/u
 
-/** The heading of the plan that a decision brings with it, alone on its line as a heading stands. */
-const promulgated = (lines: readonly HeadLine[], at: number): HeadLine | undefined =>
-  lines[at]?.text.toUpperCase() === 'QUYẾT ĐỊNH'
-    ? lines.slice(at + 1).find((line) => PROMULGATED.test(line.text))
-    : undefined
+const RULE = /^[-–—_*=.\s]+$/u
+const BRINGS = /^(?:về việc )?ban hành (kế hoạch|chương trình|đề án|phương án)(?!\p{L})/iu
+
+/** The heading of the plan that a decision brings with it: alone on its line, or with the title in an annex. */
+const promulgated = (lines: readonly HeadLine[], at: number): HeadLine | undefined => {
+  if (lines[at]?.text.toUpperCase() !== 'QUYẾT ĐỊNH') return undefined
+  const below = lines.slice(at + 1)
+  const brought = BRINGS.exec(below.find((line) => !RULE.test(line.text))?.text ?? '')?.[1]?.toUpperCase()
+  return (
+    below.find((line) => PROMULGATED.test(line.text)) ??
+    below.find(({ text }, i) => i > 0 && brought !== undefined && IN_CAPITALS.exec(text)?.[1] === brought && markerOf(below[i - 1]?.text ?? '')?.kind === 'named')
+  )
+}
 
 export const findKind = (source: Source, lines: readonly HeadLine[], at: number): Read<string | null> => {
   const line = promulgated(lines, at) ?? lines[at]
@@ -56,7 +64,6 @@ const AUTHORITY = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒN
 
 /** Nothing of these is a title's. */
 const STOPS = /^(?:\(|Căn cứ|Kính gửi|I\.|A\.|1\.|Điều 1)/u
-const RULE = /^[-–—_*=.\s]+$/u
 const ENDS_TITLE =
   /^(?:\(|Căn cứ|Thực hiện .{0,400}(?:như sau|ban hành|xây dựng)|Nhằm |Để |I\.|A\.|1\.|Phần|Chương|Điều 1|Kính gửi|-{2,}|_{2,}|\*)/su
 const ENDS = /[.:;]$/u

@@ -42,6 +42,26 @@ describe('the head of a document', () => {
       { issuedOn: null, place: 'Tỉnh Mẫu' },
     ],
     [
+      'an hour before the day, the day on the next line',
+      'Tỉnh Mẫu, hồi 21 giờ 30 ngày\n08 tháng 9 năm 2026\n\nCÔNG ĐIỆN\n\nVề việc trồng rừng',
+      { issuedOn: '2026-09-08', place: 'Tỉnh Mẫu', kind: 'CÔNG ĐIỆN' },
+    ],
+    [
+      'the plan that a decision brings stands in an annex with its title',
+      'QUYẾT ĐỊNH\n\nBan hành Kế hoạch trồng rừng\n\nĐiều 1. Ban hành Kế hoạch.\n\nPHỤ LỤC\n\nKẾ HOẠCH TRỒNG RỪNG NĂM 2026',
+      { kind: 'KẾ HOẠCH', title: 'Ban hành Kế hoạch trồng rừng' },
+    ],
+    [
+      'an annex of another kind makes no plan of a decision',
+      'QUYẾT ĐỊNH\n\nPhê duyệt dự án trồng rừng\n\nĐiều 1. Phê duyệt dự án.\n\nPHỤ LỤC\n\nKẾ HOẠCH SỬ DỤNG VỐN',
+      { kind: 'QUYẾT ĐỊNH' },
+    ],
+    [
+      'a signature that begins above those who receive',
+      'KẾ HOẠCH\n\nTrồng rừng\n\n                                   TM. ỦY BAN NHÂN DÂN\nNơi nhận:                             KT. CHỦ TỊCH\n- Các phòng;                       PHÓ CHỦ TỊCH\n- Lưu: VT.\n\n                                   Bùi Văn Mẫu',
+      { signatory: { name: 'Bùi Văn Mẫu', position: 'PHÓ CHỦ TỊCH', onBehalf: 'TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH' } },
+    ],
+    [
       'the higher body first',
       'UBND TỈNH MẪU\nSỞ TRỒNG RỪNG\n\nKẾ HOẠCH\n\nTrồng rừng\n\nSở Trồng rừng ban hành kế hoạch như sau:',
       { issuer: 'Sở Trồng rừng' },
