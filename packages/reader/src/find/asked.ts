@@ -19,6 +19,9 @@ const namedAlone = (node: Node): Passage | null => {
   return asked !== null && asked[1] >= end ? slice(item, asked[0], asked[1]) : null
 }
 
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:": those listed below are whom a telegram goes to. */
+const ADDRESSES = /(?:\sĐIỆN|[Kk]ính gửi)\s*:$/u
+
 export type Openings = {
   /** By item, the body alone on the line above its list. */
   readonly named: ReadonlyMap<Node, Passage>
@@ -32,7 +35,13 @@ export const openings = (nodes: readonly Node[]): Openings => {
   const [named, asked, lines] = [new Map<Node, Passage>(), new Map<Node, Passage>(), new Set<Node>()]
   let open: Passage | null = null
   let name: { readonly passage: Passage; readonly mark: string | null } | null = null
+  let addressed = false
   for (const node of nodes) {
+    addressed = ADDRESSES.test(node.body.trimEnd()) || (addressed && node.marker?.kind === 'bullet')
+    if (addressed) {
+      lines.add(node)
+      continue
+    }
     const mark = node.marker?.kind === 'bullet' ? node.marker.label : (node.marker?.kind ?? null)
     const alone = namedAlone(node)
     if (node.isSection || (name !== null && mark === name.mark)) name = null

@@ -27,7 +27,7 @@ const depthOf = (node: Node): number => {
 const isUnderMoney = (node: Node): boolean => node.titles.some((title) => MONEY_SECTION.test(fold(title)))
 /** An item about money outside such a section: "3. Kinh phí: dự kiến …". */
 const OPENS =
-  /^(?:tổng |khái toán )?(?:kinh phí|dự toán)(?: (?:dự kiến|thực hiện|kinh phí))*(?:\s*:|\s+(?:là|khoảng)\s|\s+\d)/iu
+  /^(?:tổng |khái toán )?(?:kinh phí|dự toán|vốn|nguồn vốn)(?: (?:dự kiến|thực hiện|kinh phí))*(?:\s*:|\s+(?:là|khoảng)\s|\s+\d)/iu
 
 /** What is listed under an item with its sum and a colon: "3. Kinh phí: 5 tỷ đồng, trong đó:". */
 const openedBy = (nodes: readonly Node[]): ReadonlySet<Node> => {

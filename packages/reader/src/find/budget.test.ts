@@ -65,6 +65,17 @@ describe('a budget', () => {
       },
     ],
     [
+      'capital by what it is spent on',
+      'Vốn: Tổng mức 50 tỷ đồng; trong đó sửa chữa lớn 20 tỷ đồng, đầu tư xây dựng 30 tỷ đồng.',
+      {
+        total: '50000000000',
+        lines: [
+          [null, null, 'sửa chữa lớn', '20000000000..20000000000'],
+          [null, null, 'đầu tư xây dựng', '30000000000..30000000000'],
+        ],
+      },
+    ],
+    [
       'parts after a colon',
       'Dự toán 4,5 tỷ đồng: ngân sách tỉnh 3 tỷ đồng; xã hội hóa 1,5 tỷ đồng.',
       {

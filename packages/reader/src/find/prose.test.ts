@@ -42,10 +42,38 @@ describe('tasks in prose', () => {
   })
 })
 
+describe('following up and reporting', () => {
+  it.each([
+    ['Theo dõi, đôn đốc việc thực hiện Kế hoạch; định kỳ hằng năm báo cáo Sở Trồng rừng trước ngày 10/12.', 0, 1],
+    ['Theo dõi sinh trưởng của rừng trồng.', 1, 0],
+    ['Rà soát diện tích rừng; báo cáo Sở Trồng rừng trước ngày 10/12/2026.', 1, 0],
+  ])('%s', async (text, tasks, duties) => {
+    const draft = await draftOf(`I. TỔ CHỨC THỰC HIỆN\n\n1. Chi cục Kiểm lâm\n\n- ${text}\n\n- Trồng 5 ha rừng.`)
+    expect([draft.tasks.length - 1, draft.duties.length]).toEqual([tasks, duties])
+  })
+
+  it('takes no addressees and no persons for work', async () => {
+    const draft = await draftOf(
+      [
+        'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH MẪU ĐIỆN:',
+        '- Các doanh nghiệp khai thác rừng.',
+        'I. VIỆC CẦN LÀM',
+        '1. Trưởng ban Trồng rừng rà soát diện tích.',
+        'II. CÁC TỔ',
+        '1. Tổ Giống: bà Trần Thị Mẫu (Trưởng ban Trồng rừng).',
+      ].join('\n\n'),
+    )
+    expect(draft.tasks.map((task) => task.title.value)).toEqual(['Trưởng ban Trồng rừng rà soát diện tích.'])
+  })
+})
+
 describe('who is named', () => {
   it.each([
     ['Giao Phòng Kế hoạch - Tài chính lập danh mục.', ['Phòng Kế hoạch - Tài chính'], []],
     ['Giao Ban Quản lý dự án đầu tư xây dựng công trình giao thông lập danh mục.', ['Ban Quản lý dự án đầu tư xây dựng công trình giao thông'], []],
+    ['Lập danh mục (Phòng Quản lý đầu tư chủ trì, xong trong quý I/2026).', ['Phòng Quản lý đầu tư'], []],
+    ['Lập danh mục (Văn phòng chủ trì, phối hợp với Phòng Quy hoạch xây dựng; xong trong năm 2026).', ['Văn phòng'], ['Phòng Quy hoạch xây dựng']],
+    ['Trưởng các Ban rà soát danh mục.', ['Trưởng các Ban'], []],
     ['Lập danh mục; Ban Trồng rừng chủ trì, xong trong quý I/2026.', ['Ban Trồng rừng'], []],
     ['Lập danh mục, do Trung tâm Giống chủ trì thực hiện.', ['Trung tâm Giống'], []],
     ['Lập danh mục (Phòng Giống; 05/02/2026).', ['Phòng Giống'], []],

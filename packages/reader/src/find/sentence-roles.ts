@@ -61,7 +61,8 @@ const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null =>
   )
   let end = Math.min(...ends, rest.length)
   // Up to a colon it is the name, small words and all: "Phòng Quản lý du lịch: chủ trì …".
-  if (verb !== end && rest[end] !== ':') end = Math.min(end, capitalisedLength(rest.slice(0, end)))
+  const short = capitalisedLength(rest.slice(0, end))
+  if (verb !== end && rest[end] !== ':' && !FIELD_AT_END.test(rest.slice(short, end))) end = Math.min(end, short)
   // A list of bodies goes on over its semicolons.
   if (more > 0 && rest[end] === ';' && opensOrganisation(rest.slice(end + 1).trimStart())) {
     const next = nameFrom(
@@ -97,6 +98,8 @@ const LEADS = /^\s*(?:là\s+)?(?:(?:cơ quan|đơn vị|đầu mối)\s+)?(?:ch�
 /** A bracket at the end that names a body first: "… (Phòng Mẫu; 05/02/2026)." */
 const ALONE = /^\s*(?:\)|;[^()]{0,60}\))[\s.;]*$/u
 
+const PERSON = /(?:^|\s)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|đ\/c)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,4}\s*$/u
+
 /** The body that a later clause gives the work to: "… do Trung tâm Mẫu chủ trì", "…; Ban Mẫu chủ trì, …". */
 export const leadIn = (text: string): Part | null => {
   for (const match of text.slice(0, LONGEST * 8).matchAll(BEFORE_LEAD)) {
@@ -105,6 +108,8 @@ export const leadIn = (text: string): Part | null => {
     const name = nameFrom(text, from, 0)
     if (name === null) continue
     const after = text.slice(name[1])
+    // "bà Trần Thị Mẫu (Trưởng ban)": who she is.
+    if (PERSON.test(text.slice(Math.max(0, match.index - 60), match.index))) continue
     if (LEADS.test(after.slice(0, 40)) || (match[0].startsWith('(') && ALONE.test(after))) return name
   }
   return null

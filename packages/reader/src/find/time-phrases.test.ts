@@ -35,6 +35,10 @@ describe('the phrase that says when', () => {
     ['20 giờ 00 ngày 01/9/2026: Thông cầu, kiểm tra thường xuyên', '20 giờ 00 ngày 01/9/2026'],
     ['Sáng 02/9/2026: Dâng hoa', 'Sáng 02/9/2026'],
     ['Ngày 29/8/2026 cầu treo gãy', null],
+    ['Neo thuyền, hoàn thành trước 12 giờ 00 ngày 09/9/2026.', 'hoàn thành trước 12 giờ 00 ngày 09/9/2026'],
+    ['cấm cầu từ 06 giờ 00 ngày 09/9/2026.', 'từ 06 giờ 00 ngày 09/9/2026'],
+    ['gửi đề cương trước mỗi đợt kiểm tra ít nhất 10 ngày.', 'trước mỗi đợt kiểm tra ít nhất 10 ngày'],
+    ['báo lịch ít nhất 03 ngày làm việc trước khi kiểm tra.', 'ít nhất 03 ngày làm việc trước khi kiểm tra'],
     ['Sửa cầu treo', null],
   ])('%s', (text, expected) => {
     expect(phraseIn(text)).toBe(expected)

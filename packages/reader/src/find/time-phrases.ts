@@ -12,6 +12,8 @@ export type TimePhrase = {
 
 const EACH = '(?:hang|moi)'
 const YEARLY = `(?:\\s*(?:${EACH} nam|cua nam (?:sau|lien ke|ke tiep)|nam (?:sau|lien ke|ke tiep)))?`
+/** "12 giờ 00 ngày 09/9/2026": the hour stands before its day. */
+const HOUR = '(?:luc )?\\d{1,2} ?(?:gio|h)(?: ?\\d{2}(?: phut)?)?,? '
 const DAY =
   '(?:ngay\\s*)?(?:mung\\s*)?\\d{1,2}\\s*(?:/\\s*\\d{1,2}(?:\\s*/\\s*\\d{4})?|thang\\s*\\d{1,2}(?:\\s*(?:nam\\s*|/)\\d{4})?|(?:cua\\s+)?(?:thang|quy)\\s+(?:lien ke|ke tiep|tiep theo|cuoi(?: (?:cua )?(?:moi )?quy| (?:cua )?ky bao cao)?|sau|dau(?: (?:cua )?(?:ky|quy)(?: (?:sau|ke tiep|tiep theo|lien ke))?)?)|hang thang|hang quy)'
 const MONTH = 'thang\\s*\\d{1,2}(?:\\s*-\\s*\\d{1,2})?\\s*(?:/|nam\\s*)\\s*\\d{4}|thang\\s*\\d{1,2}(?=\\s*hang nam)'
@@ -44,8 +46,12 @@ const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
     3,
     `(?:cham nhat(?: la)?(?: sau)? |trong (?:vong )?|sau )?\\d{1,3} (?:ngay(?: lam viec)?|tuan|thang) (?:sau (?:khi|ngay)|ke tu (?:khi|ngay)) [^,;.:()]{4,60}`,
   ],
+  [3, `truoc (?:moi|khi|ngay) [^,;.()]{2,60}? (?:it nhat|toi thieu) \\d{1,3} (?:ngay(?: lam viec)?|tuan|thang)`],
+  [3, `(?:cham nhat |it nhat |toi thieu )\\d{1,3} (?:ngay(?: lam viec)?|tuan|thang) truoc (?:khi|ngay|moi) [^,;.:()]{4,60}`],
   [3, `${FINISH}\\s+(?:${PERIOD})`],
+  [3, `(?:${FINISH}\\s+(?:xong\\s+)?)?(?:${LIMIT}|truoc|vao)\\s*${HOUR}ngay \\d{1,2}/\\d{1,2}(?:/\\d{4})?`],
   [3, `${FROM}${TO}`],
+  [2, `tu ${HOUR}ngay \\d{1,2}/\\d{1,2}(?:/\\d{4})?`],
   [2, `tu (?:${QUARTER}|${MONTH})(?= ?[,.;)]|$)`],
   [2, `(?<!tinh )den (?:het )?(?:ngay )?\\d{1,2}/\\d{1,2}/\\d{4}`],
   [2, `(?:trong |ca )giai doan \\d{4}\\s*-\\s*\\d{4}`],

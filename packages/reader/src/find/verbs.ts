@@ -16,11 +16,18 @@ const VERBS = [
   'áp dụng', 'góp ý', 'ưu tiên', 'thu thập', 'nghiệm thu', 'bám sát', 'đẩy nhanh', 'siết chặt', 'chấn chỉnh', 'quan tâm',
   'tập trung', 'nắm bắt', 'cụ thể hóa', 'cụ thể hoá', 'sắp xếp', 'nhân rộng', 'ký kết', 'sơ kết', 'tổng kết', 'lấy ý kiến', 'công bố',
   'tiếp thu', 'giải trình', 'sử dụng', 'quản lý tốt', 'khai trương', 'rút ngắn', 'tham vấn', 'tự kiểm tra', 
+  'kêu gọi', 'sơ tán', 'di dời', 'gia hạn', 'mua mới', 'mua bổ sung', 'thay thế', 'tuần tra', 'phục hồi', 'khởi công',
+  'có (?:phương án|kế hoạch|biện pháp|văn bản|giải pháp)', 'cho (?:học sinh|sinh viên|phép|thuê|vay|nghỉ)',
   'lãnh đạo', 'đưa', 'chấp hành', 'cam kết', 'thu dung', 
   'cải tạo', 'nâng cấp', 'nạo vét', 'thí điểm', 'nghiêm cấm', 
   'nghiêm túc', 'quyết liệt', 'phân bổ', 'giải ngân', 'trả lời', 'số hóa', 'lựa chọn', 'tích hợp',
 ]
 
 /** "dự án đầu tư xây dựng các công trình" is part of a name and holds no verb. */
-const NOT_BEFORE_VERB = '[Tt]hể|[Cc]ác|[Bb]an|cấp|đầu tư|công|chương|quy|quá|lộ|giáo|độc|thiết|xác|bầu'
-export const VERB = new RegExp(String.raw`(?:^|(?<!(?:^|\s)(?:${NOT_BEFORE_VERB}))[\s,])(?:${VERBS.join('|')})(?=[\s,:;.)]|$)`, 'u')
+const NOT_BEFORE_VERB = '[Tt]hể|[Cc]ác|[Bb]an|cấp|đầu tư|công|chương|quy|quá|lộ|giáo|độc|thiết|xác|bầu|sự'
+/** No name ends in these, whatever stands before: "Phòng Quản lý đầu tư chủ trì", "Trưởng các Ban báo cáo". */
+const ALWAYS = String.raw`chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|(?<=[Bb]an )(?:báo cáo|rà soát|lập|trình|gửi|theo dõi)`
+export const VERB = new RegExp(
+  String.raw`(?:[\s,](?:${ALWAYS})|(?:^|(?<!(?:^|\s)(?:${NOT_BEFORE_VERB}))[\s,])(?:${VERBS.join('|')}))(?=[\s,:;.)]|$)`,
+  'u',
+)
