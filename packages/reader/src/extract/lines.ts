@@ -85,7 +85,7 @@ export const linesOf = (text: string, lineStarts: readonly number[]): readonly L
   })
   const blank = (i: number): boolean => lines[i] === undefined || lines[i]?.kind === 'blank'
   const bare = bareRows(lines)
-  const pages = countedPages(lines)
+  const pages = new Set([...countedPages(lines), ...numberedPages(lines)])
   return lines.map((line, i) => {
     if (pages.has(i)) return { ...line, kind: 'noise' }
     if (line.kind !== 'text') return line
@@ -102,6 +102,19 @@ export const linesOf = (text: string, lineStarts: readonly number[]): readonly L
 
 /** Lines that a page has at least. */
 const PAGE_LINES = 12
+
+/** "1/3", "2/3", "3/3": each page says which of all it is. */
+const numberedPages = (lines: readonly Line[]): ReadonlySet<number> => {
+  const pages: number[] = []
+  const all = new Set<string>()
+  lines.forEach(({ text }, i) => {
+    const match = /^(\d{1,3})\/(\d{1,3})$/u.exec(text)
+    if (match === null || Number(match[1]) !== pages.length + 1) return
+    pages.push(i)
+    all.add(match[2] ?? '')
+  })
+  return new Set(pages.length > 1 && all.size === 1 && all.has(`${pages.length}`) ? pages : [])
+}
 
 /** Pages counted through the text: a number alone on its first line, and the next ones far below, by a blank line. */
 const countedPages = (lines: readonly Line[]): ReadonlySet<number> => {

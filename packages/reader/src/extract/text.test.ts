@@ -85,6 +85,8 @@ describe('blocks', () => {
         ['Hai.', 7],
       ],
     ],
+    ['pages numbered of all', 'Một.\n1/2\nHai 1/4.\n2/2', [['Một.', 1], ['Hai 1/4.', 3]]],
+    ['a share alone on its line', 'Một.\n\n1/2\n\nHai.', [['Một.', 1], ['1/2', 3], ['Hai.', 5]]],
     [
       'pages counted from the first line, the next number far below',
       `1\nTrang đầu.${'\n\nDòng.'.repeat(12)}\n\n2\nTrang sau.`,
