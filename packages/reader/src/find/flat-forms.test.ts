@@ -9,7 +9,7 @@ const rowsOf = async (body: string): Promise<readonly string[]> => {
   const result = await readDocument(new TextEncoder().encode(text), 'ke-hoach.txt')
   if (!result.ok) throw new Error(result.error.code)
   return result.value.draft.tasks.map(({ number, title, lead, coordinators, deliverable, timing }) =>
-    [number, title.value, lead.value.join(' + '), coordinators.value.join(' + '), deliverable.value ?? '', timing.value.phrase].join(' | '),
+    [number ?? '', title.value, lead.value.join(' + '), coordinators.value.join(' + '), deliverable.value ?? '', timing.value.phrase].join(' | '),
   )
 }
 
@@ -67,5 +67,12 @@ describe('a cell on each line, blank lines between', () => {
     ['B. NHIỆM VỤ', 'C. KINH PHÍ\n\nTừ ngân sách xã.'],
   ])('%s: the next part is no row', async (part, next) => {
     expect(await rowsOf([part, ...CELLS, next].join('\n\n'))).toEqual(TASKS)
+  })
+
+  it('rows without numbers', async () => {
+    const cells = CELLS.filter((cell) => !/^(?:STT|\d)$/.test(cell))
+    expect(await rowsOf(['II. NHIỆM VỤ', ...cells, 'III. KINH PHÍ', 'Từ ngân sách xã.'].join('\n\n'))).toEqual(
+      TASKS.map((task) => task.replace(/^\d/, '')),
+    )
   })
 })

@@ -6,6 +6,7 @@ import { flat, slice, type Passage } from '../extract/passage.ts'
 import { roleOf, type Role } from './columns.ts'
 import { opensPart, partAbove } from './flat-end.ts'
 import { headingCells, piecesOf } from './flat-joined.ts'
+import { unnumberedAt } from './flat-unnumbered.ts'
 import type { Node } from './outline.ts'
 
 export type FlatLine = { readonly passage: Passage; readonly node: Node }
@@ -33,8 +34,10 @@ const GLUED = /^(\d{1,3}(?:\.\d{1,2})*|[IVX]{1,6}|[A-H])[.)]?\s+(?=\p{Lu}|\d)/u
 const HEAD = /^(?:s?tt|số tt|stt\.)(?:\s+|$)/iu
 const INDEX = /^\(\d{1,2}\)$/
 
+const OPENS = /(?:^|\n)[ \t]*(?:(?:s?tt|số tt)[.\s]|(?:tên )?(?:nhiệm vụ|nội dung|công việc|hoạt động)[^\n.:;]{0,30}\n)/iu
+
 /** Whether any line could open such a table. */
-export const couldHold = (raw: RawText): boolean => /(?:^|\n)[ \t]*(?:s?tt|số tt)[.\s]/iu.test(raw.text)
+export const couldHold = (raw: RawText): boolean => OPENS.test(raw.text)
 
 export type FlatHeading = {
   /** The columns after the number's, in order. */
@@ -174,7 +177,13 @@ export const flatRegions = (lines: readonly FlatLine[]): readonly FlatRegion[] =
   const regions: FlatRegion[] = []
   for (let i = 0; i < lines.length; i++) {
     const heading = headingAt(lines, i)
-    if (heading === null) continue
+    if (heading === null) {
+      const unnumbered = unnumberedAt(lines, i)
+      if (unnumbered === null) continue
+      regions.push(unnumbered)
+      i = unnumbered.to - 1
+      continue
+    }
     const { rows, to } = rowsFrom(lines, heading, i)
     if (rows.length === 0) continue
     regions.push({ heading, rows, from: i, to })

@@ -11,7 +11,7 @@ const LONGEST_TIME = 80
 const BARE_TIME =
   /^(?:cả |các )?(?:năm|giai đoạn|từ năm|đến năm|tháng|quý|ngày|trước|sau|trong)[\s:]+\S*\d|^\d{1,2}\/\d{1,2}(?:\/\d{4})?$|^\d{1,2}\/20\d{2}$|^20\d{2}(?:\s*[-–]\s*20\d{2})?$|^(?:khi|sau khi|ngay sau|(?:trước|trong|sau|đầu|giữa|cuối) (?:mùa|vụ|tết|dịp|kỳ|đợt|năm học|học kỳ)) |^(?:từ |trước |hết )?quý [IVX]{1,3}(?![\p{L}\d])/iu
 
-const isTime = (text: string): boolean => {
+export const isTime = (text: string): boolean => {
   if (text.length > LONGEST_TIME) return false
   if (BARE_TIME.test(text)) return true
   const phrase = mainPhrase(text)
@@ -25,7 +25,7 @@ export const PRODUCT =
 const startsSmall = (text: string): boolean => /^[\p{Ll},;.)\]”%&]/u.test(text)
 const hangs = (text: string): boolean => /(?:[,;–/-]|\s(?:và|với|của|các|cho|về|trong|theo|tại|để|từ|đến|những|có|liên)|(?:^|\s)(?:ngày|tháng|năm|quý|trước|sau|hết|giai đoạn|trong|vào|hằng|hàng|mỗi))$/iu.test(text)
 
-const namesLine = (text: string): boolean => opensOrganisation(text) || isPersonName(text) || isNameLike(text)
+export const namesLine = (text: string): boolean => opensOrganisation(text) || isPersonName(text) || isNameLike(text)
 
 /** How much a cell that a page may have cut asks for more: not at its full stop, surely after a comma. */
 const isOpen = (before: string): number => {

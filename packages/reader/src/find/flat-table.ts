@@ -147,7 +147,7 @@ const taskOf = (source: Source, cut: CutRow, roles: readonly (Role | null)[], gr
   const lines = cut.row.chunks.flat()
   const [from, to] = [lines[0]?.passage.starts[0] ?? 0, lines.at(-1)?.passage.ends.at(-1) ?? 0]
   return {
-    number: numberOf(groups.map((each) => each.label), cut.row.number),
+    number: cut.row.number === '' ? null : numberOf(groups.map((each) => each.label), cut.row.number),
     group: groups.at(-1)?.title ?? null,
     title: title === null ? unread('', 'doubtful') : readCell(title, text),
     lead: lead === null ? unread([], 'doubtful') : readCell(lead, names),
