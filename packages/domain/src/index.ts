@@ -92,6 +92,7 @@ export {
   type ReshapeDecision,
   type ReviewState,
 } from './review/decide-reshape.ts'
+export { likelySplit } from './review/likely-split.ts'
 export { reviewRows, sureAndOpen, type ReviewField, type ReviewItem, type ReviewRow } from './review/review-rows.ts'
 export { nameChoices, type NameChoice } from './review/name-choices.ts'
 export { mergeAnswers, sameAnswer, type AnswerClash, type MergedAnswers } from './review/merge-answers.ts'

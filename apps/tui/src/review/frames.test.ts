@@ -44,7 +44,7 @@ const situations: readonly (readonly [name: string, of: (size: Size) => ReviewSt
   ['doubtful', (size) => ready(size)],
   ['everything', (size) => play(ready(size), [text('f')])],
   ['edit', (size) => play(ready(size), [text('e'), named('ctrl-u'), text('Sở Văn hóa, Thể thao và Du lịch')])],
-  ['split', (size) => play({ ...ready(size), cursor: 'tasks.0.title' }, [text('s'), ...Array.from({ length: 7 }, () => named('right'))])],
+  ['split', (size) => play({ ...ready(size), cursor: 'tasks.0.title' }, [text('s')])],
   ['source', (size) => play(ready(size), [text('o'), text('v'), named('down')])],
   ['add', (size) => play(ready(size), [text('o'), named('enter'), named('tab')])],
   ['clash', (size) => play(ready(size), [text('a'), { kind: 'done', id: 1, done: { kind: 'answer', version: 2, clashes: [clash] } }])],

@@ -17,7 +17,7 @@ const keysOf = (text: string): readonly ReviewEvent[] => {
     const named = NAMED.exec(rest)
     if (named?.index === 0) {
       const name = named[1]
-      if (name !== 'enter' && name !== 'escape' && name !== 'tab' && name !== 'right' && name !== 'shiftTab' && name !== 'down' && name !== 'ctrl-u')
+      if (name !== 'enter' && name !== 'home' && name !== 'escape' && name !== 'tab' && name !== 'right' && name !== 'shiftTab' && name !== 'down' && name !== 'ctrl-u')
         throw new Error(`no key <${name}>`)
       events.push({ kind: 'key', key: { kind: 'named', name } })
       rest = rest.slice(named[0].length)
@@ -131,9 +131,11 @@ describe('reviewing by keyboard alone', () => {
 describe('rows put right by keyboard', () => {
   const on = (path: ValuePath): ReviewState => ({ ...ready(), only: 'all', cursor: path })
 
-  it('split: the arrows go word by word', () => {
-    const right = '<right>'.repeat(7)
-    expect(sent(press(on('tasks.0.title'), `s${right}<enter>`))).toEqual([
+  it.each([
+    ['begins where the row most likely parts', 's<enter>'],
+    ['goes word by word with the arrows', `s<home>${'<right>'.repeat(7)}<enter>`],
+  ])('split: %s', (_, keys) => {
+    expect(sent(press(on('tasks.0.title'), keys))).toEqual([
       {
         kind: 'reshape',
         reshape: { kind: 'split', task: 0, title: 'Rà soát danh mục thiết bị đo', rest: 'lập kế hoạch thay thế' },
@@ -142,7 +144,7 @@ describe('rows put right by keyboard', () => {
   })
 
   it('a cut at the edge is refused with a word of what to do', () => {
-    const edge = press(on('tasks.0.title'), 's<enter>')
+    const edge = press(on('tasks.0.title'), 's<home><enter>')
     expect(sent(edge)).toEqual([])
     expect(edge.state.notice).toEqual({ kind: 'cutInside' })
   })

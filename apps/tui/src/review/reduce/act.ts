@@ -1,6 +1,6 @@
 // What an action of a review does.
 
-import { reshaped, sureAndOpen, taskOrder, type Answer, type ReviewRow, type ValuePath } from '@tiendo/domain'
+import { likelySplit, reshaped, sureAndOpen, taskOrder, type Answer, type ReviewRow, type ValuePath } from '@tiendo/domain'
 import { fieldOf } from '../../screen/model/field.ts'
 import type { ReviewAction } from '../model/bindings.ts'
 import { choicesOf } from '../model/choices.ts'
@@ -45,7 +45,7 @@ const editing = (state: ReviewState): ReviewStep =>
 const splitting = (state: ReviewState): ReviewStep =>
   forTask(state, (task) => {
     const title = allRows(state).find(({ path }) => path === `tasks.${task}.title`)?.text ?? ''
-    return still({ ...state, notice: null, mode: { kind: 'split', task, field: { text: title, cursor: 0 } } })
+    return still({ ...state, notice: null, mode: { kind: 'split', task, field: { ...fieldOf(title.slice(0, likelySplit(title))), text: title } } })
   })
 
 /** The task listed before, which takes the words of this one. */

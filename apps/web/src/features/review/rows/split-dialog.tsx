@@ -1,5 +1,6 @@
 // One row read as two: the words with the caret where they part; Enter parts them. What is typed stays on this device
 // until the server has it.
+import { likelySplit } from '@tiendo/domain'
 import { useId, useRef, useState } from 'react'
 import { failureSentence } from '../../../shared/api/failure-words.ts'
 import type { Failure } from '../../../shared/api/failure.ts'
@@ -7,7 +8,6 @@ import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { useKept } from '../../../shared/lib/use-kept.ts'
 import { Dialog } from '../../../shared/ui/dialog.tsx'
-import { likelySplit } from './likely-split.ts'
 
 type Props = {
   readonly draftId: string
