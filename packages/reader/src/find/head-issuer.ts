@@ -7,7 +7,7 @@ import { fold } from './fold.ts'
 import { gapIn } from './foot-columns.ts'
 import { read, unread, type Source } from './found.ts'
 import type { HeadLine } from './head-lines.ts'
-import { isCapitals, written } from './names.ts'
+import { inMixedCase, isCapitals, written } from './names.ts'
 import { opensOrganisation } from './organisation-words.ts'
 
 /** What stands at the right of a letterhead, or above it. */
@@ -64,6 +64,14 @@ const bodiesOf = (lines: readonly HeadLine[]): readonly Named[] => {
 /** "SỞ Y TẾ - CÔNG AN TỈNH MẪU": a document of both. */
 const TOGETHER = /\s+[-–]\s+/u
 
+/** A committee or council of a place is written one way. */
+const ONE_WAY = /^(?:[ỦU][YỶ] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND) (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) |^(?:CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ)$/u
+
+/** Whether nothing of a name's capitals is put together here. */
+const isCertain = (text: string, running: string, folded: string): boolean =>
+  text.split(TOGETHER).every((part) => ONE_WAY.test(part) || inMixedCase(part, running, folded) !== null) ||
+  inMixedCase(text, running, folded) !== null
+
 const nameOf = (text: string, running: string, folded: string): string => {
   const parts = text.split(TOGETHER)
   return parts.length > 1 && parts.every((part) => BODY.test(part))
@@ -93,7 +101,9 @@ export const findIssuer = (
   if (body !== undefined) {
     const owner = PART.test(body.text) ? bodies.at(-2) : undefined
     const name = owner === undefined ? body.text : `${body.text} ${owner.text}`
-    return read(nameOf(name, running, folded), spanOf(source.raw, body.passage), 'sure')
+    const value = nameOf(name, running, folded)
+    const span = spanOf(source.raw, body.passage)
+    return isCertain(name, running, folded) ? read(value, span, 'sure') : read(value, span, 'likely', 'joined')
   }
   const authority = afterTitle.find((line) => isCapitals(line.text) && BODY.test(line.text) && line.text.length < 90)
   if (authority !== undefined)

@@ -92,6 +92,16 @@ const plain: readonly (readonly [string, Layout])[] = [
 
 const cell = (lines: readonly string[]): string => `<td>${lines.map((line) => `<p>${line}</p>`).join('')}</td>`
 
+it.each([
+  ['a committee of a place', 'ỦY BAN NHÂN DÂN\nTỈNH MẪU', 'Trồng cây.', 'Ủy ban nhân dân tỉnh Mẫu', 'sure'],
+  ['a name that the text writes', 'SỞ TRỒNG RỪNG', 'Sở Trồng rừng lập danh mục.', 'Sở Trồng rừng', 'sure'],
+  ['a name in capitals only', 'CHI CỤC KIỂM LÂM', 'Trồng cây.', 'Chi cục Kiểm lâm', 'likely'],
+])('how sure the letters of an issuer are: %s', (_, left, text, issuer, confidence) => {
+  const { raw, blocks } = extractText(`${left}\n\nKẾ HOẠCH\n\nTrồng rừng\n\nI. VIỆC\n\n1. ${text}`, 'text')
+  const { value, confidence: found } = findHead({ raw, blocks, years: null }).issuer
+  expect([value, found]).toEqual([issuer, confidence])
+})
+
 const check = ({ raw, blocks }: ReturnType<typeof extractText>, { issuer, number }: Letterhead): void => {
   const head = findHead({ raw, blocks, years: null })
   const { kind, title, issuedOn, place } = head

@@ -22,7 +22,8 @@ export const withPlace = (
   running: string,
 ): Read<string | null> => {
   const name = issuer.value
-  if (name === null || issuer.confidence === 'sure' || HAS_PLACE.test(name)) return issuer
+  // What a letterhead says is whole, though its capitals hide how it is written.
+  if (name === null || issuer.confidence === 'sure' || issuer.doubt === 'joined' || HAS_PLACE.test(name)) return issuer
   const level = ENDS_IN_LEVEL.exec(name)?.[1]
   const fits = (place: Place): boolean => level === undefined || place.level === level
   const place =

@@ -86,14 +86,20 @@ const sentenceCase = (name: string): string => {
   return ALWAYS.reduce((text, [pattern, as]) => text.replace(pattern, as), cased.join(' '))
 }
 
-/** `text` is searched for the same name in mixed case; the first one found is how the document writes it. */
-export const written = (name: string, text: string, folded: string): string => {
-  const plain = name.replace(/\s+/g, ' ').trim()
+const onOneLine = (name: string): string => name.replace(/\s+/g, ' ').trim()
+
+/** The name as the document writes it in mixed case; null where it stands in capitals only. */
+export const inMixedCase = (name: string, text: string, folded: string): string | null => {
+  const plain = onOneLine(name)
   if (!isCapitals(plain)) return plain
   const wanted = fold(plain)
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
     const found = text.slice(at, at + wanted.length)
     if (!isCapitals(found) && found.toLowerCase() === plain.toLowerCase() && /^\p{Lu}/u.test(found)) return found
   }
-  return sentenceCase(plain)
+  return null
 }
+
+/** As the document writes it; put into sentence case where it never does in mixed case. */
+export const written = (name: string, text: string, folded: string): string =>
+  inMixedCase(name, text, folded) ?? sentenceCase(onOneLine(name))
