@@ -35,6 +35,16 @@ describe('rows pasted with their breaks', () => {
       ['TT ‖ Việc ‖ Chủ trì ‖ Thời hạn ⏎ 1 ‖ Đo đạc ⤶ ở xã ‖ Sở Mẫu ‖ Quý I ⏎ 2 ‖ Khảo sát ‖ Sở Mẫu ‖ Quý II', 'Lời cuối.'],
     ],
     [
+      'where blank cells at the end of other rows lost their tabs',
+      `${HEAD}\tGhi chú\n1\tĐo đạc\tSở Mẫu\tQuý I\n2\tKhảo sát\tSở Mẫu\nSở Khác\tQuý II\tCó dự toán`,
+      ['TT ‖ Việc ‖ Chủ trì ‖ Thời hạn ‖ Ghi chú ⏎ 1 ‖ Đo đạc ‖ Sở Mẫu ‖ Quý I ⏎ 2 ‖ Khảo sát ‖ Sở Mẫu ⤶ Sở Khác ‖ Quý II ‖ Có dự toán'],
+    ],
+    [
+      'but a further lead below a blank cell is a row of its own',
+      'TT\tViệc\tKết quả\tChủ trì\n(1)\t(2)\t(3)\t(4)\n1\tĐo đạc\tBáo cáo\tSở Mẫu\n\t\t\tSở Khác',
+      ['TT ‖ Việc ‖ Kết quả ‖ Chủ trì ⏎ (1) ‖ (2) ‖ (3) ‖ (4) ⏎ 1 ‖ Đo đạc ‖ Báo cáo ‖ Sở Mẫu ⏎  ‖  ‖  ‖ Sở Khác'],
+    ],
+    [
       'not where the cells do not come out even',
       `${HEAD}\n1\tĐo đạc\tSở Mẫu\nSở Khác\tQuý I\tthừa\n2\tKhảo sát\tSở Mẫu\tQuý II`,
       ['TT ‖ Việc ‖ Chủ trì ‖ Thời hạn ⏎ 1 ‖ Đo đạc ‖ Sở Mẫu ⏎ Sở Khác ‖ Quý I ‖ thừa ⏎ 2 ‖ Khảo sát ‖ Sở Mẫu ‖ Quý II'],

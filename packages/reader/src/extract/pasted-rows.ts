@@ -1,6 +1,6 @@
 // Rows of a word processor's table pasted as text: tabs part the cells, and a cell of several paragraphs breaks its row
-// over several lines. A heading that counts its rows says where each begins; what the rows mostly have says how many
-// cells there are. Where that does not come out even, lines stay as they are.
+// over several lines. A heading that counts its rows says where each begins and how many cells it has. Where that does
+// not come out even, lines stay as they are.
 
 const HEADING = /^[ \u00a0]*(?:s?tt|số tt|stt\.|no\.?)[ \u00a0]*\t/iu
 const NUMBERED = /^[ \u00a0]*(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,6}|[A-HĐ])[.)]?[ \u00a0]*\t/u
@@ -22,7 +22,12 @@ type Rows = {
 
 const tabsIn = (line: string): number => line.split('\t').length - 1
 
-/** The table's lines by rows, from its heading on: each from the line that its number opens to the next such line. */
+/** The line that counts the columns below a heading. */
+const INDEX = /^[ \u00a0]*[([][1A][)\]][ \u00a0]*\t/u
+/** A line that a blank cell opens is a row of its own, of a further lead or a page's break; so is one with blanks alone behind its words. */
+const OWN = /^[ \u00a0]*\t|^[^\t]+\t[ \u00a0]*\t[\s\u00a0]*$/u
+
+/** The table's lines by rows, from its heading on: each from the line that its number opens, or that finds no room above. */
 const rowsFrom = (lines: readonly string[], start: number): readonly Rows[] => {
   const rows: Rows[] = []
   let [blank, open]: [number, Rows | null] = [0, null]
@@ -33,16 +38,19 @@ const rowsFrom = (lines: readonly string[], start: number): readonly Rows[] => {
       if (blank > 2) break
       continue
     }
-    const opens = i === start || NUMBERED.test(line)
+    const tabs = tabsIn(line)
+    const head = rows[0]
+    const isFull = open !== null && open !== head && head !== undefined && open.tabs + tabs > head.tabs
+    const opens = i === start || NUMBERED.test(line) || INDEX.test(line) || (tabs > 0 && (OWN.test(line) || isFull))
     if (opens) {
-      open = { from: i, to: i + 1, tabs: tabsIn(line) }
+      open = { from: i, to: i + 1, tabs }
       rows.push(open)
     } else if (open === null || i - open.from >= MOST_LINES || HEADING.test(line)) break
     // Behind a blank line only what brings further cells is still the row's.
-    else if (blank > 0 && !line.includes('\t')) break
+    else if (blank > 0 && tabs === 0) break
     else {
       open.to = i + 1
-      open.tabs += tabsIn(line)
+      open.tabs += tabs
     }
     blank = 0
   }
@@ -50,9 +58,11 @@ const rowsFrom = (lines: readonly string[], start: number): readonly Rows[] => {
 }
 
 /** A last cell's further lines are short and open no part of the document. */
-const lastLine = (lines: readonly string[], row: Rows, tabs: number): number => {
+const lastLine = (lines: readonly string[], row: Rows): number => {
   let [end, had] = [row.from, 0]
-  for (; end < row.to && had < tabs; end++) had += tabsIn(lines[end] ?? '')
+  for (; end < row.to && had < row.tabs; end++) had += tabsIn(lines[end] ?? '')
+  // Nothing goes on in a cell that holds nothing.
+  if ((lines[end - 1] ?? '').trimEnd().length <= (lines[end - 1] ?? '').lastIndexOf('\t')) return end - 1
   for (; end < row.to; end++) {
     const line = lines[end] ?? ''
     if (line.trim() === '' || line.length > LONGEST_TAIL || OPENS_PART.test(line)) break
@@ -67,10 +77,13 @@ export const pastedRows = (lines: readonly string[]): ReadonlyMap<number, number
     if (!HEADING.test(lines[start] ?? '')) continue
     const rows = rowsFrom(lines, start)
     const tabs = rows[0]?.tabs ?? 0
-    const whole = rows.filter((row) => row.tabs === tabs).length
-    if (tabs >= FEWEST_TABS && whole >= 2 && whole * 2 > rows.length) {
-      for (const row of rows) {
-        const last = row.tabs === tabs ? lastLine(lines, row, tabs) : row.from
+    // Cells that hold nothing at a row's end may have lost their tabs; more of them than the heading has are another table's.
+    const fitting = rows.filter((row) => row.tabs <= tabs)
+    const isBroken = (rows[0]?.to ?? 0) > start + 1
+    const isTable = fitting.some((row) => row.from > start && (isBroken ? row.tabs === tabs : row.tabs * 2 >= tabs))
+    if (tabs >= FEWEST_TABS && isTable && fitting.length * 4 > rows.length * 3) {
+      for (const row of fitting) {
+        const last = lastLine(lines, row)
         if (last > row.from) ends.set(row.from, last)
       }
     }
