@@ -1,7 +1,7 @@
 // The journey of one document: dropped in, reviewed, published, reported on, accepted, seen by everyone.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { sideways, violations } from './axe.ts'
-import { notADocument, realPlans, signedPlan } from './documents.ts'
+import { notADocument, printedPlan, realPlans, signedPlan } from './documents.ts'
 import { MONITOR, OFFICER, openHouse, signIn, type House, type Visit } from './house.ts'
 
 // A whole tour of pages on a busy machine; what one waits for has its own, shorter limit.
@@ -108,6 +108,27 @@ describe('a signed plan', () => {
     await page.getByRole('main').getByRole('listitem').first().waitFor()
     expect(await page.getByText('anh.docx').count()).toBe(0)
     expect(await page.getByRole('main').getByRole('listitem').count()).toBe(before)
+  })
+})
+
+describe('a printed plan', () => {
+  it('shows its pages: a value frames its words there, and words clicked there lead to their value', async () => {
+    await importFile(monitor, printedPlan())
+    const { page } = monitor
+    const paper = page.getByRole('region', { name: 'Trang 3 / 5' })
+    await paper.waitFor()
+    const drawn = (): Promise<number> => paper.locator('img').evaluate((picture) => (picture instanceof HTMLImageElement ? picture.naturalWidth : 0))
+    await expect.poll(drawn, { timeout: 15_000 }).toBeGreaterThan(700)
+    await paper.locator('.paper-frame').waitFor()
+
+    const lead = await paper.locator('[data-mark="tasks.3.lead"]').first().evaluate((mark) => (mark instanceof HTMLElement ? { x: mark.offsetLeft + 4, y: mark.offsetTop + 4 } : { x: 0, y: 0 }))
+    await paper.click({ position: lead })
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-path'))).toBe('tasks.3.lead')
+    const framed = await paper.locator('.paper-frame').getAttribute('style')
+    await page.keyboard.press('j')
+    await expect.poll(() => paper.locator('.paper-frame').getAttribute('style')).not.toBe(framed)
+    expect(await violations(page)).toEqual([])
+    expect(monitor.faults).toEqual([])
   })
 })
 

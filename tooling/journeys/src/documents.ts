@@ -12,6 +12,9 @@ export const signedPlan = () => ({
   buffer: Buffer.from(sampleDocx(localDate(2026, 11, 20)).bytes),
 })
 
+/** Five pages with a table over three of them, as a word processor prints it. */
+export const printedPlan = (): string => join(root, 'tooling', 'score', 'documents', 'open', '01-chuyen-doi-so', 'ke-hoach.pdf')
+
 export const notADocument = () => ({
   name: 'anh.docx',
   mimeType: 'application/octet-stream',
