@@ -24,7 +24,10 @@ const tabsIn = (line: string): number => line.split('\t').length - 1
 
 /** The line that counts the columns below a heading. */
 const INDEX = /^[ \u00a0]*[([][1A][)\]][ \u00a0]*\t/u
-/** A line that a blank cell opens is a row of its own, of a further lead or a page's break; so is one with blanks alone behind its words. */
+/**
+ * A line that a blank cell opens is a row of its own: of a further lead, or of a page's break. So is one that has but
+ * blank cells behind its words: of a group.
+ */
 const OWN = /^[ \u00a0]*\t|^[^\t]+\t[ \u00a0]*\t[\s\u00a0]*$/u
 
 /** The table's lines by rows, from its heading on: each from the line that its number opens, or that finds no room above. */
