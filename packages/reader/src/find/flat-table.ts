@@ -41,10 +41,10 @@ const joined = (lines: readonly FlatLine[]): Passage | null =>
 /** Less than this, and the other way is as good. */
 const CLEAR = 3
 
-/** Whether a row is a heading: the next row's number is under it. */
+/** Whether a row is a heading: the next row's number is under it, or runs on from before it. */
 const isGroup = (row: FlatRow, next: FlatRow | undefined): boolean =>
   next !== undefined &&
-  (next.number.startsWith(`${row.number}.`) || (/^[IVXA-H]/.test(row.number) && /^0?1(?:\.|$)/.test(next.number)))
+  (next.number.startsWith(`${row.number}.`) || (/^[IVXA-H]/.test(row.number) && /^\d/.test(next.number)))
 
 type CutRow = { readonly row: FlatRow; readonly cuts: readonly Cut[] }
 
