@@ -42,6 +42,13 @@ describe('tasks in prose', () => {
   })
 })
 
+it('a row of tasks that speaks of criteria is no heading of targets', async () => {
+  const draft = await draftOf(
+    'I. NHIỆM VỤ\n\nTT\tNội dung công việc\tThời gian hoàn thành\tCơ quan chủ trì\n1\tTrồng rừng\tNăm 2026\tSở Giống\n2\tHoàn thiện bộ tiêu chí rừng\tNăm 2026\tSở Giống',
+  )
+  expect([draft.tasks.length, draft.targets.length]).toEqual([2, 0])
+})
+
 describe('following up and reporting', () => {
   it.each([
     ['Theo dõi, đôn đốc việc thực hiện Kế hoạch; định kỳ hằng năm báo cáo Sở Trồng rừng trước ngày 10/12.', 0, 1],

@@ -48,7 +48,9 @@ const shapeOf = (table: Table): Shape | null => {
     const label = folded.find(([, text]) => LABEL.test(text))?.[0]
     const unit = folded.find(([, text]) => UNIT.test(text))?.[0] ?? null
     const isOther = folded.some(([column, text]) => column !== label && DOER.test(text) && !GOAL.test(text))
-    if (label === undefined || isOther) continue
+    if (label === undefined) continue
+    // Headings of who does it and when are those of tasks, whatever stands in the rows below.
+    if (isOther) return null
     if (unit === null && !/chi tieu|tieu chi|muc tieu|chi so/.test(fold(upper.get(label) ?? ''))) continue
     const below = table.rows[at + 1]
     const parted = below !== undefined && textOf(below, label) === '' && row.cells.some((cell) => cell.columnSpan > 1)
@@ -61,7 +63,7 @@ const shapeOf = (table: Table): Shape | null => {
       const heading = own === '' || own === above ? above : `${above} ${own}`
       const measured = rows.filter((each) => QUANTITY.test(textOf(each, column))).length
       const isGoal = GOAL.test(fold(heading)) && !DONE.test(fold(heading))
-      if (isGoal && measured * 2 >= rows.length) goals.set(column, heading)
+      if (isGoal && measured > 0 && measured * 2 >= rows.length) goals.set(column, heading)
     }
     if (goals.size > 0) return { label, unit, goals, body }
   }
