@@ -31,29 +31,29 @@ const ROLES: readonly (readonly [Role | null, RegExp])[] = [
   ['note', /^ghi chu|^chu thich|^can cu|^ly do|^co so (?:phap ly|de xuat)|^dieu kien|^y kien/],
   ['deliverable', /^(?:du kien )?(?:san pham|dau ra)|^(?:du kien )?ket qua(?! thuc hien)|^(?:ho so|tai lieu|bien ban|minh chung|bang chung)(?! so)/],
   // Who takes part in a meeting or is trained works on nothing.
-  [null, /^(?:thanh phan|doi tuong|so (?:nguoi|luong nguoi|luot)|quy mo|dia (?:diem|ban)|noi (?:to chuc|thuc hien|cong tac))/],
+  [null, /^(?:thanh phan(?! phoi hop)|doi tuong|so (?:nguoi|luong nguoi|luot)|quy mo|dia (?:diem|ban)|noi (?:to chuc|thuc hien|cong tac))/],
   ['title', /^(?:noi dung|nhiem vu|cong viec|ten nhiem vu)(?! (?:kinh phi|du toan))/],
   ['monitor', /theo doi|don doc|lanh dao (?:chi dao|phu trach)|chi dao|giam sat|kiem tra, danh gia/],
   [
     'approver',
     /^(?:du kien )?(?:cap|co quan|tham quyen|don vi|nguoi|cap co tham quyen) (?:co tham quyen )?(?:trinh|ban hanh|phe duyet|quyet dinh|tham dinh|tham tra|ky|cong bo|thong qua|cho y kien|cho phep)|^noi nhan|^cap (?:tham quyen|co tham quyen)/,
   ],
-  ['leadAndCoordinators', /chu tri.{0,20}phoi hop|phoi hop.{0,20}chu tri/],
-  ['coordinators', new RegExp(`phoi hop|tham gia|cung (?:lam|thuc hien|tham muu|trien khai)|^${BODY},? .{0,24}(?:ho tro|lien quan)`)],
+  ['leadAndCoordinators', /chu tri.{0,20}phoi hop|phoi hop.{0,20}chu tri|thuc hien ?\/ ?(?:(?:co quan|don vi) )?phoi hop/],
+  ['coordinators', new RegExp(`phoi hop|tham gia|cung (?:lam|thuc hien|tham muu|trien khai)|lam cung|dong hanh|^(?:cong tac|ho tro|(?:cac )?ben lien quan)$|^${BODY},? .{0,24}(?:ho tro|lien quan)`)],
   [
     'lead',
     new RegExp(
       `chu tri|dau moi|${BODY}.{0,24}${DOES}|trach nhiem thuc hien|^trach nhiem$|^(?:co quan|don vi)$|^thuc hien$|phan cong`,
     ),
   ],
-  ['people', /^nguoi |^nguoi$|ho (?:va )?ten|can bo (?:thuc hien|phu trach)|thanh vien|ca nhan|chuyen vien|^phu trach$/],
+  ['people', /^nguoi |^nguoi$|^ai |^phu trach chinh|^(?:dong chi|giao vien|thay co) phu trach|ho (?:va )?ten|can bo (?:thuc hien|phu trach)|thanh vien|ca nhan|chuyen vien|^phu trach$/],
   // How long a procedure, a guarantee or a delivery takes is no deadline of work.
   [null, /thoi (?:gian|han) (?:bao hanh|giai quyet|xu ly|su dung|giao hang|luu tru|cong tac|giu chuc)|^nam (?:sinh|san xuat)/],
   ['timing', /(?:bat dau|khoi cong|tu).*(?:hoan thanh|ket thuc)/],
   ['start', /bat dau|khoi cong|khoi dong|^tu(?: ngay| thang)?$/],
   [
     'timing',
-    /thoi gian|thoi han|tien do|ky han|han (?:hoan thanh|thuc hien|xong|bao cao|cuoi|chot|trinh)|^han$|ngay (?:hoan thanh|thuc hien)|hoan thanh|^ket thuc|lo trinh|thoi diem|^(?:nam|quy|thang|ngay|dot)(?: thuc hien)?$|^den(?: ngay| thang)?$|^lich |^ky (?:hop|trinh)/,
+    /thoi gian|thoi han|tien do|ky han|han (?:hoan thanh|thuc hien|xong|bao cao|cuoi|chot|trinh)|^han$|ngay (?:hoan thanh|thuc hien)|hoan thanh|^ket thuc|lo trinh|thoi diem|^(?:nam|quy|thang|ngay|dot)(?: thuc hien)?$|^den(?: ngay| thang)?$|^lich |^ky (?:hop|trinh)|^(?:(?:ngay|phai|can) )?xong|^khi nao|^deadline/,
   ],
   ['source', /^nguon(?! (?:von )?khac)/],
   ['money', /^tong (?:so|cong|tien)$|kinh phi|du toan|so tien|thanh tien|tong muc|muc von|nhu cau von|^von\b|don gia|ngan sach/],

@@ -40,7 +40,7 @@ type Leads = Pick<DraftTask, 'lead' | 'coordinators'>
 
 /** "Chủ trì/Phối hợp" over cells that a stroke parts too. */
 const isParted = (columns: Columns): boolean =>
-  /tr[iì]\s*\/\s*.*ph[oố]i/iu.test(columns.headings.get(columns.byRole.get('leadAndCoordinators') ?? 0) ?? '')
+  /(?:tr[iì]|hi[eệ]n)\s*\/\s*.*ph[oố]i/iu.test(columns.headings.get(columns.byRole.get('leadAndCoordinators') ?? 0) ?? '')
 
 export const leadsOf = (source: Source, task: OpenTask, columns: Columns, leadRole: Role | null): Leads => {
   const lead = leadRole === null ? null : (task.values.get(leadRole) ?? null)
