@@ -30,7 +30,7 @@ const INDEX = /^[ \u00a0]*[([][1A][)\]][ \u00a0]*\t/u
  */
 const OWN = /^[ \u00a0]*\t|^[^\t]+\t[ \u00a0]*\t[\s\u00a0]*$/u
 
-/** The table's lines by rows, from its heading on: each from the line that its number opens, or that finds no room above. */
+/** The table's lines by rows, from its heading on: each from the line its number opens, or that finds no room above. */
 const rowsFrom = (lines: readonly string[], start: number): readonly Rows[] => {
   const rows: Rows[] = []
   let [blank, open]: [number, Rows | null] = [0, null]
@@ -80,7 +80,7 @@ export const pastedRows = (lines: readonly string[]): ReadonlyMap<number, number
     if (!HEADING.test(lines[start] ?? '')) continue
     const rows = rowsFrom(lines, start)
     const tabs = rows[0]?.tabs ?? 0
-    // Cells that hold nothing at a row's end may have lost their tabs; more of them than the heading has are another table's.
+    // Blank cells at a row's end may have lost their tabs; a row of more than the heading has is another table's.
     const fitting = rows.filter((row) => row.tabs <= tabs)
     const isBroken = (rows[0]?.to ?? 0) > start + 1
     const isTable = fitting.some((row) => row.from > start && (isBroken ? row.tabs === tabs : row.tabs * 2 >= tabs))

@@ -3,7 +3,7 @@
 
 import { markerOf, type Marker } from '../extract/marker.ts'
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX']
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
 /** How far above a table the part that it belongs to may begin. */
 const MOST_ABOVE = 60
 
