@@ -6,7 +6,9 @@ import type { LaidOut } from '../write.ts'
 const reach = ({ column, columnSpan, rowSpan }: Cell): string =>
   `${column}${columnSpan > 1 ? `-${column + columnSpan - 1}` : ''}${rowSpan > 1 ? ` ↓${rowSpan}` : ''}`
 
+/** A row that is guessed begins with "?". */
 const rowLine = (row: Row): string =>
+  (row.guessed === true ? '? ' : '') +
   row.cells.map((cell) => `[${reach(cell)}] ${cell.passage.text.replace(/\n/g, ' / ')}`.trimEnd()).join(' ')
 
 export const showBlocks = ({ blocks, margins = [] }: LaidOut): string =>
