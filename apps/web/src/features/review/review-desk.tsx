@@ -162,7 +162,7 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
       <SaveBar book={book} onGo={(path) => focusOn({ path, editing: false, byKey: true })} />
       <SaidBar said={commands.said} />
       <SourceNotes notes={draft.source.notes ?? []} margins={page.source.margins ?? []} onPlace={show} />
-      <LikelyEarlierBar page={page} closed={closed} />
+      <LikelyEarlierBar page={page} closed={closed} onDone={() => focusOn({ ...focus, byKey: true })} />
       <div className="review-sides no-print" role="group" aria-label={d('desk.sides')}>
         {(['values', 'source'] as const).map((one) => (
           <button key={one} type="button" className="btn" aria-pressed={side === one} onClick={() => turnTo(one)}>
@@ -200,7 +200,7 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
             onChoose={commands.choose}
             onCommand={(kind) => commands.run({ kind })}
           />
-          {page.earlier === null ? null : <ChangesPanel page={page} earlier={page.earlier} items={items} closed={closed} onPick={pick} />}
+          {page.earlier === null ? null : <ChangesPanel page={page} earlier={page.earlier} items={items} closed={closed} onPick={pick} onDone={() => focusOn({ ...focus, byKey: true })} />}
           <FindingsPanel findings={draft.findings} onPlace={show} />
           <UntakenPanel review={review} finder={finder} closed={closed} onPlace={show} onSee={(id, span) => setPlace({ id, span })} onBegin={commands.begin} onLeave={() => focusOn({ ...focus, byKey: true })} />
           <CitationsPanel draft={draft} answers={answers} />

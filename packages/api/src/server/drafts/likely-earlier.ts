@@ -15,7 +15,8 @@ const sameIssuer = (a: string | null, b: string | null): boolean => a === null |
 const isLikely = (a: Headline, b: Headline): boolean =>
   sameIssuer(a.issuer, b.issuer) && (same(a.number, b.number) || same(a.title, b.title))
 
-/** The one imported last before this; null where there is none, or this one is linked already. */
+/** Of those that look like it the plan being followed, else one that was worked on, else the last imported; null where
+ *  there is none, or this one is linked already. */
 export const likelyEarlier = (row: DraftRow, drafts: readonly DraftSummary[]): DraftSummary | null => {
   if (row.earlierId !== null || row.status !== 'inReview') return null
   const own = drafts.find(({ id }) => id === row.id)
@@ -23,5 +24,6 @@ export const likelyEarlier = (row: DraftRow, drafts: readonly DraftSummary[]): D
   const before = drafts.filter(
     ({ id, status, importedAt }) => id !== row.id && status !== 'discarded' && importedAt <= row.importedAt,
   )
-  return before.find((one) => one.earlierId !== row.id && isLikely(own, one)) ?? null
+  const likely = before.filter((one) => one.earlierId !== row.id && isLikely(own, one))
+  return likely.find(({ status }) => status === 'published') ?? likely.find(({ version }) => version > 1) ?? likely[0] ?? null
 }

@@ -21,14 +21,15 @@ type Props = {
   readonly items: readonly ReviewItem[]
   readonly closed: boolean
   readonly onPick: (item: ReviewItem) => void
+  readonly onDone: () => void
 }
 
 const tones = { added: 'green', removed: 'red', changed: 'amber', same: 'grey' } as const
 
-export const ChangesPanel = ({ page, earlier, items, closed, onPick }: Props) => {
+export const ChangesPanel = ({ page, earlier, items, closed, onPick, onDone }: Props) => {
   const { t, language } = useDeskWords()
   const trpc = useTRPC()
-  const link = useLinkDraft(page.id)
+  const link = useLinkDraft(page.id, onDone)
   const [onlyChanged, setOnlyChanged] = useState(true)
   const before = useQuery(trpc.drafts.get.queryOptions({ draftId: earlier.draftId })).data?.draft
   const counts = useMemo(() => changeCounts(earlier.comparison), [earlier.comparison])

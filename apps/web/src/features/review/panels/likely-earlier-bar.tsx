@@ -7,11 +7,11 @@ import { failureOf } from '../../../shared/api/failure.ts'
 import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { useLinkDraft } from '../model/use-link-draft.ts'
 
-type Props = { readonly page: DraftPage; readonly closed: boolean }
+type Props = { readonly page: DraftPage; readonly closed: boolean; readonly onDone: () => void }
 
-export const LikelyEarlierBar = ({ page, closed }: Props) => {
+export const LikelyEarlierBar = ({ page, closed, onDone }: Props) => {
   const { t } = useDeskWords()
-  const link = useLinkDraft(page.id)
+  const link = useLinkDraft(page.id, onDone)
   const likely = page.likelyEarlier
   if (likely === null || page.earlier !== null || closed) return null
   const name = [likely.number, likely.title ?? likely.name].filter((part) => part !== null).join(' · ')
