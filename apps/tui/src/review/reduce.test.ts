@@ -228,4 +228,11 @@ describe('publishing', () => {
     const done = play(sending.state, [{ kind: 'done', id: 1, done: { kind: 'publish', planId: 'p-1' } }])
     expect(done.effects).toEqual([{ kind: 'quit', planId: 'p-1', sentence: null }])
   })
+
+  it('goes to what is missing instead, while something is', () => {
+    const yearless: ReviewState = { ...ready(), answers: new Map([['document.years', { kind: 'reject' }]]) }
+    const asked = press(yearless, 'P<enter>')
+    expect(sent(asked)).toEqual([])
+    expect(asked.state).toMatchObject({ mode: { kind: 'list' }, only: 'all', cursor: 'document.years' })
+  })
 })

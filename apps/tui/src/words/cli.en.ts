@@ -273,7 +273,7 @@ export const en: CliWords = {
   reshapeWithdrawn: 'Taken back.',
   published: (what) => `Published: plan ${what}.`,
   wouldPublish: (what) => `Draft ${what} can be published. Nothing was written.`,
-  wouldNotPublish: (count) => `Not publishable yet: ${count} to settle. Review it in the browser, or add --unreviewed.`,
+  wouldNotPublish: (count) => `Not publishable yet: ${count} to settle. Review it with tiendo review DRAFT or in the browser; --unreviewed leaves values unreviewed.`,
   progress: {
     oneAction: 'Exactly one is needed of: --percent N, --submit, --accept, --return NOTE.',
     badPercent: '--percent needs a whole number from 0 to 100.',

@@ -272,7 +272,7 @@ export const vi: CliWords = {
   published: (what) => `Đã ban hành để theo dõi: kế hoạch ${what}.`,
   wouldPublish: (what) => `Bản đọc ${what} ban hành được. Chưa ghi gì.`,
   wouldNotPublish: (count) =>
-    `Chưa ban hành được: ${count} điểm cần xử lý. Duyệt trên trang web, hoặc thêm --unreviewed.`,
+    `Chưa ban hành được: ${count} điểm cần xử lý. Duyệt: tiendo review DRAFT, hoặc trên trang web; --unreviewed bỏ qua giá trị chưa duyệt.`,
   progress: {
     oneAction: 'Cần đúng một trong: --percent N, --submit, --accept, --return LÝ-DO.',
     badPercent: '--percent cần một số nguyên từ 0 đến 100.',

@@ -5,6 +5,7 @@ import type { Key, KeyName } from '../../screen/keys.ts'
 import { edited, fieldOf, typed, type Field, type FieldMove } from '../../screen/model/field.ts'
 import { characters } from '../../text/width.ts'
 import type { ReviewStep } from '../model/event.ts'
+import { missing } from '../model/missing.ts'
 import { sourceLines } from '../model/source-lines.ts'
 import { addFields, type Mode, type ReviewState } from '../model/state.ts'
 import { onwards } from './move.ts'
@@ -172,9 +173,13 @@ const publishKey = (state: ReviewState, mode: Extract<Mode, { kind: 'publish' }>
   const name = key.kind === 'named' ? key.name : key.text
   if (name === ' ' || name === 'left' || name === 'right')
     return still({ ...state, mode: { ...mode, unreviewed: !mode.unreviewed } })
-  return name === 'enter'
+  if (name !== 'enter') return still(state)
+  const issues = missing(state)
+  const path = issues.find((issue) => issue.path !== null)?.path ?? null
+  // The value that is missing, to be typed in; what has no value of its own the server says.
+  return path === null
     ? enqueue({ ...state, mode: LIST }, { kind: 'publish', unreviewed: mode.unreviewed })
-    : still(state)
+    : still({ ...state, mode: LIST, only: 'all', cursor: path })
 }
 
 /** A key in a mode; escape always leads back to the list, and nothing of the list is lost by it. */

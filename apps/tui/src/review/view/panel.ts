@@ -1,11 +1,13 @@
 // What is typed, selected or asked, below the list.
 
+import { confirmIssueSentence } from '@tiendo/text'
 import { fill, line, seg, type Line } from '../../screen/view/line.ts'
 import { fieldSegments } from '../../screen/view/field.ts'
 import { topOf } from '../../screen/reduce/move.ts'
 import { clean } from '../../text/clean.ts'
 import { characters, cut, fit, width, wrap } from '../../text/width.ts'
 import { reviewBindings } from '../model/bindings.ts'
+import { missing } from '../model/missing.ts'
 import { sourceLines } from '../model/source-lines.ts'
 import { addFields, allRows, type Mode, type ReviewState } from '../model/state.ts'
 import { itemName } from './list.ts'
@@ -76,7 +78,7 @@ const helpLines = (top: number, room: number, columns: number, { words }: Review
 /** Exactly `room` lines. */
 export const panelLines = (state: ReviewState, room: number, columns: number, manner: ReviewManner): readonly Line[] => {
   const { mode } = state
-  const { words } = manner
+  const { language, words } = manner
   if (mode.kind === 'list') return []
   const row = mode.kind === 'edit' ? allRows(state).find(({ path }) => path === mode.path) : undefined
   const about = row === undefined ? '' : `: ${clean(itemName(row, words))} · ${words.fields[row.field]}`
@@ -100,6 +102,9 @@ export const panelLines = (state: ReviewState, room: number, columns: number, ma
         ])
       }
       case 'publish': {
+        const [first] = missing(state)
+        if (first !== undefined)
+          return wrap(confirmIssueSentence(first, language), columns - 2).slice(0, 2).map((part) => line(` ${part}`, 'warning'))
         const waiting = allRows(state).filter((one) => one.needsAnswer).length
         const box = mode.unreviewed ? '[x]' : '[ ]'
         return [
