@@ -4,8 +4,10 @@ import { findTableUnit, parseAmount, type Amount, type DongRange, type MoneyUnit
 import type { Block, Row, Table } from '../extract/extracted.ts'
 import { flat, spanOf } from '../extract/passage.ts'
 import type { FoundLine } from './budget-lines.ts'
+import { roleOf, type Role } from './column-words.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { read, stretch, untaken, type Source } from './found.ts'
+import { fold } from './fold.ts'
 import { entryOf, rowNumber, valueOf, type Covered } from './entry.ts'
 
 /** With its marks: "Công trồng rừng" is no sum. */
@@ -25,6 +27,43 @@ const unitOf = (blocks: readonly Block[], at: number, columns: Columns): MoneyUn
     if (unit !== null) return unit
   }
   return null
+}
+
+/** Headings of sums where only the words above the table say that they are money: "Giá trị" under "ĐVT: tỷ đồng". */
+const WORTH = /^(?:gia tri|muc|tong|ke hoach|von|so)(?:$| )/
+/** So large a share of the rows must hold a figure. */
+const MOST = 0.6
+
+/** The heading of a table of sums that names neither money nor anybody: "TT | Hạng mục | Giá trị | Nguồn vốn". */
+const plainHeading = (table: Table): Columns | null => {
+  const [first] = table.rows
+  if (first === undefined || table.columns > 8) return null
+  const headings = new Map(first.cells.map(({ column, passage }) => [column, passage.text]))
+  const byRole = new Map<Role, number>()
+  for (const [column, heading] of headings) {
+    const role = roleOf(heading)
+    if (role !== null && !byRole.has(role)) byRole.set(role, column)
+  }
+  const known = [...byRole.keys()].every((role) => role === 'number' || role === 'title' || role === 'source' || role === 'note')
+  const words = new Set([...headings.values()].map((text) => fold(text).trim()))
+  const rest = { headings, periods: new Map(), words, numbersGroups: false, guessed: new Set<Role>() }
+  return byRole.has('title') && known ? { byRole, ...rest, body: 1 } : null
+}
+
+/** The columns with that of the sums, where its heading does not name money and the unit above the table does. */
+const withWorth = (table: Table, columns: Columns, unit: MoneyUnit | null): Columns => {
+  if (unit === null || columns.byRole.has('money')) return columns
+  const known = new Set(columns.byRole.values())
+  const rows = table.rows.slice(columns.body)
+  for (const [column, heading] of columns.headings) {
+    if (known.has(column) || !WORTH.test(fold(heading).trim())) continue
+    const figures = rows.filter((row) => {
+      const text = row.cells.find((cell) => cell.column === column)?.passage.text ?? ''
+      return /\d/.test(text) && parseAmount(text, unit).ok
+    })
+    if (figures.length >= rows.length * MOST) return { ...columns, byRole: new Map([...columns.byRole, ['money', column]]) }
+  }
+  return columns
 }
 
 const depthOf = (number: string): number =>
@@ -67,9 +106,11 @@ export const findTableBudget = (source: Source, counted: boolean): TableBudget =
   let total: Read<DongRange> | null = null
   source.blocks.forEach((block, at) => {
     if (block.kind !== 'table') return
-    const columns = columnsOf(block)
-    if (columns === null || !columns.byRole.has('money') || !columns.byRole.has('title')) return
-    const unit = unitOf(source.blocks, at, columns)
+    const headed = columnsOf(block) ?? plainHeading(block)
+    if (headed === null || !headed.byRole.has('title')) return
+    const unit = unitOf(source.blocks, at, headed)
+    const columns = withWorth(block, headed, unit)
+    if (!columns.byRole.has('money')) return
     const covered: Covered = new Map()
     for (const row of block.rows.slice(columns.body)) {
       const entry = entryOf(row, columns, covered)

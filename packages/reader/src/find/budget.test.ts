@@ -51,6 +51,23 @@ describe('a budget', () => {
       },
     ],
     [
+      'a table whose column says what a thing is worth, its unit above',
+      'Đơn vị tính: tỷ đồng\n\nTT\tHạng mục\tGiá trị\tNguồn vốn\nI\tSửa chữa\t3,5\t\n1\tNhà ươm\t2,25\tVốn tự có\n2\tĐường mòn\t1,25\tVốn vay\n\tTổng\t3,5\t',
+      {
+        total: '3500000000',
+        lines: [
+          ['I', null, 'Sửa chữa', '3500000000..3500000000'],
+          ['1', 'I', 'Nhà ươm', '2250000000..2250000000'],
+          ['2', 'I', 'Đường mòn', '1250000000..1250000000'],
+        ],
+      },
+    ],
+    [
+      'a table of figures without a unit of money is none',
+      'TT\tHạng mục\tGiá trị\n1\tNhà ươm\t2\n2\tĐường mòn\t3\n3\tCổng\t4',
+      { total: null, lines: [] },
+    ],
+    [
       'parts of parts in brackets',
       'Tổng cộng: 900 triệu đồng (giai đoạn 02 năm). Trong đó Sở Trồng rừng bảo đảm 400 triệu đồng; Hội Giữ rừng bảo đảm 500 triệu đồng (ngân sách cấp 300 triệu đồng, vận động 200 triệu đồng).',
       {

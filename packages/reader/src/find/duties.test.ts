@@ -54,6 +54,10 @@ describe('reporting duties', () => {
         [['Các sở, ngành', 'UBND các xã, phường'], 'Chi cục Kiểm lâm', 'trước ngày 16/12/2026'],
       ],
     ],
+    [
+      '- Các tổ công tác báo cáo kết quả về Tổ Tổng hợp trước 15 giờ 00 ngày 14 hằng tháng.',
+      [[['Các tổ công tác'], 'Tổ Tổng hợp', 'trước 15 giờ 00 ngày 14 hằng tháng']],
+    ],
     ['Sở Trồng rừng chịu trách nhiệm theo dõi, đôn đốc, báo cáo việc thực hiện Kế hoạch này.', [[['Sở Trồng rừng'], null, '']]],
     [
       '1. Giám đốc các Sở, Thủ trưởng các ban, ngành, đơn vị cấp tỉnh; Chủ tịch UBND các xã, phường theo chức năng, xây dựng kế hoạch thực hiện; phân công lãnh đạo theo dõi; định kỳ trước ngày 15 tháng 11 hằng năm, gửi báo cáo tình hình thực hiện về Sở Trồng rừng.',

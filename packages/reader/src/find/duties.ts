@@ -77,7 +77,7 @@ const AFTER_BODY = [
 
 const MAKES = '(?:gửi|tổng hợp|xây dựng|lập|thực hiện|hoàn thành|nộp)?'
 const REPORTS_AS_VERB = new RegExp(
-  String.raw`(?<!(?:dự thảo|nội dung|công tác|chế độ|hệ thống|mẫu|số liệu|thông tin|phần mềm|nghe|tập huấn)\s?)(?:^|[\s,(])${MAKES}\s*[Bb]áo cáo(?:\s+(?:${REPORTED}|${BODIES})|[\s,.;(]|$)`,
+  String.raw`(?<!(?:dự thảo|nội dung|(?<![Tt]ổ |[Đđ]oàn )công tác|chế độ|hệ thống|mẫu|số liệu|thông tin|phần mềm|nghe|tập huấn)\s?)(?:^|[\s,(])${MAKES}\s*[Bb]áo cáo(?:\s+(?:${REPORTED}|${BODIES})|[\s,.;(]|$)`,
   'u',
 )
 const TO_NAME = String.raw`((?:${BODIES})(?!\p{L})[^.;,:()]*?(?:\s*\((?:qua|thông qua)[^)]*\))?)`

@@ -37,7 +37,7 @@ export const findNumber = (source: Source, lines: readonly HeadLine[]): Read<str
   return unread(null)
 }
 
-const PLACE = String.raw`(?:(?:TP\.?|Tp\.|Thành phố|Thị xã|Thị trấn|Đặc khu)\s*)?\p{Lu}[\p{L}.'’]*(?:(?: | - | – )\p{Lu}[\p{L}.'’]*){0,4}`
+const PLACE = String.raw`(?:Phường|Quận)\s\d{1,2}|(?:(?:TP\.?|Tp\.|Thành phố|Thị xã|Thị trấn|Đặc khu)\s*)?\p{Lu}[\p{L}.'’]*(?:(?: | - | – )\p{Lu}[\p{L}.'’]*){0,4}`
 const BLANK = String.raw`[\d.…_]*`
 const DATED = new RegExp(
   String.raw`(?<![\p{L}\d/-])(${PLACE})\s*,\s*(?:hồi\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?ngày\s*(${BLANK})\s*(?:tháng\s*(${BLANK})\s*năm\s*(\d{4})?|[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}))`,

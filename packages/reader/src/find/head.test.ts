@@ -42,6 +42,11 @@ describe('the head of a document', () => {
       { issuedOn: null, place: 'Tỉnh Mẫu' },
     ],
     [
+      'a place whose name is a number',
+      'Số: 5/KH-CAP\n\nPhường 5, ngày 03 tháng 8 năm 2026\n\nKẾ HOẠCH\n\nTuần tra',
+      { issuedOn: '2026-08-03', place: 'Phường 5' },
+    ],
+    [
       'an hour before the day, the day on the next line',
       'Tỉnh Mẫu, hồi 21 giờ 30 ngày\n08 tháng 9 năm 2026\n\nCÔNG ĐIỆN\n\nVề việc trồng rừng',
       { issuedOn: '2026-09-08', place: 'Tỉnh Mẫu', kind: 'CÔNG ĐIỆN' },

@@ -42,6 +42,9 @@ const OPENS_LIST = /:\s*$/u
 const ONLY_REPORTS =
   /^(?:theo dõi|đôn đốc|tổng hợp|định kỳ|báo cáo|là (?:cơ quan|đơn vị|đầu mối))(?!\p{L})[^.]{0,200}?báo cáo\s[^.]{0,160}?(?:trước|chậm nhất|hằng|hàng|định kỳ)(?!\p{L})[^.]*[.\s/]*$/iu
 
+/** What the plan costs, under whatever heading. */
+const IS_SUM = /^(?:[-–+•]\s*)?(?:tổng )?kinh phí(?: thực hiện)?\s*:/iu
+
 export type ProseTasks = { readonly tasks: readonly DraftTask[]; readonly taken: ReadonlySet<Node> }
 
 /** The group of a task: the heading right under that of the work. */
@@ -74,7 +77,7 @@ export const findProseTasks = (source: Source, nodes: readonly Node[]): ProseTas
     }
     const { text } = node.paragraph.passage
     if (node.isSection || !isWork || NOTE.test(text) || /^\p{Ll}/u.test(node.body) || opened.lines.has(node)) return []
-    if (isMemberList(node.body)) return []
+    if (isMemberList(node.body) || IS_SUM.test(text)) return []
     if (node.marker === null && OPENS_LIST.test(text)) return []
     const heading = bySection.get(node.sections.at(-1) ?? '')
     if (bodyNamed(heading) !== null && ONLY_REPORTS.test(itemOf(node).text)) return []

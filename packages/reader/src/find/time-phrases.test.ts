@@ -13,6 +13,8 @@ describe('the phrase that says when', () => {
     ['Định kỳ hằng năm gửi báo cáo trước ngày 25 tháng 11 hằng năm để tổng hợp', 'trước ngày 25 tháng 11 hằng năm'],
     ['định kỳ hàng năm (trước ngày 10/12) báo cáo', 'định kỳ hàng năm (trước ngày 10/12)'],
     ['gửi chậm nhất ngày 15/01/2026', 'chậm nhất ngày 15/01/2026'],
+    ['báo cáo trước 15 giờ 00 ngày 14 hằng tháng', 'trước 15 giờ 00 ngày 14 hằng tháng'],
+    ['Cập nhật số liệu vào 16h00 hằng ngày.', 'vào 16h00 hằng ngày'],
     ['xong trong quý II năm 2026', 'xong trong quý II năm 2026'],
     ['Phát thanh mỗi tháng một chủ đề', 'mỗi tháng một chủ đề'],
     ['kiểm tra thường xuyên, đột xuất các chợ khi có yêu cầu', 'thường xuyên, đột xuất các chợ khi có yêu cầu'],

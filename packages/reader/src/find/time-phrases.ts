@@ -49,7 +49,11 @@ const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
   [3, `truoc (?:moi|khi|ngay) [^,;.()]{2,60}? (?:it nhat|toi thieu) \\d{1,3} (?:ngay(?: lam viec)?|tuan|thang)`],
   [3, `(?:cham nhat |it nhat |toi thieu )\\d{1,3} (?:ngay(?: lam viec)?|tuan|thang) truoc (?:khi|ngay|moi) [^,;.:()]{4,60}`],
   [3, `${FINISH}\\s+(?:${PERIOD})`],
-  [3, `(?:${FINISH}\\s+(?:xong\\s+)?)?(?:${LIMIT}|truoc|vao)\\s*${HOUR}ngay \\d{1,2}/\\d{1,2}(?:/\\d{4})?`],
+  [
+    3,
+    `(?:${FINISH}\\s+(?:xong\\s+)?)?(?:${LIMIT}|truoc|vao)\\s*${HOUR}ngay \\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?| (?:hang|cua) (?:thang|quy))`,
+  ],
+  [2, `(?:truoc|vao)\\s*(?:luc )?\\d{1,2} ?(?:gio|h)(?: ?\\d{2}(?: phut)?)? (?:hang|moi) (?:ngay|tuan)`],
   [3, `${FROM}${TO}`],
   [2, `tu ${HOUR}ngay \\d{1,2}/\\d{1,2}(?:/\\d{4})?`],
   [2, `tu (?:${QUARTER}|${MONTH})(?= ?[,.;)]|$)`],
