@@ -42,7 +42,10 @@ const merged = (draft: Draft, answers: Answers, task: number, into: number): rea
     [
       `tasks.${into}.timing`,
       kept.timing.text,
-      isBlank(kept.timing.text) ? timingNotation(null).write(gone.timing.value) : kept.timing.text,
+      // Two times of two rows are both said; a reviewer sees them and keeps what holds.
+      [...new Set([kept.timing.text, timingNotation(null).write(gone.timing.value)])]
+        .filter((phrase) => !isBlank(phrase))
+        .join('; '),
     ],
   ]
   return wanted.flatMap(([path, now, text]) =>

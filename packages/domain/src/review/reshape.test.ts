@@ -89,6 +89,12 @@ describe('rows put right in review', () => {
     })
   })
 
+  it('two times are both kept, for the reviewer to look at', () => {
+    const other = aDraftTask({ title: aRead('cho cán bộ'), timing: aRead(aTiming({ phrase: 'Quý IV/2026' })), span: aSpan(30) })
+    const two: ReviewState = { ...state(), draft: { ...draft, tasks: [...draft.tasks, other] } }
+    expect(plan(after(two, { kind: 'merge', task: 3, into: 1 })).tasks[1]?.timing.phrase).toBe('Quý II/2026; Quý IV/2026')
+  })
+
   it('what was typed for a whole row goes into its halves', () => {
     const typed = state([
       ['tasks.0.title', { kind: 'edit', text: 'Sửa cầu và dọn kho' }],

@@ -44,7 +44,7 @@ export const answerWord = (kind: Answer['kind'], lang: Language): string => answ
 
 const kinds: Readonly<Record<SourceKind, Words>> = {
   docx: { vi: 'Word (DOCX)', en: 'Word (DOCX)' },
-  doc: { vi: 'Word đời cũ (DOC)', en: 'old Word (DOC)' },
+  doc: { vi: 'văn bản DOC, RTF hoặc ODT', en: 'DOC, RTF or ODT document' },
   pdf: { vi: 'PDF', en: 'PDF' },
   html: { vi: 'trang web (HTML)', en: 'web page (HTML)' },
   markdown: { vi: 'Markdown', en: 'Markdown' },
