@@ -57,7 +57,7 @@ export const RuleEditor = ({ label, isLabelled = false, value, onChange, sight, 
           rows={2}
           lang="vi"
           autoFocus={autoFocus}
-          onFocus={caretAtEnd}
+          ref={caretAtEnd}
           value={value}
           aria-invalid={invalid}
           aria-describedby={describedBy === undefined ? hint : `${hint} ${describedBy}`}

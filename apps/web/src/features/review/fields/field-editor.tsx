@@ -46,7 +46,7 @@ export const FieldEditor = ({ draftId, field, label, start, context, onSave, onC
     className: 'input',
     value: text,
     autoFocus: true,
-    onFocus: caretAtEnd,
+    ref: caretAtEnd,
     'aria-label': label,
     'aria-describedby': hint,
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setText(event.currentTarget.value),
