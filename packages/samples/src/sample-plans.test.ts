@@ -60,9 +60,10 @@ describe('what each document says', () => {
   })
 })
 
-it('lists what looked like a deadline and was not taken', () => {
+it('lists what looked like a deadline or a task and was not taken', () => {
   expect(digital.draft.untaken.map(({ why, text }) => [why, text.slice(0, 40)])).toEqual([
     ['looksLikeDeadline', '2. Danh sách công chức đầu mối của các p'],
+    ['looksLikeTask', '3. Văn phòng Sở theo dõi tiến độ, trình '],
   ])
 })
 
