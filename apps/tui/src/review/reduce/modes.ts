@@ -1,8 +1,9 @@
 // Keys while something is being typed, selected or asked.
 
 import { rowFromSource } from '@tiendo/domain'
-import type { Key, KeyName } from '../../screen/keys.ts'
-import { edited, fieldOf, typed, type Field, type FieldMove } from '../../screen/model/field.ts'
+import type { Key } from '../../screen/keys.ts'
+import { edited, fieldOf, typed, type Field } from '../../screen/model/field.ts'
+import { moveOf } from '../../screen/reduce/form.ts'
 import { characters } from '../../text/width.ts'
 import type { ReviewStep } from '../model/event.ts'
 import { missing } from '../model/missing.ts'
@@ -14,23 +15,11 @@ import { enqueue } from './queue.ts'
 const still = (state: ReviewState): ReviewStep => [state, []]
 const LIST: Mode = { kind: 'list' }
 
-const MOVES: Readonly<Partial<Record<KeyName, FieldMove>>> = {
-  left: 'left',
-  right: 'right',
-  home: 'home',
-  end: 'end',
-  backspace: 'backspace',
-  'ctrl-u': 'clear',
-  'ctrl-w': 'word',
-  'ctrl-a': 'home',
-  'ctrl-e': 'end',
-}
-
 /** The field after a key; null where the key is none of typing. */
 const typing = (field: Field, key: Key): Field | null => {
   if (key.kind === 'text') return typed(field, key.text)
-  const move = MOVES[key.name]
-  return move === undefined ? null : edited(field, move)
+  const move = moveOf(key)
+  return move === null ? null : edited(field, move)
 }
 
 const editKey = (state: ReviewState, mode: Extract<Mode, { kind: 'edit' }>, key: Key): ReviewStep => {
