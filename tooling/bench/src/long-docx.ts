@@ -1,6 +1,6 @@
 // A plan of any number of pages as a Word file, as ministries write them: a letterhead, parts with prose, and a table of
 // three tasks a page.
-import { docx, paragraph, row, table } from '../../../packages/reader/src/testing/docx.ts'
+import { docx, paragraph, row, table } from '@tiendo/reader/testing'
 
 const NAMES = ['Sở Nội vụ', 'Sở Tài chính', 'Sở Xây dựng', 'Sở Y tế', 'Văn phòng Ủy ban', 'Sở Công Thương']
 const [TASKS, PARAGRAPHS] = [3, 8]

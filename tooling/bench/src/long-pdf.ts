@@ -1,5 +1,5 @@
 // A plan of any number of pages as PDF: prose, and a ruled table of tasks on each page.
-import { fontOf, pdfOf, show } from '../../../packages/reader/src/testing/pdf.ts'
+import { fontOf, pdfOf, show } from '@tiendo/reader/testing'
 
 const PROSE = 'Các đơn vị tổ chức thực hiện kế hoạch, kiểm tra, đôn đốc'
 const HEADER = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Sản phẩm', 'Thời hạn']
