@@ -27,8 +27,8 @@ const rows: readonly Row[] = [
     ],
   ],
   [
-    'Luật Tổ chức chính quyền địa phương ngày 16/6/2025',
-    [['Luật Tổ chức chính quyền địa phương', 'Luật', '2025-06-16']],
+    'Luật Trồng rừng ngày 03/02/2024',
+    [['Luật Trồng rừng', 'Luật', '2024-02-03']],
   ],
   ['Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025', [['72/2025/QH15', 'Luật', '2025-06-16']]],
   ['Nghị quyết số 202/2025/QH15', [['202/2025/QH15', 'Nghị quyết', null]]],

@@ -1,4 +1,4 @@
-// Laws cited by name: "Luật Đo lường năm 2011", "Luật Tổ chức chính quyền địa phương ngày 16/6/2025". A name may
+// Laws cited by name: "Luật Đo lường năm 2011", "Luật Đất đai ngày 18/01/2024". A name may
 // hold commas and "và", so a year or a date that follows decides where it ends; without one it ends at the first
 // sign or word that cannot be inside a law's name. White space is bounded, so that no text takes long.
 

@@ -5,7 +5,7 @@ import { relationsIn, strongest, type CitedWhere } from './relation.ts'
 
 describe('what a document has to do with what it cites', () => {
   it.each<readonly [where: CitedWhere, text: string, relations: readonly CitationRelation[]]>([
-    ['preamble', 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;', ['basis']],
+    ['preamble', 'Căn cứ Luật Trồng rừng ngày 03/02/2024;', ['basis']],
     ['preamble', 'Căn cứ Luật Đất đai năm 2024; Luật Nhà ở năm 2023;', ['basis', 'basis']],
     ['preamble', '- Căn cứ Luật Đất đai năm 2024 và Luật Nhà ở năm 2023;', ['basis', 'basis']],
     ['preamble', 'Căn cứ các Nghị quyết số 57-NQ/TW ngày 22/12/2024, 59-NQ/TW ngày 24/01/2025;', ['basis', 'basis']],

@@ -131,13 +131,13 @@ describe('a budget', () => {
     ],
     [
       'a range',
-      '1. Ngân sách tỉnh bố trí từ 130 - 150 tỷ đồng cho trồng rừng.',
-      { total: null, lines: [['1', null, 'Ngân sách tỉnh bố trí từ 130 - 150 tỷ đồng cho trồng rừng.', '130000000000..150000000000']] },
+      '1. Ngân sách tỉnh bố trí từ 140 - 160 tỷ đồng cho trồng rừng.',
+      { total: null, lines: [['1', null, 'Ngân sách tỉnh bố trí từ 140 - 160 tỷ đồng cho trồng rừng.', '140000000000..160000000000']] },
     ],
     [
       'a granting act',
-      '1. Cây giống: 220.000.000 đồng (giao tại Mục 2.1, Phụ lục 05 ban hành kèm theo Quyết định số 5/QĐ-STR).',
-      { lines: [['1', null, 'Cây giống', '220000000..220000000']], granted: ['Mục 2.1, Phụ lục 05'] },
+      '1. Cây giống: 180.000.000 đồng (giao tại Mục 4.2, Phụ lục 07 kèm theo Quyết định số 5/QĐ-STR).',
+      { lines: [['1', null, 'Cây giống', '180000000..180000000']], granted: ['Mục 4.2, Phụ lục 07'] },
     ],
     [
       'within the regular budget',

@@ -60,12 +60,12 @@ describe('reporting duties', () => {
     ],
     ['Sở Trồng rừng chịu trách nhiệm theo dõi, đôn đốc, báo cáo việc thực hiện Kế hoạch này.', [[['Sở Trồng rừng'], null, '']]],
     [
-      '1. Giám đốc các Sở, Thủ trưởng các ban, ngành, đơn vị cấp tỉnh; Chủ tịch UBND các xã, phường theo chức năng, xây dựng kế hoạch thực hiện; phân công lãnh đạo theo dõi; định kỳ trước ngày 15 tháng 11 hằng năm, gửi báo cáo tình hình thực hiện về Sở Trồng rừng.',
+      '1. Giám đốc các Trung tâm; Chủ tịch UBND các xã giữ rừng theo chức năng, lập kế hoạch của mình; cử người theo dõi; định kỳ trước ngày 20 tháng 10 hằng năm, gửi báo cáo tình hình thực hiện về Sở Trồng rừng.',
       [
         [
-          ['Giám đốc các Sở, Thủ trưởng các ban, ngành, đơn vị cấp tỉnh', 'Chủ tịch UBND các xã, phường'],
+          ['Giám đốc các Trung tâm', 'Chủ tịch UBND các xã giữ rừng'],
           'Sở Trồng rừng',
-          'trước ngày 15 tháng 11 hằng năm',
+          'trước ngày 20 tháng 10 hằng năm',
         ],
       ],
     ],
