@@ -35,12 +35,12 @@ describe('kind and title', () => {
     ['KẾT LUẬN\nCủa Ban Thường vụ về trồng rừng', 'KẾT LUẬN', 'Của Ban Thường vụ về trồng rừng'],
     ['Kế hoạch\nTrồng rừng', 'KẾ HOẠCH', 'Trồng rừng'],
     [
-      'KẾ HOẠCH\nTriển khai thực hiện Chỉ thị số 38-CT/TW ngày 30/7/2024 của Ban\nBí thư về trồng rừng trên địa bàn tỉnh',
+      'KẾ HOẠCH\nTriển khai thực hiện Chỉ thị số 61-CT/TW ngày 02/5/2026 của Ban\nBí thư về trồng rừng trên địa bàn tỉnh',
       'KẾ HOẠCH',
-      'Triển khai thực hiện Chỉ thị số 38-CT/TW ngày 30/7/2024 của Ban Bí thư về trồng rừng trên địa bàn tỉnh',
+      'Triển khai thực hiện Chỉ thị số 61-CT/TW ngày 02/5/2026 của Ban Bí thư về trồng rừng trên địa bàn tỉnh',
     ],
     [
-      'KẾ HOẠCH\n\nTrồng rừng năm 2026\n\nThực hiện Chỉ thị số 38-CT/TW, Sở Trồng rừng ban hành kế hoạch như sau:',
+      'KẾ HOẠCH\n\nTrồng rừng năm 2026\n\nThực hiện Chỉ thị số 61-CT/TW, Sở Trồng rừng ban hành kế hoạch như sau:',
       'KẾ HOẠCH',
       'Trồng rừng năm 2026',
     ],
