@@ -117,6 +117,12 @@ const heightOf = (rows: readonly Row[], at: number): number => {
   return height
 }
 
+/** A number and what is numbered: a heading, though of no catalogue; what stands below it is rows. */
+const namesRows = (row: Row): boolean => {
+  const byRole = rolesIn(textsOf(row), new Map())
+  return byRole.has('number') && byRole.has('title')
+}
+
 const LOOK_AHEAD = 6
 /** A table wider than a sheet is no catalogue. */
 const WIDEST = 40
@@ -137,6 +143,7 @@ export const columnsOf = (table: Table, start = 0): Columns | null => {
       const found = { byRole, headings, periods, words, numbersGroups: false, guessed: new Set<Role>(), body: i + height }
       return withGuesses(table, groupColumnOf(table, found))
     }
+    if (namesRows(row)) return null
   }
   return null
 }

@@ -60,10 +60,10 @@ describe('reporting duties', () => {
     ],
     ['Sở Trồng rừng chịu trách nhiệm theo dõi, đôn đốc, báo cáo việc thực hiện Kế hoạch này.', [[['Sở Trồng rừng'], null, '']]],
     [
-      '1. Giám đốc các Trung tâm; Chủ tịch UBND các xã giữ rừng theo chức năng, lập kế hoạch của mình; cử người theo dõi; định kỳ trước ngày 20 tháng 10 hằng năm, gửi báo cáo tình hình thực hiện về Sở Trồng rừng.',
+      '1. Giám đốc các trung tâm; Chủ tịch UBND các xã giữ rừng theo chức năng, lập kế hoạch của mình; cử người theo dõi; định kỳ trước ngày 20 tháng 10 hằng năm, gửi báo cáo tình hình thực hiện về Sở Trồng rừng.',
       [
         [
-          ['Giám đốc các Trung tâm', 'Chủ tịch UBND các xã giữ rừng'],
+          ['Giám đốc các trung tâm', 'Chủ tịch UBND các xã giữ rừng'],
           'Sở Trồng rừng',
           'trước ngày 20 tháng 10 hằng năm',
         ],

@@ -76,6 +76,11 @@ describe('nothing of a catalogue is lost', () => {
     )
   })
 
+  it('of a heading that is no catalogue’s, and a row below that sounds like one', async () => {
+    const draft = await draftOf('TT | Nhiệm vụ | Cấp trình | Hình thức văn bản | Địa điểm\n1 | Mở đầu. | Sở Mẫu | Sở Mẫu | Sở Mẫu\n{x2} | Lập danh mục. |  |  | hồ sơ gốc\n{x2} |  | Thanh tra tỉnh |  | ')
+    expect(wordsOf('Mở đầu Lập danh mục hồ sơ gốc Thanh tra').filter((word) => !keptBy(draft).has(word))).toEqual([])
+  })
+
   it('nothing is listed twice', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(table, async ({ headings, rows }) => {

@@ -47,6 +47,9 @@ const verbIn = (rest: string): number => {
   return at > 0 && FIELD_AT_END.test(rest.slice(at)) ? -1 : at
 }
 
+/** "Giám đốc các trung tâm;": the heads of many, named by what they lead in small words, up to the sign. */
+const HEADS_OF_MANY = /^(?:tổng )?(?:giám đốc|hiệu trưởng|hạt trưởng|thủ trưởng|trưởng|chủ tịch|bí thư|chánh văn phòng) các\s[^.:;()]{2,60};/iu
+
 /** Where the name that begins at `from` ends: at a verb or a sign; null where nothing named stands there. */
 const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null => {
   const rest = text.slice(from, from + LONGEST)
@@ -62,7 +65,8 @@ const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null =>
   let end = Math.min(...ends, rest.length)
   // Up to a colon it is the name, small words and all: "Phòng Quản lý du lịch: chủ trì …".
   const short = capitalisedLength(rest.slice(0, end))
-  if (verb !== end && rest[end] !== ':' && !FIELD_AT_END.test(rest.slice(short, end))) end = Math.min(end, short)
+  const keeps = rest[end] === ':' || FIELD_AT_END.test(rest.slice(short, end)) || (rest[end] === ';' && HEADS_OF_MANY.test(rest))
+  if (verb !== end && !keeps) end = Math.min(end, short)
   // A list of bodies goes on over its semicolons.
   if (more > 0 && rest[end] === ';' && opensOrganisation(rest.slice(end + 1).trimStart())) {
     const next = nameFrom(
