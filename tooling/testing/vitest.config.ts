@@ -7,7 +7,13 @@ const root = new URL('../..', import.meta.url).pathname
 const node = (name: string, dir: string) => ({
   ...base,
   root: `${root}${dir}`,
-  test: { name, include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], testTimeout: 30_000, hookTimeout: 120_000 },
+  test: {
+    name,
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    setupFiles: [`${root}tooling/testing/seed.ts`],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
 })
 
 export default defineConfig({
