@@ -105,7 +105,6 @@ const perfect: Draft = {
     lines: [draftLine('1', 'Trồng', 2000n, null), draftLine('1.1', 'Giống', 1000n, '1')],
   },
   untaken: [],
-  findings: [],
 }
 
 const scored = (draft: Draft): Score => scoreDraft(gold, draft).score

@@ -1,6 +1,6 @@
 // `tiendo check FILE`: every finding with its place and line. Exit 1 on an error or on too many warnings.
 
-import type { SourceText } from '@tiendo/domain'
+import { checkDraft, type SourceText } from '@tiendo/domain'
 import { readDocument } from '@tiendo/reader'
 import { readErrorSentence } from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
@@ -35,7 +35,7 @@ export const check = async (context: Context, path: string, options: Options): P
     return refuse(context, exit.failed, `${file.value.name}: ${readErrorSentence(result.error, language)}`)
   const { draft, source } = result.value
   const text = linesOf(source, file.value.bytes)
-  const placed = draft.findings.map((finding): Placed => ({
+  const placed = checkDraft(draft, { source }).map((finding): Placed => ({
     finding,
     source: finding.span === null ? null : sourceLine(source, finding.span, text),
   }))

@@ -3,6 +3,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { DraftPage, Imported, ImportProgress } from '@tiendo/api/client'
+import { checkDraft } from '@tiendo/domain'
 import { readErrorSentence } from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
@@ -16,7 +17,9 @@ const rehearsed = async (context: Context, { name, bytes }: InputFile, options: 
   const { readDocument } = await import('@tiendo/reader')
   const result = await readDocument(bytes, name)
   if (!result.ok) return refuse(context, exit.failed, `${name}: ${readErrorSentence(result.error, context.language)}`)
-  const { tasks, findings } = result.value.draft
+  const { draft, source } = result.value
+  const { tasks } = draft
+  const findings = checkDraft(draft, { source })
   if (flag(options, 'json'))
     await printJson(context, {
       schema: 'tiendo.import/1',
@@ -39,7 +42,7 @@ const telling =
   }
 
 const imported = async (context: Context, { draftId, known }: Imported, page: DraftPage, options: Options): Promise<Exit> => {
-  const [tasks, findings] = [page.draft.tasks.length, page.draft.findings.length]
+  const [tasks, findings] = [page.draft.tasks.length, page.findings.length]
   const words = cliWords(context.language)
   if (flag(options, 'json'))
     await printJson(context, { schema: 'tiendo.import/1', dryRun: false, draft: draftId, known, tasks, findings })

@@ -1,6 +1,6 @@
 // `tiendo read FILE`: what was read, as `tiendo.draft/1` or as a summary for people. Needs no server.
 
-import { draftToJson, type Draft } from '@tiendo/domain'
+import { checkDraft, draftToJson, type Draft, type Finding } from '@tiendo/domain'
 import { readDocument } from '@tiendo/reader'
 import { readErrorSentence } from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
@@ -11,13 +11,13 @@ import { openFile } from './file.ts'
 import { findingMessage } from './finding-message.ts'
 import { draftSummary } from './read/summary.ts'
 
-const printed = async (context: Context, draft: Draft, options: Options): Promise<Exit> => {
+const printed = async (context: Context, draft: Draft, findings: readonly Finding[], options: Options): Promise<Exit> => {
   if (flag(options, 'json'))
     await printJson(
       context,
-      draftToJson(draft, (finding) => findingMessage(finding, context.language)),
+      draftToJson(draft, findings, (finding) => findingMessage(finding, context.language)),
     )
-  else await context.io.out(draftSummary(draft, context.language))
+  else await context.io.out(draftSummary(draft, findings, context.language))
   return exit.ok
 }
 
@@ -27,5 +27,6 @@ export const read = async (context: Context, path: string, options: Options): Pr
   const result = await readDocument(file.value.bytes, file.value.name)
   if (!result.ok)
     return refuse(context, exit.failed, `${file.value.name}: ${readErrorSentence(result.error, context.language)}`)
-  return printed(context, result.value.draft, options)
+  const { draft, source } = result.value
+  return printed(context, draft, checkDraft(draft, { source }), options)
 }

@@ -77,6 +77,7 @@ export const draft: Draft = aDraft({
 })
 
 export const page = (over: Partial<DraftPage> = {}): DraftPage => ({
+  findings: [],
   id: 'b-1',
   version: 1,
   status: 'inReview',

@@ -100,6 +100,7 @@ const sampleSource = (draft: Draft): SourceText => ({
 })
 
 export const sampleDraftPage = (draft: Draft = sampleDraft(), answers: readonly (readonly [ValuePath, Answer])[] = [], overrides: Partial<DraftPage> = {}): DraftPage => ({
+  findings: [],
   id: 'draft-1',
   version: 3,
   status: 'inReview',

@@ -10,7 +10,6 @@ import type {
   Draft,
   DraftComparison,
   DraftStatus,
-  Finding,
   GivenAnswer,
   LocalDate,
   Plan,
@@ -19,6 +18,7 @@ import type {
   ReshapeEntry,
   ReshapeId,
   Role,
+  SettledFinding,
   SourceText,
   Standing,
   UserId,
@@ -61,7 +61,7 @@ export type PlanPage = {
   readonly may: { readonly changeDays: boolean; readonly changeSettings: boolean }
   readonly draftId: string | null
   readonly rows: readonly BoardRow[]
-  readonly findings: readonly Finding[]
+  readonly findings: readonly SettledFinding[]
   readonly report: ProgressReport
 }
 
@@ -92,6 +92,8 @@ export type DraftPage = {
   readonly status: DraftStatus
   readonly draft: Draft
   readonly source: SourceText
+  /** What the checks say of it as it stands. */
+  readonly findings: readonly SettledFinding[]
   readonly answers: readonly (readonly [ValuePath, Answer])[]
   /** Rows put right, in the order made: `reshaped(draft, answers, reshapes)` is the draft as it stands. */
   readonly reshapes: readonly ReshapeEntry[]

@@ -3,7 +3,6 @@
 import type { DocumentHead, Draft, SourceText } from '@tiendo/domain'
 import { z } from 'zod'
 import { date, exactly, list } from './codec.ts'
-import { finding } from './finding.ts'
 import { budgetLineShape, citation, comparator, range, span, timing, years } from './values.ts'
 
 const text = z.string()
@@ -108,19 +107,20 @@ export const draft = exactly<Draft>()(
         span,
       }),
     ),
-    findings: list(finding),
   }),
 )
 
 const line = z.tuple([z.number(), z.number()]).readonly()
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly()
 const places = list(z.object({ from: z.number(), page: z.number(), box })).exactOptional()
+const breaks = list(z.tuple([z.number(), z.number()]).readonly()).exactOptional()
 const cell = z.object({
   row: z.number(),
   column: z.number(),
   rowSpan: z.number(),
   columnSpan: z.number(),
   text,
+  breaks,
   places,
 })
 
@@ -132,7 +132,7 @@ export const sourceText = exactly<SourceText>()(
     pages: z.number().nullable(),
     blocks: list(
       z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('paragraph'), line, text, strong: z.boolean(), places }),
+        z.object({ kind: z.literal('paragraph'), line, text, strong: z.boolean(), breaks, places }),
         z.object({ kind: z.literal('table'), line, rows: list(z.object({ line, cells: list(cell) })) }),
       ]),
     ),

@@ -115,5 +115,11 @@ export const budgetLineShape = {
   grantedBy: z.string().nullable(),
   parent: z.string().nullable(),
   span: span.nullable(),
+  unit: z.string().exactOptional(),
+  years: z.tuple([z.number(), z.number()]).readonly().exactOptional(),
+  each: z.literal('year').exactOptional(),
+  level: z.literal(['central', 'province', 'district', 'commune', 'outside']).exactOptional(),
+  stage: z.literal(['need', 'allocated']).exactOptional(),
+  restates: z.literal(true).exactOptional(),
 }
 export const budgetLine = exactly<BudgetLine>()(z.object(budgetLineShape))

@@ -73,14 +73,6 @@ export const sampleDraft = (name = 'mau.txt'): Draft => ({
     ],
   },
   untaken: [{ text: 'Kịp thời báo cáo', why: 'looksLikeTask', span: span(9, 'Kịp thời báo cáo') }],
-  findings: [
-    {
-      rule: 'numbering/gap',
-      severity: 'warning',
-      data: { missing: '3', after: '2', before: '4', where: 'tasks' },
-      span: null,
-    },
-  ],
 })
 
 /** A row that was not read, selected by a reviewer. */

@@ -2,40 +2,40 @@
 
 import type { Draft } from '../plan/draft.ts'
 import type { Plan } from '../plan/plan.ts'
-import { budgetLine } from './budget-line.ts'
-import { budgetTotal } from './budget-total.ts'
-import { citationAfterIssue } from './citation-after-issue.ts'
-import { citationDateConflict } from './citation-date-conflict.ts'
-import { citationYear } from './citation-year.ts'
-import { documentMissingDate, documentMissingNumber } from './document-missing.ts'
+import type { SourceText } from '../plan/source-text.ts'
 import type { Finding, FindingRule } from './finding.ts'
-import { draftInput, planInput, type CheckInput, type Rule } from './input.ts'
-import { numberingGap } from './numbering-gap.ts'
-import { taskMissingLead } from './task-missing-lead.ts'
-import { taskMissingTiming } from './task-missing-timing.ts'
-
-/** The registry: a rule that is named but not here does not compile. */
-const rules: Readonly<Record<FindingRule, Rule>> = {
-  'document/missing-number': documentMissingNumber,
-  'document/missing-date': documentMissingDate,
-  'budget/total-mismatch': budgetTotal,
-  'budget/line-mismatch': budgetLine,
-  'citation/date-conflict': citationDateConflict,
-  'citation/after-issue': citationAfterIssue,
-  'citation/year-mismatch': citationYear,
-  'numbering/gap': numberingGap,
-  'task/missing-lead': taskMissingLead,
-  'task/missing-timing': taskMissingTiming,
-}
+import { checkedDraft, checkedPlan, withFacts, type CheckFacts, type CheckInput } from './input.ts'
+import type { Found, Rule } from './rule.ts'
+import { checkRules, ruleIds } from './rules.ts'
 
 const lineOf = (finding: Finding): number => finding.span?.line[0] ?? 0
 
-const run = (input: CheckInput): readonly Finding[] =>
-  Object.values(rules)
-    .flatMap((rule) => rule(input))
-    .sort((a, b) => lineOf(a) - lineOf(b))
+/** Findings of one rule. The compiler follows a rule and its data up to here, and cannot follow a pair of them. */
+const findingsOf = <R extends FindingRule>(id: R, input: CheckInput): readonly Finding[] => {
+  const rule: Rule<R> = checkRules[id]
+  return rule.find(input).map(({ data, span, severity = rule.severity, proposal }: Found<R>) => {
+    const finding = { rule: id, severity, data, span, ...(proposal === undefined ? {} : { proposal }) }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return finding as Finding
+  })
+}
 
-/** For a draft as read; its own `findings` are not looked at. */
-export const checkDraft = (draft: Omit<Draft, 'findings'>): readonly Finding[] => run(draftInput(draft))
+export const checkInput = (input: CheckInput): readonly Finding[] =>
+  ruleIds.flatMap((id) => findingsOf(id, input)).sort((a, b) => lineOf(a) - lineOf(b))
 
-export const check = (plan: Plan): readonly Finding[] => run(planInput(plan))
+export type Known = Partial<CheckFacts> & {
+  /** The document's words, for the rules over words. */
+  readonly source?: SourceText | null
+}
+
+/** For a draft as read, or as answered so far. */
+export const checkDraft = (draft: Draft, { source = null, ...facts }: Known = {}): readonly Finding[] =>
+  checkInput(withFacts(checkedDraft(draft, source), facts))
+
+/**
+ * For a published plan.
+ *
+ * @example check(plan)  // [{ rule: 'budget/total-mismatch', severity: 'error', data: { … }, span }, …]
+ */
+export const check = (plan: Plan, { source = null, ...facts }: Known = {}): readonly Finding[] =>
+  checkInput(withFacts(checkedPlan(plan, source), facts))

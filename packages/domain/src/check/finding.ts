@@ -1,40 +1,37 @@
 // What a check says about a draft or plan. Words come from @tiendo/text, by rule and data.
 
 import type { Span } from '../plan/span.ts'
+import type { BudgetFindings } from './budget/findings.ts'
+import type { CascadeFindings } from './cascade/findings.ts'
+import type { CitationFindings } from './citation/findings.ts'
+import type { DocumentFindings } from './document/findings.ts'
+import type { DutyFindings } from './duty/findings.ts'
+import type { OrganisationFindings } from './organisation/findings.ts'
+import type { OutlineFindings } from './outline/findings.ts'
+import type { TargetFindings } from './target/findings.ts'
+import type { TaskFindings } from './task/findings.ts'
+import type { TextFindings } from './text/findings.ts'
+import type { TimingFindings } from './timing/findings.ts'
 
 export type Severity = 'error' | 'warning' | 'note'
 
 /** Everything a sentence about the finding needs, JSON-ready: đồng and quantities as decimal strings. */
-export type FindingData = {
-  'budget/total-mismatch': {
-    stated: string
-    found: string
-    difference: string
-    parts: readonly string[]
-    /** Sets of lines whose sum is exactly the difference, by number. */
-    explainedBy: readonly (readonly string[])[]
-    /** What those lines have that the others lack, as written ("Phụ lục số 03"). */
-    grantedBy: string | null
-    othersGrantedBy: string | null
-  }
-  'budget/line-mismatch': {
-    number: string
-    stated: string
-    found: string
-    difference: string
-    parts: readonly string[]
-  }
-  'citation/date-conflict': { symbol: string; dates: readonly { date: string; times: number }[] }
-  'citation/after-issue': { symbol: string; date: string; issuedOn: string }
-  'citation/year-mismatch': { symbol: string; symbolYear: number; date: string }
-  'numbering/gap': { missing: string; after: string; before: string; where: 'tasks' | 'budget' | 'sections' }
-  'task/missing-lead': { number: string | null; title: string }
-  'task/missing-timing': { number: string | null; title: string }
-  'document/missing-number': Record<string, never>
-  'document/missing-date': Record<string, never>
-}
+export type FindingData = DocumentFindings &
+  OutlineFindings &
+  CitationFindings &
+  OrganisationFindings &
+  TaskFindings &
+  TimingFindings &
+  TargetFindings &
+  DutyFindings &
+  BudgetFindings &
+  TextFindings &
+  CascadeFindings
 
 export type FindingRule = keyof FindingData
+
+/** What the words at a place might be instead. Shown beside the quotation, never put into it. */
+export type Proposal = { readonly span: Span; readonly instead: string }
 
 export type Finding = {
   readonly [Rule in FindingRule]: {
@@ -42,5 +39,6 @@ export type Finding = {
     readonly severity: Severity
     readonly data: Readonly<FindingData[Rule]>
     readonly span: Span | null
+    readonly proposal?: Proposal
   }
 }[FindingRule]

@@ -172,7 +172,7 @@ const budgetJson = ({ budget }: Draft): DraftJson['budget'] => {
 }
 
 /** Plain JSON values throughout. `message` gives a finding its sentence. */
-export const draftToJson = (draft: Draft, message: (finding: Finding) => string): DraftJson => ({
+export const draftToJson = (draft: Draft, findings: readonly Finding[], message: (finding: Finding) => string): DraftJson => ({
   schema: 'tiendo.draft/1',
   source: draft.source,
   document: {
@@ -207,7 +207,7 @@ export const draftToJson = (draft: Draft, message: (finding: Finding) => string)
   reportingDuties: draft.duties.map(dutyJson),
   budget: budgetJson(draft),
   untaken: draft.untaken,
-  findings: draft.findings.map((finding) => ({
+  findings: findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
     message: message(finding),

@@ -1,7 +1,6 @@
 // What was read from a document and not yet confirmed by a person. Every value carries its source.
 
 import type { BudgetLine } from '../budget/budget.ts'
-import type { Finding } from '../check/finding.ts'
 import type { Citation } from '../citation/citation.ts'
 import type { LocalDate } from '../date/local-date.ts'
 import type { DongRange } from '../money/dong.ts'
@@ -137,5 +136,4 @@ export type Draft = {
   readonly duties: readonly DraftDuty[]
   readonly budget: DraftBudget
   readonly untaken: readonly Untaken[]
-  readonly findings: readonly Finding[]
 }

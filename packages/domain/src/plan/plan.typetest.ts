@@ -1,7 +1,7 @@
 // Mixtures of plans, reviews and findings that must not compile.
 
 import type { Amount } from '../budget/budget.ts'
-import { finding } from '../check/input.ts'
+import type { Finding } from '../check/finding.ts'
 import { check, checkDraft } from '../check/check.ts'
 import type { Draft, Read } from './draft.ts'
 import type { Plan } from './plan.ts'
@@ -44,10 +44,10 @@ export const zero: Amount = { kind: 'unknown', range: { min: 0n, max: 0n } }
 export const figureless: Amount = { kind: 'stated' }
 
 // @ts-expect-error the data of one rule is not the data of another
-finding('task/missing-lead', 'warning', { symbol: '1/QĐ-UBND' }, null)
+export const mixed: Finding = { rule: 'task/missing-lead', severity: 'warning', span: null, data: { symbol: '1/QĐ-UBND' } }
 
 // @ts-expect-error no such rule
-finding('task/ugly', 'warning', {}, null)
+export const ugly: Finding = { rule: 'task/ugly', severity: 'warning', span: null, data: {} }
 
 // @ts-expect-error a limit is a day, not text
 export const limit: TimingRule = { kind: 'by', purpose: null, key: '2026', limit: '2026-01-01', sense: 'on' }

@@ -9,6 +9,9 @@ export type PlaceBox = readonly [number, number, number, number]
 /** A line of a block on its page: the characters of the block's text from `from` up to the next place. */
 export type SourcePlace = { readonly from: number; readonly page: number; readonly box: PlaceBox }
 
+/** Where a further line of the document begins: index in the text, number of the line. */
+export type LineBreak = readonly [at: number, line: number]
+
 /** Points (1/72 inch). */
 export type PageSize = { readonly width: number; readonly height: number }
 
@@ -19,6 +22,8 @@ export type SourceCell = {
   readonly rowSpan: number
   readonly columnSpan: number
   readonly text: string
+  /** Absent where it stands on one line. */
+  readonly breaks?: readonly LineBreak[]
   /** Where the format has pages with positions. */
   readonly places?: readonly SourcePlace[]
 }
@@ -29,6 +34,7 @@ export type SourceBlock =
       readonly line: readonly [number, number]
       readonly text: string
       readonly strong: boolean
+      readonly breaks?: readonly LineBreak[]
       readonly places?: readonly SourcePlace[]
     }
   | { readonly kind: 'table'; readonly line: readonly [number, number]; readonly rows: readonly SourceRow[] }

@@ -1,4 +1,4 @@
-// A draft of the invented Tỉnh Mẫu, complete and without findings until overridden.
+// A draft of the invented Tỉnh Mẫu, complete until overridden.
 
 import { localDate } from '../date/local-date.ts'
 import type { Draft, DraftDuty, DraftHead, DraftTask } from '../plan/draft.ts'
@@ -56,6 +56,5 @@ export const aDraft = (overrides: Partial<Draft> = {}): Draft => ({
   duties: [],
   budget: { statedTotal: aRead(null, 'sure', null), lines: [] },
   untaken: [],
-  findings: [],
   ...overrides,
 })

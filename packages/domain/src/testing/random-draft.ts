@@ -1,7 +1,6 @@
 // Drafts of every shape a reader may give: values sure and doubtful, missing, without a place; timings of every
 // class; budgets that add up and that do not. Decided by the seed alone.
 
-import { checkDraft } from '../check/check.ts'
 import { findCitations } from '../citation/find-citations.ts'
 import { mergeCitations } from '../citation/merge-citations.ts'
 import { localDate } from '../date/local-date.ts'
@@ -140,7 +139,7 @@ const head = (choose: Choices): DraftHead =>
     signatory: read(choose, choose.one(null, { name: 'Trần Thị Mẫu', position: null, onBehalf: null }), 400),
   })
 
-/** Any draft: the seed is any whole number. Its findings are those of `checkDraft`. */
+/** Any draft: the seed is any whole number. */
 export const aRandomDraft = (seed: number): Draft => {
   const choose = choices(seed)
   const mentions = choose.many(0, 5, (index) => ({ text: choose.one('Luật Đo lường', ...cited), line: 8 + index }))
@@ -166,5 +165,5 @@ export const aRandomDraft = (seed: number): Draft => {
       span: span(choose, 50 + index),
     })),
   })
-  return { ...draft, findings: checkDraft(draft) }
+  return draft
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { check } from '../check/check.ts'
+import { check, checkDraft } from '../check/check.ts'
 import { confirm } from '../plan/confirm.ts'
 import { draftToJson } from '../plan/draft-json.ts'
 import { countUnanswered, reviewValues } from '../plan/review-values.ts'
@@ -21,7 +21,8 @@ describe('over drafts of every shape', () => {
   it('a draft is plain JSON in the contract', () => {
     fc.assert(
       fc.property(seed, (n) => {
-        const json = draftToJson(aRandomDraft(n), () => 'words')
+        const draft = aRandomDraft(n)
+        const json = draftToJson(draft, checkDraft(draft), () => 'words')
         expect(JSON.parse(JSON.stringify(json))).toEqual(json)
       }),
     )

@@ -1,7 +1,7 @@
 // Findings put together as a draft. Nothing is decided here but order: the head first (its years bound what recurs),
 // then what the document asks for, then what looked like it and was not taken.
 
-import { checkDraft, type Draft, type Span } from '@tiendo/domain'
+import type { Draft, Span } from '@tiendo/domain'
 import type { Extracted } from '../extract/extracted.ts'
 import { findAssigned } from '../find/assigned.ts'
 import { treeOf } from '../find/budget-lines.ts'
@@ -52,7 +52,7 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
   const tables = new Set([...goals.tables, ...catalogue.tables, ...sums.tables])
   const tasks = [...listed, ...assigned.tasks]
   const timings = timingsByLine([...tasks, ...duties.duties])
-  const draft: Omit<Draft, 'findings'> = {
+  return {
     source: {
       name,
       kind: extracted.kind,
@@ -72,5 +72,4 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
       ...findUntaken(source, nodes, { nodes: taken, money: money.taken, timings, tables }),
     ],
   }
-  return { ...draft, findings: checkDraft(draft) }
 }

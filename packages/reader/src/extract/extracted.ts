@@ -1,6 +1,6 @@
 // What every format is turned into before anything is looked for: blocks in reading order over one raw text.
 
-import type { PageSize, PlaceBox, SourceBlock, SourceKind, SourceNote, SourcePlace, SourceText } from '@tiendo/domain'
+import type { LineBreak, PageSize, PlaceBox, SourceBlock, SourceKind, SourceNote, SourcePlace, SourceText } from '@tiendo/domain'
 import type { Passage } from './passage.ts'
 import { lineAt, type RawText } from './raw-text.ts'
 
@@ -77,17 +77,35 @@ const linesOf = (raw: RawText, from: number, to: number): readonly [number, numb
   lineAt(raw, Math.max(from, to - 1)),
 ]
 
+/** Where the words of a passage go on to another line of the file. */
+const breaksOf = (raw: RawText, { starts }: Passage): readonly LineBreak[] => {
+  const breaks: LineBreak[] = []
+  let line = lineAt(raw, starts[0] ?? 0)
+  for (let at = 1; at < starts.length; at++) {
+    const start = starts[at] ?? 0
+    if (start < (raw.lineStarts[line] ?? Infinity)) continue
+    line = lineAt(raw, start)
+    breaks.push([at, line])
+  }
+  return breaks
+}
+
+const withBreaks = (raw: RawText, passage: Passage): { readonly breaks?: readonly LineBreak[] } => {
+  const breaks = breaksOf(raw, passage)
+  return breaks.length === 0 ? {} : { breaks }
+}
+
 const sourceBlock = ({ raw, places }: Extracted, block: Block): SourceBlock => {
   const placed = (passage: Passage): { readonly places?: readonly SourcePlace[] } =>
     places === undefined ? {} : { places: placesOf(places, passage) }
   if (block.kind === 'paragraph') {
     const { text, starts, ends } = block.passage
     const line = linesOf(raw, starts[0] ?? 0, ends.at(-1) ?? 0)
-    return { kind: 'paragraph', line, text, strong: block.strong, ...placed(block.passage) }
+    return { kind: 'paragraph', line, text, strong: block.strong, ...withBreaks(raw, block.passage), ...placed(block.passage) }
   }
   const rows = block.rows.map((row) => ({
     line: linesOf(raw, row.from, row.to),
-    cells: row.cells.map(({ passage, ...place }) => ({ ...place, text: passage.text, ...placed(passage) })),
+    cells: row.cells.map(({ passage, ...place }) => ({ ...place, text: passage.text, ...withBreaks(raw, passage), ...placed(passage) })),
   }))
   const [first, last] = [block.rows[0], block.rows.at(-1)]
   return { kind: 'table', line: linesOf(raw, first?.from ?? 0, last?.to ?? 0), rows }

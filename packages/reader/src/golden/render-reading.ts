@@ -37,7 +37,7 @@ const budgetLine = (line: Draft['budget']['lines'][number]): string =>
     line.grantedBy ?? '–',
   ].join(' | ')
 
-/** Head, sections, tasks, duties, targets, budget, what was not taken, findings: a line each. */
+/** Head, sections, tasks, duties, targets, budget, what was not taken: a line each. */
 export const renderReading = (draft: Draft): string => {
   const total = draft.budget.statedTotal.value
   return (
@@ -64,8 +64,6 @@ export const renderReading = (draft: Draft): string => {
       ...draft.budget.lines.map(budgetLine),
       '',
       ...draft.untaken.map((untaken) => `${at(untaken.span)}${untaken.why}: ${untaken.text}`),
-      '',
-      ...draft.findings.map((finding) => `${finding.severity} ${finding.rule}`),
     ].join('\n') + '\n'
   )
 }

@@ -1,7 +1,7 @@
 import type { ConfirmIssue, Finding, ValuePath } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
 import { confirmIssueSentence } from './confirm-issue.ts'
-import { findingRuleName, findingSentence, findingTopic } from './finding.ts'
+import { findingRuleName, findingSentence, findingTopic } from '../check/finding.ts'
 import { valuePathName } from './words.ts'
 
 const total: Finding = {
@@ -74,7 +74,7 @@ describe('findings', () => {
     ],
     [
       {
-        rule: 'numbering/gap',
+        rule: 'outline/gap',
         severity: 'warning',
         span: null,
         data: { missing: '3', after: '2', before: '4', where: 'budget' },

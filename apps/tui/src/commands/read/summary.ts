@@ -1,6 +1,6 @@
 // A draft as a page a person can check against the document: every task with its place.
 
-import type { BudgetLine, Citation, Draft, DraftTarget, DraftTask, Span } from '@tiendo/domain'
+import type { BudgetLine, Citation, Draft, DraftTarget, DraftTask, Finding, Span } from '@tiendo/domain'
 import {
   confidenceWord,
   findingSentence,
@@ -108,7 +108,7 @@ const headLines = (draft: Draft, language: Language, words: Words): readonly str
 const section = (title: string, count: number, lines: readonly string[]): readonly string[] =>
   count === 0 ? [] : ['', `${title}: ${count}`, ...lines]
 
-export const draftSummary = (draft: Draft, language: Language): string => {
+export const draftSummary = (draft: Draft, findings: readonly Finding[], language: Language): string => {
   const words = cliWords(language).read
   const budget = draft.budget
   const stated = budget.statedTotal.value
@@ -150,8 +150,8 @@ export const draftSummary = (draft: Draft, language: Language): string => {
     ),
     ...section(
       words.findings,
-      draft.findings.length,
-      draft.findings.map(
+      findings.length,
+      findings.map(
         (finding) => `  ${severityWord(finding.severity, language)}: ${findingSentence(finding, language).title}`,
       ),
     ),

@@ -201,7 +201,7 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
             onCommand={(kind) => commands.run({ kind })}
           />
           {page.earlier === null ? null : <ChangesPanel page={page} earlier={page.earlier} items={items} closed={closed} onPick={pick} onDone={() => focusOn({ ...focus, byKey: true })} />}
-          <FindingsPanel findings={draft.findings} onPlace={show} />
+          <FindingsPanel findings={page.findings} onPlace={show} />
           <UntakenPanel review={review} finder={finder} closed={closed} onPlace={show} onSee={(id, span) => setPlace({ id, span })} onBegin={commands.begin} onLeave={() => focusOn({ ...focus, byKey: true })} />
           <CitationsPanel draft={draft} answers={answers} />
           <ItemsPanel items={items} answers={answers} open={stops} current={item.id} onPick={pick} />

@@ -166,5 +166,4 @@ export const sampleDraft = (name: string): Draft => ({
   duties: [],
   budget: { statedTotal: sure(null), lines: [] },
   untaken: [],
-  findings: [],
 })

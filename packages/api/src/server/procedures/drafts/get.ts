@@ -1,5 +1,6 @@
 // A draft with its document beside it, every answer given so far, and the draft it replaces.
 
+import { checkDraft, settle } from '@tiendo/domain'
 import type { DraftRow, DraftSummary, AuthorityStore } from '@tiendo/db'
 import type { DraftPage, EarlierDraft, LikelyEarlier } from '../../../client/outputs.ts'
 import { compared } from '../../drafts/compared.ts'
@@ -32,11 +33,12 @@ export const get = memberProcedure
   .input(draftGetInput)
   .query(async ({ ctx: { store }, input: { draftId } }): Promise<DraftPage> => {
     const row = found(await store.drafts.get(draftId), 'draft')
-    const [source, hasFile, drafts, reviewers] = await Promise.all([
+    const [source, hasFile, drafts, reviewers, organisations] = await Promise.all([
       store.drafts.source(draftId),
       store.drafts.hasFile(draftId),
       store.drafts.list(),
       store.drafts.reviewers(draftId),
+      store.organisations(),
     ])
     const { id, version, status, draft, answers, reshapes, planId } = row
     const likely = likelyEarlier(row, drafts)
@@ -46,6 +48,7 @@ export const get = memberProcedure
       status,
       draft,
       source: found(source, 'draft'),
+      findings: settle(checkDraft(draft, { source, organisations })).findings,
       answers: [...answers],
       reshapes,
       planId,

@@ -1,6 +1,6 @@
 // A whole plan: what was confirmed, where each row stands, what the checks say, and its progress report of today.
 
-import { check, planBoard, planRights, progressReport } from '@tiendo/domain'
+import { check, planBoard, planRights, progressReport, settle } from '@tiendo/domain'
 import type { PlanPage } from '../../../client/outputs.ts'
 import { loadPlan } from '../../plans/decide.ts'
 import { memberProcedure } from '../../trpc.ts'
@@ -13,6 +13,7 @@ export const get = memberProcedure
       loadPlan(ctx, planId),
       ctx.store.plans.draftOf(planId),
     ])
+    const [source, organisations] = await Promise.all([draftId === null ? null : ctx.store.drafts.source(draftId), ctx.store.organisations()])
     const rows = planBoard(plan, facts, context)
     const items = rows.flatMap(({ occurrences }) => occurrences.flatMap((occurrence) => occurrence.items))
     return {
@@ -21,7 +22,7 @@ export const get = memberProcedure
       may: planRights(plan, ctx.actor),
       draftId,
       rows,
-      findings: check(plan),
+      findings: settle(check(plan, { source, organisations })).findings,
       report: progressReport(items, context.today),
     }
   })

@@ -1,7 +1,7 @@
 // The counting of headings and rows: 1 2 3, I II III, a b c d đ e. One mark may be read in several ways ("I" is
 // one or a letter); two marks follow each other when they do in any way they share.
 
-import { fromRoman, toRoman } from './roman.ts'
+import { fromRoman, toRoman } from '../roman.ts'
 
 /** The letters lists use: practice skips ă, â, ê, ô, ơ, ư; "đ" may be skipped too. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'

@@ -1,9 +1,9 @@
-// numbering/gap: among tasks, budget lines or sections that stand under the same number, one is missing between
-// two neighbours. Severity warning: a slip, or something left out. A list that starts again is a new list.
+// Among tasks, budget lines or sections that stand under the same number, one is missing between
+// two neighbours: a slip, or something left out. A list that starts again is a new list.
 
-import type { Span } from '../plan/span.ts'
-import type { Finding } from './finding.ts'
-import { finding, type CheckInput, type Rule } from './input.ts'
+import type { Span } from '../../plan/span.ts'
+import type { CheckInput } from '../input.ts'
+import type { Found, Rule } from '../rule.ts'
 import { missingBetween } from './ordinal.ts'
 
 type Where = 'tasks' | 'budget' | 'sections'
@@ -16,7 +16,7 @@ const tidy = (number: string): string => number.replace(/\s+/g, '').replace(/[.)
 
 const headOf = (number: string): string => number.slice(0, number.lastIndexOf('.') + 1)
 
-const gapsIn = (where: Where, items: readonly Numbered[]): readonly Finding[] => {
+const gapsIn = (where: Where, items: readonly Numbered[]): readonly Found<'outline/gap'>[] => {
   const last = new Map<string, string>()
   return items.flatMap(({ number, list, span }) => {
     const key = `${list}\n${headOf(number)}`
@@ -26,9 +26,8 @@ const gapsIn = (where: Where, items: readonly Numbered[]): readonly Finding[] =>
     const head = headOf(number)
     const missing = before === undefined ? [] : missingBetween(before.slice(head.length), number.slice(head.length))
     if (before === undefined || missing.length === 0 || missing.length > LARGEST_GAP) return []
-    const severity = where === 'sections' ? 'note' : 'warning'
     const data = { missing: missing.map((mark) => head + mark).join(', '), after: before, before: number, where }
-    return [finding('numbering/gap', severity, data, span)]
+    return [{ data, span, ...(where === 'sections' ? { severity: 'note' } : {}) }]
   })
 }
 
@@ -45,4 +44,18 @@ const lists = ({ tasks, budget, sections }: CheckInput): readonly (readonly [Whe
   ['budget', numbered(budget.lines.map((line) => ({ number: line.number, list: '', span: line.span })))],
 ]
 
-export const numberingGap: Rule = (input) => lists(input).flatMap(([where, items]) => gapsIn(where, items))
+export const gap: Rule<'outline/gap'> = {
+  severity: 'warning',
+  basis: null,
+  find: (input) => lists(input).flatMap(([where, items]) => gapsIn(where, items)),
+  examples: {
+    breaks: `IV. KINH PHÍ THỰC HIỆN
+1. Tập huấn: 400 triệu đồng.
+2. Mua thiết bị: 600 triệu đồng.
+4. Tuyên truyền: 100 triệu đồng.`,
+    passes: `IV. KINH PHÍ THỰC HIỆN
+1. Tập huấn: 400 triệu đồng.
+2. Mua thiết bị: 600 triệu đồng.
+3. Tuyên truyền: 100 triệu đồng.`,
+  },
+}

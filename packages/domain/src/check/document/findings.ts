@@ -1,0 +1,6 @@
+// What the rules about the document itself say.
+
+export type DocumentFindings = {
+  'document/missing-number': Record<string, never>
+  'document/missing-date': Record<string, never>
+}

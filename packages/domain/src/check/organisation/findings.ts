@@ -1,0 +1,3 @@
+// What the rules of this family say.
+
+export type OrganisationFindings = Record<never, never>

@@ -1,0 +1,3 @@
+// What the rules of this family say.
+
+export type TargetFindings = Record<never, never>

@@ -1,0 +1,4 @@
+import type { CascadeFindings } from '@tiendo/domain'
+import type { FamilyWords } from './rule-words.ts'
+
+export const cascadeWords: FamilyWords<CascadeFindings> = {}
