@@ -87,6 +87,7 @@ export { applyPlanChange } from './plan/apply-change.ts'
 export { decidePlanChange, planRights, type PlanChangeContext, type PlanRights } from './plan/decide-change.ts'
 export type * from './plan/plan-change.ts'
 export type * from './review/reshape.ts'
+export { answeredDraft } from './review/answered-draft.ts'
 export { reshaped, taskOrder, type Reshaped } from './review/reshaped.ts'
 export {
   decideReshape,
@@ -128,6 +129,26 @@ export { checkedDraft, checkedPlan, type Checked, type CheckFacts, type CheckInp
 export { checkRules, isRule, ruleIds, type RuleFamily } from './check/rules.ts'
 export type { Example, LegalBasis, Rule } from './check/rule.ts'
 export { exampleDocument, exampleText, exampleUpper } from './check/example-document.ts'
+export {
+  applyRuleSet,
+  decideRuleSet,
+  maySetChecks,
+  ruleSetting,
+  type CheckSettingsRefusal,
+  type RuleSet,
+  type RuleSetting,
+} from './check/change-settings.ts'
+export {
+  applyWaiver,
+  decideWaiver,
+  mayWaive,
+  type Waivable,
+  type WaiverCommand,
+  type WaiverContext,
+  type WaiverFact,
+  type WaiverPlace,
+  type WaiverRefusal,
+} from './check/waive.ts'
 export { findingKey, noSettings, settle, type CheckSettings, type Settled, type SettledFinding, type Waiver } from './check/settle.ts'
 export { untouched, type Progress, type ProgressState, type ShareId, type UserId, type WorkId } from './execution/progress.ts'
 export type * from './execution/command.ts'
