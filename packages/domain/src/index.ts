@@ -53,7 +53,22 @@ export { parseTarget, type Quantity, type TargetError } from './target/parse-tar
 export type * from './budget/budget.ts'
 export type * from './budget/book/command.ts'
 export type * from './budget/book/entry.ts'
+export { applyMoney, replayMoney } from './budget/book/apply.ts'
+export { decideMoney } from './budget/book/decide.ts'
 export { emptyBook } from './budget/book/entry.ts'
+export { moneyRights, type MoneyRights } from './budget/book/rights.ts'
+export { moneyWarnings } from './budget/book/warnings.ts'
+export { moneyBy } from './budget/follow/by.ts'
+export type { MoneyColumn, MoneyColumns, MoneyRate } from './budget/follow/columns.ts'
+export { moneyFlow } from './budget/follow/flow.ts'
+export type * from './budget/follow/flow-types.ts'
+export { proposeLinks } from './budget/follow/propose-links.ts'
+export { quarterSpending } from './budget/follow/quarters.ts'
+export type * from './budget/follow/quarter-types.ts'
+export { moneySheet } from './budget/follow/sheet.ts'
+export type * from './budget/follow/sheet-types.ts'
+export { unassignedMoney, unfundedTasks } from './budget/follow/task-money.ts'
+export type * from './budget/follow/task-money-types.ts'
 export { reconcile, type Comparison, type Explanation, type Reconciliation } from './budget/reconcile.ts'
 export type * from './duty/reporting-duty.ts'
 export { reportChain, type ChainLevel, type ChainSource, type ChainStep, type ChainWarning } from './duty/report-chain.ts'
@@ -149,6 +164,14 @@ export {
   type WaiverPlace,
   type WaiverRefusal,
 } from './check/waive.ts'
+export { nearestRule } from './check/nearest-rule.ts'
+export {
+  settleWritten,
+  waiversIn,
+  type SettledWritten,
+  type WaiverProblem,
+  type WrittenWaiver,
+} from './check/written-waiver.ts'
 export { findingKey, noSettings, settle, type CheckSettings, type Settled, type SettledFinding, type Waiver } from './check/settle.ts'
 export { untouched, type Progress, type ProgressState, type ShareId, type UserId, type WorkId } from './execution/progress.ts'
 export type * from './execution/command.ts'

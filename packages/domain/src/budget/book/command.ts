@@ -27,25 +27,36 @@ export type MoneyEvent =
 
 export type MoneyContext = { readonly plan: Plan; readonly actor: Actor; /** The day in Việt Nam. */ readonly today: LocalDate }
 
-/** `row`: index of the entry in the command, for imports. */
+/** `row`: index of the entry in the command, for imports; 0 for a transfer, a carry-over and links. */
 export type MoneyProblem =
   | { readonly code: 'money/no-such-line'; readonly row: number; readonly lineId: string }
   | { readonly code: 'money/no-such-task'; readonly row: number; readonly taskId: string }
   | { readonly code: 'money/no-such-unit'; readonly row: number; readonly unit: string }
+  /** Not more than zero; an adjustment of zero. */
   | { readonly code: 'money/amount-not-positive'; readonly row: number }
   | { readonly code: 'money/year-outside-plan'; readonly row: number; readonly fiscalYear: number; readonly years: readonly [number, number] }
   | { readonly code: 'money/in-future'; readonly row: number; readonly on: LocalDate; readonly today: LocalDate }
   /** Paid before its year began, or after its books were closed on 31/01 of the next. */
   | { readonly code: 'money/outside-year'; readonly row: number; readonly on: LocalDate; readonly fiscalYear: number; readonly closesOn: LocalDate }
   | { readonly code: 'money/act-required'; readonly row: number }
-  /** Policy `stop`; `available` is what the line still has. */
+  /**
+   * More than there is: refused under the policy `stop`, said under `warn` and `allow`. `available`: what the line, or
+   * one above it, still has; less than zero where it is overspent already.
+   */
   | { readonly code: 'money/overspent'; readonly row: number; readonly lineId: string | null; readonly fiscalYear: number; readonly available: Dong; readonly asked: Dong }
-  | { readonly code: 'money/repeated'; readonly row: number; readonly other: string }
+  /** A transfer or carry-over of more than is left; no policy allows it. */
+  | { readonly code: 'money/not-enough'; readonly row: number; readonly lineId: string; readonly fiscalYear: number; readonly available: Dong; readonly asked: Dong }
+  /** The same voucher: stage, line, act, day and amount. `otherRow`: of the same import; null: recorded before. */
+  | { readonly code: 'money/repeated'; readonly row: number; readonly otherRow: number | null }
+  /** Recorded for a line while the same is recorded for a line above or under it: perhaps counted twice. Only said. */
+  | { readonly code: 'money/parts-too'; readonly row: number; readonly lineId: string; readonly otherLineId: string }
+  | { readonly code: 'money/id-taken'; readonly row: number; readonly id: string }
 
 export type MoneyRefusal =
   /** Money is kept by finance, and by who follows the plan up. */
   | { readonly code: 'money/rights' }
   | { readonly code: 'money/reason-required' }
+  /** No rows were given. */
   | { readonly code: 'money/nothing-recorded' }
   | { readonly code: 'money/no-such-entry'; readonly id: string }
   | { readonly code: 'money/already-withdrawn'; readonly id: string }
