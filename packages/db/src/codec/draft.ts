@@ -138,5 +138,6 @@ export const sourceText = exactly<SourceText>()(
     ),
     pageSizes: list(z.object({ width: z.number(), height: z.number() })).exactOptional(),
     margins: list(text).exactOptional(),
+    marks: list(z.object({ text, by: text.nullable(), on: date.nullable(), line })).exactOptional(),
   }),
 )

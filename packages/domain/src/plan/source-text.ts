@@ -1,5 +1,7 @@
 // The document as it was extracted: what a reviewer sees beside the draft. Blocks in reading order.
 
+import type { LocalDate } from '../date/local-date.ts'
+
 /** `doc` is any older or other word processor's format: Word 97 to 2003, RTF, OpenDocument. */
 export type SourceKind = 'docx' | 'doc' | 'pdf' | 'html' | 'markdown' | 'text'
 
@@ -41,6 +43,17 @@ export type SourceBlock =
 
 export type SourceRow = { readonly line: readonly [number, number]; readonly cells: readonly SourceCell[] }
 
+/** What somebody wrote beside the text for this program, as a comment that begins with `tiendo:`; no part of the text. */
+export type SourceMark = {
+  /** What follows `tiendo:`, in one line. */
+  readonly text: string
+  /** Who and when, where the format keeps them. */
+  readonly by: string | null
+  readonly on: LocalDate | null
+  /** The lines of the paragraphs or rows it stands beside; alone, of the one that follows. */
+  readonly line: readonly [number, number]
+}
+
 export type SourceText = {
   readonly name: string
   readonly kind: SourceKind
@@ -52,4 +65,6 @@ export type SourceText = {
   readonly pageSizes?: readonly PageSize[]
   /** Running heads and feet: kept apart from the text, shown once each. */
   readonly margins?: readonly string[]
+  /** Absent where there are none, and for formats whose comments are not read. */
+  readonly marks?: readonly SourceMark[]
 }
