@@ -24,7 +24,16 @@ const MOST_COLUMNS = 63
 const columns = (value: string | undefined, least: number): number =>
   Math.min(Math.max(least, Number(value ?? least) || least), MOST_COLUMNS)
 
-export type BodyParts = { readonly styles: Styles; readonly count: Counter; readonly letters: RunLetters }
+export type BodyParts = {
+  readonly styles: Styles
+  readonly count: Counter
+  readonly letters: RunLetters
+  /** Of comments said to this program, by their ids. */
+  readonly anchors?: ReadonlyMap<string, string>
+}
+
+/** Where a comment begins, and where its own sign stands. */
+const COMMENTED = new Set(['commentRangeStart', 'commentReference'])
 
 /** What a section says of its headers and footers. */
 export type DocxSection = {
@@ -91,6 +100,7 @@ export const readBody = (xml: string, parts: BodyParts, limit: number): DocxBody
       } else if (name === 't') textOpen = true
       else if (name === 'sym')
         paragraphs.put(symbolOf(attributes('font') ?? '', Number.parseInt(attributes('char') ?? '', 16) || 0))
+      else if (COMMENTED.has(name)) paragraphs.anchor(parts.anchors?.get(attributes('id') ?? '') ?? '')
       else if (!openTable(name) && !openSection(name, attributes) && !openCellProperty(name, attributes('val')))
         paragraphs.open(name, attributes)
     },

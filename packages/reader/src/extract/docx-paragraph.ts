@@ -9,6 +9,7 @@ import type { Attributes } from './xml.ts'
 
 type Paragraph = {
   text: string
+  /** Of comments, put behind its words: where in it they stand does not matter. */ anchors: string
   list: string | null
   level: number | null
   style: string
@@ -29,6 +30,8 @@ export type DocxParagraphs = {
   /** A sign as it is to be read. */
   readonly put: (text: string) => void
   readonly markDeleted: () => void
+  /** For the open paragraph, or the next one. */
+  readonly anchor: (anchor: string) => void
   readonly length: () => number
 }
 
@@ -37,6 +40,7 @@ export const docxParagraphs = ({ styles, count, letters }: BodyParts): DocxParag
   const runs: Run[] = []
   let length = 0
   let carried = ''
+  let waiting = ''
   const put = (text: string): void => {
     const [paragraph, run] = [paragraphs.at(-1), runs.at(-1)]
     if (paragraph === undefined || run === undefined || run.hidden) return
@@ -63,10 +67,10 @@ export const docxParagraphs = ({ styles, count, letters }: BodyParts): DocxParag
   const finish = (paragraph: Paragraph): FlowParagraph | null => {
     letters.pause()
     if (paragraph.markDeleted) {
-      carried += paragraph.text
+      carried += paragraph.text + paragraph.anchors
       return null
     }
-    const text = carried + paragraph.text
+    const text = carried + paragraph.text + paragraph.anchors
     carried = ''
     if (styles.styleOf(paragraph.style).contents) return null
     // Word counts numbered paragraphs that hold no words too: they are the rows of a table numbered by itself.
@@ -94,9 +98,10 @@ export const docxParagraphs = ({ styles, count, letters }: BodyParts): DocxParag
   return {
     open: (name, attributes) => {
       const [paragraph, run] = [paragraphs.at(-1), runs.at(-1)]
-      if (name === 'p')
+      if (name === 'p') {
         paragraphs.push({
           text: '',
+          anchors: waiting,
           list: null,
           level: null,
           style: '',
@@ -105,7 +110,8 @@ export const docxParagraphs = ({ styles, count, letters }: BodyParts): DocxParag
           properties: false,
           markDeleted: false,
         })
-      else if (paragraph === undefined) return
+        waiting = ''
+      } else if (paragraph === undefined) return
       else if (name === 'pPr') paragraph.properties = true
       else if (name === 'r') runs.push({ bold: null, hidden: false, font: null, style: null, properties: false })
       else if (paragraph.properties) {
@@ -137,6 +143,11 @@ export const docxParagraphs = ({ styles, count, letters }: BodyParts): DocxParag
     markDeleted: () => {
       const paragraph = paragraphs.at(-1)
       if (paragraph?.properties === true) paragraph.markDeleted = true
+    },
+    anchor: (anchor) => {
+      const paragraph = paragraphs.at(-1)
+      if (paragraph === undefined) waiting += anchor
+      else paragraph.anchors += anchor
     },
     length: () => length,
   }

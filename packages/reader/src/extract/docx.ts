@@ -6,6 +6,7 @@ import type { ReadLimits } from '../limits.ts'
 import type { ReadError } from '../read-error.ts'
 import type { Archive } from './archive.ts'
 import { readBody } from './docx-body.ts'
+import { docxComments, type DocxComment } from './docx-comments.ts'
 import { docxMargins } from './docx-margins.ts'
 import { partText, relationsOf, type Relation } from './docx-package.ts'
 import { readStyles } from './docx-styles.ts'
@@ -13,6 +14,7 @@ import type { Extracted } from './extracted.ts'
 import type { FlowItem } from './flow.ts'
 import { counter } from './list-counter.ts'
 import { marginsOf } from './margins.ts'
+import { anchorOf, type RawMark } from './marks.ts'
 import { readNumbering } from './numbering.ts'
 import { writeFlow } from './write-flow.ts'
 import { writer } from './writer.ts'
@@ -38,10 +40,11 @@ type Word = {
   readonly main: string
   readonly relations: readonly Relation[]
   readonly limits: ReadLimits
+  readonly comments: readonly DocxComment[]
 }
 
 /** Numbers, styles and notes are a help, not the document: without them it is read plainly. */
-const helper = ({ archive, main, relations, limits }: Word, type: string): string => {
+const helper = ({ archive, main, relations, limits }: Omit<Word, 'comments'>, type: string): string => {
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const path = relations.find((relation) => relation.type === type)?.path ?? `${folder}${type}.xml`
   const part = partText(archive, path, limits)
@@ -55,7 +58,8 @@ const readWhole = (xml: string, word: Word, letters: RunLetters): Whole | null =
   const styles = readStyles(helper(word, 'styles'))
   const parts = { styles, count: counter(readNumbering(helper(word, 'numbering')), styles.listOf), letters }
   const { limits } = word
-  const body = readBody(xml, parts, limits.characters)
+  const anchors = new Map(word.comments.map(({ id }, index) => [id, anchorOf(index)]))
+  const body = readBody(xml, { ...parts, anchors }, limits.characters)
   if (body === null) return null
   const notes = ['footnotes', 'endnotes'].map((type) =>
     readBody(noteBodies(helper(word, type)), parts, limits.characters),
@@ -80,13 +84,18 @@ export const extractDocx = (archive: Archive, limits: ReadLimits): Result<Extrac
   const body = partText(archive, main, limits)
   if (!body.ok || body.value === null) return body.ok ? ok(null) : body
   const xml = body.value
-  const word = { archive, main, limits, relations: relationsOf(archive, main, limits) }
+  const named = { archive, main, limits, relations: relationsOf(archive, main, limits) }
+  const word: Word = { ...named, comments: docxComments(helper(named, 'comments')) }
   const read = withLetters((letters) => readWhole(xml, word, letters))
   const whole = read.value
   if (whole === null) return err({ code: 'reader/corrupt', part: main })
   const out = writer()
   writeFlow(whole.items, out)
   if (out.length() > limits.characters) return err({ code: 'reader/zip-bomb', limit: limits.characters })
+  const marks = word.comments.flatMap(({ id: _id, ...comment }, index): readonly RawMark[] => {
+    const place = out.anchors().get(index)
+    return place === undefined ? [] : [{ ...comment, from: place[0], to: place[1] }]
+  })
   const notes: readonly SourceNote[] = [
     ...read.notes,
     ...(whole.changes === 0 ? [] : [{ kind: 'trackedChanges', count: whole.changes } as const]),
@@ -95,5 +104,6 @@ export const extractDocx = (archive: Archive, limits: ReadLimits): Result<Extrac
     ...out.done('docx'),
     ...(whole.margins.length === 0 ? {} : { margins: whole.margins }),
     ...(notes.length === 0 ? {} : { notes }),
+    ...(marks.length === 0 ? {} : { marks }),
   })
 }

@@ -1,6 +1,7 @@
 // What every format is turned into before anything is looked for: blocks in reading order over one raw text.
 
 import type { LineBreak, PageSize, PlaceBox, SourceBlock, SourceKind, SourceNote, SourcePlace, SourceText } from '@tiendo/domain'
+import { sourceMarks, type RawMark } from './marks.ts'
 import type { Passage } from './passage.ts'
 import { lineAt, type RawText } from './raw-text.ts'
 
@@ -48,6 +49,8 @@ export type Extracted = {
   /** Running heads and feet, each once. */
   readonly margins?: readonly string[]
   readonly notes?: readonly SourceNote[]
+  /** Comments said to this program. */
+  readonly marks?: readonly RawMark[]
   readonly suspects?: readonly SuspectWords[]
 }
 
@@ -120,4 +123,5 @@ export const sourceText = (extracted: Extracted, name: string, sha256: string): 
   blocks: extracted.blocks.map((block) => sourceBlock(extracted, block)),
   ...(extracted.pageSizes === undefined ? {} : { pageSizes: extracted.pageSizes }),
   ...(extracted.margins === undefined ? {} : { margins: extracted.margins }),
+  ...(extracted.marks === undefined ? {} : { marks: sourceMarks(extracted.marks, extracted.raw, extracted.blocks) }),
 })

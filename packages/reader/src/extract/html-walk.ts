@@ -15,6 +15,7 @@ export type HtmlVisitor = {
   readonly open: (element: HtmlElement) => boolean
   readonly close: (element: HtmlElement) => void
   readonly text: (text: string) => void
+  readonly comment?: (text: string) => void
 }
 
 type Step = { readonly node: HtmlNode; readonly closing: boolean }
@@ -24,6 +25,7 @@ export const walkHtml = (root: HtmlNode, visitor: HtmlVisitor): void => {
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node, closing } = step
     if ('value' in node) visitor.text(node.value)
+    else if ('data' in node) visitor.comment?.(node.data)
     else if (closing) {
       if (isElement(node)) visitor.close(node)
     } else {

@@ -12,6 +12,7 @@ import { cellOf, tableOf, type HtmlCell } from './html-table.ts'
 import { walkHtml, type HtmlElement, type HtmlNode } from './html-walk.ts'
 import { bulletOf } from './list-label.ts'
 import { markerOf } from './marker.ts'
+import { anchorOf, MOST_MARKS, saidToUs, type RawMark } from './marks.ts'
 import { fromPictureFont, isPictureFont } from './symbol-fonts.ts'
 import { writeFlow } from './write-flow.ts'
 import { writer } from './writer.ts'
@@ -33,15 +34,21 @@ const MAIN = new Set(['main', 'article'])
 /** Outside the main part of a page that has one, they are the portal's. */
 const FRAME = new Set(['header', 'footer'])
 
-type Page = { readonly root: HtmlNode; readonly menus: ReadonlySet<HtmlElement>; readonly hasMain: boolean }
+type Page = {
+  readonly root: HtmlNode
+  readonly menus: ReadonlySet<HtmlElement>
+  readonly hasMain: boolean
+  /** Filled with the comments said to this program. */
+  readonly said: string[]
+}
 
-const readPage = ({ root, menus, hasMain }: Page, letters: RunLetters): readonly FlowItem[] => {
+const readPage = ({ root, menus, hasMain, said }: Page, letters: RunLetters): readonly FlowItem[] => {
   const body: FlowItem[] = []
   const tables: HtmlCell[][][] = []
   const lists = htmlLists()
   const bold: boolean[] = [false]
   const fonts: (string | null)[] = [null]
-  let [text, mark, written] = ['', '', '']
+  let [text, mark, written, anchors] = ['', '', '', '']
   let [strong, plain, inMark] = [false, false, false]
   let [exact, inMain] = [0, 0]
   const container = (): FlowItem[] => tables.at(-1)?.at(-1)?.at(-1)?.items ?? body
@@ -50,9 +57,10 @@ const readPage = ({ root, menus, hasMain }: Page, letters: RunLetters): readonly
     const lines = brokenLines(text)
     lines.forEach((line, i) => {
       const label = i === 0 && mark !== '' && markerOf(line) === null ? `${mark} ` : ''
-      container().push({ kind: 'paragraph', text: label + line, strong: strong && !plain })
+      const beside = i === lines.length - 1 ? anchors : ''
+      container().push({ kind: 'paragraph', text: label + line + beside, strong: strong && !plain })
     })
-    if (lines.length > 0) mark = ''
+    if (lines.length > 0) mark = anchors = ''
     text = ''
     strong = plain = false
   }
@@ -111,17 +119,33 @@ const readPage = ({ root, menus, hasMain }: Page, letters: RunLetters): readonly
       if (bold.at(-1) === true) strong = true
       else plain = true
     },
+    comment: (words) => {
+      const comment = saidToUs(words)
+      if (comment === null || said.length >= MOST_MARKS) return
+      anchors += anchorOf(said.length)
+      said.push(comment)
+    },
   })
   flush()
+  if (anchors !== '') body.push({ kind: 'paragraph', text: anchors, strong: false })
   return body
 }
 
 /** Reads a page; scripts, styles and menus are left out. */
 export const extractHtml = (html: string): Extracted => {
   const root = parse(html)
-  const page: Page = { root, menus: menusIn(root), hasMain: /<(?:main|article)[\s>]/i.test(html) }
+  const said: string[] = []
+  const page: Page = { root, menus: menusIn(root), hasMain: /<(?:main|article)[\s>]/i.test(html), said }
   const { value, notes } = withLetters((letters) => readPage(page, letters))
   const out = writer()
   writeFlow(value, out)
-  return notes.length === 0 ? out.done('html') : { ...out.done('html'), notes }
+  const marks = said.flatMap((comment, index): readonly RawMark[] => {
+    const place = out.anchors().get(index)
+    return place === undefined ? [] : [{ text: comment, by: null, on: null, from: place[0], to: place[1] }]
+  })
+  return {
+    ...out.done('html'),
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(marks.length === 0 ? {} : { marks }),
+  }
 }

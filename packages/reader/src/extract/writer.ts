@@ -3,6 +3,7 @@
 
 import type { SourceKind } from '@tiendo/domain'
 import type { Block, Cell, Extracted } from './extracted.ts'
+import { liftAnchors } from './marks.ts'
 import { passageBuilder, pushRaw, type Passage } from './passage.ts'
 import { rawText } from './raw-text.ts'
 
@@ -18,6 +19,8 @@ export type Writer = {
   readonly paragraph: (text: string, strong: boolean) => void
   readonly table: (rows: readonly (readonly CellText[])[]) => void
   readonly length: () => number
+  /** Where each mark stands whose anchor was in the text: offsets, by its number. */
+  readonly anchors: () => ReadonlyMap<number, readonly [number, number]>
   readonly done: (kind: SourceKind) => Extracted
 }
 
@@ -58,6 +61,16 @@ export const writer = (): Writer => {
     parts.push(text)
     length += text.length
   }
+  const anchors = new Map<number, readonly [number, number]>()
+  /** Anchors beside nothing belong to what is written next. */
+  const lifted = (given: string): string => {
+    const { text, found } = liftAnchors(given)
+    for (const { index, at } of found) {
+      const [from, to] = anchors.get(index) ?? [length + at, length + at]
+      anchors.set(index, [Math.min(from, length + at), Math.max(to, length + at)])
+    }
+    return text
+  }
   const place = (text: string, oneLine: boolean): Place => {
     const from = length
     const breaks = [...text.matchAll(/\n/g)].map((match) => from + match.index)
@@ -65,7 +78,8 @@ export const writer = (): Writer => {
     return { from, to: length, breaks }
   }
   return {
-    paragraph: (text, strong) => {
+    paragraph: (given, strong) => {
+      const text = lifted(given)
       if (text.trim() === '') return
       written.push({ kind: 'paragraph', place: place(text, false), strong })
       put('\n')
@@ -75,16 +89,18 @@ export const writer = (): Writer => {
         const from = length
         const placed = cells.map((cell, i) => {
           if (i > 0) put('\t')
-          return { ...cell, place: place(cell.text, true) }
+          const text = lifted(cell.text)
+          return { ...cell, text, place: place(text, true) }
         })
         const to = length
         put('\n')
         return { from, to, cells: placed }
       })
-      if (rows.some((cells) => cells.some((cell) => cell.text.trim() !== '')))
+      if (lines.some(({ cells }) => cells.some((cell) => cell.text.trim() !== '')))
         written.push({ kind: 'table', rows: lines })
     },
     length: () => length,
+    anchors: () => anchors,
     done: (kind) => {
       const raw = rawText(parts.join(''))
       const blocks = written.map((item): Block => {
