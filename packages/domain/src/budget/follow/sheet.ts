@@ -1,7 +1,81 @@
+// The sheet of a plan's money: each line with what it needs, was given, spent and has left, alone and with all under it.
+
 import type { Plan } from '../../plan/plan.ts'
 import type { MoneyBook } from '../book/entry.ts'
-import type { MoneySheet, MoneyView } from './sheet-types.ts'
+import { closesOn, isFiscalYear } from './closes-on.ts'
+import { figuresOf } from './figures.ts'
+import { flagsOf, type Above } from './flags.ts'
+import { linkedTasks } from './linked-tasks.ts'
+import { inView, moneyYears, planMoney, type PlanMoney } from './plan-money.ts'
+import { moneyRate } from './rate.ts'
+import type { MoneyFrom, MoneySheet, MoneyView, SheetRow } from './sheet-types.ts'
+import { columnsOf, hasAny, noSums } from './sums.ts'
+import { atOrUnder, givenForAllYears, treeSums } from './tree-sums.ts'
 
-export const moneySheet = (_plan: Plan, _book: MoneyBook, _view: MoneyView): MoneySheet => {
-  throw new Error('not yet')
+type Origin = { need: MoneyFrom | null; allocated: MoneyFrom | null }
+
+/** By place: where the need and the allocation come from. */
+const originsOf = ({ frame, postings }: PlanMoney, year: number | null): readonly Origin[] => {
+  const origins: Origin[] = frame.lines.map(() => ({ need: null, allocated: null }))
+  for (const { place, column, from } of inView(postings, year)) {
+    const origin = origins[place]
+    if (origin === undefined || (column !== 'need' && column !== 'allocated')) continue
+    origin[column] = origin[column] === null || origin[column] === from ? from : 'both'
+  }
+  return origins
+}
+
+/**
+ * Rows in the order of the tree. `year: null`: all years, with what the document states for several of them together.
+ *
+ * @example moneySheet(plan, book, { year: 2026, asOf }).total.remaining
+ */
+export const moneySheet = (plan: Plan, book: MoneyBook, { year, asOf }: MoneyView): MoneySheet => {
+  const money = planMoney(plan, book, asOf)
+  const { lines } = money.frame
+  const allYears = year === null
+  const sums = treeSums(money, year)
+  const origins = originsOf(money, year)
+  const figures = figuresOf(money, year)
+  const tasks = linkedTasks(plan, book, money.frame)
+  const open = allYears ? lines.map(() => false) : givenForAllYears(money)
+  const openUnder = atOrUnder(lines, open)
+  const noLine = columnsOf(sums.noLine, allYears)
+  const top: Above = { given: noLine.given !== null, regular: false, givenForAllYears: false }
+  const aboves: Above[] = []
+  const rows = lines.map((one, place): SheetRow => {
+    const own = columnsOf(sums.own[place] ?? noSums(), allYears)
+    const total = columnsOf(sums.total[place] ?? noSums(), allYears)
+    const above = aboves[one.above] ?? top
+    aboves.push({
+      given: above.given || own.given !== null,
+      regular: above.regular || one.line.amount.kind === 'regular',
+      givenForAllYears: above.givenForAllYears || open[place] === true,
+    })
+    return {
+      line: one.line,
+      depth: one.depth,
+      parentId: lines[one.above]?.line.id ?? null,
+      hasParts: one.hasParts,
+      own,
+      total,
+      rate: moneyRate(total),
+      from: origins[place] ?? { need: null, allocated: null },
+      figure: figures[place] ?? null,
+      flags: flagsOf({ one, own, total, above, openUnder: openUnder[place] === true }),
+      taskIds: tasks[place] ?? [],
+    }
+  })
+  const total = columnsOf(sums.whole, allYears)
+  return {
+    year,
+    asOf,
+    rows,
+    noLine: hasAny(sums.noLine) ? noLine : null,
+    total,
+    rate: moneyRate(total),
+    stated: plan.budget.statedTotal,
+    closesOn: year !== null && isFiscalYear(year) ? closesOn(year) : null,
+    years: moneyYears(plan, money),
+  }
 }

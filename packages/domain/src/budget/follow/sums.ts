@@ -1,0 +1,61 @@
+// Sums of columns while they grow. Nothing is `null` until something is added, so that zero and nothing stay apart.
+
+import { addRanges, type Dong, type DongRange } from '../../money/dong.ts'
+import type { MoneyColumns } from './columns.ts'
+
+type Added = Exclude<keyof MoneyColumns, 'need' | 'given' | 'current' | 'remaining'>
+
+/** A column that money is entered in; the others follow from these. */
+export type EnteredColumn = Added | 'need'
+
+export type Sums = { need: DongRange | null } & Record<Added, Dong | null>
+
+const ADDED = [
+  'allocated', 'adjusted', 'transferred', 'carriedIn', 'carriedOut', 'cancelled', 'committed', 'disbursed', 'settled',
+] as const satisfies readonly Added[]
+
+export const noSums = (): Sums => ({
+  need: null,
+  allocated: null,
+  adjusted: null,
+  transferred: null,
+  carriedIn: null,
+  carriedOut: null,
+  cancelled: null,
+  committed: null,
+  disbursed: null,
+  settled: null,
+})
+
+/** Changes `sums`. Only a need is a range; of any other column both ends are the amount. */
+export const addTo = (sums: Sums, column: EnteredColumn, amount: DongRange): void => {
+  if (column === 'need') sums.need = sums.need === null ? amount : addRanges(sums.need, amount)
+  else sums[column] = (sums[column] ?? 0n) + amount.min
+}
+
+/** Changes `sums`. */
+export const addAll = (sums: Sums, more: Sums): void => {
+  if (more.need !== null) addTo(sums, 'need', more.need)
+  for (const column of ADDED) {
+    const amount = more[column]
+    if (amount !== null) sums[column] = (sums[column] ?? 0n) + amount
+  }
+}
+
+export const hasAny = (sums: Sums): boolean => sums.need !== null || ADDED.some((column) => sums[column] !== null)
+
+const total = (...parts: readonly (Dong | null)[]): Dong | null =>
+  parts.every((part) => part === null) ? null : parts.reduce<Dong>((sum, part) => sum + (part ?? 0n), 0n)
+
+const less = (amount: Dong | null): Dong | null => (amount === null ? null : -amount)
+
+/**
+ * `allYears`: what is carried out of one year comes into the next and is given once, so both are taken together. Of one
+ * year, what is carried out of it stays given.
+ */
+export const columnsOf = (sums: Sums, allYears: boolean): MoneyColumns => {
+  const { allocated, adjusted, transferred, carriedIn, carriedOut, cancelled } = sums
+  const given = total(allocated, adjusted, transferred, carriedIn, allYears ? less(carriedOut) : null)
+  const current = total(given, allYears ? null : less(carriedOut), less(cancelled))
+  return { ...sums, given, current, remaining: current === null ? null : current - (sums.disbursed ?? 0n) }
+}
