@@ -45,6 +45,8 @@ export const annexAbsent: Rule<'document/annex-absent'> = {
     passes: `II. NHIỆM VỤ
 1. Rà soát danh mục thiết bị theo Phụ lục 02 ban hành kèm theo Quyết định số 88/QĐ-UBND ngày 20/12/2025.
 2. Tổ chức tập huấn (chi tiết tại Phụ lục kèm theo).
+3. Tuyên truyền, phổ biến.
+4. Sơ kết, tổng kết.
 
 PHỤ LỤC
 DANH MỤC LỚP TẬP HUẤN
