@@ -12,6 +12,7 @@ import { readMigrations } from './migrate/files.ts'
 import { accountsOf } from './repository/accounts.ts'
 import { awaitedStore } from './repository/awaited.ts'
 import { calendarStore } from './repository/calendar.ts'
+import { checkStore } from './repository/checks.ts'
 import { draftStore } from './repository/drafts.ts'
 import { changesSince, history } from './repository/history.ts'
 import { createCaches, type Caches } from './repository/kept.ts'
@@ -120,6 +121,8 @@ const authorityStore = ({ db }: Engine, authority: AuthorityId, caches: Caches):
   calendar: calendarStore(db, authority, caches.calendars),
   awaited: awaitedStore(db, authority),
   subscriptions: subscriptionStore(db, authority),
+  checks: checkStore(db, authority),
+  money: moneyStore(db, authority),
   savedViews: savedViewStore(db, authority),
   organisations: () => listOrganisations(db, authority),
   addOrganisations: (added) => addOrganisations(db, authority, added),

@@ -18,7 +18,8 @@ import {
 } from '@tiendo/domain'
 import { replayAll } from './fold/replay.ts'
 import type { AuthorityStore, Signature } from './store.ts'
-import { shareStream } from './stream.ts'
+import { checkStream, shareStream } from './stream.ts'
+import { ruleSetTo, say, unwaived, waived } from './testing/conformance/checks.ts'
 import { journal, lay } from './testing/conformance/ground.ts'
 import {
   calendarChanged,
@@ -158,6 +159,26 @@ const by = (person: Actor, asked: Command, workId = 't1'): Step => ({
 const everything: Step[] = [
   { kind: 'import', draftId: 'n1' },
   { kind: 'import', draftId: 'n2' },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('waive' as const),
+      subject: fc.oneof(
+        fc.record({ kind: fc.constant('draft' as const), id: draftId }),
+        fc.record({ kind: fc.constant('plan' as const), id: planId }),
+      ),
+      said: fc.constantFrom(waived('x'), waived(null), waived('x', 'lý do khác'), unwaived('x'), unwaived(null)),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('rule' as const),
+      set: fc.constantFrom(ruleSetTo(), ruleSetTo({ severity: null }), ruleSetTo({ off: 'mẫu riêng' })),
+      off: stale,
+    }),
+  },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('money' as const), planId, event: money, off: stale }) },
   { kind: 'answer', draftId: 'n1', answers: [{ path: 'plan.monitor', answer: { kind: 'accept' } }], off: 0 },
   { kind: 'reshape', draftId: 'n1', reshape: added, off: 0 },
   { kind: 'withdraw', draftId: 'n1', answers: [], off: 0 },
@@ -183,6 +204,9 @@ const everything: Step[] = [
 const act = async (store: AuthorityStore, tried: Step, signature: Signature): Promise<unknown> => {
   switch (tried.kind) {
     case 'import':
+  { kind: 'waive', subject: { kind: 'draft', id: 'n1' }, said: waived('x') },
+  { kind: 'waive', subject: { kind: 'draft', id: 'n1' }, said: unwaived('y') },
+  { kind: 'rule', set: ruleSetTo(), off: 0 },
       return store.drafts.importDraft(tried.draftId, sampleDraft(), sampleSource(), signature)
     case 'answer':
       return store.drafts.answer(
@@ -260,7 +284,15 @@ onBothEngines((empty) => {
         }
         const lines = await journal(mine)
         for (const { event } of lines) seen.add(event.kind)
-        const folded = replayAll(lines)
+    case 'waive':
+      return store.checks.record(tried.subject, say(tried.said), signature)
+    case 'rule':
+      return store.checks.setRule((await store.checks.settings()).version + tried.off, say(tried.set), signature)
+    case 'money': {
+      const { version } = (await store.money.get(tried.planId)) ?? emptyBook(tried.planId)
+      return store.money.append(tried.planId, version + tried.off, [tried.event], signature)
+    }
+        const { waivers, ...folded } = replayAll(lines)
         const rows = {
           drafts: new Map(
             await Promise.all(
@@ -297,6 +329,7 @@ onBothEngines((empty) => {
       'reshapeWithdrawn',
       'resultAccepted',
       'resultReturned',
+          checks: await mine.checks.settings(),
       'resultSubmitted',
       'settingsChanged',
       'timingChanged',
@@ -305,3 +338,18 @@ onBothEngines((empty) => {
     ])
   })
 })
+        for (const kind of ['draft', 'plan'] as const) {
+          for (const id of ['n1', 'n2', 'n3', 'p1', 'p2', 'p3']) {
+            const subject = { kind, id }
+            expect(await mine.checks.waivers(subject)).toEqual(waivers.get(checkStream(subject))?.waivers ?? [])
+          }
+        }
+      'findingWaived',
+      'lineLinked',
+      'moneyCarriedOver',
+      'moneyRecorded',
+      'moneyTransferred',
+      'moneyWithdrawn',
+      'ruleSet',
+      'waiverWithdrawn',
+      'waiversCarried',

@@ -15,13 +15,17 @@ import type {
   Role,
   ShareId,
   WorkCalendar,
+  RuleSet,
 } from '@tiendo/domain'
+  WaiverFact,
 import type { DraftEvent, DraftStore } from './draft-store.ts'
 import type { Database } from './engine/engine.ts'
+import type { CheckStore } from './check-store.ts'
 import type { authSchema } from './schema/auth.ts'
 
 export type * from './draft-store.ts'
 
+export type * from './check-store.ts'
 export type AuthorityId = string
 
 /** Somebody wrote first: the version now stored, for the one who asked with an older one. */
@@ -46,13 +50,13 @@ export type CalendarEvent = {
 
 /**
  * One line of history. Streams: `draft/<id>`, `plan/<id>`, `share/<planId>/<workId>/<key>/<organisationId>`,
- * `calendar`, `awaited/<id>`.
+ * `calendar`, `awaited/<id>`, `budget/<planId>`, `checks/draft/<id>`, `checks/plan/<id>`, `checks/settings`.
  */
 export type Journal = {
   readonly sequence: number
   readonly stream: string
   readonly version: number
-  readonly event: DraftEvent | PlanEvent | ProgressEvent | CalendarEvent | AwaitedFact
+  readonly event: DraftEvent | PlanEvent | ProgressEvent | CalendarEvent | AwaitedFact | MoneyEvent | WaiverFact | RuleSet
   readonly by: string
   readonly byName: string | null
   readonly at: Date
@@ -176,6 +180,8 @@ export type Authority = { readonly id: AuthorityId; readonly name: string; reado
 /** A person's seat in an authority. `organisationId` is null for those who belong to no unit. */
 export type Membership = {
   readonly authority: AuthorityId
+  readonly checks: CheckStore
+  readonly money: MoneyStore
   readonly userId: string
   readonly organisationId: string | null
   readonly role: Role

@@ -4,6 +4,7 @@
 import type {
   AwaitedRefusal,
   CalendarIssue,
+  CheckSettingsRefusal,
   ConfirmIssue,
   DraftStatus,
   LocalDate,
@@ -11,6 +12,7 @@ import type {
   Refusal,
   ReshapeIssue,
   Role,
+  WaiverRefusal,
 } from '@tiendo/domain'
 import type { ReadError } from '@tiendo/reader'
 
@@ -26,6 +28,8 @@ export type DomainError =
   | Refusal
   | PlanRefusal
   | AwaitedRefusal
+  | WaiverRefusal
+  | CheckSettingsRefusal
   | ReshapeIssue
   | UnreadableFile
   /** Nobody is signed in, or the session has ended. */

@@ -7,6 +7,7 @@ import type {
   AwaitedRecord,
   BoardRow,
   CalendarChange,
+  CheckSettings,
   Draft,
   DraftComparison,
   DraftStatus,
@@ -18,6 +19,8 @@ import type {
   ReshapeEntry,
   ReshapeId,
   Role,
+  RuleSetting,
+  Settled,
   SettledFinding,
   SourceText,
   Standing,
@@ -58,10 +61,13 @@ export type PlanPage = {
   /** A change of the plan names it. */
   readonly version: number
   /** What the asker may change. */
-  readonly may: { readonly changeDays: boolean; readonly changeSettings: boolean }
+  readonly may: { readonly changeDays: boolean; readonly changeSettings: boolean; readonly waive: boolean }
   readonly draftId: string | null
   readonly rows: readonly BoardRow[]
+  /** Of the document it was published from; `by` of a waiver is a name here, blank where it is no longer known. */
   readonly findings: readonly SettledFinding[]
+  /** Rules that the authority does not look at, as far as they would have found something. */
+  readonly off: Settled['off']
   readonly report: ProgressReport
 }
 
@@ -92,8 +98,11 @@ export type DraftPage = {
   readonly status: DraftStatus
   readonly draft: Draft
   readonly source: SourceText
-  /** What the checks say of it as it stands. */
+  /** What the checks say of it as it stands; `by` of a waiver is a name here, blank where it is no longer known. */
   readonly findings: readonly SettledFinding[]
+  /** Rules that the authority does not look at, as far as they would have found something. */
+  readonly off: Settled['off']
+  readonly may: { readonly waive: boolean }
   readonly answers: readonly (readonly [ValuePath, Answer])[]
   /** Rows put right, in the order made: `reshaped(draft, answers, reshapes)` is the draft as it stands. */
   readonly reshapes: readonly ReshapeEntry[]
@@ -191,6 +200,20 @@ export type CalendarFile = {
 
 /** A file to hand to the person: text, its name and media type. */
 export type TextFile = { readonly name: string; readonly type: string; readonly text: string }
+
+/** How many waivers the document now has. */
+export type FindingSettled = { readonly waivers: number }
+
+export type CheckSettingsPage = {
+  readonly settings: CheckSettings
+  /** A change names it; 0 while every rule weighs as it is. */
+  readonly version: number
+  readonly may: { readonly set: boolean }
+  /** What was set, newest first. */
+  readonly history: readonly RuleSetEntry[]
+}
+
+export type RuleSetEntry = RuleSetting & { readonly by: UserId; readonly byName: string | null; readonly at: Date }
 
 export type AwaitedPage = {
   readonly events: readonly Awaited[]

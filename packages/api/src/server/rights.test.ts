@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { eventId, localDate, type Role, type ShareId } from '@tiendo/domain'
+import { eventId, localDate, ok, type Role, type ShareId } from '@tiendo/domain'
 import type { AuthorityStore } from '@tiendo/db'
 import { proceduresOf } from './testing/procedures.ts'
 import { health, sampleDraft, samplePlan, sampleSource, waitingPlan } from './testing/documents.ts'
@@ -93,6 +93,31 @@ const submitted = async (): Promise<{ readonly share: ShareId; readonly version:
 const unreviewed = true
 const note = null
 
+/** A draft whose tasks have no lead, or the plan it became, with that answered for or not. */
+const lead = { rule: 'task/missing-lead', key: null, reason: 'UBND tỉnh trực tiếp làm' } as const
+const waivable = async (of: 'draft' | 'plan', isWaived: boolean) => {
+  const base = sampleDraft('a.txt')
+  const tasks = base.tasks.map((task) => ({ ...task, lead: { ...task.lead, value: [] } }))
+  const draft = await store.drafts.importDraft(commandId(), { ...base, tasks }, sampleSource('a.txt'), signed())
+  if (!draft.ok) throw new Error(draft.error.code)
+  const { id, version } = draft.value
+  const { reason, ...place } = lead
+  if (isWaived) {
+    const fact = { ...place, kind: 'findingWaived', reason, by: 'thu', on: localDate(2026, 11, 1) } as const
+    await store.checks.record({ kind: 'draft', id }, () => ok(fact), signed())
+  }
+  const said = { ...place, ...(isWaived ? {} : { reason }), commandId: commandId() }
+  if (of === 'draft') return { draftId: id, ...said }
+  const made = await store.plans.publish(samplePlan(commandId()), { id, version }, signed())
+  if (!made.ok) throw new Error(made.error.code)
+  return { planId: made.value.id, ...said }
+}
+const ruleSet = async () => {
+  const { settings, version } = await store.checks.settings()
+  const severity = settings.severities['task/missing-lead'] === 'note' ? 'error' : 'note'
+  return { version, rule: 'task/missing-lead', severity, off: null, commandId: commandId() }
+}
+
 type Expected = readonly [officer: string, monitor: string, leader: string, finance: string, administrator: string]
 type Row = readonly [path: string, kind: Kind, input: (asked: Role) => unknown, expected: Expected]
 
@@ -103,6 +128,9 @@ const monitor = 'execution/not-the-monitor'
 const ofDays: Expected = ['plan/rights', 'ok', 'ok', 'plan/rights', 'plan/rights']
 const ofSettings: Expected = ['plan/rights', 'ok', 'plan/rights', 'plan/rights', 'ok']
 const ofTheRegister: Expected = ['awaited/rights', 'ok', 'awaited/rights', 'awaited/rights', 'ok']
+const checks = 'checks/rights'
+const ofReviewers: Expected = ['ok', 'ok', checks, checks, 'ok']
+const ofThePlan: Expected = [checks, 'ok', 'ok', checks, 'ok']
 const ofTheAdministrator: Expected = [role, role, role, role, 'ok']
 
 const table: readonly Row[] = [
@@ -129,6 +157,12 @@ const table: readonly Row[] = [
   ['awaited.list', 'query', () => undefined, all],
   ['awaited.preview', 'mutation', event, ofTheRegister],
   ['awaited.record', 'mutation', async () => ({ ...(await event()), version: 0, commandId: commandId() }), ofTheRegister],
+  ['checks.waive', 'mutation', () => waivable('draft', false), ofReviewers],
+  ['checks.unwaive', 'mutation', () => waivable('draft', true), ofReviewers],
+  ['checks.waive', 'mutation', () => waivable('plan', false), ofThePlan],
+  ['checks.unwaive', 'mutation', () => waivable('plan', true), ofThePlan],
+  ['checks.settings', 'query', () => undefined, all],
+  ['checks.setRule', 'mutation', ruleSet, [checks, checks, checks, checks, 'ok']],
   ['subscriptions.list', 'query', () => undefined, all],
   ['subscriptions.create', 'mutation', () => ({ name: 'Điện thoại', scope: { kind: 'authority' } }), all],
   ['subscriptions.revoke', 'mutation', subscriptionOf, all],

@@ -9,6 +9,10 @@ import { get as calendar } from './procedures/calendar/get.ts'
 import { preview as previewCalendar } from './procedures/calendar/preview.ts'
 import { readFile } from './procedures/calendar/read-file.ts'
 import { watch } from './procedures/changes/watch.ts'
+import { setRule } from './procedures/checks/set-rule.ts'
+import { settings as checkSettings } from './procedures/checks/settings.ts'
+import { unwaive } from './procedures/checks/unwaive.ts'
+import { waive } from './procedures/checks/waive.ts'
 import { answer } from './procedures/drafts/answer.ts'
 import { discard } from './procedures/drafts/discard.ts'
 import { get as draft } from './procedures/drafts/get.ts'
@@ -55,6 +59,7 @@ export const appRouter = router({
     export: exportCalendar,
   }),
   awaited: router({ list: awaited, preview: previewAwaited, record }),
+  checks: router({ waive, unwaive, settings: checkSettings, setRule }),
   work: router({ mine, due, get: work, ics, report, submit, accept, return: returnWork }),
   subscriptions: router({ list: subscriptions, create: subscribe, revoke }),
   views: router({ list: views, save: saveView, remove: removeView }),

@@ -23,6 +23,7 @@ const came = { kind: 'record', on: '2026-11-02', symbol: null, note: null, scope
 const ofPlan = { kind: 'plan', planId: 'p1' }
 
 const draft = { draftId: 'b1', version: 1 }
+const finding = { rule: 'task/missing-lead', key: null }
 
 describe('another authority', () => {
   it.each([
@@ -35,6 +36,10 @@ describe('another authority', () => {
     ['mutation', 'awaited.preview', { id: 'ban-hanh-de-an', command: came }, 'awaited'],
     ['mutation', 'awaited.record', { id: 'ban-hanh-de-an', version: 0, command: came }, 'awaited'],
     ['mutation', 'subscriptions.create', { name: 'Điện thoại', scope: ofPlan }, 'plan'],
+    ['mutation', 'checks.waive', { draftId: 'b1', ...finding, reason: 'x' }, 'draft'],
+    ['mutation', 'checks.waive', { planId: 'p1', ...finding, reason: 'x' }, 'plan'],
+    ['mutation', 'checks.unwaive', { draftId: 'b1', ...finding }, 'draft'],
+    ['mutation', 'checks.unwaive', { planId: 'p1', ...finding }, 'plan'],
     ['query', 'drafts.get', { draftId: 'b1' }, 'draft'],
     ['query', 'work.get', { share }, 'plan'],
     ['query', 'work.due', { planId: 'p1' }, 'plan'],

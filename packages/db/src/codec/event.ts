@@ -1,17 +1,26 @@
 // What the journal keeps: every event of every stream, whole.
 
-import type { AwaitedFact, ProgressEvent } from '@tiendo/domain'
+import type { AwaitedFact, MoneyEvent, ProgressEvent, RuleSet, WaiverFact } from '@tiendo/domain'
 import { z } from 'zod'
 import type { CalendarEvent, DraftEvent, PlanEvent } from '../store.ts'
 import { awaitedFact } from './awaited.ts'
 import { calendarChange, workCalendar } from './calendar.ts'
+import { ruleSet, waiverFact } from './checks.ts'
 import { date, exactly, list } from './codec.ts'
 import { draft, sourceText } from './draft.ts'
 import { givenAnswers, reshape, reshapes } from './review.ts'
 import { plan } from './plan.ts'
 import { planChanges } from './plan-change.ts'
 
-export type StoredEvent = DraftEvent | PlanEvent | ProgressEvent | CalendarEvent | AwaitedFact
+export type StoredEvent =
+  | DraftEvent
+  | PlanEvent
+  | ProgressEvent
+  | CalendarEvent
+  | AwaitedFact
+  | MoneyEvent
+  | WaiverFact
+  | RuleSet
 
 const text = z.string()
 const words = text.nullable()
@@ -51,5 +60,5 @@ export const progressEvent = z.discriminatedUnion('kind', [
 ])
 
 export const storedEvent = exactly<StoredEvent>()(
-  z.union([draftEvent, planEvent, progressEvent, calendarEvent, awaitedFact]),
+  z.union([draftEvent, planEvent, progressEvent, calendarEvent, awaitedFact, moneyEvent, waiverFact, ruleSet]),
 )

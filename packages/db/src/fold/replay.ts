@@ -2,6 +2,11 @@
 
 import {
   applyAwaited,
+  applyMoney,
+  applyRuleSet,
+  applyWaiver,
+  emptyBook,
+  noSettings,
   replay,
   unrecorded,
   type AwaitedRecord,
@@ -9,8 +14,18 @@ import {
   type ProgressState,
   type ShareId,
 } from '@tiendo/domain'
-import type { CalendarAt, DraftRow, Journal, PlanAt } from '../store.ts'
-import { isAwaitedFact, isCalendarEvent, isDraftEvent, isPlanEvent, isProgressEvent } from '../write/event-kind.ts'
+import type { CalendarAt, CheckSettingsAt, DraftRow, Journal, PlanAt, WaiversAt } from '../store.ts'
+import {
+  isAwaitedFact,
+  isCalendarEvent,
+  isDraftEvent,
+  isMoneyEvent,
+  isPlanEvent,
+  isProgressEvent,
+  isRuleSet,
+  isWaiverFact,
+} from '../write/event-kind.ts'
+import { checkStream } from '../stream.ts'
 import { applyToCalendar } from './calendar.ts'
 import { applyToDraft } from './draft.ts'
 import { applyToPlan, type PublishedPlan } from './plan.ts'
@@ -23,14 +38,24 @@ export type Replayed = {
   readonly calendar: CalendarAt | null
   readonly awaited: ReadonlyMap<string, AwaitedRecord>
 }
+  /** By plan; the book of a removed plan is gone. */
+  readonly money: ReadonlyMap<string, MoneyBook>
+  /** By stream; those of removed plans are gone. */
+  readonly waivers: ReadonlyMap<string, WaiversAt>
+  readonly checks: CheckSettingsAt
 
 /** `journal` in order, oldest first. */
+const OF_PLANS = checkStream({ kind: 'plan', id: '' })
+
 export const replayAll = (journal: readonly Journal[]): Replayed => {
   const drafts = new Map<string, DraftRow>()
   const published = new Map<string, PublishedPlan | null>()
   const shares = new Map<string, ProgressEvent[]>()
   const awaited = new Map<string, AwaitedRecord>()
   let calendar: CalendarAt | null = null
+  const books = new Map<string, MoneyBook>()
+  const waived = new Map<string, WaiversAt>()
+  let checks: CheckSettingsAt = { settings: noSettings, version: 0 }
   for (const { stream, event, by, at } of journal) {
     const id = stream.slice(stream.indexOf('/') + 1)
     if (isDraftEvent(event)) drafts.set(id, applyToDraft(id, drafts.get(id) ?? null, event, { by, at }))
@@ -38,6 +63,11 @@ export const replayAll = (journal: readonly Journal[]): Replayed => {
     if (isProgressEvent(event)) shares.set(stream, [...(shares.get(stream) ?? []), event])
     if (isCalendarEvent(event)) calendar = applyToCalendar(calendar, event)
     if (isAwaitedFact(event)) awaited.set(id, applyAwaited(awaited.get(id) ?? unrecorded(id), event))
+    if (isWaiverFact(event)) {
+      const { waivers, version } = waived.get(stream) ?? { waivers: [], version: 0 }
+      waived.set(stream, { waivers: applyWaiver(waivers, event), version: version + 1 })
+    }
+    if (isRuleSet(event)) checks = { settings: applyRuleSet(checks.settings, event), version: checks.version + 1 }
   }
   const plans = new Map(
     [...published].flatMap(([id, row]) => (row === null ? [] : [[id, { plan: row.plan, version: row.version }]])),
@@ -48,7 +78,11 @@ export const replayAll = (journal: readonly Journal[]): Replayed => {
       return plans.has(share.planId) ? [[stream, replay(share, events)]] : []
     }),
   )
-  return { drafts, plans, progress, calendar, awaited }
+  const money = new Map([...books].filter(([id]) => plans.has(id)))
+  const waivers = new Map(
+    [...waived].filter(([stream]) => !stream.startsWith(OF_PLANS) || plans.has(stream.slice(OF_PLANS.length))),
+  )
+  return { drafts, plans, progress, calendar, awaited, money, waivers, checks }
 }
 
 /** The other way of `shareStream`; an organisation's id may hold a slash, being last. */

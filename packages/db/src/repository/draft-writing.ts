@@ -12,7 +12,8 @@ import type { AuthorityId, Conflict, DraftEvent, DraftRow, NotFound, Signature }
 import { draftStream } from '../stream.ts'
 import { isDraftEvent } from '../write/event-kind.ts'
 import { eventsOf } from '../write/journal.ts'
-import { write, type Led } from '../write/write.ts'
+import { write, type Entry, type Led } from '../write/write.ts'
+import { carryWaivers } from './checks.ts'
 import { getDraft, oneDraft } from './draft-rows.ts'
 
 export type DraftDecision<E> = (row: DraftRow, meanwhile: Meanwhile) => Result<DraftEvent | null, E>
@@ -86,10 +87,28 @@ export const changeDraft = <E>(
       const row = applyToDraft(id, before, event, by)
       await put(tx, authority, row)
       const led = { stream, version: row.version }
-      await record([{ ...led, event }], led)
+      await record([{ ...led, event }, ...(await carriedBy(tx, authority, id, event))], led)
       return ok({ before, row, event, meanwhile })
     },
   )
+
+/** What was answered for in an earlier reading, or in the plan it became, holds in this one. */
+export const carriedBy = async (
+  tx: Database,
+  authority: AuthorityId,
+  id: string,
+  event: DraftEvent,
+): Promise<readonly Entry[]> => {
+  if (event.kind !== 'draftLinked' || event.earlier === null) return []
+  const earlier = await getDraft(tx, authority, event.earlier)
+  const from = earlier?.planId ?? null
+  return carryWaivers(
+    tx,
+    authority,
+    from === null ? { kind: 'draft', id: event.earlier } : { kind: 'plan', id: from },
+    { kind: 'draft', id },
+  )
+}
 
 /** Only at the very version that the writer saw. */
 export const atVersion =

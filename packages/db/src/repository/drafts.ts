@@ -33,7 +33,7 @@ import {
   sourceOf,
 } from './draft-rows.ts'
 import { fileOf, hasFile, keepParts, nameFile } from './files.ts'
-import { asLed, atVersion, changeDraft, type DraftChanged } from './draft-writing.ts'
+import { asLed, atVersion, carriedBy, changeDraft, type DraftChanged } from './draft-writing.ts'
 
 export const draftStore = (db: Database, authority: AuthorityId): DraftStore => ({
   importDraft: importDraft(db, authority),
@@ -141,7 +141,8 @@ const importDraft =
           await breathe()
         }
         const entries = events.map((event, index) => ({ stream, version: index + 1, event }))
-        await record(entries, { stream, version: row.version })
+        const carried = await Promise.all(events.map((event) => carriedBy(tx, authority, id, event)))
+        await record([...entries, ...carried.flat()], { stream, version: row.version })
         return ok(row)
       },
     )

@@ -14,6 +14,7 @@ import { inChunks } from '../write/chunks.ts'
 import { isPlanEvent } from '../write/event-kind.ts'
 import { eventsOf, headOf } from '../write/journal.ts'
 import { write, type Entry } from '../write/write.ts'
+import { carryWaivers, dropWaivers } from './checks.ts'
 import { closeDraft } from './draft-writing.ts'
 import { addOrganisations } from './organisations.ts'
 import type { Kept } from './kept.ts'
@@ -44,6 +45,8 @@ export const planStore = (db: Database, authority: AuthorityId, kept: Kept<PlanA
           const closed = await closeDraft(tx, authority, draft.id, draft.version, event, by)
           if (!closed.ok) return closed
           entries.push({ stream: draftStream(draft.id), version: closed.value.version, event })
+          const [from, to] = [{ kind: 'draft', id: draft.id }, { kind: 'plan', id: plan.id }] as const
+          entries.push(...(await carryWaivers(tx, authority, from, to)))
         }
         const event = asKept(planEvent, { kind: 'planPublished', plan, draftId: draft?.id ?? null })
         if (isPublished(event)) await insert(tx, authority, event.plan, event.draftId)
@@ -69,6 +72,7 @@ export const planStore = (db: Database, authority: AuthorityId, kept: Kept<PlanA
         // Its rows and its progress go with it; the journal keeps what was.
         const [row] = await tx.delete(plans).where(one(authority, id)).returning({ version: plans.version })
         if (row === undefined) return err({ code: 'store/not-found' })
+        await dropWaivers(tx, authority, { kind: 'plan', id })
         const led = { stream: planStream(id), version: row.version + 1 }
         await record([{ ...led, event: { kind: 'planRemoved' } }], led)
         return ok(null)

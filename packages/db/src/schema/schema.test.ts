@@ -10,6 +10,7 @@ import * as auth from './auth.ts'
 import * as authorities from './authorities.ts'
 import * as awaited from './awaited.ts'
 import * as calendars from './calendars.ts'
+import * as checks from './checks.ts'
 import * as drafts from './drafts.ts'
 import * as figures from './figures.ts'
 import * as journal from './journal.ts'
@@ -26,6 +27,7 @@ const modules = [
   awaited,
   calendars,
   drafts,
+  checks,
   figures,
   journal,
   memberships,
@@ -85,6 +87,8 @@ describe('migrations', () => {
       'calendars',
       'commands',
       'documents',
+      'check_settings',
+      'check_waivers',
       'drafts',
       'duties',
       'events',

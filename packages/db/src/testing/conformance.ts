@@ -5,6 +5,7 @@ import type { Store } from '../store.ts'
 import { accounts } from './conformance/accounts.ts'
 import { awaited } from './conformance/awaited.ts'
 import { calendars } from './conformance/calendar.ts'
+import { checks } from './conformance/checks.ts'
 import { drafts } from './conformance/drafts.ts'
 import { lay, type Ground } from './conformance/ground.ts'
 import { isolation } from './conformance/isolation.ts'
@@ -33,6 +34,8 @@ export const conformance = (empty: () => Promise<Store>): void => {
   describe('the calendar', () => calendars(here))
   describe('awaited events', () => awaited(here))
   describe('addresses for calendar programs', () => subscriptions(here))
+  describe('waivers and settings of checks', () => checks(here))
+  describe('money', () => money(here))
   describe('saved views', () => savedViews(here))
   describe('journal', () => journals(here))
   describe('isolation', () => isolation(here))

@@ -2,7 +2,7 @@
 // gone. Places stay, so that whatever looks at it can still point into the document. What `confirm` would make a plan
 // of, before it is one: checks look at this.
 
-import type { Confidence, Draft, DraftDuty, DraftHead, DraftTask, DocumentHead, Read } from '../plan/draft.ts'
+import type { Confidence, Draft, DraftDuty, DraftHead, DraftTask, Read } from '../plan/draft.ts'
 import { unstatedTiming } from '../plan/notation.ts'
 import type { Resolved } from '../plan/resolve.ts'
 import { resolveDocument } from '../plan/resolve-document.ts'
@@ -22,18 +22,18 @@ const settled = <T>(read: Read<T>, now: Resolved<T>): Read<T> => {
 const certainty = (read: Confidence, now: Resolved<unknown>): Confidence => (now.answered && now.understood ? 'sure' : read)
 
 const headOf = (draft: Draft, answers: Answers): DraftHead => {
+  const { document: read } = draft
   const now = resolveDocument(draft, answers)
-  const one = <Key extends keyof DocumentHead>(key: Key): DraftHead[Key] => settled<DocumentHead[Key]>(draft.document[key], now[key])
   return {
-    kind: one('kind'),
-    number: one('number'),
-    issuedOn: one('issuedOn'),
-    place: one('place'),
-    issuer: one('issuer'),
-    title: one('title'),
-    years: one('years'),
-    signatory: one('signatory'),
-    recipients: one('recipients'),
+    kind: settled(read.kind, now.kind),
+    number: settled(read.number, now.number),
+    issuedOn: settled(read.issuedOn, now.issuedOn),
+    place: settled(read.place, now.place),
+    issuer: settled(read.issuer, now.issuer),
+    title: settled(read.title, now.title),
+    years: settled(read.years, now.years),
+    signatory: settled(read.signatory, now.signatory),
+    recipients: settled(read.recipients, now.recipients),
   }
 }
 

@@ -30,6 +30,12 @@ const problems: readonly (readonly [Problem, string])[] = [
   [{ code: 'awaited/reason-required' }, 'lý do bỏ ghi nhận'],
   [{ code: 'awaited/no-work' }, 'Chưa chọn việc nào'],
   [{ code: 'awaited/nothing-recorded' }, 'chưa được ghi nhận'],
+  [{ code: 'checks/rights' }, 'không có quyền'],
+  [{ code: 'checks/reason-required' }, 'Cần nêu lý do'],
+  [{ code: 'checks/no-such-finding' }, 'không còn trong văn bản'],
+  [{ code: 'checks/not-waived' }, 'Chưa có ai ghi nhận'],
+  [{ code: 'checks/closed' }, 'đã đóng'],
+  [{ code: 'checks/nothing-changes' }, 'đúng mức này'],
   [{ code: 'calendar/not-sound', issues: [] }, 'Xem lại các ngày'],
   [{ code: 'calendar/not-sound', issues: [{ code: 'calendar/no-working-day' }] }, 'Cả bảy ngày'],
   [

@@ -11,6 +11,7 @@ import { listed, type Language, type Words } from '../language.ts'
 import { confirmIssueSentence } from '../plan/confirm-issue.ts'
 import { draftStatusWord } from '../plan/words.ts'
 import { awaitedRefusalSentence } from './awaited-refusal.ts'
+import { checksRefusalSentence, type ChecksRefusal } from './checks-refusal.ts'
 import { draftRefusalSentence, type DraftRefusal } from './draft-refusal.ts'
 import { planRefusalSentence } from './plan-refusal.ts'
 import { megabytes, readErrorSentence, type ReadProblem } from './read-error.ts'
@@ -21,6 +22,7 @@ export type Problem =
   | Refusal
   | PlanRefusal
   | AwaitedRefusal
+  | ChecksRefusal
   | DraftRefusal
   | ReadProblem
   | { readonly code: 'session/required' }
@@ -81,10 +83,11 @@ const wait = (seconds: number, lang: Language): string => {
 const isRefusal = (problem: Problem): problem is Refusal => problem.code.startsWith('execution/')
 const isOfPlan = (problem: Problem): problem is PlanRefusal => problem.code.startsWith('plan/')
 const isOfEvent = (problem: Problem): problem is AwaitedRefusal => problem.code.startsWith('awaited/')
+const isOfChecks = (problem: Problem): problem is ChecksRefusal => problem.code.startsWith('checks/')
 const isOfDraft = (problem: Problem): problem is DraftRefusal => /^(?:reshape|document)\/|^draft\/not-earlier$/.test(problem.code)
 const isUnreadable = (problem: Problem): problem is ReadProblem => problem.code.startsWith('reader/')
 
-const request = (problem: Exclude<Problem, Refusal | PlanRefusal | AwaitedRefusal | DraftRefusal | ReadProblem>, lang: Language): string => {
+const request = (problem: Exclude<Problem, Refusal | PlanRefusal | AwaitedRefusal | ChecksRefusal | DraftRefusal | ReadProblem>, lang: Language): string => {
   const vi = lang === 'vi'
   switch (problem.code) {
     case 'session/required':
@@ -185,6 +188,7 @@ export const problemSentence = (problem: Problem, lang: Language, nameOf?: NameO
   if (isRefusal(problem)) return refusalSentence(problem, lang, nameOf)
   if (isOfPlan(problem)) return planRefusalSentence(problem, lang)
   if (isOfEvent(problem)) return awaitedRefusalSentence(problem, lang)
+  if (isOfChecks(problem)) return checksRefusalSentence(problem, lang)
   if (isOfDraft(problem)) return draftRefusalSentence(problem, lang)
   return isUnreadable(problem) ? readErrorSentence(problem, lang) : request(problem, lang)
 }

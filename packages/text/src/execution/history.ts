@@ -1,16 +1,19 @@
 // What history says people did: one line for each event.
 
-import type { AwaitedFact, PlanChange, ProgressEvent } from '@tiendo/domain'
+import type { AwaitedFact, PlanChange, ProgressEvent, RuleSet, WaiverFact } from '@tiendo/domain'
 import { formatCount } from '../format/number.ts'
 import type { Language, Words } from '../language.ts'
 import { changedPlan, changedSettings, recordedEvent, withdrawnEvent } from './changes.ts'
+import { carriedWaivers, setRule, waivedFinding, withdrawnWaiver } from './checks.ts'
 import { contents, finished, named, number, quoted, text, valuesOf, type Detail } from './detail.ts'
 
-/** The kinds that history keeps: of shares, drafts, plans, the work calendar and awaited events. */
+/** The kinds that history keeps: of shares, drafts, plans, the work calendar, awaited events and checks. */
 export type EventKind =
   | ProgressEvent['kind']
   | PlanChange['kind']
   | AwaitedFact['kind']
+  | WaiverFact['kind']
+  | RuleSet['kind']
   | 'draftImported'
   | 'valuesAnswered'
   | 'draftReshaped'
@@ -91,6 +94,10 @@ const tellers: Readonly<Record<EventKind, Teller>> = {
   },
   eventRecorded: { vi: (detail) => recordedEvent(detail, 'vi'), en: (detail) => recordedEvent(detail, 'en') },
   eventWithdrawn: { vi: (detail) => withdrawnEvent(detail, 'vi'), en: (detail) => withdrawnEvent(detail, 'en') },
+  findingWaived: { vi: (detail) => waivedFinding(detail, 'vi'), en: (detail) => waivedFinding(detail, 'en') },
+  waiverWithdrawn: { vi: (detail) => withdrawnWaiver(detail, 'vi'), en: (detail) => withdrawnWaiver(detail, 'en') },
+  waiversCarried: { vi: (detail) => carriedWaivers(detail, 'vi'), en: (detail) => carriedWaivers(detail, 'en') },
+  ruleSet: { vi: (detail) => setRule(detail, 'vi'), en: (detail) => setRule(detail, 'en') },
 }
 
 const isEventKind = (kind: string): kind is EventKind => Object.hasOwn(tellers, kind)

@@ -67,6 +67,14 @@ const detailOf = ({ event }: Journal): HistoryEntry['detail'] => {
       return { on: event.on, symbol: event.symbol, note: event.note, works: event.scope?.length ?? null }
     case 'eventWithdrawn':
       return { reason: event.reason, works: event.scope?.length ?? null }
+    case 'findingWaived':
+      return { rule: event.rule, key: event.key, reason: event.reason, on: event.on }
+    case 'waiverWithdrawn':
+      return { rule: event.rule, key: event.key, on: event.on }
+    case 'waiversCarried':
+      return { waivers: event.waivers.length }
+    case 'ruleSet':
+      return { rule: event.rule, severity: event.severity, off: event.off, on: event.on }
     default:
       return unreachable(event)
   }

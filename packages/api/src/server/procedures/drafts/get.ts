@@ -1,8 +1,9 @@
 // A draft with its document beside it, every answer given so far, and the draft it replaces.
 
-import { checkDraft, settle } from '@tiendo/domain'
+import { mayWaive } from '@tiendo/domain'
 import type { DraftRow, DraftSummary, AuthorityStore } from '@tiendo/db'
 import type { DraftPage, EarlierDraft, LikelyEarlier } from '../../../client/outputs.ts'
+import { draftCheckup } from '../../checks/checkup.ts'
 import { compared } from '../../drafts/compared.ts'
 import { likelyEarlier } from '../../drafts/likely-earlier.ts'
 import { found } from '../../stored.ts'
@@ -31,16 +32,17 @@ const earlierOf = async (
 
 export const get = memberProcedure
   .input(draftGetInput)
-  .query(async ({ ctx: { store }, input: { draftId } }): Promise<DraftPage> => {
+  .query(async ({ ctx, input: { draftId } }): Promise<DraftPage> => {
+    const { store, actor } = ctx
     const row = found(await store.drafts.get(draftId), 'draft')
-    const [source, hasFile, drafts, reviewers, organisations] = await Promise.all([
+    const [source, hasFile, drafts, reviewers] = await Promise.all([
       store.drafts.source(draftId),
       store.drafts.hasFile(draftId),
       store.drafts.list(),
       store.drafts.reviewers(draftId),
-      store.organisations(),
     ])
     const { id, version, status, draft, answers, reshapes, planId } = row
+    const checkup = await draftCheckup(ctx, row, source)
     const likely = likelyEarlier(row, drafts)
     return {
       id,
@@ -48,7 +50,9 @@ export const get = memberProcedure
       status,
       draft,
       source: found(source, 'draft'),
-      findings: settle(checkDraft(draft, { source, organisations })).findings,
+      findings: checkup.findings,
+      off: checkup.off,
+      may: { waive: mayWaive({ kind: 'draft', open: status === 'inReview' }, actor) },
       answers: [...answers],
       reshapes,
       planId,

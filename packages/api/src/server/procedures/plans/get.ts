@@ -1,7 +1,8 @@
 // A whole plan: what was confirmed, where each row stands, what the checks say, and its progress report of today.
 
-import { check, planBoard, planRights, progressReport, settle } from '@tiendo/domain'
+import { mayWaive, planBoard, planRights, progressReport } from '@tiendo/domain'
 import type { PlanPage } from '../../../client/outputs.ts'
+import { planCheckup } from '../../checks/checkup.ts'
 import { loadPlan } from '../../plans/decide.ts'
 import { memberProcedure } from '../../trpc.ts'
 import { planGetInput } from './get.input.ts'
@@ -13,16 +14,17 @@ export const get = memberProcedure
       loadPlan(ctx, planId),
       ctx.store.plans.draftOf(planId),
     ])
-    const [source, organisations] = await Promise.all([draftId === null ? null : ctx.store.drafts.source(draftId), ctx.store.organisations()])
+    const checkup = await planCheckup(ctx, plan, version, draftId)
     const rows = planBoard(plan, facts, context)
     const items = rows.flatMap(({ occurrences }) => occurrences.flatMap((occurrence) => occurrence.items))
     return {
       plan,
       version,
-      may: planRights(plan, ctx.actor),
+      may: { ...planRights(plan, ctx.actor), waive: mayWaive({ kind: 'plan', plan }, ctx.actor) },
       draftId,
       rows,
-      findings: settle(check(plan, { source, organisations })).findings,
+      findings: checkup.findings,
+      off: checkup.off,
       report: progressReport(items, context.today),
     }
   })

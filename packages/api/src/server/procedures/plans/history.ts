@@ -1,6 +1,6 @@
-// Everything that happened to a plan and to its shares, newest first.
+// Everything that happened to a plan, to its findings and to its shares, newest first.
 
-import { planStream } from '@tiendo/db'
+import { checkStream, planStream } from '@tiendo/db'
 import type { HistoryEntry } from '../../../client/outputs.ts'
 import { historyEntry } from '../../history/entry.ts'
 import { found } from '../../stored.ts'
@@ -14,12 +14,15 @@ export const history = memberProcedure
   .query(async ({ ctx, input: { planId } }): Promise<readonly HistoryEntry[]> => {
     found(await ctx.store.plans.get(planId), 'plan')
     const stream = planStream(planId)
-    const [plan, shares] = await Promise.all([
+    const checks = checkStream({ kind: 'plan', id: planId })
+    const [plan, findings, shares] = await Promise.all([
       ctx.store.history(stream, LIMIT),
+      ctx.store.history(checks, LIMIT),
       ctx.store.history(`share/${planId}/`, LIMIT),
     ])
     // A stream's name may begin another's.
-    return [...plan.filter((entry) => entry.stream === stream), ...shares]
+    const own = [...plan, ...findings].filter((entry) => entry.stream === stream || entry.stream === checks)
+    return [...own, ...shares]
       .toSorted((a, b) => b.sequence - a.sequence)
       .slice(0, LIMIT)
       .map(historyEntry)

@@ -1,0 +1,84 @@
+// What the checks say of a draft or a plan: of the document as people have answered it so far, with the calendar and the
+// register of the authority and the plans above, as the authority weighs the rules, and with who answers for what. A
+// plan is held to the document it was published from, so that its findings keep their places and their keys.
+
+import {
+  answeredDraft,
+  check,
+  checkDraft,
+  checkedPlan,
+  settle,
+  upperPlans,
+  type CheckFacts,
+  type Citation,
+  type Finding,
+  type Plan,
+  type Settled,
+  type SourceText,
+  type Waiver,
+} from '@tiendo/domain'
+import type { CheckSubject, DraftRow } from '@tiendo/db'
+import { calendarNow } from '../calendar/calendar-now.ts'
+import type { Loading } from '../work/load-items.ts'
+import { keptFindings, registerStamp } from './kept-findings.ts'
+
+type Around = { readonly facts: CheckFacts; readonly stamp: string }
+
+const around = async (ctx: Loading, citations: readonly Citation[], self: string | null): Promise<Around> => {
+  const [{ calendar }, organisations, plans] = await Promise.all([
+    calendarNow(ctx),
+    ctx.store.organisations(),
+    ctx.store.plans.all(),
+  ])
+  const upper = upperPlans(citations, plans.filter(({ id }) => id !== self))
+  const versions = await Promise.all(upper.map(async ({ id }) => [id, (await ctx.store.plans.versioned(id))?.version]))
+  const stamp = JSON.stringify([calendar.id, calendar.version, registerStamp(organisations), versions])
+  return { facts: { calendar, organisations, upper: upper.map((plan) => checkedPlan(plan, null)) }, stamp }
+}
+
+const keyOf = ({ store }: Loading, subject: CheckSubject, version: number, { stamp }: Around): string =>
+  JSON.stringify([store.authority, subject.kind, subject.id, version, stamp])
+
+/** Names in place of ids; blank where the person is no longer known. */
+const named = async ({ api, store }: Loading, waivers: readonly Waiver[]): Promise<readonly Waiver[]> => {
+  if (waivers.length === 0) return []
+  const members = await api.store.accounts.membersOf(store.authority)
+  const names = new Map(members.map(({ userId, name }) => [userId, name]))
+  return waivers.map((waiver) => ({ ...waiver, by: names.get(waiver.by) ?? '' }))
+}
+
+const settled = async (ctx: Loading, subject: CheckSubject, findings: readonly Finding[]): Promise<Settled> => {
+  const [{ settings }, waivers] = await Promise.all([ctx.store.checks.settings(), ctx.store.checks.waivers(subject)])
+  return settle(findings, settings, await named(ctx, waivers))
+}
+
+const checked = ({ draft, answers, reshapes }: DraftRow, source: SourceText | null, facts: CheckFacts) =>
+  checkDraft(answeredDraft(draft, answers, reshapes), { source, ...facts })
+
+export const draftCheckup = async (ctx: Loading, row: DraftRow, source: SourceText | null): Promise<Settled> => {
+  const subject = { kind: 'draft', id: row.id } as const
+  const known = await around(ctx, row.draft.citations, row.planId)
+  const findings = await keptFindings(keyOf(ctx, subject, row.version, known), async () =>
+    checked(row, source, known.facts),
+  )
+  return settled(ctx, subject, findings)
+}
+
+/** A plan that came of no draft is held to itself. */
+export const planCheckup = async (
+  ctx: Loading,
+  plan: Plan,
+  version: number,
+  draftId: string | null,
+): Promise<Settled> => {
+  const subject = { kind: 'plan', id: plan.id } as const
+  const known = await around(ctx, plan.citations, plan.id)
+  const findings = await keptFindings(keyOf(ctx, subject, version, known), async () => {
+    const [row, source] =
+      draftId === null
+        ? [null, null]
+        : await Promise.all([ctx.store.drafts.get(draftId), ctx.store.drafts.source(draftId)])
+    return row === null ? check(plan, known.facts) : checked(row, source, known.facts)
+  })
+  return settled(ctx, subject, findings)
+}
