@@ -16,6 +16,7 @@ import { checkStore } from './repository/checks.ts'
 import { draftStore } from './repository/drafts.ts'
 import { changesSince, history } from './repository/history.ts'
 import { createCaches, type Caches } from './repository/kept.ts'
+import { moneyStore } from './repository/money.ts'
 import { addOrganisations, listOrganisations } from './repository/organisations.ts'
 import { planStore } from './repository/plans.ts'
 import { progressStore } from './repository/progress.ts'
@@ -120,9 +121,9 @@ const authorityStore = ({ db }: Engine, authority: AuthorityId, caches: Caches):
   progress: progressStore(db, authority),
   calendar: calendarStore(db, authority, caches.calendars),
   awaited: awaitedStore(db, authority),
-  subscriptions: subscriptionStore(db, authority),
   checks: checkStore(db, authority),
   money: moneyStore(db, authority),
+  subscriptions: subscriptionStore(db, authority),
   savedViews: savedViewStore(db, authority),
   organisations: () => listOrganisations(db, authority),
   addOrganisations: (added) => addOrganisations(db, authority, added),

@@ -5,12 +5,14 @@ import { expect, it } from 'vitest'
 import {
   addDays,
   decide,
+  emptyBook,
   localDate,
   unrecorded,
   untouched,
   type Actor,
   type AwaitedFact,
   type Command,
+  type MoneyEvent,
   type PlanChange,
   type Reshape,
   type Role,
@@ -32,6 +34,7 @@ import {
   timingChanged,
   withdrawn,
 } from './testing/deadline-samples.ts'
+import { entry, moneyEvents, recorded, takenBack } from './testing/money-samples.ts'
 import { onBothEngines } from './testing/engines.ts'
 import { addedRow, sampleDraft, samplePlan, sampleSource } from './testing/samples.ts'
 
@@ -105,6 +108,24 @@ const fact: fc.Arbitrary<AwaitedFact> = fc.oneof(
   scope.map(withdrawn),
 )
 
+const entryId = fc.constantFrom('m1', 'm2', 'm3', 'nhap-1')
+const money: fc.Arbitrary<MoneyEvent> = fc.oneof(
+  fc
+    .array(
+      fc.record({
+        id: entryId,
+        amount: fc.bigInt(-(10n ** 19n), 10n ** 19n),
+        lineId: fc.constantFrom('b1', 'b2', null),
+        batch: fc.constantFrom('nhap-1', null),
+        note: fc.option(fc.string({ unit: 'binary' }), { nil: null }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map((entries) => recorded(...entries.map(({ id, ...rest }) => entry(id, rest)))),
+  fc.constantFrom(...moneyEvents),
+  entryId.map(takenBack),
+)
+
 /** Something a person tries; `off` is how far their version is from the stored one. */
 const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('import' as const), draftId }) },
@@ -138,6 +159,26 @@ const step = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('calendar' as const), named: fc.string(), off: stale }),
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('awaited' as const), awaitedId, fact, off: stale }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('waive' as const),
+      subject: fc.oneof(
+        fc.record({ kind: fc.constant('draft' as const), id: draftId }),
+        fc.record({ kind: fc.constant('plan' as const), id: planId }),
+      ),
+      said: fc.constantFrom(waived('x'), waived(null), waived('x', 'lý do khác'), unwaived('x'), unwaived(null)),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('rule' as const),
+      set: fc.constantFrom(ruleSetTo(), ruleSetTo({ severity: null }), ruleSetTo({ off: 'mẫu riêng' })),
+      off: stale,
+    }),
+  },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('money' as const), planId, event: money, off: stale }) },
   { weight: 12, arbitrary: fc.record({ kind: fc.constant('progress' as const), share, command, actor, off: stale }) },
 )
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
@@ -159,30 +200,13 @@ const by = (person: Actor, asked: Command, workId = 't1'): Step => ({
 const everything: Step[] = [
   { kind: 'import', draftId: 'n1' },
   { kind: 'import', draftId: 'n2' },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant('waive' as const),
-      subject: fc.oneof(
-        fc.record({ kind: fc.constant('draft' as const), id: draftId }),
-        fc.record({ kind: fc.constant('plan' as const), id: planId }),
-      ),
-      said: fc.constantFrom(waived('x'), waived(null), waived('x', 'lý do khác'), unwaived('x'), unwaived(null)),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('rule' as const),
-      set: fc.constantFrom(ruleSetTo(), ruleSetTo({ severity: null }), ruleSetTo({ off: 'mẫu riêng' })),
-      off: stale,
-    }),
-  },
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('money' as const), planId, event: money, off: stale }) },
   { kind: 'answer', draftId: 'n1', answers: [{ path: 'plan.monitor', answer: { kind: 'accept' } }], off: 0 },
   { kind: 'reshape', draftId: 'n1', reshape: added, off: 0 },
   { kind: 'withdraw', draftId: 'n1', answers: [], off: 0 },
   { kind: 'link', draftId: 'n1', earlier: 'n2', answers: [{ path: 'document.title', answer: { kind: 'reject' } }], off: 0 },
+  { kind: 'waive', subject: { kind: 'draft', id: 'n1' }, said: waived('x') },
+  { kind: 'waive', subject: { kind: 'draft', id: 'n1' }, said: unwaived('y') },
+  { kind: 'rule', set: ruleSetTo(), off: 0 },
   { kind: 'discard', draftId: 'n2', off: 0 },
   { kind: 'publish', planId: 'p1', draftId: 'n1', off: 0 },
   { kind: 'publish', planId: 'p2', draftId: null, off: 0 },
@@ -198,15 +222,14 @@ const everything: Step[] = [
   { kind: 'calendar', named: '2026.3', off: 0 },
   { kind: 'awaited', awaitedId: 'p1/issued', fact: came(), off: 0 },
   { kind: 'awaited', awaitedId: 'p1/issued', fact: withdrawn([{ planId: 'p1', workId: 't1' }]), off: 0 },
+  ...moneyEvents.map((event): Step => ({ kind: 'money', planId: 'p1', event, off: 0 })),
+  { kind: 'money', planId: 'p2', event: recorded(entry('m1')), off: 0 },
   { kind: 'remove', planId: 'p2' },
 ]
 
 const act = async (store: AuthorityStore, tried: Step, signature: Signature): Promise<unknown> => {
   switch (tried.kind) {
     case 'import':
-  { kind: 'waive', subject: { kind: 'draft', id: 'n1' }, said: waived('x') },
-  { kind: 'waive', subject: { kind: 'draft', id: 'n1' }, said: unwaived('y') },
-  { kind: 'rule', set: ruleSetTo(), off: 0 },
       return store.drafts.importDraft(tried.draftId, sampleDraft(), sampleSource(), signature)
     case 'answer':
       return store.drafts.answer(
@@ -261,6 +284,14 @@ const act = async (store: AuthorityStore, tried: Step, signature: Signature): Pr
       const { version } = (await store.awaited.get(tried.awaitedId)) ?? unrecorded(tried.awaitedId)
       return store.awaited.append(tried.awaitedId, version + tried.off, tried.fact, signature)
     }
+    case 'waive':
+      return store.checks.record(tried.subject, say(tried.said), signature)
+    case 'rule':
+      return store.checks.setRule((await store.checks.settings()).version + tried.off, say(tried.set), signature)
+    case 'money': {
+      const { version } = (await store.money.get(tried.planId)) ?? emptyBook(tried.planId)
+      return store.money.append(tried.planId, version + tried.off, [tried.event], signature)
+    }
     case 'progress': {
       const state = (await store.progress.get(tried.share)) ?? untouched(tried.share)
       const decided = decide(state, tried.command, { actor: tried.actor, today, coordinators: [], monitor: null })
@@ -284,14 +315,6 @@ onBothEngines((empty) => {
         }
         const lines = await journal(mine)
         for (const { event } of lines) seen.add(event.kind)
-    case 'waive':
-      return store.checks.record(tried.subject, say(tried.said), signature)
-    case 'rule':
-      return store.checks.setRule((await store.checks.settings()).version + tried.off, say(tried.set), signature)
-    case 'money': {
-      const { version } = (await store.money.get(tried.planId)) ?? emptyBook(tried.planId)
-      return store.money.append(tried.planId, version + tried.off, [tried.event], signature)
-    }
         const { waivers, ...folded } = replayAll(lines)
         const rows = {
           drafts: new Map(
@@ -306,9 +329,21 @@ onBothEngines((empty) => {
           ),
           progress: new Map((await mine.progress.all()).map((state) => [shareStream(state), state])),
           calendar: await mine.calendar.get(),
+          checks: await mine.checks.settings(),
           awaited: new Map((await mine.awaited.all()).map((record) => [record.id, record])),
+          money: new Map(
+            (await Promise.all([...folded.plans.keys()].map((id) => mine.money.get(id)))).flatMap((book) =>
+              book === null ? [] : [[book.planId, book] as const],
+            ),
+          ),
         }
         expect(rows).toEqual(folded)
+        for (const kind of ['draft', 'plan'] as const) {
+          for (const id of ['n1', 'n2', 'n3', 'p1', 'p2', 'p3']) {
+            const subject = { kind, id }
+            expect(await mine.checks.waivers(subject)).toEqual(waivers.get(checkStream(subject))?.waivers ?? [])
+          }
+        }
         expect(lines.map(({ sequence }) => sequence)).toEqual(lines.map((_, index) => index + 1))
       }),
       { numRuns: 25, examples: [[everything.map((tried): [Step, number] => [tried, 1])]] },
@@ -323,33 +358,27 @@ onBothEngines((empty) => {
       'draftReshaped',
       'eventRecorded',
       'eventWithdrawn',
-      'planPublished',
-      'planRemoved',
-      'progressReported',
-      'reshapeWithdrawn',
-      'resultAccepted',
-      'resultReturned',
-          checks: await mine.checks.settings(),
-      'resultSubmitted',
-      'settingsChanged',
-      'timingChanged',
-      'valuesAnswered',
-      'waived',
-    ])
-  })
-})
-        for (const kind of ['draft', 'plan'] as const) {
-          for (const id of ['n1', 'n2', 'n3', 'p1', 'p2', 'p3']) {
-            const subject = { kind, id }
-            expect(await mine.checks.waivers(subject)).toEqual(waivers.get(checkStream(subject))?.waivers ?? [])
-          }
-        }
       'findingWaived',
       'lineLinked',
       'moneyCarriedOver',
       'moneyRecorded',
       'moneyTransferred',
       'moneyWithdrawn',
+      'planPublished',
+      'planRemoved',
+      'policySet',
+      'progressReported',
+      'reshapeWithdrawn',
+      'resultAccepted',
+      'resultReturned',
+      'resultSubmitted',
       'ruleSet',
+      'settingsChanged',
+      'timingChanged',
+      'valuesAnswered',
+      'waived',
       'waiverWithdrawn',
       'waiversCarried',
+    ])
+  })
+})

@@ -1,12 +1,12 @@
 // Whatever a reader may give and a person may publish comes back from the database as it went in. On both engines.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { applyPlanChange, type Plan, type PlanChange } from '@tiendo/domain'
+import { applyPlanChange, type BudgetLine, type Plan, type PlanChange } from '@tiendo/domain'
 import { aRandomDraft, aRandomPlan, aRandomRule, choices, someAnswers } from '@tiendo/domain/testing'
 import { lay, signed, value } from './testing/conformance/ground.ts'
 import { moved, replaced, settingsChanged, timingChanged } from './testing/deadline-samples.ts'
 import { onBothEngines } from './testing/engines.ts'
-import { sampleSource } from './testing/samples.ts'
+import { samplePlan, sampleSource } from './testing/samples.ts'
 
 const seed = fc.integer({ min: 0, max: 1_000_000 })
 
@@ -21,6 +21,19 @@ const someChanges = (plan: Plan, from: number): readonly PlanChange[] => {
     .map((id) => timingChanged(decided(), id))
     .concat(choose.chance(50) ? settingsChanged(choose.one(null, 1, 31)) : [])
 }
+
+/** What a line says besides its amount; a key that is not there is none, never a blank one. */
+const besides: fc.Arbitrary<Partial<BudgetLine>> = fc.record(
+  {
+    unit: fc.constantFrom('đồng', 'triệu đồng', 'tỷ đồng'),
+    years: fc.tuple(fc.integer({ min: 2021, max: 2025 }), fc.integer({ min: 2026, max: 2035 })),
+    each: fc.constant('year' as const),
+    level: fc.constantFrom<BudgetLine['level'][]>('central', 'province', 'district', 'commune', 'outside'),
+    stage: fc.constantFrom<BudgetLine['stage'][]>('need', 'allocated'),
+    restates: fc.constant(true as const),
+  },
+  { requiredKeys: [] },
+)
 
 onBothEngines((empty) => {
   it('any draft, with any answers', { timeout: 120_000 }, async () => {
@@ -45,6 +58,28 @@ onBothEngines((empty) => {
         const plan = { ...aRandomPlan(from), id }
         value(await mine.plans.publish(plan, null, signed()))
         expect(await mine.plans.get(id)).toEqual(plan)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('any budget: what lines say, and what they do not', { timeout: 120_000 }, async () => {
+    const { mine } = await lay(await empty())
+    const plain: Omit<BudgetLine, 'id'> = {
+      number: null,
+      label: 'Khoản mẫu',
+      amount: { kind: 'regular' },
+      source: null,
+      grantedBy: null,
+      parent: null,
+      span: null,
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.array(besides, { maxLength: 8 }), fc.uuid(), async (each, id) => {
+        const lines = each.map((said, index): BudgetLine => ({ ...plain, ...said, id: `b${index}` }))
+        const plan = samplePlan(id, { budget: { statedTotal: null, lines } })
+        value(await mine.plans.publish(plan, null, signed()))
+        expect((await mine.plans.get(id))?.budget).toStrictEqual(plan.budget)
       }),
       { numRuns: 40 },
     )

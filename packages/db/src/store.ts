@@ -6,6 +6,8 @@ import type {
   AwaitedId,
   AwaitedRecord,
   CalendarChange,
+  MoneyBook,
+  MoneyEvent,
   Organisation,
   Plan,
   PlanChange,
@@ -13,19 +15,19 @@ import type {
   ProgressState,
   Result,
   Role,
-  ShareId,
-  WorkCalendar,
   RuleSet,
-} from '@tiendo/domain'
+  ShareId,
   WaiverFact,
+  WorkCalendar,
+} from '@tiendo/domain'
+import type { CheckStore } from './check-store.ts'
 import type { DraftEvent, DraftStore } from './draft-store.ts'
 import type { Database } from './engine/engine.ts'
-import type { CheckStore } from './check-store.ts'
 import type { authSchema } from './schema/auth.ts'
 
+export type * from './check-store.ts'
 export type * from './draft-store.ts'
 
-export type * from './check-store.ts'
 export type AuthorityId = string
 
 /** Somebody wrote first: the version now stored, for the one who asked with an older one. */
@@ -100,6 +102,19 @@ export type AwaitedStore = {
   append(id: AwaitedId, version: number, fact: AwaitedFact, by: Signature): Promise<Result<AwaitedRecord, Conflict>>
 }
 
+/** The book of each plan's money. */
+export type MoneyStore = {
+  /** Null where nothing was recorded. */
+  get(planId: string): Promise<MoneyBook | null>
+  /** Appends and folds in one transaction: all of the events or none. `version` 0 where nothing was recorded. */
+  append(
+    planId: string,
+    version: number,
+    events: readonly MoneyEvent[],
+    by: Signature,
+  ): Promise<Result<MoneyBook, Conflict | NotFound>>
+}
+
 /** What a calendar program is given: the person's own unit, the whole authority, or one plan. */
 export type FeedScope =
   | { readonly kind: 'mine' }
@@ -165,6 +180,8 @@ export type AuthorityStore = {
   readonly progress: ProgressStore
   readonly calendar: CalendarStore
   readonly awaited: AwaitedStore
+  readonly checks: CheckStore
+  readonly money: MoneyStore
   readonly subscriptions: SubscriptionStore
   readonly savedViews: SavedViewStore
   organisations(): Promise<readonly Organisation[]>
@@ -180,8 +197,6 @@ export type Authority = { readonly id: AuthorityId; readonly name: string; reado
 /** A person's seat in an authority. `organisationId` is null for those who belong to no unit. */
 export type Membership = {
   readonly authority: AuthorityId
-  readonly checks: CheckStore
-  readonly money: MoneyStore
   readonly userId: string
   readonly organisationId: string | null
   readonly role: Role

@@ -10,6 +10,7 @@ import {
   replay,
   unrecorded,
   type AwaitedRecord,
+  type MoneyBook,
   type ProgressEvent,
   type ProgressState,
   type ShareId,
@@ -37,37 +38,38 @@ export type Replayed = {
   readonly progress: ReadonlyMap<string, ProgressState>
   readonly calendar: CalendarAt | null
   readonly awaited: ReadonlyMap<string, AwaitedRecord>
-}
   /** By plan; the book of a removed plan is gone. */
   readonly money: ReadonlyMap<string, MoneyBook>
   /** By stream; those of removed plans are gone. */
   readonly waivers: ReadonlyMap<string, WaiversAt>
   readonly checks: CheckSettingsAt
+}
 
-/** `journal` in order, oldest first. */
 const OF_PLANS = checkStream({ kind: 'plan', id: '' })
 
+/** `journal` in order, oldest first. */
 export const replayAll = (journal: readonly Journal[]): Replayed => {
   const drafts = new Map<string, DraftRow>()
   const published = new Map<string, PublishedPlan | null>()
   const shares = new Map<string, ProgressEvent[]>()
   const awaited = new Map<string, AwaitedRecord>()
-  let calendar: CalendarAt | null = null
   const books = new Map<string, MoneyBook>()
   const waived = new Map<string, WaiversAt>()
   let checks: CheckSettingsAt = { settings: noSettings, version: 0 }
+  let calendar: CalendarAt | null = null
   for (const { stream, event, by, at } of journal) {
     const id = stream.slice(stream.indexOf('/') + 1)
     if (isDraftEvent(event)) drafts.set(id, applyToDraft(id, drafts.get(id) ?? null, event, { by, at }))
     if (isPlanEvent(event)) published.set(id, applyToPlan(published.get(id) ?? null, event))
     if (isProgressEvent(event)) shares.set(stream, [...(shares.get(stream) ?? []), event])
     if (isCalendarEvent(event)) calendar = applyToCalendar(calendar, event)
-    if (isAwaitedFact(event)) awaited.set(id, applyAwaited(awaited.get(id) ?? unrecorded(id), event))
     if (isWaiverFact(event)) {
       const { waivers, version } = waived.get(stream) ?? { waivers: [], version: 0 }
       waived.set(stream, { waivers: applyWaiver(waivers, event), version: version + 1 })
     }
     if (isRuleSet(event)) checks = { settings: applyRuleSet(checks.settings, event), version: checks.version + 1 }
+    if (isAwaitedFact(event)) awaited.set(id, applyAwaited(awaited.get(id) ?? unrecorded(id), event))
+    if (isMoneyEvent(event)) books.set(id, applyMoney(books.get(id) ?? emptyBook(id), event))
   }
   const plans = new Map(
     [...published].flatMap(([id, row]) => (row === null ? [] : [[id, { plan: row.plan, version: row.version }]])),

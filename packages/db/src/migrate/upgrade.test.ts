@@ -11,6 +11,7 @@ import { plans } from '../schema/plans.ts'
 import { tasks } from '../schema/work.ts'
 import { at, signed, value } from '../testing/conformance/ground.ts'
 import { timingChanged } from '../testing/deadline-samples.ts'
+import { entry, recorded } from '../testing/money-samples.ts'
 import { addedRow, sampleDraft, samplePlan, sampleSource } from '../testing/samples.ts'
 import { migrate } from './apply.ts'
 import { readMigrations } from './files.ts'
@@ -94,5 +95,51 @@ it('drafts of the program before are read and reviewed on', async () => {
   ])
   const made = value(await drafts.reshape('n1', 2, 'r1', { kind: 'add', row: addedRow }, signed()))
   expect(await drafts.get('n1')).toEqual(made.row)
+  await store.close()
+})
+
+/** As migration 12 left it: budget lines with an amount and no more, nothing recorded of the money. */
+const budgetBefore = async (plan: Plan): Promise<Blob> => {
+  const client = await PGlite.create()
+  const { db } = pgliteEngine(client)
+  await migrate(db, (await readMigrations()).slice(0, 12))
+  await db.execute(sql`insert into authorities values ('tinh-mau', 'Tỉnh Mẫu', true, 1)`)
+  await db.insert(plans).values(planRow('tinh-mau', plan, null, 1))
+  await db.execute(
+    sql`insert into budget_lines values
+        ('tinh-mau', ${plan.id}, 'b1', 0, '1', 'Máy chủ', 'stated', 0, 9007199254740993, 'Ngân sách tỉnh', null, null, null),
+        ('tinh-mau', ${plan.id}, 'b2', 1, null, 'Khác', 'unknown', null, null, null, 'Phụ lục 05', 'b1', null)`,
+  )
+  const event = toJson({ kind: 'planPublished', plan, draftId: null })
+  await db.execute(
+    sql`insert into events values ('tinh-mau', 1, ${`plan/${plan.id}`}, 1, 'planPublished', ${event}::jsonb, 'u-1',
+        '2026-11-20T00:00:00Z', 'c-0')`,
+  )
+  const dump = await client.dumpDataDir('none')
+  await client.close()
+  return dump
+}
+
+it('budgets of the program before are read, and money is recorded of them', async () => {
+  const none = { span: null, number: null, source: null, grantedBy: null, parent: null }
+  const plan = samplePlan('p1', {
+    tasks: [],
+    targets: [],
+    duties: [],
+    budget: {
+      statedTotal: null,
+      lines: [
+        { ...none, id: 'b1', number: '1', label: 'Máy chủ', amount: { kind: 'stated', range: { min: 0n, max: 9_007_199_254_740_993n } }, source: 'Ngân sách tỉnh' },
+        { ...none, id: 'b2', label: 'Khác', amount: { kind: 'unknown' }, grantedBy: 'Phụ lục 05', parent: 'b1' },
+      ],
+    },
+  })
+  const store = value(await openStore({ memory: true, snapshot: await budgetBefore(plan) }))
+  const mine = store.for('tinh-mau')
+  expect(await mine.plans.get('p1')).toStrictEqual(plan)
+  expect(await mine.money.get('p1')).toBeNull()
+  const book = value(await mine.money.append('p1', 0, [recorded(entry('m1'))], signed()))
+  expect(await mine.money.get('p1')).toEqual(book)
+  expect((await mine.history('', 9)).map(({ stream }) => stream)).toEqual(['budget/p1', 'plan/p1'])
   await store.close()
 })

@@ -1,7 +1,7 @@
 // Plans put together again from their rows. Asked in one transaction that sees one moment, so that a plan removed
 // meanwhile is there whole or not at all.
 
-import type { Amount, Plan, Schedule } from '@tiendo/domain'
+import type { Plan, Schedule } from '@tiendo/domain'
 import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { someChanges } from '../codec/timing-change.ts'
@@ -10,6 +10,7 @@ import { budgetLines, targets } from '../schema/figures.ts'
 import { plans } from '../schema/plans.ts'
 import { duties, tasks, timings, workOrganisations } from '../schema/work.ts'
 import type { AuthorityId, PlanAt } from '../store.ts'
+import { lineOf } from './budget-line.ts'
 import { stampOf, type Kept } from './kept.ts'
 
 /** All plans of an authority, or one; by issue, then id. */
@@ -159,16 +160,7 @@ const joined = (head: typeof plans.$inferSelect, of: Rows): Plan => {
     })),
     budget: {
       statedTotal: statedMin === null || statedMax === null ? null : { min: statedMin, max: statedMax },
-      lines: of.lines(id).map((line) => ({
-        id: line.id,
-        number: line.number,
-        label: line.label,
-        amount: amountOf(line),
-        source: line.source,
-        grantedBy: line.grantedBy,
-        parent: line.parent,
-        span: line.span,
-      })),
+      lines: of.lines(id).map(lineOf),
     },
     duties: of.duties(id).map((duty) => ({
       id: duty.id,
@@ -184,11 +176,6 @@ const joined = (head: typeof plans.$inferSelect, of: Rows): Plan => {
     sample,
   }
 }
-
-const amountOf = ({ kind, min, max }: typeof budgetLines.$inferSelect): Amount =>
-  kind === 'stated' && min !== null && max !== null
-    ? { kind, range: { min, max } }
-    : { kind: kind === 'regular' ? 'regular' : 'unknown' }
 
 const missing = (planId: string, workId: string): never => {
   throw new Error(`plan ${planId}: ${workId} has no timing`)

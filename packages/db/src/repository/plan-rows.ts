@@ -73,7 +73,7 @@ export const targetRows = (authority: AuthorityId, plan: Plan) =>
   plan.targets.map((target, position) => ({ authority, planId: plan.id, position, ...target }))
 
 export const budgetRows = (authority: AuthorityId, plan: Plan) =>
-  plan.budget.lines.map(({ amount, ...line }, position) => ({
+  plan.budget.lines.map(({ amount, years, ...line }, position) => ({
     authority,
     planId: plan.id,
     position,
@@ -81,6 +81,8 @@ export const budgetRows = (authority: AuthorityId, plan: Plan) =>
     kind: amount.kind,
     min: amount.kind === 'stated' ? amount.range.min : null,
     max: amount.kind === 'stated' ? amount.range.max : null,
+    firstYear: years?.[0] ?? null,
+    lastYear: years?.[1] ?? null,
   }))
 
 /** In one order, so that two who add the same ones wait for each other and never in a circle. */

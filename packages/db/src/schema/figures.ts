@@ -1,6 +1,6 @@
 // A plan's figures: quantities to reach, and money.
 
-import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { boolean, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { span } from '../codec/values.ts'
 import { authority, dong, json } from './columns.ts'
 
@@ -38,6 +38,14 @@ export const budgetLines = pgTable(
     grantedBy: text('granted_by'),
     parent: text('parent'),
     span: json('span', span),
+    /** Null here and below: the document does not say. */
+    unit: text('unit'),
+    firstYear: integer('first_year'),
+    lastYear: integer('last_year'),
+    each: text('each', { enum: ['year'] }),
+    level: text('level', { enum: ['central', 'province', 'district', 'commune', 'outside'] }),
+    stage: text('stage', { enum: ['need', 'allocated'] }),
+    restates: boolean('restates'),
   },
   (table) => [primaryKey({ columns: [table.authority, table.planId, table.id] })],
 )

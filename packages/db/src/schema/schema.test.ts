@@ -15,6 +15,7 @@ import * as drafts from './drafts.ts'
 import * as figures from './figures.ts'
 import * as journal from './journal.ts'
 import * as memberships from './memberships.ts'
+import * as money from './money.ts'
 import * as organisations from './organisations.ts'
 import * as personal from './personal.ts'
 import * as plans from './plans.ts'
@@ -26,11 +27,12 @@ const modules = [
   authorities,
   awaited,
   calendars,
-  drafts,
   checks,
+  drafts,
   figures,
   journal,
   memberships,
+  money,
   organisations,
   personal,
   plans,
@@ -85,16 +87,20 @@ describe('migrations', () => {
       'awaited_events',
       'budget_lines',
       'calendars',
-      'commands',
-      'documents',
       'check_settings',
       'check_waivers',
+      'commands',
+      'documents',
       'drafts',
       'duties',
       'events',
       'file_parts',
       'files',
       'memberships',
+      'money_books',
+      'money_carry_overs',
+      'money_entries',
+      'money_transfers',
       'organisations',
       'plans',
       'progress',

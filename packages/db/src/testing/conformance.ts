@@ -10,6 +10,7 @@ import { drafts } from './conformance/drafts.ts'
 import { lay, type Ground } from './conformance/ground.ts'
 import { isolation } from './conformance/isolation.ts'
 import { journals } from './conformance/journal.ts'
+import { money } from './conformance/money.ts'
 import { savedViews, subscriptions } from './conformance/personal.ts'
 import { planChanges } from './conformance/plan-changes.ts'
 import { plans } from './conformance/plans.ts'
@@ -33,9 +34,9 @@ export const conformance = (empty: () => Promise<Store>): void => {
   describe('progress', () => progress(here))
   describe('the calendar', () => calendars(here))
   describe('awaited events', () => awaited(here))
-  describe('addresses for calendar programs', () => subscriptions(here))
   describe('waivers and settings of checks', () => checks(here))
   describe('money', () => money(here))
+  describe('addresses for calendar programs', () => subscriptions(here))
   describe('saved views', () => savedViews(here))
   describe('journal', () => journals(here))
   describe('isolation', () => isolation(here))

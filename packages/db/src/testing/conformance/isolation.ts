@@ -8,9 +8,10 @@ import {
   timingChanged,
   withdrawn,
 } from '../deadline-samples.ts'
+import { entry, recorded } from '../money-samples.ts'
 import { addedRow, organisation, sampleDraft, samplePlan, sampleSource } from '../samples.ts'
-import { journal, share, signed, value, type Ground } from './ground.ts'
 import { ruleSetTo, say, unwaived, waived } from './checks.ts'
+import { journal, share, signed, value, type Ground } from './ground.ts'
 
 const reported = { kind: 'progressReported', percent: 1, note: null, by: 'u-1', on: localDate(2026, 11, 20) } as const
 const answers = [{ path: 'document.title', answer: { kind: 'accept' } }] as const
@@ -25,9 +26,9 @@ export const isolation = (ground: () => Ground): void => {
     await mine.progress.append(share('p1'), 0, [reported], signed())
     await mine.calendar.change(0, calendarChanged(), signed())
     await mine.awaited.append('p1/issued', 0, came(), signed())
-    expect({
     await mine.checks.record({ kind: 'plan', id: 'p1' }, say(waived()), signed())
     await mine.checks.setRule(0, say(ruleSetTo()), signed())
+    expect({
       draft: await other.drafts.get('n1'),
       source: await other.drafts.source('n1'),
       file: await other.drafts.file('n1'),
@@ -45,10 +46,10 @@ export const isolation = (ground: () => Ground): void => {
       calendar: await other.calendar.get(),
       event: await other.awaited.get('p1/issued'),
       events: await other.awaited.all(),
-      organisations: await other.organisations(),
       book: await other.money.get('p1'),
       waivers: await other.checks.waivers({ kind: 'plan', id: 'p1' }),
       rules: await other.checks.settings(),
+      organisations: await other.organisations(),
       history: await other.history('', 99),
       changes: await other.changesSince(0, 99),
     }).toEqual({
@@ -69,10 +70,10 @@ export const isolation = (ground: () => Ground): void => {
       calendar: null,
       event: null,
       events: [],
-      organisations: [],
       book: null,
       waivers: [],
       rules: { settings: noSettings, version: 0 },
+      organisations: [],
       history: [],
       changes: [],
     })
@@ -87,19 +88,19 @@ export const isolation = (ground: () => Ground): void => {
     await mine.plans.change('p1', 1, timingChanged(), signed())
     await mine.calendar.change(0, calendarChanged(), signed())
     await mine.awaited.append('p1/issued', 0, came(), signed())
-    const everything = async () => ({
     await mine.checks.record({ kind: 'plan', id: 'p1' }, say(waived()), signed())
     await mine.checks.setRule(0, say(ruleSetTo()), signed())
+    const everything = async () => ({
       drafts: [await mine.drafts.get('n1'), await mine.drafts.get('n2')],
       plans: await mine.plans.all(),
       version: (await mine.plans.versioned('p1'))?.version,
       states: await mine.progress.all(),
       calendar: await mine.calendar.get(),
       awaited: await mine.awaited.all(),
-      organisations: await mine.organisations(),
       book: await mine.money.get('p1'),
       waivers: await mine.checks.waivers({ kind: 'plan', id: 'p1' }),
       rules: await mine.checks.settings(),
+      organisations: await mine.organisations(),
       journal: await journal(mine),
     })
     const before = await everything()
@@ -112,10 +113,11 @@ export const isolation = (ground: () => Ground): void => {
     expect(await other.plans.publish(samplePlan('p2'), { id: 'n2', version: 1 }, signed())).toEqual(missing)
     expect(await other.plans.change('p1', 2, settingsChanged(), signed())).toEqual(missing)
     expect(await other.plans.remove('p1', signed())).toEqual(missing)
-    expect(await other.progress.append(share('p1'), 1, [reported], signed())).toEqual(missing)
     for (const subject of [{ kind: 'plan', id: 'p1' }, { kind: 'draft', id: 'n2' }] as const) {
       expect(await other.checks.record(subject, say(unwaived()), signed())).toEqual(missing)
     }
+    expect(await other.progress.append(share('p1'), 1, [reported], signed())).toEqual(missing)
+    expect(await other.money.append('p1', 1, [recorded(entry('m2'))], signed())).toEqual(missing)
     expect(await everything()).toEqual(before)
 
     // The same names are other rows.
@@ -128,11 +130,11 @@ export const isolation = (ground: () => Ground): void => {
     value(await other.calendar.change(0, calendarChanged(sampleCalendar('2030.1')), signed()))
     value(await other.awaited.append('p1/issued', 0, came(), signed()))
     value(await other.awaited.append('p1/issued', 1, withdrawn(), signed()))
-    await other.addOrganisations([organisation('so-la', 'Sở Lạ')])
-    value(await other.plans.remove('p1', signed()))
     value(await other.checks.record({ kind: 'plan', id: 'p1' }, say(waived(null)), signed()))
     value(await other.checks.setRule(0, say(ruleSetTo({ severity: 'error' })), signed()))
     value(await other.money.append('p1', 0, [recorded(entry('m1', { amount: 5n }))], signed()))
+    await other.addOrganisations([organisation('so-la', 'Sở Lạ')])
+    value(await other.plans.remove('p1', signed()))
     expect(await everything()).toEqual(before)
   })
 
