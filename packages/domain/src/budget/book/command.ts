@@ -3,6 +3,7 @@
 import type { LocalDate } from '../../date/local-date.ts'
 import type { Actor } from '../../execution/command.ts'
 import type { Dong } from '../../money/dong.ts'
+import type { OrganisationId } from '../../organisation/organisation.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { CarryOver, Kept, MoneyEntry, MoneyTransfer, OverspendPolicy, Withdrawn } from './entry.ts'
 
@@ -25,7 +26,14 @@ export type MoneyEvent =
   | { readonly kind: 'lineLinked'; readonly lineId: string; readonly taskIds: readonly string[] }
   | { readonly kind: 'policySet'; readonly policy: OverspendPolicy; readonly reason: string }
 
-export type MoneyContext = { readonly plan: Plan; readonly actor: Actor; /** The day in Việt Nam. */ readonly today: LocalDate }
+export type MoneyContext = {
+  readonly plan: Plan
+  readonly actor: Actor
+  /** The day in Việt Nam. */
+  readonly today: LocalDate
+  /** Bodies of the authority that may be named as units, besides those of the plan. */
+  readonly units?: ReadonlySet<OrganisationId>
+}
 
 /** `row`: index of the entry in the command, for imports; 0 for a transfer, a carry-over and links. */
 export type MoneyProblem =
@@ -40,13 +48,14 @@ export type MoneyProblem =
   | { readonly code: 'money/outside-year'; readonly row: number; readonly on: LocalDate; readonly fiscalYear: number; readonly closesOn: LocalDate }
   | { readonly code: 'money/act-required'; readonly row: number }
   /**
-   * More than there is: refused under the policy `stop`, said under `warn` and `allow`. `available`: what the line, or
-   * one above it, still has; less than zero where it is overspent already.
+   * Paid, committed, cut or cancelled more than there is: refused under the policy `stop`, said under `warn`.
+   * `available`: what the line, or one above it, still has; 0n where nothing was given; less than zero where it is
+   * overspent already. `lineId`: the line that has too little; null: the plan.
    */
   | { readonly code: 'money/overspent'; readonly row: number; readonly lineId: string | null; readonly fiscalYear: number; readonly available: Dong; readonly asked: Dong }
   /** A transfer or carry-over of more than is left; no policy allows it. */
   | { readonly code: 'money/not-enough'; readonly row: number; readonly lineId: string; readonly fiscalYear: number; readonly available: Dong; readonly asked: Dong }
-  /** The same voucher: stage, line, act, day and amount. `otherRow`: of the same import; null: recorded before. */
+  /** The same voucher (stage, line, act, day, amount, task, unit). `otherRow`: of the same import; null: recorded before. */
   | { readonly code: 'money/repeated'; readonly row: number; readonly otherRow: number | null }
   /** Recorded for a line while the same is recorded for a line above or under it: perhaps counted twice. Only said. */
   | { readonly code: 'money/parts-too'; readonly row: number; readonly lineId: string; readonly otherLineId: string }

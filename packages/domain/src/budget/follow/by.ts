@@ -95,7 +95,7 @@ export const moneyBy = (plan: Plan, book: MoneyBook, dimension: MoneyDimension, 
     sums.set(key, group)
     addTo(group, posting.column, posting.amount)
   }
-  const unknown = [...sums.keys()].filter((key) => key !== null && !names.has(key)).toSorted()
+  const unknown = [...sums.keys()].flatMap((key) => (key === null || names.has(key) ? [] : [key])).toSorted()
   return [...names.keys(), ...unknown, null].flatMap((key) => {
     const group = sums.get(key)
     if (group === undefined) return []
