@@ -1,3 +1,18 @@
-// What the rules of this family say.
+// What the rules about named bodies say.
 
-export type OrganisationFindings = Record<never, never>
+export type AbolishedBody = {
+  name: string
+  since: string
+  /** The act it rests on; null: the authority's own register. */
+  act: string | null
+  now: readonly string[]
+  line: number | null
+  count: number
+}
+
+export type OrganisationFindings = {
+  'organisation/unknown': { name: string; near: string; source: 'register' | 'document' }
+  'organisation/abolished': { bodies: readonly AbolishedBody[]; signed: 'before' | 'after' }
+  'organisation/alias-of-two': { name: string; could: readonly string[] }
+  'organisation/name-variants': { variants: readonly (readonly string[])[] }
+}

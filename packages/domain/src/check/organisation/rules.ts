@@ -1,4 +1,13 @@
 import type { Rules } from '../rule.ts'
+import { abolished } from './abolished.ts'
+import { aliasOfTwo } from './alias-of-two.ts'
 import type { OrganisationFindings } from './findings.ts'
+import { nameVariants } from './name-variants.ts'
+import { unknown } from './unknown.ts'
 
-export const organisationRules: Rules<OrganisationFindings> = {}
+export const organisationRules: Rules<OrganisationFindings> = {
+  'organisation/unknown': unknown,
+  'organisation/abolished': abolished,
+  'organisation/alias-of-two': aliasOfTwo,
+  'organisation/name-variants': nameVariants,
+}
