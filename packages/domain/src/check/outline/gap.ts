@@ -1,53 +1,89 @@
 // Among tasks, budget lines or sections that stand under the same number, one is missing between
 // two neighbours: a slip, or something left out. A list that starts again is a new list.
 
-import type { Span } from '../../plan/span.ts'
 import type { CheckInput } from '../input.ts'
 import type { Found, Rule } from '../rule.ts'
+import type { TextPart } from '../text-parts.ts'
+import { byList, follows, lists, nextMark, renumbered, type Numbered } from './lists.ts'
 import { missingBetween } from './ordinal.ts'
-
-type Where = 'tasks' | 'budget' | 'sections'
-type Numbered = { readonly number: string; readonly list: string; readonly span: Span | null }
 
 /** More than this is another way of counting (a code, a page), not numbers left out. */
 const LARGEST_GAP = 5
 
-const tidy = (number: string): string => number.replace(/\s+/g, '').replace(/[.)]+$/, '')
+type Gap = { readonly before: Numbered; readonly at: Numbered; readonly after: Numbered | undefined; readonly missing: readonly string[] }
 
-const headOf = (number: string): string => number.slice(0, number.lastIndexOf('.') + 1)
-
-const gapsIn = (where: Where, items: readonly Numbered[]): readonly Found<'outline/gap'>[] => {
-  const last = new Map<string, string>()
-  return items.flatMap(({ number, list, span }) => {
-    const key = `${list}\n${headOf(number)}`
-    const before = last.get(key)
-    last.set(key, number)
-    // What stands deeper counts anew under each number: "2.1" after "1.3".
-    const head = headOf(number)
-    const missing = before === undefined ? [] : missingBetween(before.slice(head.length), number.slice(head.length))
-    if (before === undefined || missing.length === 0 || missing.length > LARGEST_GAP) return []
-    const data = { missing: missing.map((mark) => head + mark).join(', '), after: before, before: number, where }
-    return [{ data, span, ...(where === 'sections' ? { severity: 'note' } : {}) }]
+const gapsIn = (list: readonly Numbered[]): readonly Gap[] =>
+  list.flatMap((at, index) => {
+    const [before, after] = [list[index - 1], list[index + 1]]
+    // Numbered twice, the first of the two is the slip: another rule tells of it.
+    if (before === undefined || after?.mark === at.mark) return []
+    const missing = missingBetween(before.mark, at.mark)
+    return missing.length === 0 || missing.length > LARGEST_GAP ? [] : [{ before, at, after, missing }]
   })
+
+/** The words of each line, where the document is at hand. */
+const byLine = (text: readonly TextPart[]): ReadonlyMap<number, readonly string[]> => {
+  const lines = new Map<number, string[]>()
+  for (const { line, text: words } of text) {
+    const there = lines.get(line[0])
+    if (there === undefined) lines.set(line[0], [words])
+    else there.push(words)
+  }
+  return lines
 }
 
-type MaybeNumbered = { readonly number: string | null; readonly list: string; readonly span: Span | null }
+const headOf = ({ number, mark }: Numbered): string => number.slice(0, number.length - mark.length)
 
-const numbered = (items: readonly MaybeNumbered[]): readonly Numbered[] =>
-  items.flatMap(({ number, list, span }) =>
-    number === null || tidy(number) === '' ? [] : [{ number: tidy(number), list, span }],
-  )
+/** Whether the document has it after all: as the head of a list of its own, or as words that are no row. */
+const stands = (mark: string, { before, at }: Gap, heads: ReadonlyMap<string, number>, lines: ReadonlyMap<number, readonly string[]>): boolean => {
+  const number = headOf(at) + mark
+  if (before.span === null || at.span === null) return heads.has(number)
+  if ((heads.get(number) ?? Infinity) < at.span.line[0]) return true
+  for (let line = before.span.line[0]; line <= at.span.line[0]; line += 1)
+    if ((lines.get(line) ?? []).some((words) => [mark, number].some((one) => words.startsWith(one) && /^(?:$|[.):\-/]|\s)/.test(words.slice(one.length))))) return true
+  return false
+}
 
-const lists = ({ tasks, budget, sections }: CheckInput): readonly (readonly [Where, readonly Numbered[]])[] => [
-  ['sections', numbered(sections.map((section) => ({ number: section.path, list: '', span: section.span })))],
-  ['tasks', numbered(tasks.map((task) => ({ number: task.number, list: task.group ?? '', span: task.span })))],
-  ['budget', numbered(budget.lines.map((line) => ({ number: line.number, list: '', span: line.span })))],
-]
+/** "2, 7, 4", or "2, 4" with "3.1" under it: a slip of the number alone. */
+const slip = ({ before, after, at }: Gap, heads: ReadonlyMap<string, number>): ReturnType<typeof renumbered> => {
+  const next = nextMark(before.mark)
+  if (next === null) return {}
+  const fits = after !== undefined && follows(next, after.mark)
+  return fits || (heads.has(headOf(at) + next) && !heads.has(at.number)) ? renumbered(at, next) : {}
+}
+
+/** Numbers that others stand under, with the first line of those. */
+const headsOf = (items: readonly Numbered[]): ReadonlyMap<string, number> => {
+  const heads = new Map<string, number>()
+  for (const item of items) {
+    const head = headOf(item).replace(/\.$/, '')
+    if (!heads.has(head)) heads.set(head, item.span?.line[0] ?? Infinity)
+  }
+  return heads
+}
+
+const find = (input: CheckInput): readonly Found<'outline/gap'>[] => {
+  const lines = byLine(input.text)
+  const told = new Set<string>()
+  return lists(input).flatMap(([where, items]) => {
+    const heads = headsOf(items)
+    return byList(items).flatMap(gapsIn).flatMap((gap) => {
+      const { before, at } = gap
+      const missing = gap.missing.filter((mark) => !stands(mark, gap, heads, lines))
+      // A row may be a task and a line of the budget.
+      const place = at.span === null ? '' : `${at.span.line[0]} ${missing.join(' ')}`
+      if (missing.length === 0 || told.has(place)) return []
+      if (place !== '') told.add(place)
+      const data = { missing: missing.map((mark) => headOf(at) + mark).join(', '), after: before.number, before: at.number, where }
+      return [{ data, span: at.span, ...(where === 'sections' ? { severity: 'note' as const } : {}), ...slip(gap, heads) }]
+    })
+  })
+}
 
 export const gap: Rule<'outline/gap'> = {
   severity: 'warning',
   basis: null,
-  find: (input) => lists(input).flatMap(([where, items]) => gapsIn(where, items)),
+  find,
   examples: {
     breaks: `IV. KINH PHÍ THỰC HIỆN
 1. Tập huấn: 400 triệu đồng.

@@ -1,15 +1,20 @@
-// A task says nothing of when, or nothing that was understood. "Thường xuyên" and the like say something. A note: many
-// plans leave it to the organisation.
+// A task says nothing of when. "Thường xuyên" and the like say something, and so do words without a known day ("trước mùa
+// mưa"). A note: many plans leave it to the organisation.
 
+import type { CheckedTask } from '../input.ts'
 import type { Rule } from '../rule.ts'
+import { isUnstated, vagueWords } from '../timing/phrase.ts'
+import { gatheredTasks } from './about.ts'
+
+const isBlank = (phrase: string): boolean => !/[\p{L}\d]/u.test(phrase)
+
+const saysNothing = (task: CheckedTask): boolean =>
+  isUnstated(task.timing.value) && isBlank(task.timing.value.phrase) && vagueWords(task) === null
 
 export const missingTiming: Rule<'task/missing-timing'> = {
   severity: 'note',
   basis: null,
-  find: ({ tasks }) =>
-    tasks
-      .filter((task) => task.timing.value.rules.every((rule) => rule.kind === 'unstated'))
-      .map(({ number, title, span }) => ({ data: { number, title: title.value }, span })),
+  find: ({ tasks }) => gatheredTasks(tasks.filter(saysNothing), tasks, 1),
   examples: {
     breaks: `TT | Nhiệm vụ | Cơ quan chủ trì | Sản phẩm | Thời gian
 1 | Rà soát danh mục thiết bị | Sở Y tế | Danh mục | Quý II/2026

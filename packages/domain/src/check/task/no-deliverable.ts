@@ -1,0 +1,42 @@
+// Most tasks of the plan say what proves them done, and these do not. Rows of a catalogue are held against rows: a
+// column asks each of them. Sentences are held against those of their own section.
+
+import type { CheckedTask } from '../input.ts'
+import type { Found, Rule } from '../rule.ts'
+import { gatheredTasks } from './about.ts'
+
+/** From this share on, a plan gives its tasks a deliverable. */
+const MOST = 0.6
+
+const isBlank = (deliverable: string | null): boolean => deliverable === null || /^[\s\-–—.…]*$/.test(deliverable)
+
+const findIn = (tasks: readonly CheckedTask[]): readonly Found<'task/no-deliverable'>[] => {
+  const without = tasks.filter(({ deliverable }) => isBlank(deliverable.value))
+  return tasks.length - without.length < Math.max(2, tasks.length * MOST) ? [] : gatheredTasks(without, tasks, 1)
+}
+
+export const noDeliverable: Rule<'task/no-deliverable'> = {
+  severity: 'warning',
+  basis: null,
+  find: ({ tasks }) => {
+    const isRow = ({ span }: CheckedTask): boolean => span !== null && span.cell !== null
+    const sections = new Map<string, CheckedTask[]>()
+    for (const task of tasks) {
+      const section = isRow(task) ? '' : `sentences of ${task.group ?? ''}`
+      const others = sections.get(section)
+      if (others === undefined) sections.set(section, [task])
+      else others.push(task)
+    }
+    return [...sections.values()].flatMap(findIn)
+  },
+  examples: {
+    breaks: `TT | Nhiệm vụ | Cơ quan chủ trì | Sản phẩm | Thời gian
+1 | Rà soát danh mục thiết bị | Sở Y tế | Danh mục | Quý II/2026
+2 | Tổ chức tập huấn cho cán bộ cơ sở | Sở Nội vụ |  | Quý III/2026
+3 | Kiểm tra việc sử dụng thiết bị | Sở Y tế | Biên bản | Quý IV/2026`,
+    passes: `TT | Nhiệm vụ | Cơ quan chủ trì | Sản phẩm | Thời gian
+1 | Rà soát danh mục thiết bị | Sở Y tế | Danh mục | Quý II/2026
+2 | Tổ chức tập huấn cho cán bộ cơ sở | Sở Nội vụ | 02 lớp | Quý III/2026
+3 | Kiểm tra việc sử dụng thiết bị | Sở Y tế | Biên bản | Quý IV/2026`,
+  },
+}
