@@ -1,6 +1,7 @@
 // What procedures refuse with, in words: what is wrong, where, what to do. Codes are those of the API's contract.
 
-import type { AwaitedRefusal, CalendarIssue, ConfirmIssue, DraftStatus, LocalDate, PlanRefusal, Refusal, Role } from '@tiendo/domain'
+import type { AwaitedRefusal, CalendarIssue, ConfirmIssue, DraftStatus, LocalDate, MoneyRefusal, PlanRefusal, Refusal, Role } from '@tiendo/domain'
+import { moneyRefusalSentence } from '../budget/refusal.ts'
 import { unreadableCalendarSentence } from '../calendar/calendar-file.ts'
 import { notSoundSentence } from '../calendar/calendar-issue.ts'
 import { refusalSentence, type NameOf } from '../execution/refusal.ts'
@@ -22,6 +23,7 @@ export type Problem =
   | Refusal
   | PlanRefusal
   | AwaitedRefusal
+  | MoneyRefusal
   | ChecksRefusal
   | DraftRefusal
   | ReadProblem
@@ -83,11 +85,12 @@ const wait = (seconds: number, lang: Language): string => {
 const isRefusal = (problem: Problem): problem is Refusal => problem.code.startsWith('execution/')
 const isOfPlan = (problem: Problem): problem is PlanRefusal => problem.code.startsWith('plan/')
 const isOfEvent = (problem: Problem): problem is AwaitedRefusal => problem.code.startsWith('awaited/')
+const isOfMoney = (problem: Problem): problem is MoneyRefusal => problem.code.startsWith('money/')
 const isOfChecks = (problem: Problem): problem is ChecksRefusal => problem.code.startsWith('checks/')
 const isOfDraft = (problem: Problem): problem is DraftRefusal => /^(?:reshape|document)\/|^draft\/not-earlier$/.test(problem.code)
 const isUnreadable = (problem: Problem): problem is ReadProblem => problem.code.startsWith('reader/')
 
-const request = (problem: Exclude<Problem, Refusal | PlanRefusal | AwaitedRefusal | ChecksRefusal | DraftRefusal | ReadProblem>, lang: Language): string => {
+const request = (problem: Exclude<Problem, Refusal | PlanRefusal | AwaitedRefusal | MoneyRefusal | ChecksRefusal | DraftRefusal | ReadProblem>, lang: Language): string => {
   const vi = lang === 'vi'
   switch (problem.code) {
     case 'session/required':
@@ -188,6 +191,7 @@ export const problemSentence = (problem: Problem, lang: Language, nameOf?: NameO
   if (isRefusal(problem)) return refusalSentence(problem, lang, nameOf)
   if (isOfPlan(problem)) return planRefusalSentence(problem, lang)
   if (isOfEvent(problem)) return awaitedRefusalSentence(problem, lang)
+  if (isOfMoney(problem)) return moneyRefusalSentence(problem, lang, { unit: (id) => nameOf?.(id) ?? null })
   if (isOfChecks(problem)) return checksRefusalSentence(problem, lang)
   if (isOfDraft(problem)) return draftRefusalSentence(problem, lang)
   return isUnreadable(problem) ? readErrorSentence(problem, lang) : request(problem, lang)
