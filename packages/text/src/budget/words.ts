@@ -69,6 +69,7 @@ const flags: Readonly<Record<MoneyFlag, Words>> = {
   spentWithoutAllocation: { vi: 'đã chi khi chưa ghi nhận dự toán giao', en: 'spent with no allocation recorded' },
   unfunded: { vi: 'có nhu cầu, chưa được giao', en: 'needed, not funded' },
   oversettled: { vi: 'quyết toán nhiều hơn giải ngân', en: 'settled more than disbursed' },
+  yearsApart: { vi: 'có khoản giao chung cho nhiều năm, chưa tính vào năm này', en: 'some was given for several years together, and is not in this year' },
 }
 export const moneyFlagName = (flag: MoneyFlag, lang: Language): string => flags[flag][lang]
 

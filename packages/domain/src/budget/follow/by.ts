@@ -11,6 +11,7 @@ import { moneyRate } from './rate.ts'
 import type { Posting } from './recorded-money.ts'
 import type { MoneyDimension, MoneyGroup, MoneyView } from './sheet-types.ts'
 import { addTo, columnsOf, noSums, type Sums } from './sums.ts'
+import { givenForAllYears } from './tree-sums.ts'
 
 /** "Ngân sách  tỉnh." and "ngân sách tỉnh" are one source. Null where nothing is left. */
 export const sourceKey = (words: string | null): string | null => {
@@ -80,6 +81,13 @@ const headings = (plan: Plan, book: MoneyBook, money: PlanMoney, dimension: Mone
   }
 }
 
+/** Whether a posting is spending of money given for several years together, which no single year has. */
+const spentOfAllYears = (money: PlanMoney, allYears: boolean): ((posting: Posting) => boolean) => {
+  const given = [...givenForAllYears(money)]
+  for (const [place, { above }] of money.frame.lines.entries()) if (given[above] === true) given[place] = true
+  return ({ place, column }) => !allYears && column === 'disbursed' && given[place] === true
+}
+
 /**
  * Headings that money stands under, in the plan's order; then, with the key null, what stands under none. The columns
  * of all of them add up to the sheet's total. (Given by year: what a year carries out stays given in it, and comes into
@@ -89,10 +97,13 @@ export const moneyBy = (plan: Plan, book: MoneyBook, dimension: MoneyDimension, 
   const money = planMoney(plan, book, asOf)
   const { keyOf, names } = headings(plan, book, money, dimension)
   const sums = new Map<string | null, Sums>()
+  const apart = spentOfAllYears(money, year === null && dimension !== 'year')
+  const noRate = new Set<string | null>(dimension === 'year' ? [null] : [])
   for (const posting of inView(money.postings, year)) {
     const key = keyOf(posting)
     const group = sums.get(key) ?? noSums()
     sums.set(key, group)
+    if (apart(posting)) noRate.add(key)
     addTo(group, posting.column, posting.amount)
   }
   const unknown = [...sums.keys()].flatMap((key) => (key === null || names.has(key) ? [] : [key])).toSorted()
@@ -100,6 +111,6 @@ export const moneyBy = (plan: Plan, book: MoneyBook, dimension: MoneyDimension, 
     const group = sums.get(key)
     if (group === undefined) return []
     const columns = columnsOf(group, year === null && dimension !== 'year')
-    return [{ key, name: key === null ? null : (names.get(key) ?? key), columns, rate: moneyRate(columns) }]
+    return [{ key, name: key === null ? null : (names.get(key) ?? key), columns, rate: noRate.has(key) ? null : moneyRate(columns) }]
   })
 }

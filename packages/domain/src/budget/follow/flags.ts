@@ -3,7 +3,6 @@
 
 import { unreachable } from '../../result/result.ts'
 import type { MoneyColumns } from './columns.ts'
-import type { FrameLine } from './frame.ts'
 import type { MoneyFlag } from './sheet-types.ts'
 
 /** What a line has from the lines above it, and from the plan as a whole. */
@@ -16,19 +15,20 @@ export type Above = {
 }
 
 export type Flagged = {
-  readonly one: FrameLine
   readonly own: MoneyColumns
   readonly total: MoneyColumns
   readonly above: Above
+  /** The line itself is within the regular budget. */
+  readonly regular: boolean
   /** The line, or one under it, has money of several years together, and one year is looked at. */
   readonly openUnder: boolean
 }
 
 const more = (a: bigint | null, b: bigint | null): boolean => (a ?? 0n) > (b ?? 0n)
 
-const holds = (flag: MoneyFlag, { one, own, total, above, openUnder }: Flagged): boolean => {
+const holds = (flag: MoneyFlag, { own, total, above, regular: itself, openUnder }: Flagged): boolean => {
   const open = openUnder || above.givenForAllYears
-  const regular = one.line.amount.kind === 'regular' || above.regular
+  const regular = itself || above.regular
   switch (flag) {
     case 'overspent':
       return total.current !== null && !openUnder && more(total.disbursed, total.current)
@@ -40,11 +40,13 @@ const holds = (flag: MoneyFlag, { one, own, total, above, openUnder }: Flagged):
       return more(own.need?.max ?? null, 0n) && !more(total.given, 0n) && !above.given && !regular && !open
     case 'oversettled':
       return more(total.settled, total.disbursed)
+    case 'yearsApart':
+      return open
     default:
       return unreachable(flag)
   }
 }
 
-const all: readonly MoneyFlag[] = ['overspent', 'overcommitted', 'spentWithoutAllocation', 'unfunded', 'oversettled']
+const all: readonly MoneyFlag[] = ['overspent', 'overcommitted', 'spentWithoutAllocation', 'unfunded', 'oversettled', 'yearsApart']
 
 export const flagsOf = (flagged: Flagged): readonly MoneyFlag[] => all.filter((flag) => holds(flag, flagged))

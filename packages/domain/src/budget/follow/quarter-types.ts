@@ -25,7 +25,7 @@ export type QuarterSpending = {
   readonly closesOn: LocalDate
   /** Four quarters and the closing. */
   readonly rows: readonly QuarterRow[]
-  /** What is split: the current allocation of the year. */
+  /** What is split: `given` of the year, dự toán giao sau điều chỉnh. */
   readonly allocation: Dong | null
   /** Four equal parts, what is left over one đồng each to the first quarters; nothing for the closing. */
   readonly planRule: 'evenQuarters'

@@ -20,13 +20,13 @@ const windowsOf = (year: number): readonly Window[] => [
 ]
 
 /**
- * Disbursed in each quarter of a year (1000–9998) as known on a day. The plan: what may be spent in the year, in four
- * equal parts; the đồng left over go one each to the first quarters. What is dated outside the year and its closing
+ * Disbursed in each quarter of a year (1000–9998) as known on a day. The plan: what is given for the year
+ * (dự toán giao sau điều chỉnh, as in the rate), in four equal parts; the đồng left over go one each to the first quarters. What is dated outside the year and its closing
  * counts with the nearest.
  */
 export const quarterSpending = (plan: Plan, book: MoneyBook, year: number, asOf: LocalDate): QuarterSpending => {
   const sheet = moneySheet(plan, book, { year, asOf })
-  const allocation = sheet.total.current
+  const allocation = sheet.total.given
   const split = allocation === null ? null : splitEvenly(allocation, 4)
   const parts = split?.ok === true ? split.value : null
   const windows = windowsOf(year)

@@ -50,6 +50,11 @@ export type MoneyFlag =
   | 'unfunded'
   /** Settled more than disbursed. */
   | 'oversettled'
+  /**
+   * Of one year: money given for several years together is at, above or under it, and in no year's columns. What is
+   * spent of it is; so no rate is given.
+   */
+  | 'yearsApart'
 
 export type SheetRow = {
   readonly line: BudgetLine
@@ -61,7 +66,7 @@ export type SheetRow = {
   readonly own: MoneyColumns
   /** With all lines under it. */
   readonly total: MoneyColumns
-  /** Of `total`; null where nothing is given. */
+  /** Of `total`; null where nothing is given, or not all of what is given is known (`yearsApart`). */
   readonly rate: MoneyRate | null
   /** Where `own` has it from; null where there is none. */
   readonly from: { readonly need: MoneyFrom | null; readonly allocated: MoneyFrom | null }
@@ -82,6 +87,8 @@ export type MoneySheet = {
   /** All lines, and what was recorded for none. */
   readonly total: MoneyColumns
   readonly rate: MoneyRate | null
+  /** Of the total: all but `unfunded` and `spentWithoutAllocation`, which lines have. */
+  readonly flags: readonly MoneyFlag[]
   /** The total the document itself states; never added. */
   readonly stated: DongRange | null
   /**

@@ -25,6 +25,8 @@ const originsOf = ({ frame, postings }: PlanMoney, year: number | null): readonl
   return origins
 }
 
+const noColumns = columnsOf(noSums(), true)
+
 /**
  * Rows in the order of the tree. `year: null`: all years, with what the document states for several of them together.
  *
@@ -47,11 +49,13 @@ export const moneySheet = (plan: Plan, book: MoneyBook, { year, asOf }: MoneyVie
     const own = columnsOf(sums.own[place] ?? noSums(), allYears)
     const total = columnsOf(sums.total[place] ?? noSums(), allYears)
     const above = aboves[one.above] ?? top
+    const regular = one.line.amount.kind === 'regular'
     aboves.push({
       given: above.given || own.given !== null,
-      regular: above.regular || one.line.amount.kind === 'regular',
+      regular: above.regular || regular,
       givenForAllYears: above.givenForAllYears || open[place] === true,
     })
+    const flags = flagsOf({ own, total, above, regular, openUnder: openUnder[place] === true })
     return {
       line: one.line,
       depth: one.depth,
@@ -59,21 +63,23 @@ export const moneySheet = (plan: Plan, book: MoneyBook, { year, asOf }: MoneyVie
       hasParts: one.hasParts,
       own,
       total,
-      rate: moneyRate(total),
+      rate: flags.includes('yearsApart') ? null : moneyRate(total),
       from: origins[place] ?? { need: null, allocated: null },
       figure: figures[place] ?? null,
-      flags: flagsOf({ one, own, total, above, openUnder: openUnder[place] === true }),
+      flags,
       taskIds: tasks[place] ?? [],
     }
   })
   const total = columnsOf(sums.whole, allYears)
+  const flags = flagsOf({ own: noColumns, total, above: top, regular: false, openUnder: open.includes(true) })
   return {
     year,
     asOf,
     rows,
     noLine: hasAny(sums.noLine) ? noLine : null,
     total,
-    rate: moneyRate(total),
+    rate: flags.includes('yearsApart') ? null : moneyRate(total),
+    flags,
     stated: plan.budget.statedTotal,
     closesOn: year !== null && isFiscalYear(year) ? closesOn(year) : null,
     years: moneyYears(plan, money),
