@@ -1,3 +1,9 @@
-// What the rules of this family say.
+// What the rules about the wording say.
 
-export type TextFindings = Record<never, never>
+export type TextFindings = {
+  'text/ocr-slip': { words: string; instead: string; lines: readonly number[] }
+  'text/broken-hyphen': { words: string; instead: string; count: number }
+  'text/doubled-word': { words: string }
+  'text/unclosed-bracket': { sign: string; lines: readonly number[] }
+  'text/impossible-date': { words: string }
+}

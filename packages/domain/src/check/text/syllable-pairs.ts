@@ -1,0 +1,82 @@
+// Which pair of syllables a pair was meant to be: the one known phrase that is a single letter or mark away.
+
+import { apart, syllable } from '../../organisation/same-spelling.ts'
+import { OTHER_WORDS, PHRASES } from './phrases.ts'
+
+/** "lý" and "lí" are one. */
+const keyOf = (word: string): string => syllable(word).replace(/(?<=^[hklmst])y(?=[\u0300\u0301\u0303\u0309\u0323]?$)/u, 'i')
+
+type Phrase = { readonly first: string; readonly second: string; readonly words: string }
+
+const phrases: readonly Phrase[] = PHRASES.map((words) => {
+  const [first = '', second = ''] = words.split(' ')
+  return { first: keyOf(first), second: keyOf(second), words }
+})
+
+const known = new Set([...PHRASES, ...OTHER_WORDS].map((words) => words.split(' ').map(keyOf).join(' ')))
+
+const grouped = (by: (phrase: Phrase) => string): ReadonlyMap<string, readonly Phrase[]> => {
+  const map = new Map<string, Phrase[]>()
+  for (const phrase of phrases) map.set(by(phrase), [...(map.get(by(phrase)) ?? []), phrase])
+  return map
+}
+const byFirst = grouped(({ first }) => first)
+const bySecond = grouped(({ second }) => second)
+
+const MARKS = /[\u0300-\u036f]/gu
+
+/**
+ * A mark, or a letter inside or at the end. Another first letter makes another word more often than a slip: "công nghiệp"
+ * is no "nông nghiệp".
+ */
+const isSlip = (written: string, meant: string): boolean =>
+  apart(written, meant) === 1 && written.normalize('NFD').replace(MARKS, '').charAt(0) === meant.normalize('NFD').replace(MARKS, '').charAt(0)
+
+/** Words that stand beside anything: a pair with one of them in it is no slip of a phrase. */
+const SMALL = new Set(
+  'các có của cho và là ở với tại trong từ theo để đến do bị được thì mà như khi nếu cũng đã đang sẽ về vào ra lên xuống một hai ba bốn năm sáu này đó kia mỗi hay hoặc còn phải cần trên dưới sau trước nhất hơn bao cao đề tính chưa không chỉ sự việc cả mọi ai gì nào nên vì bởi tự cùng lại rất quá ông bà tổ bộ ban sở xã phường tỉnh'
+    .split(' ')
+    .map(keyOf),
+)
+
+export const isPhrase = (first: string, second: string): boolean => known.has(`${keyOf(first)} ${keyOf(second)}`)
+
+const cache = new Map<string, string | null>()
+/** A text of many pages has some thousands of pairs; a hostile one no more than this is remembered. */
+const MOST_REMEMBERED = 50_000
+
+const look = (a: string, b: string): string | null => {
+  const near = new Set<string>()
+  if (!SMALL.has(b)) for (const { second, words } of byFirst.get(a) ?? []) if (isSlip(b, second)) near.add(words)
+  if (!SMALL.has(a)) for (const { first, words } of bySecond.get(b) ?? []) if (isSlip(a, first)) near.add(words)
+  const [only] = near
+  return only === undefined || near.size > 1 ? null : only
+}
+
+/** The phrase that two syllables were meant to be; null where they are one, or none or several are near. */
+export const meantBy = (first: string, second: string): string | null => {
+  const [a, b] = [keyOf(first), keyOf(second)]
+  const key = `${a} ${b}`
+  if (known.has(key) || a.length < 2 || b.length < 2) return null
+  const before = cache.get(key)
+  if (before !== undefined) return before
+  const meant = look(a, b)
+  if (cache.size < MOST_REMEMBERED) cache.set(key, meant)
+  return meant
+}
+
+const knownSyllables = new Set([...known].flatMap((pair) => pair.split(' ')))
+const ONSET = /^[^aeiouy\u0300-\u036f]*/u
+const onset = (word: string): string => ONSET.exec(word.normalize('NFD'))?.[0] ?? ''
+const rhyme = (word: string): string => word.normalize('NFD').replace(MARKS, '').replace(ONSET, '')
+
+/**
+ * The phrase that a third syllable has slipped into, made of its neighbours' letters: "kèm thèm theo". Null where it may
+ * be a word of its own.
+ */
+export const strayBetween = (first: string, stray: string, second: string): string | null => {
+  const [a, b, c] = [keyOf(first), keyOf(stray), keyOf(second)]
+  if (!known.has(`${a} ${c}`) || knownSyllables.has(b) || SMALL.has(b) || b.length < 3) return null
+  const made = onset(b) !== '' && onset(b) === onset(c) && rhyme(b) === rhyme(a)
+  return made ? (byFirst.get(a)?.find((phrase) => phrase.second === c)?.words ?? null) : null
+}
