@@ -16,6 +16,7 @@ import { checksRefusalSentence, type ChecksRefusal } from './checks-refusal.ts'
 import { draftRefusalSentence, type DraftRefusal } from './draft-refusal.ts'
 import { planRefusalSentence } from './plan-refusal.ts'
 import { megabytes, readErrorSentence, type ReadProblem } from './read-error.ts'
+import { sheetRefusalSentence, type SheetRefusal } from './sheet-problem.ts'
 
 type Missing = 'plan' | 'draft' | 'work' | 'awaited' | 'subscription' | 'view'
 
@@ -24,6 +25,7 @@ export type Problem =
   | PlanRefusal
   | AwaitedRefusal
   | MoneyRefusal
+  | SheetRefusal
   | ChecksRefusal
   | DraftRefusal
   | ReadProblem
@@ -86,11 +88,12 @@ const isRefusal = (problem: Problem): problem is Refusal => problem.code.startsW
 const isOfPlan = (problem: Problem): problem is PlanRefusal => problem.code.startsWith('plan/')
 const isOfEvent = (problem: Problem): problem is AwaitedRefusal => problem.code.startsWith('awaited/')
 const isOfMoney = (problem: Problem): problem is MoneyRefusal => problem.code.startsWith('money/')
+const isOfSheet = (problem: Problem): problem is SheetRefusal => problem.code.startsWith('sheet/')
 const isOfChecks = (problem: Problem): problem is ChecksRefusal => problem.code.startsWith('checks/')
 const isOfDraft = (problem: Problem): problem is DraftRefusal => /^(?:reshape|document)\/|^draft\/not-earlier$/.test(problem.code)
 const isUnreadable = (problem: Problem): problem is ReadProblem => problem.code.startsWith('reader/')
 
-const request = (problem: Exclude<Problem, Refusal | PlanRefusal | AwaitedRefusal | MoneyRefusal | ChecksRefusal | DraftRefusal | ReadProblem>, lang: Language): string => {
+const request = (problem: Exclude<Problem, Refusal | PlanRefusal | AwaitedRefusal | MoneyRefusal | SheetRefusal | ChecksRefusal | DraftRefusal | ReadProblem>, lang: Language): string => {
   const vi = lang === 'vi'
   switch (problem.code) {
     case 'session/required':
@@ -192,6 +195,7 @@ export const problemSentence = (problem: Problem, lang: Language, nameOf?: NameO
   if (isOfPlan(problem)) return planRefusalSentence(problem, lang)
   if (isOfEvent(problem)) return awaitedRefusalSentence(problem, lang)
   if (isOfMoney(problem)) return moneyRefusalSentence(problem, lang, { unit: (id) => nameOf?.(id) ?? null })
+  if (isOfSheet(problem)) return sheetRefusalSentence(problem, lang)
   if (isOfChecks(problem)) return checksRefusalSentence(problem, lang)
   if (isOfDraft(problem)) return draftRefusalSentence(problem, lang)
   return isUnreadable(problem) ? readErrorSentence(problem, lang) : request(problem, lang)

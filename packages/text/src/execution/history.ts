@@ -1,11 +1,12 @@
 // What history says people did: one line for each event.
 
-import type { AwaitedFact, PlanChange, ProgressEvent, RuleSet, WaiverFact } from '@tiendo/domain'
+import type { AwaitedFact, MoneyEvent, PlanChange, ProgressEvent, RuleSet, WaiverFact } from '@tiendo/domain'
 import { formatCount } from '../format/number.ts'
 import type { Language, Words } from '../language.ts'
 import { changedPlan, changedSettings, recordedEvent, withdrawnEvent } from './changes.ts'
 import { carriedWaivers, setRule, waivedFinding, withdrawnWaiver } from './checks.ts'
 import { contents, finished, named, number, quoted, text, valuesOf, type Detail } from './detail.ts'
+import { moneyHistory } from './money.ts'
 
 /** The kinds that history keeps: of shares, drafts, plans, the work calendar, awaited events and checks. */
 export type EventKind =
@@ -13,6 +14,7 @@ export type EventKind =
   | PlanChange['kind']
   | AwaitedFact['kind']
   | WaiverFact['kind']
+  | MoneyEvent['kind']
   | RuleSet['kind']
   | 'draftImported'
   | 'valuesAnswered'
@@ -40,6 +42,11 @@ const reshapes: Readonly<Record<string, Words>> = {
   merge: { vi: 'gộp hai dòng', en: 'merged two rows' },
   add: { vi: 'thêm một dòng bị sót', en: 'added a missed row' },
 }
+
+const ofMoney = (kind: MoneyEvent['kind']): Teller => ({
+  vi: (detail) => moneyHistory[kind](detail, 'vi'),
+  en: (detail) => moneyHistory[kind](detail, 'en'),
+})
 
 const tellers: Readonly<Record<EventKind, Teller>> = {
   progressReported: {
@@ -98,6 +105,12 @@ const tellers: Readonly<Record<EventKind, Teller>> = {
   waiverWithdrawn: { vi: (detail) => withdrawnWaiver(detail, 'vi'), en: (detail) => withdrawnWaiver(detail, 'en') },
   waiversCarried: { vi: (detail) => carriedWaivers(detail, 'vi'), en: (detail) => carriedWaivers(detail, 'en') },
   ruleSet: { vi: (detail) => setRule(detail, 'vi'), en: (detail) => setRule(detail, 'en') },
+  moneyRecorded: ofMoney('moneyRecorded'),
+  moneyTransferred: ofMoney('moneyTransferred'),
+  moneyCarriedOver: ofMoney('moneyCarriedOver'),
+  moneyWithdrawn: ofMoney('moneyWithdrawn'),
+  lineLinked: ofMoney('lineLinked'),
+  policySet: ofMoney('policySet'),
 }
 
 const isEventKind = (kind: string): kind is EventKind => Object.hasOwn(tellers, kind)
