@@ -8,6 +8,8 @@ import type {
   ConfirmIssue,
   DraftStatus,
   LocalDate,
+  MappingProblem,
+  MoneyRefusal,
   PlanRefusal,
   Refusal,
   ReshapeIssue,
@@ -15,6 +17,7 @@ import type {
   WaiverRefusal,
 } from '@tiendo/domain'
 import type { ReadError } from '@tiendo/reader'
+import type { SheetError } from '@tiendo/reader/sheet'
 
 /** The file could not be read: the reader's reasons, and those of the thread it reads in. */
 export type UnreadableFile =
@@ -31,6 +34,9 @@ export type DomainError =
   | WaiverRefusal
   | CheckSettingsRefusal
   | ReshapeIssue
+  | MoneyRefusal
+  | MappingProblem
+  | SheetError
   | UnreadableFile
   /** Nobody is signed in, or the session has ended. */
   | { readonly code: 'session/required' }

@@ -2,6 +2,7 @@
 // `AppRouter` is a type only.
 
 export type { AppRouter } from '../server/router.ts'
+export type * from './budget.ts'
 export type { DomainError, ErrorData, UnreadableFile } from './errors.ts'
 export {
   importDocument,

@@ -201,6 +201,9 @@ export type CalendarFile = {
 /** A file to hand to the person: text, its name and media type. */
 export type TextFile = { readonly name: string; readonly type: string; readonly text: string }
 
+/** What the checks say of a draft or a plan of a version. */
+export type FindingsPage = Pick<DraftPage, 'version' | 'findings' | 'off' | 'may'>
+
 /** How many waivers the document now has. */
 export type FindingSettled = { readonly waivers: number }
 

@@ -3,12 +3,16 @@
 import { list as awaited } from './procedures/awaited/list.ts'
 import { preview as previewAwaited } from './procedures/awaited/preview.ts'
 import { record } from './procedures/awaited/record.ts'
+import { get as budget } from './procedures/budget/get.ts'
+import { preview as previewBudget } from './procedures/budget/preview.ts'
+import { run as runBudget } from './procedures/budget/run.ts'
 import { change as changeCalendar } from './procedures/calendar/change.ts'
 import { exportCalendar } from './procedures/calendar/export.ts'
 import { get as calendar } from './procedures/calendar/get.ts'
 import { preview as previewCalendar } from './procedures/calendar/preview.ts'
 import { readFile } from './procedures/calendar/read-file.ts'
 import { watch } from './procedures/changes/watch.ts'
+import { list as findings } from './procedures/checks/list.ts'
 import { setRule } from './procedures/checks/set-rule.ts'
 import { settings as checkSettings } from './procedures/checks/settings.ts'
 import { unwaive } from './procedures/checks/unwaive.ts'
@@ -59,7 +63,8 @@ export const appRouter = router({
     export: exportCalendar,
   }),
   awaited: router({ list: awaited, preview: previewAwaited, record }),
-  checks: router({ waive, unwaive, settings: checkSettings, setRule }),
+  budget: router({ get: budget, preview: previewBudget, run: runBudget }),
+  checks: router({ list: findings, waive, unwaive, settings: checkSettings, setRule }),
   work: router({ mine, due, get: work, ics, report, submit, accept, return: returnWork }),
   subscriptions: router({ list: subscriptions, create: subscribe, revoke }),
   views: router({ list: views, save: saveView, remove: removeView }),

@@ -3,6 +3,7 @@
 import { unreachable, type TimingChange } from '@tiendo/domain'
 import type { Journal } from '@tiendo/db'
 import type { HistoryEntry } from '../../client/outputs.ts'
+import { moneyDetail, type NameOfLine } from './money-detail.ts'
 
 const timingDetail = (change: TimingChange): HistoryEntry['detail'] => {
   const { kind, reason, on } = change
@@ -20,7 +21,7 @@ const timingDetail = (change: TimingChange): HistoryEntry['detail'] => {
 
 const flag = (value: boolean): number => (value ? 1 : 0)
 
-const detailOf = ({ event }: Journal): HistoryEntry['detail'] => {
+const detailOf = ({ event }: Journal, nameOf: NameOfLine): HistoryEntry['detail'] => {
   switch (event.kind) {
     case 'draftImported':
       return { name: event.draft.source.name, tasks: event.draft.tasks.length, duties: event.draft.duties.length }
@@ -75,17 +76,25 @@ const detailOf = ({ event }: Journal): HistoryEntry['detail'] => {
       return { waivers: event.waivers.length }
     case 'ruleSet':
       return { rule: event.rule, severity: event.severity, off: event.off, on: event.on }
+    case 'moneyRecorded':
+    case 'moneyTransferred':
+    case 'moneyCarriedOver':
+    case 'moneyWithdrawn':
+    case 'lineLinked':
+    case 'policySet':
+      return moneyDetail(event, nameOf)
     default:
       return unreachable(event)
   }
 }
 
-export const historyEntry = (journal: Journal): HistoryEntry => ({
+/** `nameOf`: the line of a budget by its id, where history speaks of money. */
+export const historyEntry = (journal: Journal, nameOf: NameOfLine = (id) => id): HistoryEntry => ({
   sequence: journal.sequence,
   stream: journal.stream,
   kind: journal.event.kind,
   by: journal.by,
   byName: journal.byName,
   at: journal.at,
-  detail: detailOf(journal),
+  detail: detailOf(journal, nameOf),
 })

@@ -18,5 +18,5 @@ export const get = memberProcedure
     const stream = shareStream(share)
     // A stream's name may begin another's: keys are not of one length.
     const journal = (await ctx.store.history(stream, LIMIT)).filter((entry) => entry.stream === stream)
-    return { item, may: { report, submit, accept, return: giveBack }, history: journal.map(historyEntry) }
+    return { item, may: { report, submit, accept, return: giveBack }, history: journal.map((entry) => historyEntry(entry)) }
   })
