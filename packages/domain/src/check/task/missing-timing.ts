@@ -11,10 +11,20 @@ const isBlank = (phrase: string): boolean => !/[\p{L}\d]/u.test(phrase)
 const saysNothing = (task: CheckedTask): boolean =>
   isUnstated(task.timing.value) && isBlank(task.timing.value.phrase) && vagueWords(task) === null
 
+const inOwnCell = ({ timing }: CheckedTask): boolean => timing.span !== null && timing.span.cell !== null
+
+/** A row whose cell is empty, where a sentence about the whole plan stands in for it. */
+const isLeftToSentence = (task: CheckedTask): boolean =>
+  task.span !== null && task.span.cell !== null && task.timing.span !== null && task.timing.span.cell === null
+
 export const missingTiming: Rule<'task/missing-timing'> = {
   severity: 'note',
   basis: null,
-  find: ({ tasks }) => gatheredTasks(tasks.filter(saysNothing), tasks, 1),
+  find: ({ tasks }) => {
+    const own = tasks.filter(inOwnCell).length
+    const most = own > tasks.length / 2
+    return gatheredTasks(tasks.filter((task) => saysNothing(task) || (most && isLeftToSentence(task))), tasks, 1)
+  },
   examples: {
     breaks: `TT | Nhiệm vụ | Cơ quan chủ trì | Sản phẩm | Thời gian
 1 | Rà soát danh mục thiết bị | Sở Y tế | Danh mục | Quý II/2026
