@@ -1,0 +1,126 @@
+// A plan's money: the tree that keeps counting after the document, and beside it where money comes from and goes to,
+// what was spent when, which tasks have none and which money has no task.
+import type { MoneyColumns, Plan } from '@tiendo/domain'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useTRPC } from '../../shared/api/trpc.ts'
+import { useBudgetWords } from '../../shared/i18n/use-budget-words.ts'
+import { useKept } from '../../shared/lib/use-kept.ts'
+import { Empty, Loading, Problem } from '../../shared/ui/page-state.tsx'
+import { BudgetActions } from './actions/budget-actions.tsx'
+import { BudgetDialogs, type Doing } from './actions/budget-dialogs.tsx'
+import { BudgetTools } from './actions/budget-tools.tsx'
+import { FlowCard } from './flow/flow-card.tsx'
+import { GroupTable, type Grouping } from './groups/group-table.tsx'
+import { BudgetFindings } from './mismatch/budget-findings.tsx'
+import { suspectsOf } from './mismatch/mismatch.ts'
+import { moneyScale, shownUnits } from './money-scale.ts'
+import type { BudgetPage } from './page-shape.ts'
+import { QuartersCard } from './quarters/quarters-card.tsx'
+import { UnassignedCard } from './side/unassigned-card.tsx'
+import { UnfundedCard } from './side/unfunded-card.tsx'
+import { BudgetTree } from './tree/budget-tree.tsx'
+import { chosenFrom, chosenText, figureOf, isMoney, optional, shownColumns } from './tree/columns.ts'
+import { yearsFor } from './forms/known.ts'
+import { LineTasks } from './tree/line-tasks.tsx'
+import type { Asked } from './tree/tree-row.tsx'
+import { RecordedMark } from './tree/figure.tsx'
+import { FigureWhy } from './why/figure-why.tsx'
+import './budget.css'
+
+type Props = {
+  readonly plan: Plan
+  /** Whether the person may answer for a finding. */
+  readonly mayWaive: boolean
+  /** Null for all years; not said: as the plan is. */
+  readonly year: number | null | undefined
+  readonly onYear: (year: number | null) => void
+}
+
+export const BudgetDesk = ({ plan, mayWaive, year: chosen, onYear }: Props) => {
+  const trpc = useTRPC()
+  // A plan of one year begins with it: only a single year has quarters.
+  const [first, last] = plan.years
+  const year = chosen === undefined ? (first === last ? first : null) : chosen
+  const page = useQuery({ ...trpc.budget.get.queryOptions({ planId: plan.id, year, asOf: null }), placeholderData: keepPreviousData })
+  if (page.isError) return <Problem error={page.error} onRetry={() => void page.refetch()} />
+  if (page.data === undefined) return <Loading />
+  return <Desk page={page.data} plan={plan} mayWaive={mayWaive} onYear={onYear} />
+}
+
+type DeskProps = { readonly page: BudgetPage; readonly plan: Plan; readonly mayWaive: boolean; readonly onYear: Props['onYear'] }
+
+/** With more figures than this in a row, the pictures stand below the tree. */
+const BESIDE = 4
+
+const Desk = ({ page, plan, mayWaive, onYear }: DeskProps) => {
+  const { t } = useBudgetWords()
+  const { sheet, findings } = page
+  const [unitKept, setUnit] = useKept('tiendo.budget.unit', 'đồng')
+  const [columnsKept, setColumns] = useKept('tiendo.budget.columns', '')
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [by, setBy] = useState<Grouping | null>(null)
+  const [doing, setDoing] = useState<Doing | null>(null)
+  const unit = shownUnits.find((one) => one === unitKept) ?? 'đồng'
+  const chosen = chosenFrom(columnsKept)
+  const all: readonly MoneyColumns[] = useMemo(() => [sheet.total, ...(sheet.noLine === null ? [] : [sheet.noLine]), ...sheet.rows.map(({ total }) => total)], [sheet])
+  const shown = shownColumns(chosen, all)
+  const scale = useMemo(() => moneyScale(unit, [...optional.flatMap((column) => (isMoney(column) ? all.flatMap((columns) => Object.values(figureOf(columns, column) ?? {})) : [])), ...Object.values(sheet.stated ?? {})]), [all, sheet.stated, unit])
+  const suspects = useMemo(() => suspectsOf(findings, plan.budget.lines), [findings, plan.budget.lines])
+  const isEmpty = sheet.rows.length === 0 && sheet.noLine === null && sheet.stated === null
+  const isMixed = sheet.rows.some(({ from }) => [from.need, from.allocated].some((one) => one === 'recorded' || one === 'both'))
+  return (
+    <div className="budget stack">
+      <BudgetFindings findings={findings} planId={plan.id} draftId={page.draftId} mayWaive={mayWaive} />
+      <div className="budget-bar no-print">
+        <BudgetTools by={by} onBy={setBy} sheet={sheet} unit={unit} onUnit={setUnit} shown={shown} onColumn={(column, isShown) => setColumns(chosenText({ ...chosen, [column]: isShown }))} onYear={onYear} isEmpty={isEmpty} />
+        <BudgetActions page={page} onDo={setDoing} />
+      </div>
+      {isEmpty ? (
+        <Empty title={t('budget.empty')} {...(page.may.record ? { hint: t('budget.emptyHint') } : {})} />
+      ) : (
+        <div className="budget-desk" data-stacked={shown.filter(isMoney).length > BESIDE ? true : undefined}>
+          <section className="card budget-main">
+            <p className="budget-unit muted">
+              {t('budget.unit', { unit: t(unit === 'đồng' ? 'budget.unit_dong' : unit === 'triệu' ? 'budget.unit_trieu' : 'budget.unit_ty') })}
+              {scale.rounds ? ` · ${t('budget.rounded')}` : ''}
+              {isMixed ? (
+                <span className="budget-key">
+                  <RecordedMark /> {t('budget.recordedMark')}
+                </span>
+              ) : null}
+            </p>
+            {by === null ? <BudgetTree
+              page={page}
+              shown={shown}
+              scale={scale}
+              suspects={suspects}
+              asked={asked}
+              onAsk={(next) => setAsked((was) => (was?.anchor === next.anchor ? null : next))}
+              tasksOf={(lineId) => <LineTasks lineId={lineId} page={page} onLink={() => setDoing({ kind: 'link', lineId, taskId: null })} />}
+            /> : <GroupTable page={page} by={by} shown={shown} scale={scale} />}
+          </section>
+          <div className="budget-side">
+            <FlowCard page={page} />
+            <QuartersCard quarters={page.quarters} year={yearsFor(page, page.today).now} onYear={onYear} />
+            <UnfundedCard page={page} onLink={({ lineId, taskId }) => setDoing({ kind: 'link', lineId, taskId })} />
+            <UnassignedCard page={page} onLink={(lineId) => setDoing({ kind: 'link', lineId, taskId: null })} />
+          </div>
+        </div>
+      )}
+      {asked === null ? null : (
+        <FigureWhy
+          key={`${asked.of} ${asked.column}`}
+          asked={asked}
+          page={page}
+          onClose={() => setAsked(null)}
+          onWithdraw={(fact) => {
+            setAsked(null)
+            setDoing({ kind: 'withdraw', fact })
+          }}
+        />
+      )}
+      <BudgetDialogs doing={doing} page={page} plan={plan} onClose={() => setDoing(null)} />
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+// The headings, and one button that opens or closes every line.
+import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
+import type { Column } from './columns.ts'
+
+type Props = { readonly shown: readonly Column[]; readonly toggleAll: { readonly isAllOpen: boolean; readonly toggle: () => void } | null }
+
+export const TreeHead = ({ shown, toggleAll }: Props) => {
+  const { t } = useBudgetWords()
+  return (
+    <thead>
+      <tr role="row">
+        <th scope="col" className="line-no">
+          {t('budget.col_number')}
+        </th>
+        <th scope="col" className="line-name">
+          {t('budget.col_label')}
+          {toggleAll === null ? null : (
+            <button type="button" className="link tree-all no-print" onClick={toggleAll.toggle}>
+              {t(toggleAll.isAllOpen ? 'budget.collapseAll' : 'budget.expandAll')}
+            </button>
+          )}
+        </th>
+        {shown.map((column) => (
+          <th key={column} scope="col" className={column === 'source' ? 'line-source' : 'num'}>
+            {column === 'rate' ? (
+              <>
+                <span aria-hidden="true">%</span>
+                <span className="visually-hidden">{t('budget.rateName')}</span>
+              </>
+            ) : (
+              t(`budget.col_${column}`)
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
