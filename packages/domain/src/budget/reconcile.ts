@@ -3,11 +3,12 @@
 
 import type { Dong, DongRange } from '../money/dong.ts'
 import type { Budget, BudgetLine } from './budget.ts'
-import { explainDifference } from './explain-difference.ts'
+import { explainDifference, searchOf, type Search } from './explain-difference.ts'
+import { explainGroups, type GroupExplanation } from './explain-groups.ts'
 import { grantDifference, type GrantDifference } from './granted-by.ts'
-import { budgetTree, totalOf, type BudgetTree } from './tree.ts'
+import { budgetTree, figureOf, totalOf, type BudgetTree } from './tree.ts'
 
-/** Lines by number, or by label where they have none. */
+/** Lines by number, or by label where they have none. Without them the rest comes to what is stated. */
 export type Explanation = GrantDifference & { readonly lines: readonly string[] }
 
 export type Comparison = {
@@ -20,6 +21,10 @@ export type Comparison = {
   /** False where a line under it has no figure: then too small a sum is no mismatch. */
   readonly complete: boolean
   readonly agrees: boolean
+  /** Smallest sets of lines that come to the difference; empty where it agrees, or nothing explains it. */
+  readonly explanations: readonly Explanation[]
+  /** All lines of one source, annex, year …, that come to it. */
+  readonly groups: readonly GroupExplanation[]
 }
 
 export type Reconciliation = {
@@ -32,38 +37,63 @@ export type Reconciliation = {
   readonly complete: boolean
   /** True too where there is nothing to compare. */
   readonly agrees: boolean
-  /** Smallest sets of lines that come to the difference; empty where it agrees, or nothing explains it. */
   readonly explanations: readonly Explanation[]
-  /** Lines with a figure of their own and figures under them. */
+  readonly groups: readonly GroupExplanation[]
+  /** Lines that have a figure of their own and lines under them with figures. */
   readonly lines: readonly (Comparison & { readonly line: BudgetLine })[]
 }
+
+/** Steps of search for a whole budget; what a step is, `explainDifference` says. */
+const MOST_STEPS = 100_000
 
 export const nameOfLine = (line: BudgetLine): string => line.number ?? line.label
 
 const differs = (stated: DongRange, found: DongRange): Dong =>
   found.max === stated.max ? found.min - stated.min : found.max - stated.max
 
-const compare = (tree: BudgetTree, stated: DongRange, under: readonly BudgetLine[]): Comparison | null => {
-  const { range: found, parts, complete } = totalOf(tree, under)
-  if (parts.length === 0) return null
-  const difference = differs(stated, found)
-  return { stated, found, difference, parts, complete, agrees: difference === 0n || (difference < 0n && !complete) }
-}
-
 const distance = (a: DongRange, b: DongRange): DongRange => {
   const [low, high] = [a.min - b.min, a.max - b.max]
   return low < 0n || high < 0n ? { min: -low, max: -high } : { min: low, max: high }
 }
 
+type Explained = Pick<Comparison, 'explanations' | 'groups'>
+
+const explain = (tree: BudgetTree, above: BudgetLine | null, stated: DongRange, found: DongRange, search: Search): Explained => {
+  const count = tree.countUnder(above)
+  if (!search.spend(count)) return { explanations: [], groups: [] }
+  const lines = tree.under(above)
+  const wanted = distance(found, stated)
+  const sets = explainDifference(tree, lines, wanted, search)
+  const more = found.max > stated.max || (found.max === stated.max && found.min > stated.min)
+  return {
+    explanations: sets.flatMap((set) => {
+      const grants = search.spend(count) ? grantDifference(tree, set, lines) : { grantedBy: null, othersGrantedBy: null }
+      return [{ lines: set.map(nameOfLine), ...grants }]
+    }),
+    groups: more && search.spend(count) ? explainGroups(tree, lines, stated, wanted) : [],
+  }
+}
+
+/** `above`: the line whose figure it is; null for the stated total. Null: nothing to compare. */
+const compare = (tree: BudgetTree, above: BudgetLine | null, stated: DongRange, search: Search): Comparison | null => {
+  const { range: found, parts, complete } = totalOf(tree, above === null ? tree.roots : tree.childrenOf(above))
+  if (parts.length === 0) return null
+  const difference = differs(stated, found)
+  const agrees = difference === 0n || (difference < 0n && !complete)
+  const why = agrees ? { explanations: [], groups: [] } : explain(tree, above, stated, found, search)
+  return { stated, found, difference, parts, complete, agrees, ...why }
+}
+
 /**
+ * `years`: the plan's, for lines "a year" that name no years of their own.
+ *
  * @example reconcile(budget)  // { stated, found, difference: 344_800_000n, explanations: [{ lines: ['2.1'], … }], … }
  */
-export const reconcile = (budget: Budget): Reconciliation => {
-  const tree = budgetTree(budget.lines)
+export const reconcile = (budget: Budget, years: readonly [number, number] | null = null): Reconciliation => {
+  const tree = budgetTree(budget.lines, years)
+  const search = searchOf(MOST_STEPS)
   const top = totalOf(tree, tree.roots)
-  const total = budget.statedTotal === null ? null : compare(tree, budget.statedTotal, tree.roots)
-  const sets =
-    total === null || total.agrees ? [] : explainDifference(tree, budget.lines, distance(total.found, total.stated))
+  const total = budget.statedTotal === null ? null : compare(tree, null, budget.statedTotal, search)
   return {
     stated: budget.statedTotal,
     found: top.parts.length === 0 ? null : top.range,
@@ -71,12 +101,11 @@ export const reconcile = (budget: Budget): Reconciliation => {
     parts: top.parts,
     complete: top.complete,
     agrees: total?.agrees ?? true,
-    explanations: sets.map((lines) => ({
-      lines: lines.map(nameOfLine),
-      ...grantDifference(tree, lines, budget.lines),
-    })),
+    explanations: total?.explanations ?? [],
+    groups: total?.groups ?? [],
     lines: budget.lines.flatMap((line) => {
-      const one = line.amount.kind === 'stated' ? compare(tree, line.amount.range, tree.childrenOf(line)) : null
+      const own = line.amount.kind === 'stated' ? figureOf(tree, line) : null
+      const one = own === null ? null : compare(tree, line, own, search)
       return one === null ? [] : [{ line, ...one }]
     }),
   }

@@ -1,0 +1,69 @@
+// Which group of lines a difference is: all of one source, one level of budget, one granting act or annex, one year.
+// Either the difference is exactly their sum, or the stated figure is ("the total counts Phụ lục 05 only").
+
+import { addRanges, exactly, type DongRange } from '../money/dong.ts'
+import { sameRange } from '../money/range.ts'
+import { foldVietnamese } from '../organisation/fold.ts'
+import type { BudgetLine } from './budget.ts'
+import { annexKey, grantOf, type Grant } from './grant.ts'
+import { figureOf, leavesOf, type BudgetTree } from './tree.ts'
+
+export type GroupExplanation = {
+  readonly by: 'annex' | 'act' | 'source' | 'level' | 'years'
+  /** As first written: "Phụ lục 05"; a level by its name in `BudgetLevel`; years as "2026" or "2026-2027". */
+  readonly words: string
+  readonly count: number
+  readonly sum: DongRange
+  /** `difference`: without these lines the rest comes to what is stated. `stated`: these alone come to it. */
+  readonly is: 'difference' | 'stated'
+}
+
+type Trait = { readonly by: GroupExplanation['by']; readonly key: string; readonly words: string }
+
+const traitsOf = (tree: BudgetTree, line: BudgetLine, grants: Map<string, Grant>): readonly Trait[] => {
+  const said = tree.nodeOf(line)?.said
+  if (said === undefined) return []
+  const words = said.grantedBy
+  const grant = words === null ? null : (grants.get(words) ?? grantOf(words))
+  if (words !== null && grant !== null) grants.set(words, grant)
+  const years = said.years === null ? null : [...new Set(said.years)].join('-')
+  const trait = (by: Trait['by'], text: string | null | undefined, key: string): readonly Trait[] =>
+    text === null || text === undefined ? [] : [{ by, key: `${by} ${key}`, words: text }]
+  return [
+    ...trait('annex', grant?.annex, annexKey(grant?.annex ?? '')),
+    ...trait('act', grant?.symbol, grant?.symbol ?? ''),
+    ...trait('source', said.source, foldVietnamese(said.source ?? '').trim()),
+    ...trait('level', said.level, said.level ?? ''),
+    ...trait('years', years, years ?? ''),
+  ]
+}
+
+type Group = { readonly trait: Trait; readonly count: number; readonly sum: DongRange }
+
+/** More lines than these are not grouped: their words are too many to compare. */
+const MOST_LINES = 20_000
+
+/** `stated` is less than what the lines come to by `wanted`. Groups of one line are left to the sets of lines. */
+export const explainGroups = (
+  tree: BudgetTree,
+  lines: readonly BudgetLine[],
+  stated: DongRange,
+  wanted: DongRange,
+): readonly GroupExplanation[] => {
+  const leaves = leavesOf(tree, lines)
+  if (leaves.length > MOST_LINES || leaves.length < 2) return []
+  const grants = new Map<string, Grant>()
+  const groups = new Map<string, Group>()
+  for (const line of leaves) {
+    for (const trait of traitsOf(tree, line, grants)) {
+      const group = groups.get(trait.key) ?? { trait, count: 0, sum: exactly(0n) }
+      const sum = addRanges(group.sum, figureOf(tree, line) ?? exactly(0n))
+      groups.set(trait.key, { trait: group.trait, count: group.count + 1, sum })
+    }
+  }
+  const told = (is: GroupExplanation['is'], sought: DongRange): readonly GroupExplanation[] =>
+    [...groups.values()]
+      .filter(({ count, sum }) => count > 1 && count < leaves.length && sameRange(sum, sought))
+      .map(({ trait, count, sum }) => ({ by: trait.by, words: trait.words, count, sum, is }))
+  return [...told('difference', wanted), ...told('stated', stated)]
+}
