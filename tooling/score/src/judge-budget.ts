@@ -49,7 +49,8 @@ export const judgeBudget = ({ budget }: Gold, draft: Draft): JudgedBudget => {
           found: right.has(i) ? (wanted[i] ?? '') : '(lost)',
         },
   )
-  const extra = found.flatMap((line, i) => (taken.has(i) ? [] : { at: line.label.slice(0, 48), found: told[i] ?? '' }))
+  // Gold readings list money once: what a line says again by year or source is not held against the reader.
+  const extra = found.flatMap((line, i) => (taken.has(i) || line.restates === true ? [] : { at: line.label.slice(0, 48), found: told[i] ?? '' }))
   const stated = draft.budget.statedTotal.value
   const sum = stated === null ? '' : range(`${stated.min}`, `${stated.max}`)
   return {

@@ -4,7 +4,7 @@
 import type { Draft, Span } from '@tiendo/domain'
 import type { Extracted } from '../extract/extracted.ts'
 import { findAssigned } from '../find/assigned.ts'
-import { treeOf } from '../find/budget-lines.ts'
+import { oneBreakdown, treeOf } from '../find/budget-lines.ts'
 import { findProseBudget } from '../find/budget-prose.ts'
 import { findTableBudget } from '../find/budget-table.ts'
 import { citationsIn, passagesOf } from '../find/citations.ts'
@@ -41,6 +41,7 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
   const duties = findDuties(source, free)
   const money = findProseBudget(source, free)
   const sums = findTableBudget(others, money.total !== null && money.lines.length > 0)
+  const statedTotal = money.total ?? sums.total ?? unread(null)
   const lost = new Set([...column.taken].map((node) => node.paragraph))
   const read = rest.filter((block) => block.kind === 'table' || !lost.has(block))
   const captions = nodes.filter((node) => catalogue.captions.has(node.paragraph))
@@ -66,7 +67,7 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
     targets: inOrder([...findTargets(source, [...passagesOf(read), ...column.cells]), ...goals.targets]),
     tasks,
     duties: duties.duties,
-    budget: { statedTotal: money.total ?? sums.total ?? unread(null), lines: treeOf([...money.lines, ...sums.lines]) },
+    budget: { statedTotal, lines: treeOf(oneBreakdown(statedTotal.value, money.lines, sums.lines)) },
     untaken: [
       ...[catalogue, column, money, sums].flatMap((finder) => finder.untaken),
       ...findUntaken(source, nodes, { nodes: taken, money: money.taken, timings, tables }),

@@ -4,8 +4,9 @@
 import type { DongRange, Read, Untaken } from '@tiendo/domain'
 import { flat, slice, spanOf, type Passage } from '../extract/passage.ts'
 import { amountsIn } from './amount-words.ts'
-import { partsAfter, sumsBeside } from './budget-parts.ts'
-import { grantIn, isRegular, sourceIn, type FoundLine } from './budget-lines.ts'
+import { partsAfter, sumsBeside, yearlyAfter, yearsAfter } from './budget-parts.ts'
+import { grantIn, isRegular, sourceIn, withYearlyAgain, type FoundLine } from './budget-lines.ts'
+import { isAverage, levelIn, wordsOfSum } from './budget-words.ts'
 import { fold } from './fold.ts'
 import { read, type Source } from './found.ts'
 import type { Node } from './outline.ts'
@@ -41,7 +42,7 @@ const openedBy = (nodes: readonly Node[]): ReadonlySet<Node> => {
 }
 
 const labelOf = (body: string, at: number): string => {
-  const before = flat(body.slice(0, at)).replace(/[\s:,–-]*(?:từ|khoảng|là|ước|dự kiến)?[\s:,–-]*$/iu, '')
+  const before = flat(body.slice(0, at)).replace(/[\s:,–-]*(?:(?<!\p{L})(?:từ|khoảng|là|ước|dự kiến))?[\s:,–-]*$/iu, '')
   return /[:–-]\s*(?:từ|khoảng|là|ước|dự kiến)?\s*$/iu.test(body.slice(0, at)) && before !== '' ? before : flat(body)
 }
 
@@ -51,6 +52,9 @@ const lineOf = (source: Source, node: Node, takesUnknown: boolean): FoundLine | 
   const [amount] = amountsIn(body)
   if (amount === undefined && !isRegular(body) && !takesUnknown) return null
   const after = amount === undefined ? body : body.slice(amount.end)
+  const origin = sourceIn(body)
+  const level = levelIn(origin ?? (amount === undefined ? '' : body.slice(0, amount.start)))
+  const grantedBy = grantIn(after)
   return {
     number: node.marker === null || node.marker.kind === 'bullet' ? null : node.marker.label,
     depth: depthOf(node),
@@ -61,10 +65,14 @@ const lineOf = (source: Source, node: Node, takesUnknown: boolean): FoundLine | 
         : isRegular(body)
           ? { kind: 'regular' }
           : { kind: 'unknown' },
-    source: sourceIn(body),
-    grantedBy: grantIn(after),
+    source: origin,
+    grantedBy,
     span: spanOf(source.raw, passage),
     confidence: amount === undefined ? 'likely' : 'sure',
+    ...(amount === undefined ? {} : wordsOfSum(body, amount)),
+    ...(amount !== undefined && isAverage(body, amount) ? { average: true as const } : {}),
+    ...(level === null ? {} : { level }),
+    ...(grantedBy === null ? {} : { stage: 'allocated' as const }),
   }
 }
 
@@ -95,6 +103,19 @@ const totalIn = (source: Source, node: Node): Total | null => {
   return null
 }
 
+/** "Tổng cộng: 950 triệu đồng" at the end of a list whose total opened it. */
+const TOTAL_AGAIN =
+  /^(?:tổng\s+(?:cộng|số|kinh phí|dự toán|nhu cầu|mức)|cộng)(?:\s+(?:kinh phí|thực hiện|kế hoạch|chung|các mục|toàn bộ|tất cả))*\s*(?:[:=–-]|là|(?=\d))\s*(?:khoảng\s*)?$/iu
+
+/** Nodes that state the total once more; where several do, each is that of a part. */
+const totalsAgain = (nodes: readonly Node[], first: Node): ReadonlySet<Node> => {
+  const found = nodes.filter((node) => {
+    const [amount] = amountsIn(node.body)
+    return node !== first && amount !== undefined && TOTAL_AGAIN.test(node.body.slice(0, amount.start))
+  })
+  return new Set(found.length === 1 ? found : [])
+}
+
 export const findProseBudget = (source: Source, nodes: readonly Node[]): ProseBudget => {
   const sums = nodes.filter((node) => !(node.isSection && amountsIn(node.body).length === 0))
   const openers = sums.filter((node) => !isUnderMoney(node) && OPENS.test(node.body))
@@ -107,6 +128,7 @@ export const findProseBudget = (source: Source, nodes: readonly Node[]): ProseBu
   const taken = new Set<Node>(total === null ? [] : [total.node])
   const rest: Untaken[] = []
   const wordsOf = (node: Node): Passage => slice(node.paragraph.passage, node.marker?.length ?? 0)
+  const again = total === null ? new Set<Node>() : totalsAgain(budget, total.node)
   const lines = budget.flatMap((node): readonly FoundLine[] => {
     if (taken.has(node)) return []
     // Beside a total that is numbered itself, items of its own level only say how the money is spent.
@@ -115,14 +137,23 @@ export const findProseBudget = (source: Source, nodes: readonly Node[]): ProseBu
     if (line === null) return []
     taken.add(node)
     const [first] = amountsIn(node.body)
-    if (first !== undefined) rest.push(...sumsBeside(source, wordsOf(node), first.end, first.range.max))
-    return [line]
+    if (again.has(node)) {
+      const isSame = first?.range.min === total?.read.value.min && first?.range.max === total?.read.value.max
+      return isSame ? [] : [{ ...line, depth: 0, restates: true, column: true }]
+    }
+    if (first === undefined) return [line]
+    const years = yearsAfter(source, wordsOf(node), first.end, line.depth + 0.5)
+    if (years.length > 0) return [line, ...years]
+    rest.push(...sumsBeside(source, wordsOf(node), first.end, first.range.max))
+    return [line, ...yearlyAfter(source, wordsOf(node), first.end, line.depth + 0.5)]
   })
-  if (total === null) return { total: null, lines, taken, untaken: rest }
+  if (total === null) return { total: null, lines: withYearlyAgain(null, lines), taken, untaken: rest }
   const item = wordsOf(total.node)
   const behind = item.text.slice(total.end)
   const broken = lines.length === 0 && [BROKEN_DOWN, HAS_PARTS].some((says) => says.test(behind))
   const parts = broken ? partsAfter(source, item, total.end) : []
+  const yearly = parts.length === 0 ? yearlyAfter(source, item, total.end, 0) : []
   if (parts.length === 0) rest.push(...sumsBeside(source, item, total.end, total.read.value.max))
-  return { total: total.read, lines: [...lines, ...parts], taken, untaken: rest }
+  const all = withYearlyAgain(total.read.value, [...yearly, ...lines, ...parts])
+  return { total: total.read, lines: all, taken, untaken: rest }
 }

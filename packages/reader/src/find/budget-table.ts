@@ -2,8 +2,9 @@
 
 import { findTableUnit, parseAmount, type Amount, type DongRange, type MoneyUnit, type Read, type Untaken } from '@tiendo/domain'
 import type { Block, Row, Table } from '../extract/extracted.ts'
-import { flat, spanOf } from '../extract/passage.ts'
+import { emptyPassage, flat, spanOf } from '../extract/passage.ts'
 import type { FoundLine } from './budget-lines.ts'
+import { levelIn, sourceOfHeading, yearOfHeading } from './budget-words.ts'
 import { roleOf, type Role } from './column-words.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { read, stretch, untaken, type Source } from './found.ts'
@@ -73,7 +74,7 @@ export type TableBudget = {
   readonly total: Read<DongRange> | null
   readonly lines: readonly FoundLine[]
   readonly tables: ReadonlySet<Table>
-  /** Parts of a line that the budget has no place for: its years, its sources. */
+  /** Figures beside the amount of a line that are no part of it. */
   readonly untaken: readonly Untaken[]
 }
 
@@ -82,11 +83,62 @@ const amountOf = (text: string, unit: MoneyUnit | null): Amount => {
   return amount.ok ? { kind: 'stated', range: amount.value } : { kind: 'unknown' }
 }
 
-/** Sums of a row in other columns than that of its amount: "Năm 2026: 1.500; Năm 2027: 2.000". */
-const partsOf = (source: Source, row: Row, columns: Columns, unit: MoneyUnit | null): readonly Untaken[] => {
+/** A column that says part of a row's money: that of a year, or from a source. */
+type PartColumn = Pick<FoundLine, 'label' | 'source'> & Pick<FoundLine, 'years' | 'level'>
+
+const partColumnsOf = (columns: Columns): ReadonlyMap<number, PartColumn> => {
+  const money = columns.byRole.get('money')
+  const known = new Set([...columns.byRole].flatMap(([role, column]) => (role === 'money' || role === 'source' ? [] : column)))
+  const found = new Map<number, PartColumn>()
+  for (const [column, heading] of columns.headings) {
+    const year = yearOfHeading(heading)
+    const origin = year === null && column !== money ? sourceOfHeading(heading) : null
+    const level = origin === null ? null : levelIn(origin)
+    if (known.has(column)) continue
+    if (year !== null) found.set(column, { label: `Năm ${year}`, source: null, years: [year, year] })
+    else if (origin !== null) found.set(column, { label: flat(origin), source: flat(origin), ...(level === null ? {} : { level }) })
+  }
+  const years = [...found.values()].flatMap((one) => one.years?.[0] ?? [])
+  const isOne = found.size === 1 || new Set(years).size < years.length
+  return isOne ? new Map() : found
+}
+
+/** Cells of a row in such columns, as lines under it. */
+const partsOfRow = (
+  source: Source,
+  row: Row,
+  parts: ReadonlyMap<number, PartColumn>,
+  unit: MoneyUnit | null,
+  depth: number,
+): readonly FoundLine[] =>
+  row.cells.flatMap(({ column, passage }) => {
+    const part = parts.get(column)
+    const amount = part === undefined || !/\d/.test(passage.text) ? null : parseAmount(passage.text, unit)
+    if (part === undefined || amount === null || !amount.ok) return []
+    return [
+      {
+        number: null,
+        depth,
+        ...part,
+        amount: { kind: 'stated', range: amount.value },
+        grantedBy: null,
+        span: spanOf(source.raw, passage),
+        confidence: 'sure',
+        column: true,
+        ...unitWords(unit),
+      } satisfies FoundLine,
+    ]
+  })
+
+const unitWords = (unit: MoneyUnit | null): Pick<FoundLine, 'unit'> =>
+  unit === null ? {} : { unit: unit === 'đồng' ? unit : `${unit} đồng` }
+
+/** Sums of a row in columns that are neither its amount nor a part of it: "Đơn giá: 350". */
+const sumsOf = (source: Source, row: Row, columns: Columns, parts: ReadonlyMap<number, PartColumn>, unit: MoneyUnit | null): readonly Untaken[] => {
   const known = new Set(columns.byRole.values())
   const cells = row.cells.filter(
-    ({ column, passage }) => !known.has(column) && /\d/.test(passage.text) && parseAmount(passage.text, unit).ok,
+    ({ column, passage }) =>
+      !known.has(column) && !parts.has(column) && /\d/.test(passage.text) && parseAmount(passage.text, unit).ok,
   )
   const [first] = cells
   if (first === undefined) return []
@@ -97,6 +149,22 @@ const partsOf = (source: Source, row: Row, columns: Columns, unit: MoneyUnit | n
 /** A table of tasks: its sums are those of the tasks. */
 const isOfTasks = ({ byRole }: Columns): boolean =>
   (['lead', 'leadAndCoordinators', 'coordinators', 'timing'] as const).some((role) => byRole.has(role))
+
+/** A row without a sum of its own that has rows below it: its columns say again what theirs come to. */
+const withGroups = (lines: readonly FoundLine[]): readonly FoundLine[] => {
+  let row: FoundLine | null = null
+  const groups = new Set<FoundLine>()
+  for (const line of lines) {
+    if (line.column === true) continue
+    if (row !== null && row.amount.kind !== 'stated' && line.depth > row.depth) groups.add(row)
+    row = line
+  }
+  let above: FoundLine | null = null
+  return lines.map((line) => {
+    if (line.column !== true) above = line
+    return line.column === true && above !== null && groups.has(above) ? { ...line, restates: true as const } : line
+  })
+}
 
 /** `counted`: the budget is stated elsewhere; what a table of tasks says of money is then no line of its own. */
 export const findTableBudget = (source: Source, counted: boolean): TableBudget => {
@@ -112,41 +180,57 @@ export const findTableBudget = (source: Source, counted: boolean): TableBudget =
     const columns = withWorth(block, headed, unit)
     if (!columns.byRole.has('money')) return
     const covered: Covered = new Map()
+    const parts = partColumnsOf(columns)
+    const money = columns.byRole.get('money')
+    // "Kinh phí năm 2026 | Kinh phí năm 2027": no column has the sum of a row.
+    const isSplit = money !== undefined && parts.has(money)
+    const ofYear = money === undefined || isSplit ? null : yearOfHeading(columns.headings.get(money) ?? '')
     for (const row of block.rows.slice(columns.body)) {
       const entry = entryOf(row, columns, covered)
-      const [title, money, number] = [
+      const [title, sum, number] = [
         valueOf(entry, 'title'),
-        valueOf(entry, 'money'),
+        isSplit ? emptyPassage() : valueOf(entry, 'money'),
         valueOf(entry, 'number')
           .text.trim()
           .replace(/[.)]+$/, ''),
       ]
-      const amount = amountOf(money.text, unit)
+      const amount = amountOf(sum.text, unit)
       const label = title.text === '' ? (entry.filled[0] ?? title) : title
+      const below = (depth: number): readonly FoundLine[] => partsOfRow(source, row, parts, unit, depth)
       if (isTotal(label.text) || (title.text === '' && isTotal(number))) {
-        if (amount.kind === 'stated' && total === null) total = read(amount.range, spanOf(source.raw, money), 'sure')
+        const isFirst = total === null && !(counted && isOfTasks(columns))
+        if (amount.kind === 'stated' && total === null) total = read(amount.range, spanOf(source.raw, sum), 'sure')
+        if (isFirst && !counted) lines.push(...below(0).map((line) => ({ ...line, restates: true as const })))
         continue
       }
-      if (title.text === '' || (amount.kind === 'unknown' && money.text === '') || /^\(?\d{1,2}\)?$/.test(title.text))
-        continue
+      const columnsOfRow = below(depthOf(number) + 0.5)
+      if (title.text === '' || /^\(?\d{1,2}\)?$/.test(title.text)) continue
+      if (amount.kind === 'unknown' && sum.text === '' && columnsOfRow.length === 0) continue
       if (counted && isOfTasks(columns)) {
-        if (amount.kind === 'stated') rest.push(untaken(source.raw, money, 'looksLikeSum'))
+        if (amount.kind === 'stated') rest.push(untaken(source.raw, sum, 'looksLikeSum'))
         continue
       }
       tables.add(block)
-      rest.push(...partsOf(source, row, columns, unit))
+      rest.push(...sumsOf(source, row, columns, parts, unit))
       const origin = valueOf(entry, 'source')
-      lines.push({
-        number: number === '' || number === '-' ? null : number,
-        depth: depthOf(number),
-        label: flat(title.text),
-        amount,
-        source: origin.text === '' ? null : flat(origin.text),
-        grantedBy: null,
-        span: stretch(source.raw, row.from, row.to, money.cell),
-        confidence: amount.kind === 'stated' ? 'sure' : 'doubtful',
-      })
+      const level = origin.text === '' ? null : levelIn(origin.text)
+      lines.push(
+        {
+          number: number === '' || number === '-' ? null : number,
+          depth: depthOf(number),
+          label: flat(title.text),
+          amount,
+          source: origin.text === '' ? null : flat(origin.text),
+          grantedBy: null,
+          span: stretch(source.raw, row.from, row.to, sum.cell),
+          confidence: amount.kind === 'stated' || columnsOfRow.length > 0 ? 'sure' : 'doubtful',
+          ...(amount.kind === 'stated' ? unitWords(unit) : {}),
+          ...(ofYear === null ? {} : { years: [ofYear, ofYear] as const }),
+          ...(level === null ? {} : { level }),
+        },
+        ...columnsOfRow.map((line) => (amount.kind === 'stated' ? { ...line, restates: true as const } : line)),
+      )
     }
   })
-  return { total, lines, tables, untaken: rest }
+  return { total, lines: withGroups(lines), tables, untaken: rest }
 }

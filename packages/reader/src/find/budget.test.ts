@@ -137,7 +137,7 @@ describe('a budget', () => {
     [
       'a granting act',
       '1. Cây giống: 180.000.000 đồng (giao tại Mục 4.2, Phụ lục 07 kèm theo Quyết định số 5/QĐ-STR).',
-      { lines: [['1', null, 'Cây giống', '180000000..180000000']], granted: ['Mục 4.2, Phụ lục 07'] },
+      { lines: [['1', null, 'Cây giống', '180000000..180000000']], granted: ['Mục 4.2, Phụ lục 07 kèm theo Quyết định số 5/QĐ-STR'] },
     ],
     [
       'within the regular budget',

@@ -28,6 +28,14 @@ const taskLine = (task: Draft['tasks'][number]): string => {
   return [`${at(task.span)}${task.number ?? '·'}`, ...values, ...(task.group === null ? [] : [task.group])].join(' | ')
 }
 
+/** What a line says of its figure beyond it; nothing where it says no more. */
+const said = ({ unit, years, each, level, stage, restates }: Draft['budget']['lines'][number]): readonly string[] => {
+  const span = years === undefined ? [] : [[...new Set(years)].join('-')]
+  const words = [...(unit === undefined ? [] : [unit]), ...span, each === undefined ? '' : 'a year', level ?? '', stage ?? '', restates === true ? 'again' : '']
+  const known = words.filter((word) => word !== '')
+  return known.length === 0 ? [] : [known.join(', ')]
+}
+
 const budgetLine = (line: Draft['budget']['lines'][number]): string =>
   [
     `${at(line.span)}line ${line.number ?? '·'} < ${line.parent ?? '·'}`,
@@ -35,6 +43,7 @@ const budgetLine = (line: Draft['budget']['lines'][number]): string =>
     money(line.amount),
     line.source ?? '–',
     line.grantedBy ?? '–',
+    ...said(line),
   ].join(' | ')
 
 /** Head, sections, tasks, duties, targets, budget, what was not taken: a line each. */

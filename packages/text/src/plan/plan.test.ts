@@ -16,6 +16,7 @@ const total: Finding = {
     explainedBy: [['2.1']],
     grantedBy: 'Phụ lục số 02',
     othersGrantedBy: 'Phụ lục số 04',
+    groups: [],
   },
 }
 
@@ -24,17 +25,27 @@ describe('findings', () => {
     [
       total,
       'Tổng số nhỏ hơn các mục 120.000.000 đồng',
-      '500.000.000 + 570.000.000 = 1.070.000.000, không phải 950.000.000. Phần lệch đúng bằng mục 2.1, giao tại Phụ lục số 02; các mục khác giao tại Phụ lục số 04.',
+      '500.000.000 + 570.000.000 = 1.070.000.000, không phải 950.000.000. Phần lệch đúng bằng mục 2.1, giao tại Phụ lục số 02; các mục khác giao tại Phụ lục số 04. Không kể phần đó, còn lại đúng 950.000.000: sửa tổng số, hoặc bỏ phần đó.',
     ],
     [
       {
         rule: 'budget/line-mismatch',
         severity: 'error',
         span: null,
-        data: { number: '2', stated: '600', found: '570', difference: '-30', parts: ['270', '300'] },
+        data: {
+          number: '2',
+          stated: '600',
+          found: '570',
+          difference: '-30',
+          parts: ['270', '300'],
+          explainedBy: [],
+          grantedBy: null,
+          othersGrantedBy: null,
+          groups: [],
+        },
       },
       'Mục 2 lớn hơn các mục con 30 đồng',
-      '270 + 300 = 570, không phải 600.',
+      '270 + 300 = 570, không phải 600. Đối chiếu với quyết định giao dự toán rồi sửa số của mục hoặc số của từng mục.',
     ],
     [
       {
@@ -114,7 +125,7 @@ describe('findings', () => {
   it('says only what is known of a difference', () => {
     const bare: Finding = { ...total, data: { ...total.data, explainedBy: [], grantedBy: null, othersGrantedBy: null } }
     expect(findingSentence(bare, 'vi').detail).toBe(
-      '500.000.000 + 570.000.000 = 1.070.000.000, không phải 950.000.000.',
+      '500.000.000 + 570.000.000 = 1.070.000.000, không phải 950.000.000. Đối chiếu với quyết định giao dự toán rồi sửa tổng số hoặc số của từng mục.',
     )
     const two: Finding = {
       ...total,

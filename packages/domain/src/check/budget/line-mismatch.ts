@@ -1,24 +1,16 @@
 // A line's own figure and the lines under it come to different sums.
 
-import { nameOfLine, reconcile } from '../../budget/reconcile.ts'
+import { nameOfLine } from '../../budget/reconcile.ts'
 import type { Rule } from '../rule.ts'
+import { mismatchData, reconciled } from './reconciled.ts'
 
 export const lineMismatch: Rule<'budget/line-mismatch'> = {
   severity: 'error',
   basis: { act: 'Luật Ngân sách nhà nước', article: null },
-  find: ({ budget }) =>
-    reconcile(budget).lines.flatMap(({ line, stated, found, difference, parts, agrees }) => {
-      if (agrees) return []
-      const end = stated.max === found.max ? 'min' : 'max'
-      const data = {
-        number: nameOfLine(line),
-        stated: `${stated[end]}`,
-        found: `${found[end]}`,
-        difference: `${difference}`,
-        parts: parts.map((part) => `${part[end]}`),
-      }
-      return [{ data, span: line.span }]
-    }),
+  find: (input) =>
+    reconciled(input).lines.flatMap(({ line, agrees, ...rest }) =>
+      agrees ? [] : [{ data: { number: nameOfLine(line), ...mismatchData(rest) }, span: line.span }],
+    ),
   examples: {
     breaks: `IV. KINH PHÍ THỰC HIỆN
 1. Tuyên truyền: 500 triệu đồng, trong đó:
