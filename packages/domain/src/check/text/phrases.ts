@@ -44,7 +44,7 @@ export const PHRASES: readonly string[] = words(`
 export const OTHER_WORDS: readonly string[] = words(`
   công nghiệp | công vụ | công tác | cộng tác | thu nhập | nội đồng | truyền thống | phân bố | hàng quý | hàng tháng | hàng tuần |
   hằng tháng | hằng tuần | hằng ngày | hàng ngày | hàng đầu | văn bản | văn thư | văn nghệ | quản trị | chính trị | trường học |
-  trường hợp | học liệu | học tập | học kỳ | học phí | xuất sắc | xuất khẩu | xuất bản | xuất phát | xuất quân | xuất kho | xuất hiện | xuất xứ | nhập khẩu | nhập học | phục vụ |
+  trường hợp | học liệu | học tập | học kỳ | học phí | xuất sắc | xuất khẩu | xuất bản | xuất phát | xuất quân | xuất kho | xuất hiện | xuất xứ | xuất ngũ | bộ đội | nhập khẩu | nhập học | phục vụ |
   phục hồi | khác biệt | khác nhau | tiền điện | tiền công | tiền thưởng | tiến hành | tiến trình | tiến sĩ | chuyên viên | chuyển giao |
   chuyển tiếp | chuyển biến | chuyển nhượng | chuyến bay | cán sự | phần mềm | phần trăm | phần việc | phấn khởi | đầu năm | đầu tiên | đầu vào |
   đầu ra | dự thảo | dự kiến | dự báo | dự phòng | sự nghiệp | sự cố | sự kiện | sự kiến | tình hình | tình trạng | tính chất | tính toán |

@@ -66,7 +66,7 @@ export const meantBy = (first: string, second: string): string | null => {
 }
 
 const knownSyllables = new Set([...known].flatMap((pair) => pair.split(' ')))
-const ONSET = /^[^aeiouy\u0300-\u036f]*/u
+const ONSET = /^[^aeiouy\p{M}]*/u
 const onset = (word: string): string => ONSET.exec(word.normalize('NFD'))?.[0] ?? ''
 const rhyme = (word: string): string => word.normalize('NFD').replace(MARKS, '').replace(ONSET, '')
 
