@@ -43,6 +43,7 @@ describe('what each command loads', () => {
     ['commands/timing.ts', false, false, false],
     ['commands/read.ts', false, false, true],
     ['commands/check.ts', false, false, true],
+    ['commands/rules.ts', false, false, false],
     ['commands/plans.ts', false, true, false],
     ['commands/move.ts', false, true, false],
     ['commands/heat.ts', false, true, false],

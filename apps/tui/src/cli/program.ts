@@ -58,7 +58,8 @@ export const programOf = (language: Language, choose: (chosen: Chosen) => void):
     for (const arg of spec.args) command.argument(arg)
     for (const [flags, about] of spec.options) command.addOption(option(flags, about))
     command.action((...given: readonly unknown[]) => {
-      const args = given.slice(0, spec.args.length).flatMap((arg) => (typeof arg === 'string' ? [arg] : []))
+      // An argument that takes several comes as a list.
+      const args = given.slice(0, spec.args.length).flat().flatMap((arg) => (typeof arg === 'string' ? [arg] : []))
       const options: Options = command.optsWithGlobals()
       choose({ options, work: spec.work(args, options) })
     })

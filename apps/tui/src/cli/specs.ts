@@ -16,12 +16,28 @@ export const specs: readonly Spec[] = [
   },
   {
     name: 'check',
-    args: ['<FILE>'],
-    options: [['--format <FORMAT>', 'format'], JSON_OPTION, ['--max-warnings <N>', 'maxWarnings']],
+    args: ['<FILE...>'],
+    options: [
+      ['--format <FORMAT>', 'format'],
+      JSON_OPTION,
+      ['--max-warnings <N>', 'maxWarnings'],
+      ['--config <FILE>', 'config'],
+      ['--upper <FILE>', 'upper'],
+      ['--rule <ID...>', 'rule'],
+      ['--fix', 'fix'],
+      ['--out <FILE>', 'out'],
+      ['--list', 'fixList'],
+    ],
+    work: (files, options) => async (context) => (await import('../commands/check.ts')).check(context, files, options),
+  },
+  {
+    name: 'rules',
+    args: ['[ID]'],
+    options: [JSON_OPTION, ['--markdown', 'markdown']],
     work:
-      ([file = ''], options) =>
+      ([id], options) =>
       async (context) =>
-        (await import('../commands/check.ts')).check(context, file, options),
+        (await import('../commands/rules.ts')).rules(context, id ?? null, options),
   },
   {
     name: 'timing',

@@ -1,59 +1,116 @@
-// `tiendo check FILE`: every finding with its place and line. Exit 1 on an error or on too many warnings.
+// `tiendo check FILE…`: what does not fit in documents, with its place. Exit 1 on an error or on too many warnings; of
+// several files, the greatest code counts.
 
-import { checkDraft, type SourceText } from '@tiendo/domain'
-import { readDocument } from '@tiendo/reader'
+import { checkedDraft, err, ok, type Checked, type Result } from '@tiendo/domain'
+import { readDocument, type ReadResult } from '@tiendo/reader'
 import { readErrorSentence } from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
-import { countOption, flag, textOption, type Options } from '../cli/options.ts'
+import type { Options } from '../cli/options.ts'
 import { printJson, refuse } from '../cli/say.ts'
-import { cliWords } from '../words/cli.ts'
-import { reportJson, reportText, type Placed } from './check/report.ts'
+import { checkWords } from '../words/checks.ts'
+import { askedOf, type Asked } from './check/asked.ts'
+import { checkedFile, type CheckedFile } from './check/checked-file.ts'
+import { findConfig, noConfig, parseConfig, type CheckConfig } from './check/config.ts'
+import { reportGithub } from './check/report-github.ts'
+import { reportJson } from './check/report-json.ts'
+import { reportText } from './check/report-text.ts'
 import { reportSarif } from './check/sarif.ts'
-import { sourceLine } from './check/source-line.ts'
-import { openFile } from './file.ts'
+import { countsOf, remarks, summary } from './check/summary.ts'
+import { openFile, type InputFile } from './file.ts'
 
-const FORMATS = ['text', 'json', 'sarif'] as const
-type Format = (typeof FORMATS)[number]
+type Opened = { readonly file: InputFile; readonly read: ReadResult }
 
-/** Kinds whose lines are the file's own, so that a line number of ours is the line number of an editor. */
-const linesOf = (source: SourceText, bytes: Uint8Array): string | null =>
-  source.kind === 'text' || source.kind === 'markdown' ? new TextDecoder().decode(bytes) : null
-
-export const check = async (context: Context, path: string, options: Options): Promise<Exit> => {
-  const { io, language } = context
-  const words = cliWords(language)
-  const asked = flag(options, 'json') ? 'json' : (textOption(options, 'format') ?? 'text')
-  const format: Format | undefined = FORMATS.find((one) => one === asked)
-  if (format === undefined) return refuse(context, exit.usage, words.notAFormat('--format', FORMATS.join(', ')))
-  const most = countOption(options, 'maxWarnings')
-  if (most === null) return refuse(context, exit.usage, words.notACount('--max-warnings'))
+const opened = async (context: Context, path: string): Promise<Result<Opened, Exit>> => {
   const file = await openFile(context, path)
-  if (!file.ok) return file.error
-  const result = await readDocument(file.value.bytes, file.value.name)
-  if (!result.ok)
-    return refuse(context, exit.failed, `${file.value.name}: ${readErrorSentence(result.error, language)}`)
-  const { draft, source } = result.value
-  const text = linesOf(source, file.value.bytes)
-  const placed = checkDraft(draft, { source }).map((finding): Placed => ({
-    finding,
-    source: finding.span === null ? null : sourceLine(source, finding.span, text),
-  }))
-  const count = (severity: string): number => placed.filter(({ finding }) => finding.severity === severity).length
-  const [errors, warnings, notes] = [count('error'), count('warning'), count('note')]
+  if (!file.ok) return file
+  const read = await readDocument(file.value.bytes, file.value.name)
+  if (read.ok) return ok({ file: file.value, read: read.value })
+  return err(refuse(context, exit.failed, `${file.value.name}: ${readErrorSentence(read.error, context.language)}`))
+}
+
+/** The settings for a document: those named, or those found above it. */
+const configFor = async (context: Context, path: string, named: string | null): Promise<Result<CheckConfig, Exit>> => {
+  const words = checkWords(context.language).config
+  const given = named === null ? null : await openFile(context, named)
+  if (given !== null && !given.ok) return given
+  const found =
+    given === null ? await findConfig(path) : { path: named ?? '', text: new TextDecoder().decode(given.value.bytes) }
+  if (found === null) return ok(noConfig)
+  const config = parseConfig(found.text, found.path, words)
+  if (config.ok) return config
+  for (const sentence of config.error) refuse(context, exit.usage, sentence)
+  return err(exit.usage)
+}
+
+/** The plan that these documents carry out, as their rules look at it. */
+const upperOf = async (context: Context, path: string | null): Promise<Result<readonly Checked[], Exit>> => {
+  if (path === null) return ok([])
+  const upper = await opened(context, path)
+  return upper.ok ? ok([checkedDraft(upper.value.read.draft, upper.value.read.source)]) : upper
+}
+
+const checkedOne = async (
+  context: Context,
+  path: string,
+  { config: named, rules }: Asked,
+  upper: readonly Checked[],
+): Promise<Result<CheckedFile, Exit>> => {
+  const config = await configFor(context, path, named)
+  if (!config.ok) return config
+  const one = await opened(context, path)
+  if (!one.ok) return one
+  return ok(checkedFile(path, one.value.file, one.value.read, { config: config.value, upper, rules }))
+}
+
+/** Wider than a page of text nobody reads a line. */
+const WIDEST = 140
+const columnsOf = ({ io }: Context): number => (io.outputIsTerminal ? Math.max(40, Math.min(io.columns, WIDEST)) : 120)
+
+const print = async (context: Context, files: readonly CheckedFile[], { format }: Asked): Promise<void> => {
+  const { io, language } = context
   switch (format) {
     case 'text':
-      await io.out(reportText(placed, path, language))
-      io.err(`${placed.length === 0 ? words.check.none : words.check.summary(errors, warnings, notes)}\n`)
+      for (const file of files) await io.out(reportText(file, columnsOf(context), language))
       break
     case 'json':
-      await printJson(context, reportJson(draft, placed, language))
-      break
+      return printJson(context, reportJson(files, language))
     case 'sarif':
-      await printJson(context, reportSarif(placed, path, language))
+      return printJson(context, reportSarif(files, language))
+    case 'github':
+      await io.out(reportGithub(files, language))
       break
   }
-  const over = most !== 'absent' && warnings > most
-  if (over) io.err(`${words.check.tooMany(most)}\n`)
-  return errors > 0 || over ? exit.failed : exit.ok
+  io.err(`${files.map((file) => remarks(file, language)).join('')}${summary(files, language)}`)
+}
+
+const worst = (codes: readonly Exit[]): Exit => codes.reduce((most, code) => (code > most ? code : most), exit.ok)
+
+const verdict = (context: Context, files: readonly CheckedFile[], { maxWarnings }: Asked): Exit => {
+  const counts = files.map(({ placed }) => countsOf(placed))
+  const warnings = counts.reduce((sum, count) => sum + count.warnings, 0)
+  const over = maxWarnings !== null && warnings > maxWarnings
+  if (over) context.io.err(`${checkWords(context.language).tooMany(maxWarnings, warnings)}\n`)
+  return over || counts.some(({ errors }) => errors > 0) ? exit.failed : exit.ok
+}
+
+export const check = async (context: Context, paths: readonly string[], options: Options): Promise<Exit> => {
+  const asked = askedOf(context, paths, options)
+  if (!asked.ok) return asked.error
+  const upper = await upperOf(context, asked.value.upper)
+  if (!upper.ok) return upper.error
+  const files: CheckedFile[] = []
+  const codes: Exit[] = []
+  for (const path of asked.value.files) {
+    const one = await checkedOne(context, path, asked.value, upper.value)
+    if (one.ok) files.push(one.value)
+    else codes.push(one.error)
+  }
+  if (files.length === 0) return worst(codes)
+  const { fix } = asked.value
+  if (fix.kind === 'list') await (await import('./check/fix.ts')).listProposals(context, files)
+  else await print(context, files, asked.value)
+  if (fix.kind === 'write')
+    for (const file of files) codes.push(await (await import('./check/fix.ts')).writeComments(context, file, fix.out))
+  return worst([...codes, verdict(context, files, asked.value)])
 }

@@ -28,8 +28,15 @@ describe('wrong use is said in a sentence, with exit code 2 and nothing on stand
     [['read'], 'Thiếu tham số FILE'],
     [['read', 'a', '--nope'], 'Không có tùy chọn “--nope”'],
     [['check', 'a', '--format'], 'cần một giá trị'],
-    [['check', 'a', '--format', 'xml'], '--format chỉ nhận: text, json, sarif'],
+    [['check', 'a', '--format', 'xml'], '--format chỉ nhận: text, json, sarif, github'],
     [['check', 'a', '--max-warnings', 'many'], '--max-warnings cần một số nguyên'],
+    [['check'], 'Thiếu tham số FILE'],
+    [['check', 'a', '--rule', 'budget/total-missmatch'], 'gần nhất là budget/total-mismatch'],
+    [['check', 'a', '--out', 'b.docx'], '--out chỉ dùng với --fix'],
+    [['check', 'a', 'b', '--fix', '--out', 'c.docx'], 'đúng một tệp'],
+    [['check', 'a', '--list'], '--list dùng cùng --fix'],
+    [['check', 'a', '--fix', '--list', '--out', 'b.docx'], '--list dùng cùng --fix, không cùng --out'],
+    [['rules', '--json', '--markdown'], 'Chọn một trong'],
     [['timing'], 'Cần một cụm từ, hoặc --stdin'],
     [['timing', 'Quý I', '--stdin'], 'Cần một cụm từ, hoặc --stdin'],
     [['timing', 'x', '--issued', '2026-02-30'], '“2026-02-30” không phải một ngày có thật'],
@@ -88,58 +95,8 @@ describe('read', () => {
   })
 })
 
-describe('check', () => {
-  it('shows every finding with its line, and fails', async () => {
-    const { code, out, err } = await tiendo(['check', files.plan])
-    expect(code).toBe(1)
-    expect(out).toContain('77/QĐ-UBND mang 2 ngày khác nhau [citation/date-conflict]')
-    expect(out).toMatch(/dòng \d+ │ .*77\/QĐ-UBND ngày 05\/12\/202/)
-    expect(err).toMatch(/^\d+ lỗi, \d+ cảnh báo, \d+ lưu ý\n$/)
-  })
-
-  it('speaks English', async () => {
-    const { out } = await tiendo(['check', files.plan, '--lang', 'en'])
-    expect(out).toContain('77/QĐ-UBND carries 2 different dates')
-  })
-
-  it('gives the same findings as JSON', async () => {
-    const { code, out } = await tiendo(['check', files.plan, '--format', 'json'])
-    expect(code).toBe(1)
-    const { schema, findings } = JSON.parse(out)
-    expect(schema).toBe('tiendo.check/1')
-    expect(findings.map((finding: { rule: string }) => finding.rule)).toContain('citation/date-conflict')
-  })
-
-  it('gives SARIF whose results name their rules and places', async () => {
-    const { out } = await tiendo(['check', files.plan, '--format', 'sarif'])
-    const { version, runs } = JSON.parse(out)
-    expect(version).toBe('2.1.0')
-    const [{ tool, results }] = runs
-    for (const result of results) {
-      expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
-      expect(['error', 'warning', 'note']).toContain(result.level)
-      expect(result.message.text).not.toBe('')
-      expect(result.locations[0].physicalLocation.artifactLocation.uri).toMatch(/ke-hoach\.txt$/)
-      expect(result.locations[0].physicalLocation.region.startLine).toBeGreaterThan(0)
-    }
-  })
-
-  it('counts warnings against the most that are accepted', async () => {
-    const { out } = await tiendo(['check', files.clean, '--format', 'json'])
-    const warnings = JSON.parse(out).findings.filter(
-      (finding: { severity: string }) => finding.severity === 'warning',
-    ).length
-    const errors = JSON.parse(out).findings.filter(
-      (finding: { severity: string }) => finding.severity === 'error',
-    ).length
-    expect(errors).toBe(0)
-    expect((await tiendo(['check', files.clean, '--max-warnings', `${warnings}`])).code).toBe(0)
-    if (warnings > 0) expect((await tiendo(['check', files.clean, '--max-warnings', `${warnings - 1}`])).code).toBe(1)
-  })
-})
-
 describe('help and completion', () => {
-  it.each([[['--help']], [['help']], [['timing', '--help']], [['help', 'check']]])(
+  it.each([[['--help']], [['help']], [['timing', '--help']], [['help', 'check']], [['rules', '--help']]])(
     '%j is on standard output',
     async (argv) => {
       const { code, out, err } = await tiendo(argv)
@@ -163,6 +120,11 @@ describe('help and completion', () => {
     expect(completed('tiendo calendar confirm --', 3)).toEqual(expect.arrayContaining(['--basis', '--dry-run']))
     expect(completed('tiendo calendar confirm --', 3)).not.toContain('--csv')
     expect(completed('tiendo completion ', 2)).toContain('zsh')
+    expect(completed('tiendo check a.docx --', 3)).toEqual(
+      expect.arrayContaining(['--config', '--upper', '--rule', '--fix', '--out', '--list', '--format', '--max-warnings']),
+    )
+    expect(completed('tiendo check --rule budget/total-m', 3)).toEqual(['budget/total-mismatch'])
+    expect(completed('tiendo rules outline/g', 2)).toEqual(['outline/gap'])
   })
 
   it.each([['calendar', 'add'], ['events', 'record'], ['subscriptions', 'revoke']])(

@@ -1,5 +1,6 @@
 // `tiendo completion SHELL`: a script for the shell, made from the same list of commands the program is made from.
 
+import { ruleIds } from '@tiendo/domain'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
 import { isGroup, specs } from '../cli/specs.ts'
@@ -12,6 +13,9 @@ const GLOBAL = ['--lang', '--server', '--ascii', '--help', '--version']
 const FILES = new Set<string>(['read', 'check', 'import', 'calendar import'])
 
 const flagOf = (flags: string): string => flags.split(' ')[0] ?? flags
+/** Words that a command takes behind it. */
+const wordsOf = (spec: Spec): readonly string[] =>
+  spec.name === 'completion' ? SHELLS : spec.name === 'rules' ? ruleIds : []
 const flagsOf = (spec: Spec): string => [...spec.options.map(([flags]) => flagOf(flags)), ...GLOBAL].join(' ')
 /** Commands of the first word, then those of each group. */
 const first = specs.filter((spec) => placeOf(spec).parent === '')
@@ -20,14 +24,17 @@ const groups = first.filter(({ name }) => isGroup(name))
 const ownName = (spec: Spec): string => placeOf(spec).name
 
 const bashCase = (spec: Spec): string => {
-  const members = membersOf(spec.name).map(ownName)
-  const more = spec.name === 'completion' ? SHELLS : members
+  const more = [...wordsOf(spec), ...membersOf(spec.name).map(ownName)]
   return `    '${spec.name}') COMPREPLY=($(compgen -W "${[flagsOf(spec), ...more].join(' ')}" -- "$current")) ;;`
 }
 
 const bash = (): string => `# tiendo: source <(tiendo completion bash)
 _tiendo() {
   local current=\${COMP_WORDS[COMP_CWORD]} command=\${COMP_WORDS[1]}
+  if [ "\${COMP_WORDS[COMP_CWORD-1]}" = --rule ]; then
+    COMPREPLY=($(compgen -W "${ruleIds.join(' ')}" -- "$current"))
+    return
+  fi
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W "${[...first.map(ownName), 'help', ...GLOBAL].join(' ')}" -- "$current"))
     return
@@ -53,8 +60,12 @@ const zshNames = (list: readonly Spec[], words: CliWords): string =>
   list.map((spec) => `'${ownName(spec)}:${escaped(words.commands[spec.name])}'`).join(' ')
 
 const zshCase = (spec: Spec, words: CliWords): string => {
-  const options = spec.options.map(([flags, name]) => `'${flagOf(flags)}[${escaped(words.options[name])}]'`).join(' ')
-  const rest = spec.name === 'completion' ? `'*:shell:(${SHELLS.join(' ')})'` : FILES.has(spec.name) ? "'*:file:_files'" : "'*:'"
+  const value = (flags: string): string => (flagOf(flags) === '--rule' ? `:rule:(${ruleIds.join(' ')})` : '')
+  const options = spec.options
+    .map(([flags, name]) => `'${flagOf(flags)}[${escaped(words.options[name])}]${value(flags)}'`)
+    .join(' ')
+  const taken = wordsOf(spec)
+  const rest = taken.length > 0 ? `'*:word:(${taken.join(' ')})'` : FILES.has(spec.name) ? "'*:file:_files'" : "'*:'"
   return `    '${spec.name}') _arguments ${options} ${rest} ;;`
 }
 
@@ -102,9 +113,12 @@ const fishName = (spec: Spec, words: CliWords): string => {
 const fishOptions = (spec: Spec, words: CliWords): readonly string[] => {
   const to = `complete -c tiendo -n ${fishSeen(spec)}`
   return [
-    ...spec.options.map(([flags, name]) => `${to} -l ${flagOf(flags).slice(2)} -d '${escaped(words.options[name])}'`),
+    ...spec.options.map(([flags, name]) => {
+      const value = flagOf(flags) === '--rule' ? ` -x -a '${ruleIds.join(' ')}'` : ''
+      return `${to} -l ${flagOf(flags).slice(2)} -d '${escaped(words.options[name])}'${value}`
+    }),
     ...(FILES.has(spec.name) ? [`${to} -F`] : []),
-    ...(spec.name === 'completion' ? [`${to} -a '${SHELLS.join(' ')}'`] : []),
+    ...(wordsOf(spec).length > 0 ? [`${to} -a '${wordsOf(spec).join(' ')}'`] : []),
   ]
 }
 

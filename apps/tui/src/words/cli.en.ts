@@ -7,7 +7,8 @@ export const en: CliWords = {
     'Tiến Độ reads a signed plan and follows its tasks, deadlines and money. Without a command it opens the screen.',
   commands: {
     read: 'read a document and print what was read (no server needed)',
-    check: 'check a document and say everything that does not fit (no server needed)',
+    check: 'check documents before they are signed and say everything that does not fit (no server needed)',
+    rules: 'the rules of the checks; one with its reason and examples',
     timing: 'turn the words of a deadline into days (no server needed)',
     login: 'sign in to a server',
     logout: 'sign out',
@@ -48,8 +49,15 @@ export const en: CliWords = {
   options: {
     json: 'print JSON',
     csv: 'print CSV',
-    format: 'form of the result: text, json or sarif',
-    maxWarnings: 'most warnings that are accepted',
+    format: 'form of the result: text, json, sarif or github',
+    maxWarnings: 'most warnings accepted',
+    config: 'settings of the checks (by itself: tiendo.check.json in the folder of the document or above)',
+    upper: 'the plan that this one carries out',
+    rule: 'only this rule or family; may be given several times',
+    fix: 'write comments into a copy as DOCX, changing no word (NAME.gop-y.docx)',
+    out: 'name of the copy that --fix writes',
+    fixList: 'with --fix: only print the words proposed',
+    markdown: 'print Markdown',
     stdin: 'read standard input, one phrase a line',
     issued: 'day the plan was issued, YYYY-MM-DD',
     fromYear: 'first year',
@@ -178,11 +186,6 @@ export const en: CliWords = {
     line: 'line',
     noTiming: 'no timing stated',
     noLead: 'no lead stated',
-  },
-  check: {
-    none: 'No findings.',
-    summary: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
-    tooMany: (most) => `More than ${most} warnings.`,
   },
   timing: {
     classes: {

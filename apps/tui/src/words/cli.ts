@@ -10,6 +10,7 @@ type Lines<Key extends string> = Readonly<Record<Key, string>>
 export type CommandName =
   | 'read'
   | 'check'
+  | 'rules'
   | 'timing'
   | 'login'
   | 'logout'
@@ -52,6 +53,13 @@ export type OptionName =
   | 'csv'
   | 'format'
   | 'maxWarnings'
+  | 'config'
+  | 'upper'
+  | 'rule'
+  | 'fix'
+  | 'out'
+  | 'fixList'
+  | 'markdown'
   | 'stdin'
   | 'issued'
   | 'fromYear'
@@ -173,11 +181,6 @@ export type CliWords = {
     | 'noTiming'
     | 'noLead'
   >
-  readonly check: {
-    readonly none: string
-    readonly summary: (errors: number, warnings: number, notes: number) => string
-    readonly tooMany: (most: number) => string
-  }
   readonly timing: Lines<'noDates' | 'due' | 'from' | 'safe' | 'rolled' | 'next'> & {
     readonly classes: Lines<'deadline' | 'period' | 'recurring' | 'relative' | 'undated'>
     readonly left: (days: number) => string

@@ -6,7 +6,8 @@ export const vi: CliWords = {
   description: 'Tiến Độ: đọc kế hoạch đã ký, theo dõi nhiệm vụ, thời hạn và kinh phí. Không có lệnh nào: mở màn hình.',
   commands: {
     read: 'đọc một văn bản, in ra bản đọc (không cần máy chủ)',
-    check: 'kiểm tra một văn bản, nêu mọi điểm chưa khớp (không cần máy chủ)',
+    check: 'kiểm tra văn bản trước khi ký, nêu mọi điểm chưa khớp (không cần máy chủ)',
+    rules: 'các quy tắc kiểm tra; một quy tắc kèm lý do và ví dụ',
     timing: 'hiểu một cụm từ thời hạn thành ngày (không cần máy chủ)',
     login: 'đăng nhập vào máy chủ',
     logout: 'đăng xuất',
@@ -47,8 +48,15 @@ export const vi: CliWords = {
   options: {
     json: 'in JSON',
     csv: 'in CSV',
-    format: 'dạng kết quả: text, json hoặc sarif',
+    format: 'dạng kết quả: text, json, sarif hoặc github',
     maxWarnings: 'số cảnh báo nhiều nhất được chấp nhận',
+    config: 'tệp cấu hình kiểm tra (mặc định: tiendo.check.json ở thư mục của văn bản hoặc trên nó)',
+    upper: 'kế hoạch cấp trên mà văn bản này cụ thể hóa',
+    rule: 'chỉ xét quy tắc hoặc nhóm này; ghi được nhiều',
+    fix: 'ghi góp ý vào một bản sao DOCX, không sửa chữ nào (TÊN.gop-y.docx)',
+    out: 'tên bản sao của --fix',
+    fixList: 'với --fix: chỉ in các đề xuất sửa chữ',
+    markdown: 'in Markdown',
     stdin: 'đọc từ đầu vào, mỗi dòng một cụm từ',
     issued: 'ngày ban hành kế hoạch, YYYY-MM-DD',
     fromYear: 'năm đầu',
@@ -177,11 +185,6 @@ export const vi: CliWords = {
     line: 'dòng',
     noTiming: 'không ghi thời gian',
     noLead: 'không ghi cơ quan chủ trì',
-  },
-  check: {
-    none: 'Không có phát hiện nào.',
-    summary: (errors, warnings, notes) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
-    tooMany: (most) => `Quá ${most} cảnh báo.`,
   },
   timing: {
     classes: {

@@ -91,6 +91,7 @@ describe('what a written waiver covers', () => {
     ['the whole document', {}, [10, 20, 30]],
     ['its lines', { line: [18, 20] }, [20]],
     ['words, however accented', { about: 'LÁT  đường' }, [20, 30]],
+    ['what the finding says', { about: '"missing":"2"', line: [9, 11] }, [10]],
     ['words at its lines', { about: 'lát đường', line: [30, 31] }, [30]],
     ['its own rule only', { rule: 'task/missing-lead' }, []],
   ] as const)('%s', (_, more, lines) => {

@@ -12,7 +12,7 @@ import { settle, type CheckSettings, type Settled, type SettledFinding, type Wai
 
 export type WrittenWaiver = {
   readonly rule: FindingRule
-  /** Words that the place of the finding holds; null: any place. */
+  /** Words that the quotation of the finding holds, or its data; null: any. */
   readonly about: string | null
   /** The lines it stands beside; null: the whole document. */
   readonly line: readonly [number, number] | null
@@ -64,12 +64,12 @@ export const waiversIn = (
   }
 }
 
-const means = (waiver: WrittenWaiver, { rule, span }: SettledFinding): boolean => {
+const means = (waiver: WrittenWaiver, { rule, span, data }: SettledFinding): boolean => {
   if (waiver.rule !== rule) return false
   if (waiver.line !== null && (span === null || span.line[0] > waiver.line[1] || span.line[1] < waiver.line[0])) return false
   if (waiver.about === null) return true
   const fold = (text: string): string => foldVietnamese(text).replace(/\s+/g, ' ').trim()
-  return span !== null && fold(span.quote).includes(fold(waiver.about))
+  return fold(`${span?.quote ?? ''} ${JSON.stringify(data)}`).includes(fold(waiver.about))
 }
 
 export type SettledWritten = Settled & {

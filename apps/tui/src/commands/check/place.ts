@@ -1,0 +1,75 @@
+// Where a finding stands: the lines of the document as they are shown, and which of their characters are meant. One
+// mapping for every format, by the blocks that the reader gives.
+
+import type { LineBreak, SourceFinder, SourcePart, SourceText, Span } from '@tiendo/domain'
+import { singleSpaced } from '../../text/clean.ts'
+
+export type ShownLine = {
+  readonly line: number
+  readonly text: string
+  /** Indexes of UTF-16 units in `text`. */
+  readonly from: number
+  readonly to: number
+}
+
+/** More than these lines of one place are not shown. */
+const MOST_LINES = 3
+
+/** A text cut where the lines of the document end. */
+const linesOf = (text: string, first: number, breaks: readonly LineBreak[]): readonly (readonly [from: number, line: number])[] => {
+  const starts: (readonly [number, number])[] = [[0, first], ...breaks]
+  const forced = [...text.matchAll(/\n/g)].map(({ index }) => index + 1)
+  for (const at of forced) {
+    const line = starts.findLast(([start]) => start <= at)?.[1] ?? first
+    if (!starts.some(([start]) => start === at)) starts.push([at, line])
+  }
+  return starts.sort((a, b) => a[0] - b[0])
+}
+
+const inParagraph = (text: string, first: number, breaks: readonly LineBreak[], part: SourcePart): readonly ShownLine[] => {
+  const starts = linesOf(text, first, breaks)
+  return starts.flatMap(([start, line], i): readonly ShownLine[] => {
+    const end = starts[i + 1]?.[0] ?? text.length
+    if (part.from >= end || part.to <= start) return []
+    // The space that stands for a break is not shown.
+    const begin = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length)
+    const own = text.slice(begin, end).trimEnd()
+    const from = Math.max(part.from - begin, 0)
+    return [{ line, text: singleSpaced(own), from, to: Math.max(from, Math.min(part.to - begin, own.length)) }]
+  })
+}
+
+const BAR = ' │ '
+
+/** The rows that hold the parts, their cells side by side. */
+const inTable = (rows: Extract<SourceText['blocks'][number], { kind: 'table' }>['rows'], parts: readonly SourcePart[]): readonly ShownLine[] =>
+  rows.flatMap((row): readonly ShownLine[] => {
+    let [at, from, to]: [number, number | null, number] = [0, null, 0]
+    for (const cell of row.cells) {
+      for (const part of parts) {
+        if (part.cell !== cell) continue
+        from ??= at + part.from
+        to = at + part.to
+      }
+      at += cell.text.length + BAR.length
+    }
+    if (from === null) return []
+    return [{ line: row.line[0], text: singleSpaced(row.cells.map(({ text }) => text).join(BAR)), from, to }]
+  })
+
+/** The lines a finding stands on, at most three; nothing where it is about the whole document. */
+export const shownLines = (source: SourceText, finder: SourceFinder, span: Span | null): readonly ShownLine[] => {
+  if (span === null) return []
+  const parts = finder.partsOf(span)
+  const blocks = [...new Set(parts.map(({ block }) => block))]
+  return blocks
+    .flatMap((index): readonly ShownLine[] => {
+      const block = source.blocks[index]
+      const own = parts.filter((part) => part.block === index)
+      const [first] = own
+      if (block === undefined || first === undefined) return []
+      return block.kind === 'table' ? inTable(block.rows, own) : inParagraph(block.text, block.line[0], block.breaks ?? [], first)
+    })
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, MOST_LINES)
+}
