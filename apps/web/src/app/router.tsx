@@ -7,7 +7,7 @@ import { isSignedOut } from '../shared/api/failure.ts'
 import { NotFound, RouteFailed, RoutePending } from './route-states.tsx'
 import { awaitedSearch } from '../features/awaited/awaited-search.ts'
 import { calendarSearch } from '../features/calendar/calendar-search.ts'
-import { dueSearch, planSearch, signInSearch } from './search.ts'
+import { dueSearch, planSearch, reviewSearch, rulesSearch, signInSearch } from './search.ts'
 import { Shell } from './shell/shell.tsx'
 
 export type RouterContext = { readonly queryClient: QueryClient; readonly trpc: TRPCOptionsProxy<AppRouter> }
@@ -53,7 +53,7 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./routes/plan.tsx'), 'PlanRoute'),
 })
 const drafts = createRoute({ getParentRoute: () => shell, path: '/ban-doc', component: lazyRouteComponent(() => import('./routes/drafts.tsx'), 'DraftsRoute') })
-const review = createRoute({ getParentRoute: () => shell, path: '/ban-doc/$draftId', component: lazyRouteComponent(() => import('./routes/review.tsx'), 'ReviewRoute') })
+const review = createRoute({ getParentRoute: () => shell, path: '/ban-doc/$draftId', validateSearch: reviewSearch, component: lazyRouteComponent(() => import('./routes/review.tsx'), 'ReviewRoute') })
 const due = createRoute({
   getParentRoute: () => shell,
   path: '/thoi-han',
@@ -72,8 +72,22 @@ const calendar = createRoute({
   validateSearch: calendarSearch,
   component: lazyRouteComponent(() => import('./routes/calendar.tsx'), 'CalendarRoute'),
 })
+const rules = createRoute({
+  getParentRoute: () => shell,
+  path: '/kiem-tra/quy-tac',
+  validateSearch: rulesSearch,
+  component: lazyRouteComponent(() => import('./routes/rules.tsx'), 'RulesRoute'),
+})
+/** As reports of the command line name it, whatever the language of the pages. */
+const rulesElsewhere = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/rules',
+  beforeLoad: () => {
+    throw redirect({ to: '/kiem-tra/quy-tac' })
+  },
+})
 
-const routeTree = root.addChildren([signIn, shell.addChildren([home, mine, plans, plan, drafts, review, due, awaited, calendar])])
+const routeTree = root.addChildren([signIn, rulesElsewhere, shell.addChildren([home, mine, plans, plan, drafts, review, due, awaited, calendar, rules])])
 
 /** `history` is given by tests; browsers use their own. */
 export const createAppRouter = (context: RouterContext, history?: RouterHistory) =>

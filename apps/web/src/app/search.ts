@@ -1,7 +1,11 @@
 // What addresses may carry after `?`. Anything unknown is dropped, never an error.
 import { defined, flag, oneOf, text, type Raw } from '../shared/lib/search-values.ts'
 
+export { rulesSearch } from '../features/checks/rules-search.ts'
 export { dueSearch } from '../features/due/due-search.ts'
+
+/** A finding to begin with, by its key. */
+export const reviewSearch = (raw: Raw): { finding?: string } => defined({ finding: text(raw['finding']) })
 
 const planTabs = ['tasks', 'budget', 'targets', 'duties', 'citations', 'history'] as const
 type PlanTab = (typeof planTabs)[number]

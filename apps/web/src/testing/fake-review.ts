@@ -51,7 +51,15 @@ export const fakeReview = (start: DraftPage): FakeReview => {
     return { version: page.version }
   }
   return {
-    handlers: { 'drafts.get': () => page, 'drafts.answer': answer, 'drafts.reshape': reshape, 'drafts.withdraw': withdraw, 'drafts.link': link, 'organisations.known': () => [] },
+    handlers: {
+      'checks.list': () => ({ version: page.version, findings: page.findings, off: page.off, may: page.may }),
+      'drafts.get': () => page,
+      'drafts.answer': answer,
+      'drafts.reshape': reshape,
+      'drafts.withdraw': withdraw,
+      'drafts.link': link,
+      'organisations.known': () => [],
+    },
     now: () => page,
     others: (change) => {
       page = { ...page, version: page.version + 1, ...change }

@@ -53,10 +53,11 @@ export const sampleWork = (plan: Plan = samplePlan(), facts: readonly ProgressSt
 export const samplePage = (plan: Plan = samplePlan()): PlanPage => ({
   plan,
   version: 7,
-  may: { changeDays: true, changeSettings: true },
+  may: { changeDays: true, changeSettings: true, waive: true },
   draftId: 'draft-1',
   rows: sampleRows(plan),
   findings: [],
+  off: [],
   report: progressReport(sampleWork(plan), today),
 })
 
@@ -101,6 +102,8 @@ const sampleSource = (draft: Draft): SourceText => ({
 
 export const sampleDraftPage = (draft: Draft = sampleDraft(), answers: readonly (readonly [ValuePath, Answer])[] = [], overrides: Partial<DraftPage> = {}): DraftPage => ({
   findings: [],
+  off: [],
+  may: { waive: true },
   id: 'draft-1',
   version: 3,
   status: 'inReview',

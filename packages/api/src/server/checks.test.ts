@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { FindingRule, SettledFinding } from '@tiendo/domain'
-import type { CheckSettingsPage, DraftPage, HistoryEntry, PlanPage } from '../client/outputs.ts'
+import type { CheckSettingsPage, DraftPage, FindingsPage, HistoryEntry, PlanPage } from '../client/outputs.ts'
 import { askingOf } from './testing/asking.ts'
 import { sampleDraft, samplePlan, sampleSource } from './testing/documents.ts'
 import { HOME, openHouse, type House } from './testing/house.ts'
@@ -93,6 +93,11 @@ describe('findings of a draft', () => {
     }
     const told = await store().history(`checks/draft/${draftId}`, 9)
     expect(told.map(({ event }) => event.kind)).toEqual(['waiverWithdrawn', 'findingWaived'])
+  })
+
+  it('are told alone, the same', async () => {
+    const { version, findings, off, may } = await page(draftId)
+    expect(await ask<FindingsPage>('checks.list', { draftId })).toEqual({ version, findings, off, may })
   })
 
   it('say who may answer for them', async () => {

@@ -93,11 +93,11 @@ describe('a change of a plan', () => {
   })
 
   it.each<[Role, PlanPage['may']]>([
-    ['officer', { changeDays: false, changeSettings: false }],
-    ['monitor', { changeDays: true, changeSettings: true }],
-    ['leader', { changeDays: true, changeSettings: false }],
-    ['finance', { changeDays: false, changeSettings: false }],
-    ['administrator', { changeDays: false, changeSettings: true }],
+    ['officer', { changeDays: false, changeSettings: false, waive: false }],
+    ['monitor', { changeDays: true, changeSettings: true, waive: true }],
+    ['leader', { changeDays: true, changeSettings: false, waive: true }],
+    ['finance', { changeDays: false, changeSettings: false, waive: false }],
+    ['administrator', { changeDays: false, changeSettings: true, waive: true }],
   ])('says what a(n) %s may change', async (role, may) => {
     expect(await ask<PlanPage>('plans.get', { planId }, role)).toMatchObject({ version: 1, may })
   })

@@ -161,6 +161,8 @@ const table: readonly Row[] = [
   ['checks.unwaive', 'mutation', () => waivable('draft', true), ofReviewers],
   ['checks.waive', 'mutation', () => waivable('plan', false), ofThePlan],
   ['checks.unwaive', 'mutation', () => waivable('plan', true), ofThePlan],
+  ['checks.list', 'query', async () => ({ draftId: (await aDraft()).draftId }), all],
+  ['checks.list', 'query', async () => ({ planId: await aPlan() }), all],
   ['checks.settings', 'query', () => undefined, all],
   ['checks.setRule', 'mutation', ruleSet, [checks, checks, checks, checks, 'ok']],
   ['subscriptions.list', 'query', () => undefined, all],

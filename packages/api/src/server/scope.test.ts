@@ -36,6 +36,8 @@ describe('another authority', () => {
     ['mutation', 'awaited.preview', { id: 'ban-hanh-de-an', command: came }, 'awaited'],
     ['mutation', 'awaited.record', { id: 'ban-hanh-de-an', version: 0, command: came }, 'awaited'],
     ['mutation', 'subscriptions.create', { name: 'Điện thoại', scope: ofPlan }, 'plan'],
+    ['query', 'checks.list', { draftId: 'b1' }, 'draft'],
+    ['query', 'checks.list', { planId: 'p1' }, 'plan'],
     ['mutation', 'checks.waive', { draftId: 'b1', ...finding, reason: 'x' }, 'draft'],
     ['mutation', 'checks.waive', { planId: 'p1', ...finding, reason: 'x' }, 'plan'],
     ['mutation', 'checks.unwaive', { draftId: 'b1', ...finding }, 'draft'],

@@ -1,4 +1,5 @@
 // `?`: every key, where it works.
+import { useChecksWords } from '../../shared/i18n/use-checks-words.ts'
 import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { Dialog } from '../../shared/ui/dialog.tsx'
@@ -16,6 +17,7 @@ const Key = ({ keys }: { readonly keys: string }) => (
 export const KeysHelp = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useWords()
   const { t: d } = useDeskWords()
+  const { t: c } = useChecksWords()
   const groups = [
     {
       title: t('keys.everywhere'),
@@ -52,6 +54,9 @@ export const KeysHelp = ({ onClose }: { readonly onClose: () => void }) => {
         ['I', d('desk.key_add')],
         ['V', d('desk.key_source')],
         ['T', d('desk.key_untaken')],
+        ['F Shift F', c('finding.key_finding')],
+        ['Enter', c('finding.key_findingPlace')],
+        ['W U', c('finding.key_findingWaive')],
         ['Ctrl Enter', d('desk.key_publish')],
         ['Esc', d('desk.key_leave')],
       ],

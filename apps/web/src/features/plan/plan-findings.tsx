@@ -1,28 +1,52 @@
 // What the checks say about the plan's document: one quiet line that opens the list. Nothing where nothing was found.
-import type { Finding } from '@tiendo/domain'
+import type { PlanPage } from '@tiendo/api/client'
+import type { SettledFinding } from '@tiendo/domain'
+import { Link } from '@tanstack/react-router'
+import { useChecksWords } from '../../shared/i18n/use-checks-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
+import { usePlaceWords } from '../../shared/ui/finding-card.tsx'
 import { FindingsList, useFindingCounts } from '../../shared/ui/findings-list.tsx'
 import { Glyph } from '../../shared/ui/glyph.tsx'
+import { severitySign, severityOrder } from '../../shared/ui/severity.ts'
 
-export const PlanFindings = ({ findings }: { readonly findings: readonly Finding[] }) => {
-  const { t } = useWords()
+export const PlanFindings = ({ page }: { readonly page: PlanPage }) => {
+  const { t: w } = useWords()
+  const { t } = useChecksWords()
+  const { findings, off, may, plan, draftId } = page
   const counts = useFindingCounts(findings)
-  if (findings.length === 0) return null
-  const isWrong = findings.some(({ severity }) => severity === 'error')
-  const placeOf = ({ span }: Finding): React.ReactNode =>
-    span === null ? null : <span className="faint nowrap">{span.page === null ? t('review.line_at', { line: span.line[0] }) : t('review.page_at', { page: span.page })}</span>
+  const wordsOf = usePlaceWords()
+  if (findings.length === 0 && off.length === 0) return null
+  const open = findings.filter(({ waiver }) => waiver === null)
+  const worst = severityOrder.find((severity) => open.some((finding) => finding.severity === severity))
+  const sign = worst === undefined ? ({ tone: 'green', glyph: 'doneOnTime' } as const) : severitySign(worst)
+  const placeOf = (finding: SettledFinding): React.ReactNode => {
+    const words = wordsOf(finding)
+    if (words === null) return null
+    return draftId === null ? (
+      <span className="faint nowrap">{words}</span>
+    ) : (
+      <Link className="link nowrap" to="/ban-doc/$draftId" params={{ draftId }} search={{ finding: finding.key }}>
+        {t('finding.inSource')} · {words}
+      </Link>
+    )
+  }
   return (
     <details className="plan-findings no-print">
       <summary>
-        <span data-tone={isWrong ? 'red' : 'amber'}>
-          <Glyph standing={isWrong ? 'overdue' : 'dueSoon'} size={10} />
+        <span data-tone={sign.tone}>
+          <Glyph standing={sign.glyph} size={10} />
         </span>
         <span>
-          {t('review.findings')} <span className="muted">· {counts}</span>
+          {w('review.findings')} <span className="muted">· {counts === '' ? t('finding.allWaived') : counts}</span>
         </span>
       </summary>
       <div className="card">
-        <FindingsList findings={findings} placeOf={placeOf} />
+        <FindingsList findings={findings} off={off} of={may.waive ? { planId: plan.id } : null} placeOf={placeOf} />
+        <p className="findings-rules">
+          <Link className="link" to="/kiem-tra/quy-tac">
+            {t('finding.rules')}
+          </Link>
+        </p>
       </div>
     </details>
   )

@@ -57,7 +57,7 @@ export const PlanPage = ({ planId, view, onView }: Props) => {
   return (
     <div className="page plan-page">
       <PlanHeader page={page.data} onCitations={() => onView({ ...view, tab: 'citations' })} />
-      <PlanFindings findings={findings} />
+      <PlanFindings page={page.data} />
       <Tabs label={t('plan.parts')} tabs={tabs} chosen={view.tab} onChoose={(tab) => onView({ ...view, tab })} aside={tools}>
         {view.tab === 'tasks' ? board(tasks, t('plan.tasks')) : null}
         {view.tab === 'budget' ? <BudgetTab budget={plan.budget} findings={findings} /> : null}

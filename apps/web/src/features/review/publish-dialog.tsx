@@ -1,6 +1,6 @@
 // Publishing: who follows the plan up is said here, everything answered is saved first. With values still unlooked at,
 // it is the person's explicit choice; with something missing, the way there comes instead.
-import type { DraftPage } from '@tiendo/api/client'
+import type { DraftPage, FindingsPage } from '@tiendo/api/client'
 import type { Draft, ValuePath } from '@tiendo/domain'
 import { Link } from '@tanstack/react-router'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -8,11 +8,13 @@ import { useState } from 'react'
 import { newCommandId } from '../../shared/api/command-id.ts'
 import { failureOf } from '../../shared/api/failure.ts'
 import { useTRPC, useTRPCClient } from '../../shared/api/trpc.ts'
+import { useChecksWords } from '../../shared/i18n/use-checks-words.ts'
 import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { Dialog } from '../../shared/ui/dialog.tsx'
 import { FailureText } from '../../shared/ui/failure-text.tsx'
+import { useFindingCounts } from '../../shared/ui/findings-list.tsx'
 import { monitorChoices, monitorOffered, type Readiness } from './model/readiness.ts'
 import type { AnswerBook } from './model/use-answers.ts'
 import { IssueList } from './panels/missing-panel.tsx'
@@ -20,19 +22,25 @@ import { MonitorField } from './panels/monitor-field.tsx'
 
 type Props = {
   readonly page: DraftPage
+  readonly checks: FindingsPage
   /** As it stands. */
   readonly draft: Draft
   readonly open: number
   readonly readiness: Readiness
   readonly book: AnswerBook
   readonly onFix: (path: ValuePath) => void
+  readonly onFindings: () => void
   readonly onPublished: (planId: string) => void
   readonly onClose: () => void
 }
 
-export const PublishDialog = ({ page, draft, open, readiness, book, onFix, onPublished, onClose }: Props) => {
+/** What is told before publishing; notes are what many good plans do. */
+const ASKING = ['error', 'warning'] as const
+
+export const PublishDialog = ({ page, checks, draft, open, readiness, book, onFix, onFindings, onPublished, onClose }: Props) => {
   const { t } = useWords()
   const { t: d } = useDeskWords()
+  const { t: c } = useChecksWords()
   const me = useMe()
   const trpc = useTRPC()
   const client = useTRPCClient()
@@ -62,6 +70,10 @@ export const PublishDialog = ({ page, draft, open, readiness, book, onFix, onPub
   })
   const failure = publish.isError ? failureOf(publish.error) : null
   const refused = failure?.kind === 'domain' && failure.error.code === 'draft/not-publishable' ? failure.error.issues : []
+  const found = useFindingCounts(checks.findings, ASKING)
+  const isWrong = checks.findings.some(({ severity, waiver }) => severity === 'error' && waiver === null)
+  /** Somebody must look first: the way back is offered before the way on. */
+  const isDoubtful = open > 0 || found !== ''
   const issues = readiness.ok ? refused : readiness.error
   return (
     <Dialog title={d('review.publishTitle')} onClose={onClose} size="540px">
@@ -72,6 +84,14 @@ export const PublishDialog = ({ page, draft, open, readiness, book, onFix, onPub
             {open === 0 ? null : ` ${d('review.publishUnreviewedHint', { count: open })}`}
           </p>
           <Beside page={page} />
+          {found === '' ? null : (
+            <p className="alert beside" data-tone={isWrong ? 'error' : 'warning'}>
+              {c('finding.publishOpen', { counts: found })}{' '}
+              <button type="button" className="link" onClick={onFindings}>
+                {c('finding.publishSee')}
+              </button>
+            </p>
+          )}
           <MonitorField value={monitor} choices={monitorChoices(draft, me)} onChange={setMonitor} />
         </>
       ) : null}
@@ -91,12 +111,12 @@ export const PublishDialog = ({ page, draft, open, readiness, book, onFix, onPub
         {publish.data === null ? <p className="error-text">{d('review.notSaved')}</p> : null}
       </div>
       <div className="dialog-actions">
-        <button type="button" className="btn" onClick={onClose} data-autofocus={open > 0 || !readiness.ok ? true : undefined}>
-          {open > 0 || !readiness.ok ? d('review.continue') : t('app.cancel')}
+        <button type="button" className="btn" onClick={onClose} data-autofocus={isDoubtful || !readiness.ok ? true : undefined}>
+          {isDoubtful || !readiness.ok ? d('review.continue') : t('app.cancel')}
         </button>
         {readiness.ok ? (
-          <button type="button" className="btn btn-primary" disabled={publish.isPending} data-autofocus={open === 0 ? true : undefined} onClick={() => publish.mutate()}>
-            {publish.isPending ? d('review.publishing') : open > 0 ? d('review.publishUnreviewed', { count: open }) : d('review.publish')}
+          <button type="button" className="btn btn-primary" disabled={publish.isPending} data-autofocus={isDoubtful ? undefined : true} onClick={() => publish.mutate()}>
+            {publish.isPending ? d('review.publishing') : found !== '' ? c('finding.publishAnyway', { counts: found }) : open > 0 ? d('review.publishUnreviewed', { count: open }) : d('review.publish')}
           </button>
         ) : null}
       </div>

@@ -3,6 +3,7 @@ import type { DraftPage } from '@tiendo/api/client'
 import { defaultSettings, resolveDocument, sourceFinder, type Span, type ValuePath } from '@tiendo/domain'
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
+import { byGravity } from '../../shared/ui/severity.ts'
 import { useMe } from '../../shared/session/me.tsx'
 import { mayPublish, mayReview } from '../../shared/session/rights.ts'
 import { useWorkCalendar } from '../../shared/timing/timing-sight.ts'
@@ -13,6 +14,7 @@ import { aboveOf, choicesOf } from './model/choices.ts'
 import { missingPaths, readinessOf } from './model/readiness.ts'
 import type { ReviewItem } from './model/review-items.ts'
 import { commandOf } from './model/review-keys.ts'
+import { findingMark, findingOfMark, useFindings } from './model/use-findings.ts'
 import { useLiveDraft } from './model/use-live-draft.ts'
 import { useReview } from './model/use-review.ts'
 import { ChangesPanel } from './panels/changes-panel.tsx'
@@ -35,7 +37,13 @@ const SplitDialog = lazy(() => import('./rows/split-dialog.tsx').then((module) =
 const AddRowDialog = lazy(() => import('./rows/add-row-dialog.tsx').then((module) => ({ default: module.AddRowDialog })))
 const PublishDialog = lazy(() => import('./publish-dialog.tsx').then((module) => ({ default: module.PublishDialog })))
 
-type Props = { readonly page: DraftPage; readonly onPublished: (planId: string) => void; readonly onDiscarded: () => void }
+type Props = {
+  readonly page: DraftPage
+  /** A finding to begin with. */
+  readonly finding?: string | null
+  readonly onPublished: (planId: string) => void
+  readonly onDiscarded: () => void
+}
 type Side = 'source' | 'values'
 
 const isTyping = (target: EventTarget): boolean => target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
@@ -45,13 +53,15 @@ const isFree = (): boolean => document.activeElement === null || document.active
 
 const isOn = (path: ValuePath): boolean => document.activeElement?.getAttribute('data-path') === path
 
-export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
+export const ReviewDesk = ({ page, finding = null, onPublished, onDiscarded }: Props) => {
   const { t: d } = useDeskWords()
   const me = useMe()
   const calendar = useWorkCalendar()
   const closed = page.status !== 'inReview' || !mayReview(me.role)
   const review = useReview(page)
   const joined = useLiveDraft(page.id)
+  const checks = useFindings(page)
+  const [askedFinding, setAskedFinding] = useState<{ readonly key: string } | null>(() => (finding === null ? null : { key: finding }))
   const { standing, book } = review
   const { draft, answers, items, rows } = standing
   // The whole plan is put together for this: it follows the keys, never holds them up.
@@ -60,8 +70,8 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
   const missing = useMemo(() => missingPaths(readiness), [readiness])
   /** Where a reviewer must stop: what is doubtful, what is missing, what two people said differently. */
   const stops = useMemo(() => new Set([...standing.open, ...missing, ...book.clashes.keys()]), [book.clashes, missing, standing.open])
-  const [wanted, setFocus] = useState<Focus>(() => ({ path: standing.open[0] ?? missing[0] ?? items[1]?.fields[0]?.path ?? 'document.title', editing: false, byKey: !closed && isFree() }))
-  const [place, setPlace] = useState<{ readonly id: string; readonly span: Span } | null>(null)
+  const [wanted, setFocus] = useState<Focus>(() => ({ path: standing.open[0] ?? missing[0] ?? items[1]?.fields[0]?.path ?? 'document.title', editing: false, byKey: !closed && finding === null && isFree() }))
+  const [place, setPlace] = useState<{ readonly id: string; readonly span: Span } | null>(() => placeOf(page, finding))
   const [side, setSide] = useState<Side>('values')
   const [publishing, setPublishing] = useState(false)
   const root = useRef<HTMLDivElement>(null)
@@ -82,7 +92,7 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
     const stated = item.fields.some((field) => field.path === focus.path && field.span !== null)
     return stated ? null : { id: item.id, span: item.span }
   }, [focus.path, item, place])
-  const marks = useSourceMarks(standing, pointed)
+  const marks = useSourceMarks(standing, checks.findings, pointed)
   const finder = useMemo(() => sourceFinder(page.source), [page.source])
   const context = useMemo((): TimingContext => {
     const head = resolveDocument(draft, answers)
@@ -129,6 +139,7 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
       into('[data-source-pane]')
     },
     onUntaken: () => into('[data-untaken]'),
+    onFinding: () => into('[data-finding-stop]'),
     onPublish: () => {
       if (mayPublish(me.role)) setPublishing(true)
     },
@@ -143,10 +154,22 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
     setPublishing(false)
     focusOn({ path, editing: true, byKey: true })
   }
+  const seeFindings = (): void => {
+    setPublishing(false)
+    setSide('values')
+    const first = byGravity(checks.findings).find(({ waiver }) => waiver === null)
+    if (first !== undefined) setAskedFinding({ key: first.key })
+  }
   const pick = useLatest((picked: ReviewItem): void =>
     focusOn({ path: picked.fields.find(({ path }) => stops.has(path))?.path ?? picked.fields[0]?.path ?? focus.path, editing: false, byKey: true }),
   )
   const pickMark = useLatest((id: string): void => {
+    const key = findingOfMark(id)
+    if (key !== null) {
+      setSide('values')
+      setAskedFinding({ key })
+      return
+    }
     const path = items.flatMap((entry) => entry.fields).find((field) => field.path === id)?.path
     if (path !== undefined) focusOn({ path, editing: false, byKey: true })
     else into(`[data-path="${id}"]`)
@@ -201,7 +224,7 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
             onCommand={(kind) => commands.run({ kind })}
           />
           {page.earlier === null ? null : <ChangesPanel page={page} earlier={page.earlier} items={items} closed={closed} onPick={pick} onDone={() => focusOn({ ...focus, byKey: true })} />}
-          <FindingsPanel findings={page.findings} onPlace={show} />
+          <FindingsPanel draftId={page.id} checks={checks} asked={askedFinding} onPlace={show} onSee={(id, span) => setPlace({ id, span })} onLeave={() => focusOn({ ...focus, byKey: true })} />
           <UntakenPanel review={review} finder={finder} closed={closed} onPlace={show} onSee={(id, span) => setPlace({ id, span })} onBegin={commands.begin} onLeave={() => focusOn({ ...focus, byKey: true })} />
           <CitationsPanel draft={draft} answers={answers} />
           <ItemsPanel items={items} answers={answers} open={stops} current={item.id} onPick={pick} />
@@ -210,10 +233,16 @@ export const ReviewDesk = ({ page, onPublished, onDiscarded }: Props) => {
       <Suspense fallback={null}>
         {asking?.kind === 'split' ? <SplitDialog draftId={page.id} task={asking.task} title={asking.title} onSplit={commands.split} onClose={commands.close} /> : null}
         {asking?.kind === 'add' ? <AddRowDialog draftId={page.id} start={asking.row} context={context} onAdd={commands.add} onClose={commands.close} /> : null}
-        {publishing ? <PublishDialog page={page} draft={draft} open={standing.open.length} readiness={readiness} book={book} onFix={fix} onPublished={onPublished} onClose={() => setPublishing(false)} /> : null}
+        {publishing ? <PublishDialog page={page} checks={checks} draft={draft} open={standing.open.length} readiness={readiness} book={book} onFix={fix} onFindings={seeFindings} onPublished={onPublished} onClose={() => setPublishing(false)} /> : null}
       </Suspense>
     </div>
   )
+}
+
+/** Where the finding that a page is opened with stands. */
+const placeOf = ({ findings }: DraftPage, key: string | null) => {
+  const found = key === null ? undefined : findings.find((one) => one.key === key)
+  return found === undefined || found.span === null ? null : { id: findingMark(found), span: found.span }
 }
 
 /** The same function for all time, doing what the newest would: lists that are drawn once keep what they were given. */

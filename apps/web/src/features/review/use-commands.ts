@@ -31,6 +31,7 @@ type Context = {
   readonly onLeave: () => void
   readonly onSource: () => void
   readonly onUntaken: () => void
+  readonly onFinding: () => void
   readonly onPublish: () => void
 }
 
@@ -49,7 +50,7 @@ export type Commands = {
 const blankRow: AddedRow = { number: null, title: '', lead: null, coordinators: null, deliverable: null, timing: null, span: null }
 const taskOf = (item: ReviewItem | undefined): number | null => (item?.kind === 'task' ? Number(item.id.slice('tasks.'.length)) : null)
 
-export const useCommands = ({ review, stops, focus, item, closed, choicesOf, onFocus, onLeave, onSource, onUntaken, onPublish }: Context): Commands => {
+export const useCommands = ({ review, stops, focus, item, closed, choicesOf, onFocus, onLeave, onSource, onUntaken, onFinding, onPublish }: Context): Commands => {
   const { standing, give } = review
   const [asking, setAsking] = useState<Asking>(null)
   const [said, setSaid] = useState<Said | null>(null)
@@ -178,6 +179,9 @@ export const useCommands = ({ review, stops, focus, item, closed, choicesOf, onF
         return true
       case 'untaken':
         onUntaken()
+        return true
+      case 'finding':
+        onFinding()
         return true
       case 'publish':
         onPublish()

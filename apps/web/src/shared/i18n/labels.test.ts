@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { awaitedEn } from './awaited-en.ts'
 import { awaitedVi } from './awaited-vi.ts'
+import { budgetEn } from './budget-en.ts'
+import { budgetVi } from './budget-vi.ts'
 import { calendarEn } from './calendar-en.ts'
 import { calendarVi } from './calendar-vi.ts'
+import { checksEn } from './checks-en.ts'
+import { checksVi } from './checks-vi.ts'
 import { deskEn } from './desk-en.ts'
 import { deskVi } from './desk-vi.ts'
 import { dueEn } from './due-en.ts'
@@ -25,7 +29,9 @@ const holes = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\
 const sets = [
   ['first page', vi, en],
   ['awaited', awaitedVi, awaitedEn],
+  ['budget', budgetVi, budgetEn],
   ['calendar', calendarVi, calendarEn],
+  ['checks', checksVi, checksEn],
   ['desk', deskVi, deskEn],
   ['due', dueVi, dueEn],
   ['imports', importsVi, importsEn],

@@ -55,11 +55,12 @@ const settled = async (ctx: Loading, subject: CheckSubject, findings: readonly F
 const checked = ({ draft, answers, reshapes }: DraftRow, source: SourceText | null, facts: CheckFacts) =>
   checkDraft(answeredDraft(draft, answers, reshapes), { source, ...facts })
 
-export const draftCheckup = async (ctx: Loading, row: DraftRow, source: SourceText | null): Promise<Settled> => {
+/** `source`: where it is at hand; else it is asked for, where it is needed. */
+export const draftCheckup = async (ctx: Loading, row: DraftRow, source?: SourceText | null): Promise<Settled> => {
   const subject = { kind: 'draft', id: row.id } as const
   const known = await around(ctx, row.draft.citations, row.planId)
   const findings = await keptFindings(keyOf(ctx, subject, row.version, known), async () =>
-    checked(row, source, known.facts),
+    checked(row, source ?? (await ctx.store.drafts.source(row.id)), known.facts),
   )
   return settled(ctx, subject, findings)
 }

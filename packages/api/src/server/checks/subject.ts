@@ -20,8 +20,7 @@ export const spokenOf = async (ctx: Loading & { readonly actor: Actor }, named: 
   if ('draftId' in named) {
     const row = found(await store.drafts.get(named.draftId), 'draft')
     const document = { kind: 'draft', open: row.status === 'inReview' } as const
-    const source = mayWaive(document, actor) ? await store.drafts.source(row.id) : null
-    const findings = mayWaive(document, actor) ? (await draftCheckup(ctx, row, source)).findings : []
+    const findings = mayWaive(document, actor) ? (await draftCheckup(ctx, row)).findings : []
     return { subject: { kind: 'draft', id: row.id }, document, findings }
   }
   const { plan, version } = found(await store.plans.versioned(named.planId), 'plan')

@@ -1,24 +1,24 @@
 // The documents this one rests on: what it carries out first, then each with the dates it carries here.
-import type { Finding, Plan } from '@tiendo/domain'
-import { findingSentence, formatDate } from '@tiendo/text'
+import type { Plan, SettledFinding } from '@tiendo/domain'
+import { formatDate } from '@tiendo/text'
 import { useMemo } from 'react'
 import { CitationTree } from '../../../shared/citations/citation-tree.tsx'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { FindingAlert } from '../../../shared/ui/finding-alert.tsx'
 import { Quote } from '../../../shared/ui/quote.tsx'
 
-type Props = { readonly plan: Plan; readonly findings: readonly Finding[] }
+type Props = { readonly plan: Plan; readonly findings: readonly SettledFinding[] }
 
 export const CitationsTab = ({ plan, findings }: Props) => {
   const { t, language } = useWords()
   const { citations, document, id, issuedOn } = plan
   const documents = useMemo(() => [{ id, symbol: document.number, title: document.title, type: document.kind, date: issuedOn, citations }], [citations, document, id, issuedOn])
-  const own = findings.filter((finding) => finding.rule.startsWith('citation/'))
+  const own = findings.filter((finding) => finding.rule.startsWith('citation/') && finding.waiver === null)
   if (citations.length === 0) return <p className="muted">{t('plan.citationNone')}</p>
   return (
     <>
       {own.map((finding) => (
-        <FindingAlert key={findingSentence(finding, language).title} finding={finding} />
+        <FindingAlert key={finding.key} finding={finding} />
       ))}
       <section className="card" aria-labelledby="basis">
         <h2 id="basis">{t('plan.basis')}</h2>

@@ -7,7 +7,7 @@ export type ReviewCommand =
   | { readonly kind: 'accept' | 'acceptItem' | 'acceptSure' | 'edit' | 'reject' | 'rejectItem' | 'takeBack' }
   | { readonly kind: 'choose'; readonly at: number }
   | { readonly kind: 'split' | 'merge' | 'add' }
-  | { readonly kind: 'source' | 'untaken' | 'publish' | 'undo' | 'redo' | 'leave' }
+  | { readonly kind: 'source' | 'untaken' | 'finding' | 'publish' | 'undo' | 'redo' | 'leave' }
 
 export type PressedKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
@@ -59,6 +59,8 @@ const onValue = ({ key, shiftKey }: PressedKey): ReviewCommand | null => {
       return command('source')
     case 't':
       return command('untaken')
+    case 'f':
+      return command('finding')
     default:
       return null
   }

@@ -4,7 +4,7 @@ import type { SourceFinder, SourceText } from '@tiendo/domain'
 import { memo, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { frameOf, markAt, pageAt, pageLayout, pageLines, pageMarks, pagesInSight, scrollFor, type PageLine, type PageMark } from './page-layout.ts'
-import type { SourceMark } from './source-marks.ts'
+import { isFinding, type SourceMark } from './source-marks.ts'
 import type { PaneSize } from './use-pane-size.ts'
 
 type Props = {
@@ -130,6 +130,8 @@ const Page = memo(({ page, pages, top, width, height, picture, marks, lines, cur
       data-bare={failed === picture ? true : undefined}
       onClick={(event) => {
         if (document.getSelection()?.isCollapsed === false) return
+        const flag = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-flag]')?.dataset['mark'] : undefined
+        if (flag !== undefined) return onPick(flag)
         const { left, top: y } = event.currentTarget.getBoundingClientRect()
         const mark = markAt(marks, (event.clientX - left) / width, (event.clientY - y) / height)
         if (mark !== null) onPick(mark.id)
@@ -145,7 +147,9 @@ const Page = memo(({ page, pages, top, width, height, picture, marks, lines, cur
       </div>
       <div className="paper-marks" aria-hidden="true">
         {marks.map((entry, index) => (
-          <span key={index} style={placed(entry)} data-tone={entry.mark.tone} data-mark={entry.mark.id} />
+          <span key={index} style={placed(entry)} data-tone={entry.mark.tone} data-mark={entry.mark.id}>
+            {isFinding(entry.mark) ? <span className="flag" data-flag={entry.mark.tone} data-mark={entry.mark.id} /> : null}
+          </span>
         ))}
         {frame === null ? null : <span className="paper-frame" data-current="true" style={placed({ box: frame })} />}
       </div>

@@ -1,8 +1,9 @@
 // What is coloured in the source, by block: the cells and stretches of text where values stand.
-import type { SourceFinder, SourceText, Span } from '@tiendo/domain'
+import type { Severity, SourceFinder, SourceText, Span } from '@tiendo/domain'
 
 /** `likely`: taken, and not said to be certain. */
-export type Tone = 'sure' | 'likely' | 'look' | 'rejected' | 'untaken' | 'place'
+/** `error`, `warning`, `note`: what the checks say stands there; values show through them. */
+export type Tone = 'sure' | 'likely' | 'look' | 'rejected' | 'untaken' | 'place' | Severity
 export type SourceMark = { readonly id: string; readonly span: Span; readonly tone: Tone }
 
 export type Stretch = { readonly from: number; readonly to: number; readonly mark: SourceMark }
@@ -27,16 +28,25 @@ export const sourceMarks = ({ blocks }: SourceText, finder: SourceFinder, marks:
   return blocks.map((_, index) => found.get(index) ?? none)
 }
 
-const strength: Readonly<Record<Tone, number>> = { place: 6, look: 5, rejected: 4, sure: 3, likely: 2, untaken: 1 }
+const strength: Readonly<Record<Tone, number>> = { place: 9, look: 8, rejected: 7, sure: 6, likely: 5, untaken: 4, error: 3, warning: 2, note: 1 }
 
 export const strongest = (marks: readonly SourceMark[]): Tone | null =>
   marks.reduce<Tone | null>((best, { tone }) => (best === null || strength[tone] > strength[best] ? tone : best), null)
 
-/** A paragraph cut where marks begin and end. */
-export const segments = (text: string, stretches: readonly Stretch[]): readonly { readonly text: string; readonly marks: readonly SourceMark[] }[] => {
+type Segment = { readonly text: string; readonly marks: readonly SourceMark[]; readonly begins: readonly SourceMark[] }
+
+export const isFinding = ({ tone }: SourceMark): boolean => tone === 'error' || tone === 'warning' || tone === 'note'
+
+/** The gravest finding of a place: one flag is enough, the list beside has the others. */
+export const flagOf = (marks: readonly SourceMark[]): SourceMark | null =>
+  marks.filter(isFinding).reduce<SourceMark | null>((best, one) => (best === null || strength[one.tone] > strength[best.tone] ? one : best), null)
+
+/** A paragraph cut where marks begin and end; `begins`: those that begin here. */
+export const segments = (text: string, stretches: readonly Stretch[]): readonly Segment[] => {
   const cuts = [...new Set([0, text.length, ...stretches.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b)
   return cuts.slice(1).map((to, index) => {
     const from = cuts[index] ?? 0
-    return { text: text.slice(from, to), marks: stretches.filter((stretch) => stretch.from <= from && stretch.to >= to).map((stretch) => stretch.mark) }
+    const here = stretches.filter((stretch) => stretch.from <= from && stretch.to >= to)
+    return { text: text.slice(from, to), marks: here.map(({ mark }) => mark), begins: here.filter((stretch) => stretch.from === from).map(({ mark }) => mark) }
   })
 }

@@ -1,7 +1,7 @@
 // The document as it was extracted, in its own serif, with what was read coloured in it.
 import type { SourceBlock, SourceFinder, SourceSelection, SourceText } from '@tiendo/domain'
 import { memo, useMemo } from 'react'
-import { segments, sourceMarks, strongest, type BlockMarks, type SourceMark } from './source-marks.ts'
+import { flagOf, isFinding, segments, sourceMarks, strongest, type BlockMarks, type SourceMark } from './source-marks.ts'
 import { isSelected } from './source-lines.ts'
 
 type Props = {
@@ -42,20 +42,27 @@ const holds = (marks: BlockMarks, current: string | null): boolean =>
 const none: readonly SourceMark[] = []
 
 const attributes = (marks: readonly SourceMark[], current: string | null) => {
-  const own = marks.find((mark) => mark.id === current) ?? marks.find((mark) => mark.tone !== 'place')
+  const here = marks.filter((mark) => mark.tone !== 'place')
+  const own = marks.find((mark) => mark.id === current && !isFinding(mark)) ?? here.find((mark) => !isFinding(mark)) ?? here[0]
   return { 'data-tone': strongest(marks) ?? undefined, 'data-mark': own?.id, 'data-current': current !== null && marks.some((mark) => mark.id === current) ? true : undefined }
 }
+
+/** Where the checks found something: it leads to the finding, as the rest of the place leads to its value. */
+const Flag = ({ mark }: { readonly mark: SourceMark | null }) =>
+  mark === null ? null : <span className="flag" data-flag={mark.tone} data-mark={mark.id} aria-hidden="true" />
 
 type RowProps = {
   readonly line: string
   readonly row: Extract<SourceBlock, { kind: 'table' }>['rows'][number]
   readonly cells: readonly ReturnType<typeof attributes>[]
+  readonly flags: readonly (SourceMark | null)[]
   readonly selected: boolean
 }
 
 const isSame = (a: RowProps, b: RowProps): boolean =>
   a.row === b.row &&
   a.selected === b.selected &&
+  a.flags.every((flag, index) => flag?.id === b.flags[index]?.id && flag?.tone === b.flags[index]?.tone) &&
   a.cells.every((cell, index) => {
     const other = b.cells[index]
     return cell['data-tone'] === other?.['data-tone'] && cell['data-mark'] === other?.['data-mark'] && cell['data-current'] === other?.['data-current']
@@ -63,11 +70,12 @@ const isSame = (a: RowProps, b: RowProps): boolean =>
 
 /** Drawn again only when its colours change: an appendix may have thousands of rows. */
 const Row = memo(
-  ({ line, row, cells, selected }: RowProps) => (
+  ({ line, row, cells, flags, selected }: RowProps) => (
     <tr data-line={line} data-selected={selected ? true : undefined}>
       {row.cells.map((cell, index) => (
         <td key={`${cell.row}:${cell.column}`} rowSpan={cell.rowSpan} colSpan={cell.columnSpan} {...cells[index]}>
           {cell.text}
+          <Flag mark={flags[index] ?? null} />
         </td>
       ))}
     </tr>
@@ -87,6 +95,7 @@ const Block = memo(({ index, block, marks, current, selection }: BlockProps) => 
             <span key={at}>{segment.text}</span>
           ) : (
             <mark key={at} {...attributes(segment.marks, current)}>
+              <Flag mark={flagOf(segment.begins)} />
               {segment.text}
             </mark>
           ),
@@ -104,6 +113,7 @@ const Block = memo(({ index, block, marks, current, selection }: BlockProps) => 
               line={`${index}:${at}`}
               row={row}
               selected={selected(at)}
+              flags={row.cells.map((cell) => flagOf(marks.cells.get(`${cell.row}:${cell.column}`) ?? none))}
               cells={row.cells.map((cell) => attributes(marks.cells.get(`${cell.row}:${cell.column}`) ?? none, current))}
             />
           ))}
