@@ -33,6 +33,7 @@ export const en: CheckWords = {
   files: (files, sound) => `${files} file${s(files)}, ${sound} without errors`,
   tooMany: (most, found) => `${found} warning${s(found)}, and ${most} accepted.`,
   why: 'Why',
+  confirmed: 'confirmed',
   waived: (reason, by, on) => `Waived: ${reason} (${by}${on === null ? '' : `, ${on}`})`,
   off: (rule, count, reason) => `Not looked at: ${rule} (${count}): ${reason}`,
   idle: (place, rule, by) => `${place}: the comment that waives ${rule} (${by}) covers nothing any more; it can go.`,

@@ -18,6 +18,7 @@ export type CheckWords = {
   readonly files: (files: number, sound: number) => string
   readonly tooMany: (most: number, found: number) => string
   readonly why: string
+  readonly confirmed: string
   readonly waived: (reason: string, by: string, on: string | null) => string
   readonly off: (rule: string, count: number, reason: string) => string
   readonly idle: (place: string, rule: string, by: string) => string

@@ -31,6 +31,7 @@ export const vi: CheckWords = {
   files: (files, sound) => `${files} tệp, ${sound} tệp không có lỗi`,
   tooMany: (most, found) => `${found} cảnh báo, chỉ chấp nhận ${most}.`,
   why: 'Vì sao',
+  confirmed: 'đã khớp',
   waived: (reason, by, on) => `Bỏ qua: ${reason} (${by}${on === null ? '' : `, ${on}`})`,
   off: (rule, count, reason) => `Không xét ${rule} (${count} điểm): ${reason}`,
   idle: (place, rule, by) => `${place}: ghi chú bỏ qua ${rule} (${by}) không còn ứng với điểm nào; có thể xóa.`,

@@ -82,6 +82,19 @@ describe('several files', () => {
   })
 })
 
+describe('what holds', () => {
+  const sums = plan.replace('500.000.000', '600.000.000')
+
+  it('is told too, unless single rules were asked for', async () => {
+    const path = put('ke-hoach.txt', sums)
+    const words = 'ke-hoach.txt:23: đã khớp: Tổng kinh phí 600.000.000 đồng bằng tổng của 3 khoản.'
+    expect((await tiendo(['check', path])).out).toContain(words)
+    expect((await tiendo(['check', path, ...RULES])).out).not.toContain('đã khớp')
+    const { confirmed } = JSON.parse((await tiendo(['check', path, '--json'])).out)
+    expect(confirmed).toEqual([expect.objectContaining({ kind: 'total', parts: 3, message: expect.stringContaining('3 khoản') })])
+  })
+})
+
 describe('JSON', () => {
   it('has every finding with its place, its words, its reason and its key', async () => {
     const { code, out } = await tiendo(['check', put('ke-hoach.txt', broken), '--rule', 'text/broken-hyphen', '--json'])
@@ -259,10 +272,20 @@ describe('--rule', () => {
 })
 
 describe('--upper', () => {
+  const upper = plan.replaceAll('45/KH-SXD', '12/KH-UBND').replace('trước ngày 15/11/2026', 'trước ngày 15/6/2026')
+
   it('must be a document that can be read', async () => {
     const path = put('ke-hoach.txt', plan)
     expect((await tiendo(['check', path, '--upper', at('khong-co.txt')])).code).toBe(4)
     expect((await tiendo(['check', path, '--upper', put('rong.txt', '')])).code).toBe(1)
+  })
+
+  it('is what the rules of the upper plan look at', async () => {
+    const path = put('ke-hoach.txt', plan)
+    const found = async (...more: readonly string[]): Promise<readonly string[]> =>
+      rulesOf(JSON.parse((await tiendo(['check', path, '--rule', 'cascade', '--json', ...more])).out))
+    expect(await found()).toEqual([])
+    expect(await found('--upper', put('cap-tren.txt', upper))).toContain('cascade/later-than-upper')
   })
 })
 

@@ -2,10 +2,12 @@
 
 import {
   checkDraft,
+  confirmedOfDraft,
   settleWritten,
   sourceFinder,
   waiversIn,
   type Checked,
+  type Confirmed,
   type Draft,
   type FindingRule,
   type Settled,
@@ -35,6 +37,8 @@ export type CheckedFile = {
   readonly source: SourceText
   readonly placed: readonly Placed[]
   readonly off: Settled['off']
+  /** What was looked at and holds. */
+  readonly confirmed: readonly Confirmed[]
   readonly problems: readonly WaiverProblem[]
   readonly idle: readonly WrittenWaiver[]
   /** Whether a waiver was written in the document itself. */
@@ -73,6 +77,8 @@ export const checkedFile = (
       region: finding.span === null ? null : regionOf(finding.span, text),
     })),
     off: settled.off,
+    // Who asks for single rules asks for their findings.
+    confirmed: rules === null ? confirmedOfDraft(draft, { source, upper }) : [],
     problems: own.problems,
     // A file of settings serves many documents: what it says of none here may be said of another.
     idle: rules === null ? settled.idle.filter((waiver) => own.waivers.includes(waiver)) : [],

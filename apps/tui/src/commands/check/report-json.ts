@@ -1,7 +1,7 @@
 // `tiendo.check/1`: the findings of a document with their places, for scripts. Fields may be added, never removed.
 
 import { checkRules } from '@tiendo/domain'
-import { basisText, familyOf, findingRuleName, findingSentence, proposalSentence, ruleAbout, type Language } from '@tiendo/text'
+import { basisText, confirmedSentence, familyOf, findingRuleName, findingSentence, proposalSentence, ruleAbout, type Language } from '@tiendo/text'
 import { findingMessage } from '../finding-message.ts'
 import type { CheckedFile, Placed } from './checked-file.ts'
 import { countsOf } from './summary.ts'
@@ -30,11 +30,12 @@ const findingJson = ({ finding, shown, region }: Placed, language: Language) => 
   }
 }
 
-const fileJson = ({ path, draft, placed, off, problems }: CheckedFile, language: Language) => ({
+const fileJson = ({ path, draft, placed, off, confirmed, problems }: CheckedFile, language: Language) => ({
   path,
   source: draft.source,
   counts: countsOf(placed),
   findings: placed.map((one) => findingJson(one, language)),
+  confirmed: confirmed.map((one) => ({ ...one, message: confirmedSentence(one, language) })),
   off,
   waiverProblems: problems,
 })

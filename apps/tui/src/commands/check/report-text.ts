@@ -2,7 +2,7 @@
 // the rule is there, once for each rule.
 
 import type { FindingRule, Severity } from '@tiendo/domain'
-import { findingSentence, formatDate, proposalSentence, severityWord, whySentence, type Language } from '@tiendo/text'
+import { confirmedSentence, findingSentence, formatDate, proposalSentence, severityWord, whySentence, type Language } from '@tiendo/text'
 import { clean } from '../../text/clean.ts'
 import { cut, width, wrap } from '../../text/width.ts'
 import { checkWords } from '../../words/checks.ts'
@@ -60,17 +60,27 @@ const findingText = (placed: Placed, withWhy: boolean, { path, columns, language
   ].join('\n')
 }
 
+/** What was looked at and holds, so that silence is not taken for it. */
+const confirmedText = ({ confirmed, path }: CheckedFile, { columns, language }: Style): string => {
+  const lines = confirmed.flatMap((one) => {
+    const at = one.span === null ? path : `${path}:${one.span.line[0]}`
+    return wrap(`${at}: ${checkWords(language).confirmed}: ${clean(confirmedSentence(one, language))}`, columns)
+  })
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}
+
 /** Errors first, then warnings, then notes, each in the order of the document; what is waived comes last. */
-export const reportText = ({ path, placed }: CheckedFile, columns: number, language: Language): string => {
+export const reportText = (file: CheckedFile, columns: number, language: Language): string => {
+  const { path, placed } = file
+  const style = { path, columns, language }
   const told = new Set<FindingRule>()
   const weighed = ORDER.flatMap((severity) => placed.filter(({ finding }) => finding.severity === severity))
   const ordered = [...weighed.filter(({ finding }) => finding.waiver === null), ...weighed.filter(({ finding }) => finding.waiver !== null)]
-  return ordered
-    .map((one) => {
-      const { rule, waiver } = one.finding
-      const withWhy = waiver === null && !told.has(rule)
-      if (withWhy) told.add(rule)
-      return findingText(one, withWhy, { path, columns, language })
-    })
-    .join('')
+  const findings = ordered.map((one) => {
+    const { rule, waiver } = one.finding
+    const withWhy = waiver === null && !told.has(rule)
+    if (withWhy) told.add(rule)
+    return findingText(one, withWhy, style)
+  })
+  return findings.join('') + confirmedText(file, style)
 }
