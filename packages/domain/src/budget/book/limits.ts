@@ -22,7 +22,10 @@ type Accounts = { readonly lines: readonly Account[]; readonly noLine: Account; 
 export type Limit = { readonly available: Dong; readonly lineId: string | null }
 
 export type Limits = {
-  /** Null: within the regular budget, which has no figure to exceed. By place; −1: of no line. */
+  /**
+   * By place; −1: of no line. Null: within the regular budget, which has no figure to exceed, and no line above has one;
+   * paid or committed, that is: what has no figure of its own cannot be lowered.
+   */
   readonly left: (place: number, year: number, taking: Taking) => Limit | null
   /** What is left of the year's own money at a line, for carrying over; 0n where it has none of its own. */
   readonly leftOfYear: (place: number, year: number) => Dong
@@ -54,15 +57,19 @@ export const limitsOf = (plan: Pick<Plan, 'budget' | 'years'>, book: MoneyBook):
 
   const left = (place: number, year: number, taking: Taking): Limit | null => {
     let least: Limit | null = null
+    let regular = false
+    const own = place < 0 || taking !== 'lowered' ? null : (viewOf(open[place] === true ? null : year).lines[place] ?? null)
+    if (own !== null && own.current === null) return { available: 0n, lineId: lines[place]?.line.id ?? null }
     for (let at = place; at >= 0; at = lines[at]?.above ?? -1) {
       const account = viewOf(open[at] === true ? null : year).lines[at]
       const here = account === undefined ? null : leftIn(account, taking)
       if (here !== null && (least === null || here < least.available)) least = { available: here, lineId: lines[at]?.line.id ?? null }
-      if (least === null && lines[at]?.line.amount.kind === 'regular') return null
+      regular ||= lines[at]?.line.amount.kind === 'regular'
     }
     const view = viewOf(anyOpen ? null : year)
     const whole = place < 0 || view.noLine.current !== null ? leftIn(view.whole, taking) : null
     if (whole !== null && (least === null || whole < least.available)) least = { available: whole, lineId: null }
+    if (least === null && regular) return null
     return least ?? { available: 0n, lineId: lines[place]?.line.id ?? null }
   }
 

@@ -20,8 +20,8 @@ export const sourceKey = (words: string | null): string | null => {
 }
 
 /** A source's words by its key: as the document writes it first, else the first in the order of letters. */
-export const sourceNames = ({ frame, postings }: PlanMoney): ReadonlyMap<string, string> => {
-  const inEntries = postings.flatMap(({ source }) => source ?? []).toSorted()
+export const sourceNames = ({ frame, recorded }: PlanMoney): ReadonlyMap<string, string> => {
+  const inEntries = recorded.flatMap(({ source }) => source ?? []).toSorted()
   const names = new Map<string, string>()
   for (const words of [...frame.lines.flatMap(({ source }) => source ?? []), ...inEntries]) {
     const key = sourceKey(words)
@@ -99,7 +99,7 @@ export const moneyBy = (plan: Plan, book: MoneyBook, dimension: MoneyDimension, 
   const sums = new Map<string | null, Sums>()
   const apart = spentOfAllYears(money, year === null && dimension !== 'year')
   const noRate = new Set<string | null>(dimension === 'year' ? [null] : [])
-  for (const posting of inView(money.postings, year)) {
+  for (const posting of inView(money, year)) {
     const key = keyOf(posting)
     const group = sums.get(key) ?? noSums()
     sums.set(key, group)

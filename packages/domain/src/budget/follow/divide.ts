@@ -46,7 +46,7 @@ export type Division = {
 
 type Named = Map<string, Map<'given' | EnteredColumn, Dong>>
 
-const namedAt = (postings: readonly Posting[], measure: Measure, known: ReadonlySet<string>): ReadonlyMap<number, Named> => {
+const namedAt = (postings: readonly Posting[], measure: Measure, known: ReadonlyMap<string, number>): ReadonlyMap<number, Named> => {
   const places = new Map<number, Named>()
   for (const posting of postings) {
     const { place, taskId, column, amount } = posting
@@ -66,8 +66,9 @@ const namedAt = (postings: readonly Posting[], measure: Measure, known: Readonly
 const largest = (stages: ReadonlyMap<unknown, Dong>): Dong => [...stages.values()].reduce((most, one) => (one > most ? one : most), 0n)
 
 /** Gives each task its share of `amount`; what there is not enough for is left wanted. Shares shrink evenly. */
-const share = (amount: Dong, wanted: ReadonlyMap<string, Dong>, order: readonly string[]): ReadonlyMap<string, Dong> => {
-  const tasks = order.filter((taskId) => (wanted.get(taskId) ?? 0n) > 0n)
+const share = (amount: Dong, wanted: ReadonlyMap<string, Dong>, order: ReadonlyMap<string, number>): ReadonlyMap<string, Dong> => {
+  const placeOf = (taskId: string): number => order.get(taskId) ?? 0
+  const tasks = [...wanted.keys()].filter((taskId) => (wanted.get(taskId) ?? 0n) > 0n).toSorted((a, b) => placeOf(a) - placeOf(b))
   const weights = tasks.map((taskId) => wanted.get(taskId) ?? 0n)
   const sum = weights.reduce((total, weight) => total + weight, 0n)
   if (sum === 0n || amount <= 0n) return new Map()
@@ -83,10 +84,10 @@ export const divide = (
   year: number | null,
 ): { readonly measure: Measure; readonly lines: readonly Division[]; readonly noLine: Division } => {
   const { lines } = money.frame
-  const postings = inView(money.postings, year)
+  const postings = inView(money, year)
   const measure = measureOf(postings)
-  const order = plan.tasks.map(({ id }) => id)
-  const named = namedAt(postings, measure, new Set(order))
+  const order = new Map(plan.tasks.map(({ id }, index) => [id, index]))
+  const named = namedAt(postings, measure, order)
   const linked = linkedTasks(plan, book, money.frame)
   const amounts: Dong[] = lines.map(() => 0n)
   let ofNone = 0n

@@ -6,87 +6,87 @@ import { addRanges, type DongRange } from '../../money/dong.ts'
 import { countYears, timesYears } from '../../money/range.ts'
 import type { Frame, FrameLine } from './frame.ts'
 import type { Posting } from './recorded-money.ts'
-import { restsOf, type Rest } from './rests.ts'
+import { restsOf, type Rests } from './rests.ts'
 import { statedStages, type StatedStage } from './stated-stage.ts'
 
 /** More years than any plan has: then "a year" is not told year by year. */
 const MOST_YEARS = 50
 
-/** The years that a line's figure is told for one by one; empty where it is for all of them together. */
-const yearsOneByOne = ({ line, years: [first, last] }: FrameLine): readonly number[] => {
-  const count = countYears([first, last])
-  if (count !== 1 && (line.each === undefined || count > MOST_YEARS)) return []
-  return Array.from({ length: count }, (_, index) => first + index)
+/** Whether a line's figure is told year by year: it is for one year only, or "a year". */
+const isYearly = ({ line, years }: FrameLine): boolean => {
+  const count = countYears(years)
+  return count === 1 || (line.each !== undefined && count <= MOST_YEARS)
 }
 
-export type PlacedRest = Rest & { readonly place: number; /** Null: of all years together. */ readonly year: number | null }
+/** What the figures of one stage come to in a year; null: in what is stated for several years together. */
+export type DocumentYear = Rests & { readonly stage: StatedStage; readonly year: number | null }
 
-export type DocumentMoney = {
-  readonly stages: readonly StatedStage[]
-  readonly rests: readonly PlacedRest[]
-  readonly postings: readonly Posting[]
+export type DocumentMoney = { readonly stages: readonly StatedStage[]; readonly years: readonly DocumentYear[] }
+
+type Amounts = (DongRange | null)[]
+
+const take = (into: Amounts, place: number, amount: DongRange): void => {
+  const before = into[place] ?? null
+  into[place] = before === null ? amount : addRanges(before, amount)
 }
 
-const ofStage = (frame: Frame, stages: readonly StatedStage[], stage: StatedStage, entered: readonly Posting[]): readonly PlacedRest[] => {
+const isOf = ([first, last]: readonly [number, number], year: number): boolean => first <= year && year <= last
+
+const ofStage = (frame: Frame, stages: readonly StatedStage[], stage: StatedStage, entered: readonly Posting[]): readonly DocumentYear[] => {
   const { lines } = frame
-  const told = lines.map((one, place) =>
-    stages[place] === stage && one.line.amount.kind === 'stated' && !one.restates ? yearsOneByOne(one) : null,
+  const nothing = (): Amounts => lines.map(() => null)
+  const stated = lines.map((one, place) =>
+    stages[place] === stage && one.line.amount.kind === 'stated' && !one.restates ? one.line.amount.range : null,
   )
-  const rests: PlacedRest[] = []
-  const all: (DongRange | null)[] = lines.map(() => null)
+  const yearly = lines.map((one, place) => stated[place] !== null && isYearly(one))
+  const found: DocumentYear[] = []
+  /** All years' money, for what is stated of all of them together. */
+  const all = nothing()
   const anyRecorded = lines.map(() => false)
-  const take = (into: (DongRange | null)[], place: number, amount: DongRange): void => {
-    const before = into[place] ?? null
-    into[place] = before === null ? amount : addRanges(before, amount)
-  }
   for (const { place, amount } of entered) {
     anyRecorded[place] = true
     take(all, place, amount)
   }
-  const pass = (
-    year: number | null,
-    figures: readonly (DongRange | null)[],
-    money: readonly (DongRange | null)[],
-    recorded: readonly boolean[],
-  ): void => {
-    for (const [place, rest] of restsOf(frame, { figures, money, recorded }).entries()) {
-      if (rest === null) continue
-      rests.push({ ...rest, place, year })
-      if (rest.own !== null && year !== null) take(all, place, rest.own)
-    }
-  }
 
-  const years = [...new Set(told.flatMap((some) => some ?? []))].toSorted((a, b) => a - b)
-  for (const year of years) {
-    const money: (DongRange | null)[] = lines.map(() => null)
-    for (const posting of entered) if (posting.year === year) take(money, posting.place, posting.amount)
-    const figures = lines.map(({ line: { amount } }, place) =>
-      amount.kind === 'stated' && told[place]?.includes(year) === true ? amount.range : null,
-    )
-    pass(year, figures, money, money.map((one) => one !== null))
+  const years = new Set<number>()
+  for (const [place, { years: [first, last] }] of lines.entries()) {
+    if (yearly[place] === true) for (let year = first; year <= last; year += 1) years.add(year)
   }
-  const together = lines.map(({ line: { amount, each }, years: span }, place) => {
-    if (amount.kind !== 'stated' || told[place]?.length !== 0) return null
-    return each === undefined ? amount.range : timesYears(amount.range, span)
+  for (const year of [...years].toSorted((a, b) => a - b)) {
+    const money = nothing()
+    for (const posting of entered) if (posting.year === year) take(money, posting.place, posting.amount)
+    const recorded = money.map((one) => one !== null)
+    const figures = lines.map((one, place) => (yearly[place] === true && isOf(one.years, year) ? (stated[place] ?? null) : null))
+    const rests = restsOf(frame, { figures, money, recorded })
+    found.push({ ...rests, stage, year })
+    for (const [place, own] of rests.owns.entries()) if (own !== null) take(all, place, own)
+  }
+  const together = lines.map((one, place) => {
+    const range = yearly[place] === true ? null : (stated[place] ?? null)
+    return range === null || one.line.each === undefined ? range : timesYears(range, one.years)
   })
-  // What single years have is a part of what is stated for all of them together.
-  if (together.some((figure) => figure !== null)) pass(null, together, all, anyRecorded)
-  return rests
+  if (together.every((figure) => figure === null)) return found
+  return [...found, { ...restsOf(frame, { figures: together, money: all, recorded: anyRecorded }), stage, year: null }]
 }
 
 /** Of all years. `recorded`: what was entered; only needs and allocations matter here. */
 export const documentMoney = (frame: Frame, recorded: readonly Posting[]): DocumentMoney => {
   const stages = statedStages(frame)
-  const rests: PlacedRest[] = []
+  const years = (['need', 'allocated'] as const).flatMap((stage) =>
+    ofStage(frame, stages, stage, recorded.filter(({ column, place }) => column === stage && place >= 0)),
+  )
+  return { stages, years }
+}
+
+/** What the document adds in the years asked about. */
+export const documentPostings = ({ years }: DocumentMoney, wanted: (year: number | null) => boolean): readonly Posting[] => {
   const postings: Posting[] = []
-  for (const stage of ['need', 'allocated'] as const) {
-    const entered = recorded.filter(({ column, place }) => column === stage && place >= 0)
-    for (const rest of ofStage(frame, stages, stage, entered)) {
-      rests.push(rest)
-      const { place, year, own } = rest
-      const unnamed = { source: null, taskId: null, unit: null, from: 'document' } as const
-      if (own !== null) postings.push({ ...unnamed, place, year, column: stage, amount: own })
+  for (const { year, stage, owns } of years) {
+    if (!wanted(year)) continue
+    for (const [place, amount] of owns.entries()) {
+      if (amount === null) continue
+      postings.push({ place, year, column: stage, amount, source: null, taskId: null, unit: null, from: 'document' })
     }
   }
-  return { stages, rests, postings }
+  return postings
 }

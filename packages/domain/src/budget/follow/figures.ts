@@ -9,10 +9,14 @@ const order: readonly FigureUse[] = ['inParts', 'counts', 'recordedInstead', 'co
 /** By place; null where no figure is stated. */
 export const figuresOf = ({ frame, document }: PlanMoney, year: number | null): readonly (SheetFigure | null)[] => {
   const uses: (FigureUse | null)[] = frame.lines.map(() => null)
-  for (const rest of document.rests) {
-    const use = year === null || rest.year === year ? rest.use : rest.year === null ? 'ofAllYears' : 'ofOtherYears'
-    const before = uses[rest.place] ?? null
-    if (before === null || order.indexOf(use) < order.indexOf(before)) uses[rest.place] = use
+  for (const one of document.years) {
+    if (year !== null && one.year !== null && one.year !== year) continue
+    for (const [place, here] of one.uses.entries()) {
+      if (here === null) continue
+      const use = year === null || one.year === year ? here : 'ofAllYears'
+      const before = uses[place] ?? null
+      if (before === null || order.indexOf(use) < order.indexOf(before)) uses[place] = use
+    }
   }
   return frame.lines.map(({ line, years, restates }, place) => {
     if (line.amount.kind !== 'stated') return null

@@ -33,7 +33,7 @@ const positive = (widths: Widths, total: Dong): readonly (readonly [string, Dong
 /** By place of the top line; −1 of no line. */
 const sourcesOf = (money: PlanMoney, year: number | null, measure: 'current' | 'need'): Map<number, Widths> => {
   const sources = new Map<number, Widths>()
-  for (const posting of inView(money.postings, year)) {
+  for (const posting of inView(money, year)) {
     const key = sourceOf(money, posting)
     const root = money.frame.lines[posting.place]?.root ?? -1
     add(widthsAt(sources, root), key === null ? 'noSource' : `source:${key}`, amountIn(posting, measure))

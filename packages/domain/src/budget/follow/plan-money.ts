@@ -5,34 +5,46 @@ import type { LocalDate } from '../../date/local-date.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { MoneyBook } from '../book/entry.ts'
 import { isFiscalYear } from './closes-on.ts'
-import { documentMoney, type DocumentMoney } from './document-money.ts'
+import { documentMoney, documentPostings, type DocumentMoney } from './document-money.ts'
 import { frameOf, type Frame } from './frame.ts'
-import { recordedMoney, type Posting } from './recorded-money.ts'
+import { recordedMoney, type Posting, type Recorded } from './recorded-money.ts'
 
 export type PlanMoney = {
   readonly frame: Frame
   readonly document: DocumentMoney
-  readonly postings: readonly Posting[]
+  readonly recorded: readonly Recorded[]
 }
+
+type Remembered = { readonly budget: Plan['budget']; readonly years: string; readonly asOf: LocalDate; readonly money: PlanMoney }
+
+/** A page asks for the same money several times over. Only a memory, never a state. */
+const remembered = new WeakMap<MoneyBook, Remembered>()
 
 /** Of all years; what is dated after `asOf` does not count. */
 export const planMoney = (plan: Pick<Plan, 'budget' | 'years'>, book: MoneyBook, asOf: LocalDate): PlanMoney => {
+  const years = plan.years.join('-')
+  const before = remembered.get(book)
+  if (before !== undefined && before.budget === plan.budget && before.years === years && before.asOf === asOf) return before.money
   const frame = frameOf(plan)
   const recorded = recordedMoney(book, frame, asOf)
-  const document = documentMoney(frame, recorded)
-  return { frame, document, postings: [...document.postings, ...recorded] }
+  const money = { frame, document: documentMoney(frame, recorded), recorded }
+  remembered.set(book, { budget: plan.budget, years, asOf, money })
+  return money
 }
 
-/** Null: all years. */
-export const inView = (postings: readonly Posting[], year: number | null): readonly Posting[] =>
-  year === null ? postings : postings.filter((posting) => posting.year === year)
+/** Of a year; of all for null. */
+export const inView = ({ document, recorded }: PlanMoney, year: number | null): readonly Posting[] => [
+  ...documentPostings(document, (one) => year === null || one === year),
+  ...(year === null ? recorded : recorded.filter((posting) => posting.year === year)),
+]
 
 const MOST_YEARS = 200
 
 /** The plan's years, and any other that money is of; in order. */
-export const moneyYears = ({ years: [first, last] }: Pick<Plan, 'years'>, { postings }: PlanMoney): readonly number[] => {
+export const moneyYears = ({ years: [first, last] }: Pick<Plan, 'years'>, { document, recorded }: PlanMoney): readonly number[] => {
   const count = Math.min(Math.max(0, last - first + 1), MOST_YEARS)
   const years = new Set(Array.from({ length: count }, (_, index) => first + index))
-  for (const { year } of postings) if (year !== null) years.add(year)
+  for (const { year, owns } of document.years) if (year !== null && owns.some((own) => own !== null)) years.add(year)
+  for (const { year } of recorded) years.add(year)
   return [...years].filter(isFiscalYear).toSorted((a, b) => a - b)
 }

@@ -23,15 +23,18 @@ export type Posting = {
   readonly from: 'document' | 'recorded'
 }
 
+/** An entry is always of a year. */
+export type Recorded = Posting & { readonly year: number }
+
 type Dated = { readonly on: LocalDate }
 
 const unnamed = { source: null, taskId: null, unit: null, from: 'recorded' } as const
 
 /** A line that the plan does not have is none: its money is not lost. */
-export const recordedMoney = (book: MoneyBook, { placeOf }: Frame, asOf: LocalDate): readonly Posting[] => {
+export const recordedMoney = (book: MoneyBook, { placeOf }: Frame, asOf: LocalDate): readonly Recorded[] => {
   const stands = <T extends Dated>(kept: Kept<T>): boolean => kept.withdrawn === null && kept.on <= asOf
   const placeAt = (lineId: string | null): number => (lineId === null ? -1 : (placeOf.get(lineId) ?? -1))
-  const postings: Posting[] = []
+  const postings: Recorded[] = []
   for (const entry of book.entries) {
     if (!stands(entry)) continue
     const { lineId, fiscalYear, stage, amount, source, taskId, unit } = entry

@@ -1,9 +1,7 @@
 // What the figures of a document leave when the lines under them are taken: each đồng of a nested budget counts once.
 
-import { addRanges, exactly, type DongRange } from '../../money/dong.ts'
+import { addRanges, type DongRange } from '../../money/dong.ts'
 import type { Frame } from './frame.ts'
-
-const ZERO = exactly(0n)
 
 const atLeastZero = (amount: bigint): bigint => (amount > 0n ? amount : 0n)
 
@@ -14,10 +12,14 @@ const restOf = (figure: DongRange, parts: DongRange): DongRange => {
   return { min: min < max ? min : max, max }
 }
 
-export type Rest = {
-  readonly use: 'counts' | 'inParts' | 'recordedInstead' | 'coveredAbove'
+export type RestUse = 'counts' | 'inParts' | 'recordedInstead' | 'coveredAbove'
+
+/** By place. */
+export type Rests = {
+  /** Null where there is no figure. */
+  readonly uses: readonly (RestUse | null)[]
   /** What counts as the line's own; null where nothing is left, or something else counts. */
-  readonly own: DongRange | null
+  readonly owns: readonly (DongRange | null)[]
 }
 
 export type RestsOf = {
@@ -29,29 +31,34 @@ export type RestsOf = {
   readonly recorded: readonly boolean[]
 }
 
-/** By place; null where there is no figure. One pass from below: what is under a line is known when it is reached. */
-export const restsOf = ({ lines }: Frame, { figures, money, recorded }: RestsOf): readonly (Rest | null)[] => {
+/** One pass from below: what is under a line is known when it is reached. */
+export const restsOf = ({ lines }: Frame, { figures, money, recorded }: RestsOf): Rests => {
   const covered: boolean[] = []
   for (const { above } of lines) covered.push(covered[above] === true || recorded[above] === true)
 
   const under = [...money]
-  const rests: (Rest | null)[] = lines.map(() => null)
+  const uses: (RestUse | null)[] = lines.map(() => null)
+  const owns: (DongRange | null)[] = lines.map(() => null)
   for (let place = lines.length - 1; place >= 0; place -= 1) {
     const figure = figures[place] ?? null
     if (figure !== null) {
-      if (recorded[place] === true) rests[place] = { use: 'recordedInstead', own: null }
-      else if (covered[place] === true) rests[place] = { use: 'coveredAbove', own: null }
+      if (recorded[place] === true) uses[place] = 'recordedInstead'
+      else if (covered[place] === true) uses[place] = 'coveredAbove'
       else {
         const parts = under[place] ?? null
-        const left = restOf(figure, parts ?? ZERO)
-        const own = parts !== null && left.max === 0n ? null : left
-        rests[place] = { use: parts === null ? 'counts' : 'inParts', own }
-        if (own !== null) under[place] = parts === null ? own : addRanges(parts, own)
+        const left = parts === null ? figure : restOf(figure, parts)
+        uses[place] = parts === null ? 'counts' : 'inParts'
+        if (parts === null || left.max > 0n) {
+          owns[place] = left
+          under[place] = parts === null ? left : addRanges(parts, left)
+        }
       }
     }
     const above = lines[place]?.above ?? -1
-    const [mine, over] = [under[place] ?? null, under[above] ?? null]
-    if (above >= 0 && mine !== null) under[above] = over === null ? mine : addRanges(over, mine)
+    const mine = under[place] ?? null
+    if (above < 0 || mine === null) continue
+    const over = under[above] ?? null
+    under[above] = over === null ? mine : addRanges(over, mine)
   }
-  return rests
+  return { uses, owns }
 }

@@ -15,9 +15,9 @@ import { atOrUnder, givenForAllYears, treeSums } from './tree-sums.ts'
 type Origin = { need: MoneyFrom | null; allocated: MoneyFrom | null }
 
 /** By place: where the need and the allocation come from. */
-const originsOf = ({ frame, postings }: PlanMoney, year: number | null): readonly Origin[] => {
-  const origins: Origin[] = frame.lines.map(() => ({ need: null, allocated: null }))
-  for (const { place, column, from } of inView(postings, year)) {
+const originsOf = (money: PlanMoney, year: number | null): readonly Origin[] => {
+  const origins: Origin[] = money.frame.lines.map(() => ({ need: null, allocated: null }))
+  for (const { place, column, from } of inView(money, year)) {
     const origin = origins[place]
     if (origin === undefined || (column !== 'need' && column !== 'allocated')) continue
     origin[column] = origin[column] === null || origin[column] === from ? from : 'both'
@@ -47,7 +47,7 @@ export const moneySheet = (plan: Plan, book: MoneyBook, { year, asOf }: MoneyVie
   const aboves: Above[] = []
   const rows = lines.map((one, place): SheetRow => {
     const own = columnsOf(sums.own[place] ?? noSums(), allYears)
-    const total = columnsOf(sums.total[place] ?? noSums(), allYears)
+    const total = one.hasParts ? columnsOf(sums.total[place] ?? noSums(), allYears) : own
     const above = aboves[one.above] ?? top
     const regular = one.line.amount.kind === 'regular'
     aboves.push({

@@ -44,10 +44,8 @@ export const addAll = (sums: Sums, more: Sums): void => {
 
 export const hasAny = (sums: Sums): boolean => sums.need !== null || ADDED.some((column) => sums[column] !== null)
 
-const total = (...parts: readonly (Dong | null)[]): Dong | null =>
-  parts.every((part) => part === null) ? null : parts.reduce<Dong>((sum, part) => sum + (part ?? 0n), 0n)
-
-const less = (amount: Dong | null): Dong | null => (amount === null ? null : -amount)
+const plus = (a: Dong | null, b: Dong | null): Dong | null => (a === null ? b : b === null ? a : a + b)
+const minus = (a: Dong | null, b: Dong | null): Dong | null => (b === null ? a : (a ?? 0n) - b)
 
 /**
  * `allYears`: what is carried out of one year comes into the next and is given once, so both are taken together. Of one
@@ -55,7 +53,9 @@ const less = (amount: Dong | null): Dong | null => (amount === null ? null : -am
  */
 export const columnsOf = (sums: Sums, allYears: boolean): MoneyColumns => {
   const { allocated, adjusted, transferred, carriedIn, carriedOut, cancelled } = sums
-  const given = total(allocated, adjusted, transferred, carriedIn, allYears ? less(carriedOut) : null)
-  const current = total(given, allYears ? null : less(carriedOut), less(cancelled))
+  const got = plus(plus(allocated, adjusted), plus(transferred, carriedIn))
+  const kept = minus(got, carriedOut)
+  const given = allYears ? kept : got
+  const current = minus(kept, cancelled)
   return { ...sums, given, current, remaining: current === null ? null : current - (sums.disbursed ?? 0n) }
 }

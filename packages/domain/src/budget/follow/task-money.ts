@@ -40,7 +40,7 @@ export const unfundedTasks = (plan: Plan, book: MoneyBook, view: MoneyView): rea
     }
   }
   const named = new Set<string>()
-  for (const { taskId, column, amount } of inView(planMoney(plan, book, view.asOf).postings, view.year)) {
+  for (const { taskId, column, amount } of inView(planMoney(plan, book, view.asOf), view.year)) {
     if (taskId !== null && column !== 'need' && amount.min > 0n) named.add(taskId)
   }
   return plan.tasks.flatMap(({ id, number, title }): readonly UnfundedTask[] => {

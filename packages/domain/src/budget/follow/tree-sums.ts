@@ -5,7 +5,7 @@ import { inView, type PlanMoney } from './plan-money.ts'
 import { addAll, addTo, noSums, type Sums } from './sums.ts'
 
 export type TreeSums = {
-  /** By place. */
+  /** By place. Of a line without parts both are one. */
   readonly own: readonly Sums[]
   readonly total: readonly Sums[]
   readonly noLine: Sums
@@ -16,8 +16,8 @@ export const treeSums = (money: PlanMoney, year: number | null): TreeSums => {
   const { lines } = money.frame
   const own = lines.map(noSums)
   const noLine = noSums()
-  for (const { place, column, amount } of inView(money.postings, year)) addTo(own[place] ?? noLine, column, amount)
-  const total = own.map((sums) => ({ ...sums }))
+  for (const { place, column, amount } of inView(money, year)) addTo(own[place] ?? noLine, column, amount)
+  const total = own.map((sums, place) => (lines[place]?.hasParts === true ? { ...sums } : sums))
   const whole = { ...noLine }
   for (let place = lines.length - 1; place >= 0; place -= 1) {
     const sums = total[place]
@@ -39,8 +39,8 @@ export const atOrUnder = (lines: readonly FrameLine[], flagged: readonly boolean
 /** Places of lines that have money given for several years together. */
 export const givenForAllYears = ({ frame: { lines }, document }: PlanMoney): readonly boolean[] => {
   const given = lines.map(() => false)
-  for (const { place, year, own } of document.rests) {
-    if (year === null && own !== null && document.stages[place] === 'allocated') given[place] = true
+  for (const { stage, year, owns } of document.years) {
+    if (year === null && stage === 'allocated') for (const [place, own] of owns.entries()) given[place] = own !== null
   }
   return given
 }
