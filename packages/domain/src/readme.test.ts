@@ -50,6 +50,7 @@ describe('the README', () => {
       'A budget reconciled',
       'Documents cited, organisations named',
       'A draft confirmed, a plan checked',
+      'The rules of the checks',
       'A report computed',
     ])
   })
