@@ -9,10 +9,13 @@ const COMMON = new Set(
 export const contentWords = (text: string): ReadonlySet<string> =>
   new Set(foldVietnamese(text).split(/[^a-z0-9]+/).filter((word) => word.length > 1 && !COMMON.has(word)))
 
+/** A single word is no title to compare. */
+const FEWEST = 2
+
 /** How much of the shorter one stands in the other: 0 to 1. */
 export const sharedShare = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a]
   let shared = 0
   for (const word of short) if (long.has(word)) shared += 1
-  return short.size === 0 ? 0 : shared / short.size
+  return short.size < FEWEST ? 0 : shared / short.size
 }

@@ -58,10 +58,19 @@ export const otherLine = (input: CheckInput): ((name: string) => OtherLine | nul
   if (askedOnly === undefined) return () => null
   const asked = askedIn(input)
   const key = bodyKey(issuer)
-  return (name) => {
+  const find = (name: string): OtherLine | null => {
     const line = lineOf(plainName(name))
     if (line === null || !askedOnly.includes(line) || asked.has(line)) return null
     const nameKey = bodyKey(name)
     return sameBody(nameKey, key) || key.startsWith(nameKey) ? null : line
+  }
+  // A plan names the same few bodies over and over.
+  const known = new Map<string, OtherLine | null>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const line = find(name)
+    known.set(name, line)
+    return line
   }
 }

@@ -14,7 +14,7 @@ const SPLIT = /(?:theo (?:lĩnh vực|chức năng|phân công|nhiệm vụ|th�
 const TITLED = /^(?:ông|bà|ô\.|b\.|đ\/c|đồng chí|thầy|cô)(?!\p{L})/iu
 
 const singleBodies = ({ leads }: CheckedTask): readonly string[] => {
-  if (leads.value.some((name) => isPerson(name) || TITLED.test(name))) return []
+  if (leads.value.length < 2 || leads.value.some((name) => isPerson(name) || TITLED.test(name))) return []
   const single = leads.value.filter((name) => organisation(name).kind === 'unit')
   return single.filter((name, index) => single.findIndex((other) => bodyKey(other) === bodyKey(name)) === index)
 }

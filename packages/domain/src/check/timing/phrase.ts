@@ -24,7 +24,8 @@ export const vagueWords = ({ title, timing, span }: CheckedTask): string | null 
   if (!isUnstated(timing.value)) return null
   const phrase = plainWords(timing.value.phrase)
   if (phrase !== '') return VAGUE.test(phrase) ? phrase : null
-  const sentence = plainWords((span?.quote ?? title.value).slice(-ENDING))
+  const words = span === null || span.quote === '' ? title.value : span.quote
+  const sentence = plainWords(words.slice(-ENDING))
   return VAGUE_ENDING.exec(sentence)?.[0].replace(/[.;) ]+$/, '') ?? null
 }
 
