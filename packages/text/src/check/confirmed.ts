@@ -5,7 +5,7 @@ import type { Language } from '../language.ts'
 import { money } from './values.ts'
 
 const amount = ([from, to]: readonly [string, string], lang: Language): string =>
-  from === to ? money(from, lang) : `${money(from, lang)} – ${money(to, lang)}`
+  `${from === to ? money(from, lang) : `${money(from, lang)} – ${money(to, lang)}`} đồng`
 
 /** "Văn bản nói 20 danh mục nhiệm vụ, đọc được 20." */
 export const confirmedSentence = (one: Confirmed, lang: Language): string => {

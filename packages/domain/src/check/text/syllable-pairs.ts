@@ -4,7 +4,8 @@ import { apart, syllable } from '../../organisation/same-spelling.ts'
 import { OTHER_WORDS, PHRASES } from './phrases.ts'
 
 /** "lý" and "lí" are one. */
-const keyOf = (word: string): string => syllable(word).replace(/(?<=^[hklmst])y(?=[\u0300\u0301\u0303\u0309\u0323]?$)/u, 'i')
+const keyOf = (word: string): string =>
+  syllable(word).normalize('NFD').replace(/(?<=^[hklmst])y(?=[\u0300\u0301\u0303\u0309\u0323]?$)/u, 'i').normalize('NFC')
 
 type Phrase = { readonly first: string; readonly second: string; readonly words: string }
 
