@@ -39,6 +39,11 @@ const ofStage = (frame: Frame, stages: readonly StatedStage[], stage: StatedStag
     stages[place] === stage && one.line.amount.kind === 'stated' && !one.restates ? one.line.amount.range : null,
   )
   const yearly = lines.map((one, place) => stated[place] !== null && isYearly(one))
+  const together = lines.map((one, place) => {
+    const range = yearly[place] === true ? null : (stated[place] ?? null)
+    return range === null || one.line.each === undefined ? range : timesYears(range, one.years)
+  })
+  const anyTogether = together.some((figure) => figure !== null)
   const found: DocumentYear[] = []
   /** All years' money, for what is stated of all of them together. */
   const all = nothing()
@@ -59,13 +64,9 @@ const ofStage = (frame: Frame, stages: readonly StatedStage[], stage: StatedStag
     const figures = lines.map((one, place) => (yearly[place] === true && isOf(one.years, year) ? (stated[place] ?? null) : null))
     const rests = restsOf(frame, { figures, money, recorded })
     found.push({ ...rests, stage, year })
-    for (const [place, own] of rests.owns.entries()) if (own !== null) take(all, place, own)
+    if (anyTogether) for (const [place, own] of rests.owns.entries()) if (own !== null) take(all, place, own)
   }
-  const together = lines.map((one, place) => {
-    const range = yearly[place] === true ? null : (stated[place] ?? null)
-    return range === null || one.line.each === undefined ? range : timesYears(range, one.years)
-  })
-  if (together.every((figure) => figure === null)) return found
+  if (!anyTogether) return found
   return [...found, { ...restsOf(frame, { figures: together, money: all, recorded: anyRecorded }), stage, year: null }]
 }
 

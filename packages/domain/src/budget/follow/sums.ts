@@ -57,5 +57,7 @@ export const columnsOf = (sums: Sums, allYears: boolean): MoneyColumns => {
   const kept = minus(got, carriedOut)
   const given = allYears ? kept : got
   const current = minus(kept, cancelled)
-  return { ...sums, given, current, remaining: current === null ? null : current - (sums.disbursed ?? 0n) }
+  const { need, committed, disbursed, settled } = sums
+  const remaining = current === null ? null : current - (disbursed ?? 0n)
+  return { need, allocated, adjusted, transferred, carriedIn, carriedOut, cancelled, given, current, committed, disbursed, settled, remaining }
 }
