@@ -16,7 +16,9 @@ export const signInSearch = (raw: Raw) => {
   return defined({ to: to !== undefined && /^\/(?!\/)/.test(to) ? to : undefined })
 }
 
-export type PlanSearch = { tab?: PlanTab; work?: string; key?: string; q?: string; unit?: string; attention?: boolean }
+export type PlanSearch = { tab?: PlanTab; work?: string; key?: string; q?: string; unit?: string; attention?: boolean; /** 0: all years. */ year?: number }
+
+const yearIn = (value: unknown): number | undefined => (typeof value === 'number' && Number.isInteger(value) && (value === 0 || (value >= 1900 && value <= 9999)) ? value : undefined)
 
 export const planSearch = (raw: Raw): PlanSearch =>
   defined({
@@ -26,4 +28,5 @@ export const planSearch = (raw: Raw): PlanSearch =>
     q: text(raw['q']),
     unit: text(raw['unit']),
     attention: flag(raw['attention']),
+    year: yearIn(raw['year']),
   })

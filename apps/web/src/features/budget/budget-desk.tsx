@@ -80,7 +80,8 @@ const Desk = ({ page, plan, mayWaive, onYear }: DeskProps) => {
         <Empty title={t('budget.empty')} {...(page.may.record ? { hint: t('budget.emptyHint') } : {})} />
       ) : (
         <div className="budget-desk" data-stacked={shown.filter(isMoney).length > BESIDE ? true : undefined}>
-          <section className="card budget-main">
+          <div className="budget-main stack">
+          <section className="card budget-sheet">
             <p className="budget-unit muted">
               {t('budget.unit', { unit: t(unit === 'đồng' ? 'budget.unit_dong' : unit === 'triệu' ? 'budget.unit_trieu' : 'budget.unit_ty') })}
               {scale.rounds ? ` · ${t('budget.rounded')}` : ''}
@@ -100,9 +101,10 @@ const Desk = ({ page, plan, mayWaive, onYear }: DeskProps) => {
               tasksOf={(lineId) => <LineTasks lineId={lineId} page={page} onLink={() => setDoing({ kind: 'link', lineId, taskId: null })} />}
             /> : <GroupTable page={page} by={by} shown={shown} scale={scale} />}
           </section>
+          <QuartersCard quarters={page.quarters} year={yearsFor(page, page.today).now} onYear={onYear} />
+          </div>
           <div className="budget-side">
             <FlowCard page={page} />
-            <QuartersCard quarters={page.quarters} year={yearsFor(page, page.today).now} onYear={onYear} />
             <UnfundedCard page={page} onLink={({ lineId, taskId }) => setDoing({ kind: 'link', lineId, taskId })} />
             <UnassignedCard page={page} onLink={(lineId) => setDoing({ kind: 'link', lineId, taskId: null })} />
           </div>

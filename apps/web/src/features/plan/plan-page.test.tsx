@@ -1,11 +1,12 @@
-import type { Finding } from '@tiendo/domain'
+import type { SettledFinding, Waiver } from '@tiendo/domain'
+import { aSpan } from '@tiendo/domain/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../../testing/axe.ts'
-import { renderApp } from '../../testing/fake-api.tsx'
-import { samplePage, sampleWork } from '../../testing/fixtures.ts'
+import { renderApp, type Handlers } from '../../testing/fake-api.tsx'
+import { samplePage, sampleWork, today } from '../../testing/fixtures.ts'
 import { noFilter } from './board/board-filter.ts'
 
 // Loaded before, so that no test waits for it.
@@ -14,17 +15,20 @@ import { PlanPage, type PlanView } from './plan-page.tsx'
 
 const Held = () => {
   const [view, setView] = useState<PlanView>({ tab: 'tasks', work: null, key: null, filter: noFilter })
-  return <PlanPage planId="plan-1" view={view} onView={setView} />
+  return <PlanPage planId="plan-1" view={view} onView={setView} budget={({ plan }) => <p>{`Tiền của ${plan.id}`}</p>} />
 }
 const entry = { sequence: 1, stream: 'share/plan-1/t3/2026/so-y-te', kind: 'progressReported', by: 'u1', byName: 'Trần Thị Mẫu', at: new Date('2026-11-19T05:00:00Z'), detail: { percent: 64, note: null } }
-const unnumbered: Finding = { rule: 'document/missing-number', severity: 'warning', span: null, data: {} }
-const open = async () => {
+const waiver: Waiver = { rule: 'document/missing-date', key: null, reason: 'Ngày ghi ở công văn', by: 'Lê Văn Mẫu', on: today }
+const unnumbered: SettledFinding = { rule: 'document/missing-number', severity: 'warning', span: aSpan(4, 'Số: /KH-UBND'), data: {}, key: 'so', waiver: null }
+const undated: SettledFinding = { rule: 'document/missing-date', severity: 'error', span: null, data: {}, key: 'ngay', waiver }
+const open = async (more: Handlers = {}) => {
   const [item] = sampleWork()
   const view = await renderApp(<Held />, {
     handlers: {
-      'plans.get': () => ({ ...samplePage(), findings: [unnumbered] }),
+      'plans.get': () => ({ ...samplePage(), findings: [undated, unnumbered] }),
       'plans.history': () => [entry],
       'work.get': () => ({ item, may: { report: true, submit: true, accept: false, return: false }, history: [] }),
+      ...more,
     },
   })
   await screen.findByRole('heading', { level: 1 })
@@ -37,7 +41,7 @@ describe('a plan', () => {
     await open()
     await user.click(screen.getByRole('tab', { name: 'Nhiệm vụ 5' }))
     await user.keyboard('{ArrowRight}')
-    expect(screen.getByRole('tabpanel', { name: 'Kinh phí 0' }).textContent).toContain('Văn bản không nêu kinh phí.')
+    expect(screen.getByRole('tabpanel', { name: 'Kinh phí 0' }).textContent).toContain('Tiền của plan-1')
     await user.keyboard('{End}')
     const panel = screen.getByRole('tabpanel', { name: 'Nhật ký' })
     await waitFor(() => expect(panel.textContent).toContain('Trần Thị Mẫu báo tiến độ 64%'))
@@ -58,9 +62,22 @@ describe('a plan', () => {
     const user = userEvent.setup()
     await open()
     const line = screen.getByText(/^Kiểm tra văn bản/)
-    expect(line.textContent).toBe('Kiểm tra văn bản · 1 lưu ý')
+    expect(line.textContent).toBe('Kiểm tra văn bản · 1 cảnh báo')
     await user.click(line)
     expect(screen.getByText('Văn bản chưa có số').closest('details')?.open).toBe(true)
+    expect(screen.getByRole('link', { name: 'Mở bản gốc · dòng 4' }).getAttribute('href')).toBe('/ban-doc/draft-1?finding=so')
+  })
+
+  it('shows who answers for what, and takes that back', async () => {
+    const user = userEvent.setup()
+    const { calls } = await open({ 'checks.unwaive': () => ({ waivers: 0 }) })
+    await user.click(screen.getByText(/^Kiểm tra văn bản/))
+    await user.click(screen.getByText('1 điểm đã ghi nhận là đúng'))
+    const folded = await screen.findByText('Văn bản chưa có ngày ban hành')
+    const card = folded.closest('li')
+    expect(card?.textContent).toContain('ghi nhận là đúng: “Ngày ghi ở công văn”Lê Văn Mẫu, ngày 20/11/2026 · áp dụng cho mọi điểm')
+    await user.click(screen.getByRole('button', { name: 'Bỏ ghi nhận' }))
+    await waitFor(() => expect(calls.find(({ path }) => path === 'checks.unwaive')?.input).toMatchObject({ planId: samplePage().plan.id, rule: 'document/missing-date', key: null }))
   })
 
   it('opens a task with every occurrence, the one that needs a hand first open', async () => {

@@ -1,4 +1,5 @@
 // A plan: what it says, what it asks of whom and when, its money, targets, reports, sources and history.
+import type { PlanPage as Page } from '@tiendo/api/client'
 import type { BoardRow } from '@tiendo/domain'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
@@ -14,7 +15,6 @@ import { BoardPanel } from './board/board-panel.tsx'
 import { workOf } from './change/decided.ts'
 import { PlanFindings } from './plan-findings.tsx'
 import { PlanHeader } from './plan-header.tsx'
-import { BudgetTab } from './tabs/budget-tab.tsx'
 import { CitationsTab } from './tabs/citations-tab.tsx'
 import { HistoryTab } from './tabs/history-tab.tsx'
 import { TargetsTab } from './tabs/targets-tab.tsx'
@@ -25,9 +25,15 @@ const WorkDrawer = lazy(() => import('./drawer/work-drawer.tsx').then((module) =
 type PlanTab = 'tasks' | 'budget' | 'targets' | 'duties' | 'citations' | 'history'
 export type PlanView = { readonly tab: PlanTab; readonly work: string | null; readonly key: string | null; readonly filter: BoardFilter }
 
-type Props = { readonly planId: string; readonly view: PlanView; readonly onView: (view: PlanView) => void }
+type Props = {
+  readonly planId: string
+  readonly view: PlanView
+  readonly onView: (view: PlanView) => void
+  /** The money, which is a feature of its own. */
+  readonly budget: (page: Page) => React.ReactNode
+}
 
-export const PlanPage = ({ planId, view, onView }: Props) => {
+export const PlanPage = ({ planId, view, onView, budget }: Props) => {
   const { t } = useWords()
   const me = useMe()
   const trpc = useTRPC()
@@ -60,7 +66,7 @@ export const PlanPage = ({ planId, view, onView }: Props) => {
       <PlanFindings page={page.data} />
       <Tabs label={t('plan.parts')} tabs={tabs} chosen={view.tab} onChoose={(tab) => onView({ ...view, tab })} aside={tools}>
         {view.tab === 'tasks' ? board(tasks, t('plan.tasks')) : null}
-        {view.tab === 'budget' ? <BudgetTab budget={plan.budget} findings={findings} /> : null}
+        {view.tab === 'budget' ? <Suspense fallback={<Loading />}>{budget(page.data)}</Suspense> : null}
         {view.tab === 'targets' ? <TargetsTab targets={plan.targets} /> : null}
         {view.tab === 'duties' ? duties.length === 0 ? <p className="muted">{t('plan.dutyNone')}</p> : board(duties, t('plan.duties')) : null}
         {view.tab === 'citations' ? <CitationsTab plan={plan} findings={findings} /> : null}

@@ -40,11 +40,13 @@ export const FlowCard = ({ page }: { readonly page: Pick<BudgetPage, 'flow' | 'p
     return number === null ? node.name : `${number} ${node.name}`
   }
   const toneOf = (node: FlowNode): DrawnNode['tone'] => (node.name === null ? 'none' : node.kind === 'line' && node.key !== null && over.has(node.key) ? 'wrong' : 'plain')
-  const drawn = flow.nodes.map((node) => ({ column: columnOf(node), node: { id: node.id, label: nameOf(node), note: null, amount: node.amount, tone: toneOf(node) } }))
+  const drawn = flow.nodes.map((node) => ({ column: columnOf(node), node: { id: node.id, label: nameOf(node), amount: node.amount, tone: toneOf(node) } }))
   const tones = new Map(drawn.map(({ node }) => [node.id, node.tone]))
-  const bands = flow.links.map((link) => ({ ...link, tone: tones.get(link.to) === 'plain' ? (tones.get(link.from) ?? 'plain') : (tones.get(link.to) ?? 'plain') }))
+  const bands = flow.links.map((link) => ({ ...link, tone: tones.get(link.to) === 'plain' && tones.get(link.from) === 'wrong' ? ('wrong' as const) : (tones.get(link.to) ?? 'plain') }))
   const columns = ([0, 1, 2] as const).map((column) => drawn.filter((one) => one.column === column).map(({ node }) => node))
-  const pictures: readonly (readonly number[])[] = width >= ROOM_FOR_THREE ? [[0, 1, 2]] : [[0, 1], [1, 2]]
+  // Where no line has a task yet, there is nothing to see on that side.
+  const isLinked = flow.nodes.some(({ kind }) => kind === 'task' || kind === 'notDivided')
+  const pictures: readonly (readonly number[])[] = !isLinked ? [[0, 1]] : width >= ROOM_FOR_THREE ? [[0, 1, 2]] : [[0, 1], [1, 2]]
   const names = new Map(drawn.map(({ node }) => [node.id, node.label]))
   return (
     <section className="card flow" aria-labelledby="flow-title">
@@ -66,6 +68,7 @@ export const FlowCard = ({ page }: { readonly page: Pick<BudgetPage, 'flow' | 'p
       {flow.links.length === 0 ? null : (
         <p className="faint flow-foot">
           {t(flow.measure === 'need' ? 'flow.measureNeed' : 'flow.measureCurrent', { total: formatDong(flow.total, language) })}
+          {isLinked ? '' : ` ${t('flow.notLinked')}`}
           {flow.below < 0n ? ` ${t('flow.below', { amount: formatMoney(-flow.below, language) })}` : ''}
         </p>
       )}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { bandPath, flowLayout, type FlowNode } from './flow-layout.ts'
 
-const node = (id: string, amount: bigint): FlowNode => ({ id, label: id, note: null, amount, tone: 'plain' })
+const node = (id: string, amount: bigint): FlowNode => ({ id, label: id, amount, tone: 'plain' })
 
 describe('where bands run', () => {
   it('bands leave and enter a node one under the other, each as high as its money', () => {

@@ -3,7 +3,7 @@
 import type { Dong } from '@tiendo/domain'
 
 export type FlowTone = 'plain' | 'wrong' | 'none'
-export type FlowNode = { readonly id: string; readonly label: string; readonly note: string | null; readonly amount: Dong; readonly tone: FlowTone }
+export type FlowNode = { readonly id: string; readonly label: string; readonly amount: Dong; readonly tone: FlowTone }
 export type FlowBand = { readonly from: string; readonly to: string; readonly amount: Dong; readonly tone: FlowTone }
 
 export type PlacedNode = FlowNode & { readonly y: number; readonly height: number; /** Middle of the room its words have. */ readonly wordsAt: number }
@@ -11,7 +11,7 @@ export type PlacedBand = FlowBand & { readonly y0: number; readonly y1: number; 
 export type FlowLayout = { readonly columns: readonly (readonly PlacedNode[])[]; readonly bands: readonly PlacedBand[]; readonly height: number }
 
 /** Room that a node's words take, at least. */
-const ROW = 38
+const ROW = 52
 const PX_FOR_ALL = 220
 const LEAST = 3
 

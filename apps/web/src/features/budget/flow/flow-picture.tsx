@@ -10,9 +10,14 @@ const LETTER = 6.3
 
 type Props = { readonly columns: readonly (readonly FlowNode[])[]; readonly bands: readonly FlowBand[]; readonly width: number }
 
-const cut = (text: string, room: number): string => {
-  const most = Math.max(4, Math.floor(room / LETTER))
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
+/** In two lines at most, parted between words; what is beyond is in the table. */
+export const inTwo = (text: string, room: number): readonly string[] => {
+  const most = Math.max(6, Math.floor(room / LETTER))
+  if (text.length <= most) return [text]
+  const space = text.lastIndexOf(' ', most)
+  const first = text.slice(0, space < most / 3 ? most : space)
+  const rest = text.slice(first.length).trim()
+  return [first, rest.length <= most ? rest : `${rest.slice(0, most - 1).trimEnd()}…`]
 }
 
 type Words = { readonly node: PlacedNode; readonly x: number; readonly anchor: 'start' | 'end'; readonly room: number }
@@ -20,15 +25,17 @@ type Words = { readonly node: PlacedNode; readonly x: number; readonly anchor: '
 const NodeWords = ({ node, x, anchor, room }: Words) => {
   const { language } = useWords()
   const amount = shortMoney(node.amount, language)
-  const under = node.note === null ? amount : `${amount} · ${node.note}`
+  const lines = inTwo(node.label, room)
   return (
     <text x={x} y={node.wordsAt} textAnchor={anchor} className="flow-words" data-tone={node.tone}>
-      <title>{`${node.label}: ${under}`}</title>
-      <tspan x={x} dy="-0.2em">
-        {cut(node.label, room)}
-      </tspan>
+      <title>{`${node.label}: ${amount}`}</title>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? (lines.length === 2 ? '-0.85em' : '-0.2em') : '1.2em'}>
+          {line}
+        </tspan>
+      ))}
       <tspan x={x} dy="1.25em" className="flow-under">
-        {cut(under, room)}
+        {amount}
       </tspan>
     </text>
   )
@@ -38,7 +45,7 @@ export const FlowPicture = ({ columns, bands, width }: Props) => {
   const { columns: placed, bands: drawn, height } = flowLayout(columns, bands)
   const last = placed.length - 1
   // Words stand outside at both ends; those of a column between stand over the bands that leave it.
-  const side = Math.min(230, Math.max(84, (width * (last > 1 ? 0.2 : 0.27)) | 0))
+  const side = Math.min(240, Math.max(84, Math.floor(width * (last > 1 ? 0.2 : 0.32))))
   const xOf = (column: number): number => side + ((width - 2 * side - BAR) / Math.max(1, last)) * column
   const columnOf = new Map(placed.flatMap((nodes, column) => nodes.map((node) => [node.id, column] as const)))
   const between = Math.max(40, (width - 2 * side - BAR) / Math.max(1, last) - BAR - 2 * GAP)

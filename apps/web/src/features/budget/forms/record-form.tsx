@@ -11,10 +11,8 @@ import { AmountField, understood } from './amount-field.tsx'
 import { DayField, LineField, TextField, YearField } from './fields.tsx'
 import { knownSources, yearsFor } from './known.ts'
 import { MoneyForm } from './money-form.tsx'
+import { isStage, stages } from './stages.ts'
 import { useKeptForm } from './use-kept-form.ts'
-
-export const stages: readonly MoneyStage[] = ['need', 'allocated', 'adjusted', 'committed', 'disbursed', 'settled', 'cancelled']
-const isStage = (text: string): text is MoneyStage => stages.some((stage) => stage === text)
 
 /** Payments are asked about together with what is left. */
 const spends: ReadonlySet<MoneyStage> = new Set(['committed', 'disbursed'])

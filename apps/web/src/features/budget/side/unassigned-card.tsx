@@ -36,7 +36,7 @@ export const UnassignedCard = ({ page, onLink }: { readonly page: BudgetPage; re
             <li key={lineId}>
               <span>
                 {lineName(line)} · <span className="nowrap">{formatDongRange(amount, language)}</span>
-                <span className="faint"> · {t(`side.why_${why}`)}</span>
+                {why === 'notDivided' ? <span className="faint"> · {t('side.why_notDivided')}</span> : null}
               </span>
               {may.link && why === 'noTask' ? (
                 <button type="button" className="link no-print" aria-label={t('side.linkOf', { line: lineName(line) })} onClick={() => onLink(lineId)}>

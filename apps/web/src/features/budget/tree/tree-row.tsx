@@ -70,6 +70,7 @@ export const TreeRow = ({ row, isOpen, isMarked, planYears, year, stop, shown, o
   const { t } = useBudgetWords()
   const { line, depth, hasParts } = row
   const name = lineName(line)
+  const origin = [line.source, line.grantedBy].filter((part) => part !== null).join(' · ')
   const isOver = row.flags.includes('overspent')
   return (
     <tr
@@ -105,7 +106,11 @@ export const TreeRow = ({ row, isOpen, isMarked, planYears, year, stop, shown, o
         {tasks}
       </th>
       <FigureCells id={line.id} name={name} figures={{ columns: row.total, rate: row.rate, from: row.from, line }} shown={shown} stop={stop} onFocus={onFocus} onOpen={(column, anchor) => onAsk({ of: line.id, row, column, anchor })} {...rest} />
-      {shown.includes('source') ? <td className="line-source">{[line.source, line.grantedBy].filter((part) => part !== null).join(' · ')}</td> : null}
+      {shown.includes('source') ? (
+        <td className="line-source">
+          <span title={origin}>{origin}</span>
+        </td>
+      ) : null}
     </tr>
   )
 }
