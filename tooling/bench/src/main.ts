@@ -9,10 +9,11 @@ import { planPage } from './plan-page.ts'
 import { reading } from './reading.ts'
 import { readingDocx } from './reading-docx.ts'
 import { readingPdf } from './reading-pdf.ts'
+import { reconciling } from './reconcile.ts'
 import { webSize } from './web-size.ts'
 
 const figures: Figure[] = []
-for (const bench of [phrases, phraseCommand, occurrencesAgainstRrule, tenThousandRules, million, reading, readingDocx, readingPdf, planPage, firstFrame, webSize]) figures.push(...(await bench()))
+for (const bench of [phrases, phraseCommand, occurrencesAgainstRrule, tenThousandRules, reconciling, million, reading, readingDocx, readingPdf, planPage, firstFrame, webSize]) figures.push(...(await bench()))
 
 const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : 0 })
 const rows = figures.map((figure) => [

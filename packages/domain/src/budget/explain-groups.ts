@@ -5,7 +5,8 @@ import { addRanges, exactly, type DongRange } from '../money/dong.ts'
 import { sameRange } from '../money/range.ts'
 import { foldVietnamese } from '../organisation/fold.ts'
 import type { BudgetLine } from './budget.ts'
-import { annexKey, grantOf, type Grant } from './grant.ts'
+import { annexKey, grantsOf, type GrantsOf } from './grant.ts'
+import { remembering } from './remembering.ts'
 import { figureOf, leavesOf, type BudgetTree } from './tree.ts'
 
 export type GroupExplanation = {
@@ -20,22 +21,40 @@ export type GroupExplanation = {
 
 type Trait = { readonly by: GroupExplanation['by']; readonly key: string; readonly words: string }
 
-const traitsOf = (tree: BudgetTree, line: BudgetLine, grants: Map<string, Grant>): readonly Trait[] => {
+/** What is made of the words of a budget, once for all its sums. */
+export type Wording = {
+  readonly grants: GrantsOf
+  readonly annexes: (words: string) => string
+  readonly sources: (words: string) => string
+}
+
+/** With more different words than this they are no groups. */
+const MOST_WORDS = 500
+
+export const wordingOf = (): Wording => ({
+  grants: grantsOf(MOST_WORDS),
+  annexes: remembering(annexKey, MOST_WORDS, ''),
+  sources: remembering((words) => foldVietnamese(words).trim(), MOST_WORDS, ''),
+})
+
+const traitsOf = (tree: BudgetTree, line: BudgetLine, { grants, annexes, sources }: Wording): readonly Trait[] => {
   const said = tree.nodeOf(line)?.said
   if (said === undefined) return []
   const words = said.grantedBy
-  const grant = words === null ? null : (grants.get(words) ?? grantOf(words))
-  if (words !== null && grant !== null) grants.set(words, grant)
+  const grant = words === null ? null : grants(words)
   const years = said.years === null ? null : [...new Set(said.years)].join('-')
-  const trait = (by: Trait['by'], text: string | null | undefined, key: string): readonly Trait[] =>
-    text === null || text === undefined ? [] : [{ by, key: `${by} ${key}`, words: text }]
-  return [
-    ...trait('annex', grant?.annex, annexKey(grant?.annex ?? '')),
-    ...trait('act', grant?.symbol, grant?.symbol ?? ''),
-    ...trait('source', said.source, foldVietnamese(said.source ?? '').trim()),
-    ...trait('level', said.level, said.level ?? ''),
-    ...trait('years', years, years ?? ''),
-  ]
+  const traits: Trait[] = []
+  const add = (by: Trait['by'], text: string | null, key: string): void => {
+    if (text !== null && key !== '') traits.push({ by, key: `${by} ${key}`, words: text })
+  }
+  const annex = grant?.annex ?? null
+  const act = grant?.symbol ?? null
+  add('annex', annex, annex === null ? '' : annexes(annex))
+  add('act', act, act ?? '')
+  add('source', said.source, said.source === null ? '' : sources(said.source))
+  add('level', said.level, said.level ?? '')
+  add('years', years, years ?? '')
+  return traits
 }
 
 type Group = { readonly trait: Trait; readonly count: number; readonly sum: DongRange }
@@ -49,13 +68,13 @@ export const explainGroups = (
   lines: readonly BudgetLine[],
   stated: DongRange,
   wanted: DongRange,
+  wording: Wording,
 ): readonly GroupExplanation[] => {
   const leaves = leavesOf(tree, lines)
   if (leaves.length > MOST_LINES || leaves.length < 2) return []
-  const grants = new Map<string, Grant>()
   const groups = new Map<string, Group>()
   for (const line of leaves) {
-    for (const trait of traitsOf(tree, line, grants)) {
+    for (const trait of traitsOf(tree, line, wording)) {
       const group = groups.get(trait.key) ?? { trait, count: 0, sum: exactly(0n) }
       const sum = addRanges(group.sum, figureOf(tree, line) ?? exactly(0n))
       groups.set(trait.key, { trait: group.trait, count: group.count + 1, sum })

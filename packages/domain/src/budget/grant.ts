@@ -4,6 +4,7 @@
 import { findCitations } from '../citation/find-citations.ts'
 import type { LocalDate } from '../date/local-date.ts'
 import { foldVietnamese } from '../organisation/fold.ts'
+import { remembering } from './remembering.ts'
 
 export type Grant = {
   /** "228/QĐ-SKH". */
@@ -21,7 +22,7 @@ const NUMBER_WORD = String.raw`(?:số\s*:?\s*)?`
 const ANNEX_WORD = String.raw`(?:[Pp]hụ\s+(?:lục|biểu)|[Bb]iểu(?:\s+mẫu|\s+số)?|PHỤ\s+LỤC|BIỂU)`
 const ANNEX = new RegExp(String.raw`(?<!\p{L})${ANNEX_WORD}\s+${NUMBER_WORD}${MARK}(?:${AND}(?:số\s+)?${MARK})*`, 'gu')
 
-const ITEM_WORD = String.raw`(?:(?<!danh\s)[Mm]ục|MỤC|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Pp]hần|STT|[Ss]ố thứ tự|[Dd]òng)`
+const ITEM_WORD = String.raw`(?:(?<![Dd]anh\s)[Mm]ục|MỤC|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Pp]hần|STT|[Ss]ố thứ tự|[Dd]òng)`
 /** "điểm a" has a small letter, which no annex and no heading has. */
 const ITEM_MARK = String.raw`(?:${MARK}|[a-zđ](?![\p{L}\d]))`
 const ITEM = new RegExp(
@@ -68,3 +69,10 @@ export const grantOf = (text: string): Grant => {
 
 /** "Phụ lục 05" and "phụ lục 5" are one annex. */
 export const annexKey = (annex: string): string => foldVietnamese(annex).replace(/\b0+(?=\d)/g, '').replace(/\s+/g, ' ').trim()
+
+export type GrantsOf = (words: string) => Grant
+
+const unnamed: Grant = { symbol: null, date: null, annex: null, item: null }
+
+/** `grantOf` that takes the same words apart once, and no more than `most` different ones: others name nothing. */
+export const grantsOf = (most: number): GrantsOf => remembering(grantOf, most, unnamed)

@@ -4,7 +4,7 @@
 import type { Dong, DongRange } from '../money/dong.ts'
 import type { Budget, BudgetLine } from './budget.ts'
 import { explainDifference, searchOf, type Search } from './explain-difference.ts'
-import { explainGroups, type GroupExplanation } from './explain-groups.ts'
+import { explainGroups, wordingOf, type GroupExplanation, type Wording } from './explain-groups.ts'
 import { grantDifference, type GrantDifference } from './granted-by.ts'
 import { budgetTree, figureOf, totalOf, type BudgetTree } from './tree.ts'
 
@@ -45,6 +45,8 @@ export type Reconciliation = {
 
 /** Steps of search for a whole budget; what a step is, `explainDifference` says. */
 const MOST_STEPS = 100_000
+/** What telling apart the grants of one set of lines costs beside looking at each line. */
+const GRANT_STEPS = 500
 
 export const nameOfLine = (line: BudgetLine): string => line.number ?? line.label
 
@@ -57,8 +59,9 @@ const distance = (a: DongRange, b: DongRange): DongRange => {
 }
 
 type Explained = Pick<Comparison, 'explanations' | 'groups'>
+type Means = { readonly tree: BudgetTree; readonly search: Search; readonly wording: Wording }
 
-const explain = (tree: BudgetTree, above: BudgetLine | null, stated: DongRange, found: DongRange, search: Search): Explained => {
+const explain = ({ tree, search, wording }: Means, above: BudgetLine | null, stated: DongRange, found: DongRange): Explained => {
   const count = tree.countUnder(above)
   if (!search.spend(count)) return { explanations: [], groups: [] }
   const lines = tree.under(above)
@@ -67,20 +70,21 @@ const explain = (tree: BudgetTree, above: BudgetLine | null, stated: DongRange, 
   const more = found.max > stated.max || (found.max === stated.max && found.min > stated.min)
   return {
     explanations: sets.flatMap((set) => {
-      const grants = search.spend(count) ? grantDifference(tree, set, lines) : { grantedBy: null, othersGrantedBy: null }
-      return [{ lines: set.map(nameOfLine), ...grants }]
+      const apart = search.spend(count + GRANT_STEPS) ? grantDifference(tree, set, lines) : { grantedBy: null, othersGrantedBy: null }
+      return [{ lines: set.map(nameOfLine), ...apart }]
     }),
-    groups: more && search.spend(count) ? explainGroups(tree, lines, stated, wanted) : [],
+    groups: more && search.spend(count) ? explainGroups(tree, lines, stated, wanted, wording) : [],
   }
 }
 
 /** `above`: the line whose figure it is; null for the stated total. Null: nothing to compare. */
-const compare = (tree: BudgetTree, above: BudgetLine | null, stated: DongRange, search: Search): Comparison | null => {
+const compare = (means: Means, above: BudgetLine | null, stated: DongRange): Comparison | null => {
+  const { tree } = means
   const { range: found, parts, complete } = totalOf(tree, above === null ? tree.roots : tree.childrenOf(above))
   if (parts.length === 0) return null
   const difference = differs(stated, found)
   const agrees = difference === 0n || (difference < 0n && !complete)
-  const why = agrees ? { explanations: [], groups: [] } : explain(tree, above, stated, found, search)
+  const why = agrees ? { explanations: [], groups: [] } : explain(means, above, stated, found)
   return { stated, found, difference, parts, complete, agrees, ...why }
 }
 
@@ -91,9 +95,9 @@ const compare = (tree: BudgetTree, above: BudgetLine | null, stated: DongRange, 
  */
 export const reconcile = (budget: Budget, years: readonly [number, number] | null = null): Reconciliation => {
   const tree = budgetTree(budget.lines, years)
-  const search = searchOf(MOST_STEPS)
+  const means = { tree, search: searchOf(MOST_STEPS), wording: wordingOf() }
   const top = totalOf(tree, tree.roots)
-  const total = budget.statedTotal === null ? null : compare(tree, null, budget.statedTotal, search)
+  const total = budget.statedTotal === null ? null : compare(means, null, budget.statedTotal)
   return {
     stated: budget.statedTotal,
     found: top.parts.length === 0 ? null : top.range,
@@ -105,7 +109,7 @@ export const reconcile = (budget: Budget, years: readonly [number, number] | nul
     groups: total?.groups ?? [],
     lines: budget.lines.flatMap((line) => {
       const own = line.amount.kind === 'stated' ? figureOf(tree, line) : null
-      const one = own === null ? null : compare(tree, line, own, search)
+      const one = own === null ? null : compare(means, line, own)
       return one === null ? [] : [{ line, ...one }]
     }),
   }

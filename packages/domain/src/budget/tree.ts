@@ -2,7 +2,7 @@
 // and both are understood. A line whose parent is not there stands at the top, so that its money is counted.
 // Everything is worked out once and without recursion: a chain of 10,000 lines costs what 10,000 lines side by side do.
 
-import { sumRanges, type DongRange } from '../money/dong.ts'
+import { exactly, sumRanges, type DongRange } from '../money/dong.ts'
 import { timesYears } from '../money/range.ts'
 import type { BudgetLevel, BudgetLine } from './budget.ts'
 
@@ -89,7 +89,8 @@ export const budgetTree = (lines: readonly BudgetLine[], years: Years | null = n
   const waiting = roots.toReversed()
   for (let line = waiting.pop(); line !== undefined; line = waiting.pop()) {
     order.push(line)
-    for (const child of (children.get(line) ?? []).toReversed()) waiting.push(child)
+    const below = children.get(line)
+    if (below !== undefined) for (const child of below.toReversed()) waiting.push(child)
   }
   const saidOf = new Map<BudgetLine, Said>()
   const nothing: Said = { years, source: null, level: null, grantedBy: null }
@@ -110,7 +111,7 @@ export const budgetTree = (lines: readonly BudgetLine[], years: Years | null = n
     if (line === undefined) continue
     const below = children.get(line) ?? []
     const last = below.at(-1)
-    const under = sumOf(countedIn(below).flatMap((one) => nodes.get(one) ?? []))
+    const under = last === undefined ? nothingBelow : sumOf(countedIn(below).flatMap((one) => nodes.get(one) ?? []))
     const said = saidBy(line)
     const own = ownFigure(line, said.years)
     nodes.set(line, {
@@ -120,7 +121,7 @@ export const budgetTree = (lines: readonly BudgetLine[], years: Years | null = n
       to: last === undefined ? from : (nodes.get(last)?.to ?? from),
       said,
       figure: own ?? (under.parts.length === 0 ? null : under.range),
-      complete: own !== null || line.amount.kind === 'regular' || (countedIn(below).length > 0 && under.complete),
+      complete: own !== null || line.amount.kind === 'regular' || under.complete,
     })
   }
   const fromOf = (line: BudgetLine): number => nodes.get(line)?.from ?? 0
@@ -135,9 +136,11 @@ export const budgetTree = (lines: readonly BudgetLine[], years: Years | null = n
   }
 }
 
+const nothingBelow: Total = { range: exactly(0n), parts: [], complete: false }
+
 const sumOf = (nodes: readonly Node[]): Total => {
   const parts = nodes.flatMap(({ figure }) => figure ?? [])
-  return { range: sumRanges(parts), parts, complete: nodes.every(({ complete }) => complete) }
+  return { range: sumRanges(parts), parts, complete: nodes.length > 0 && nodes.every(({ complete }) => complete) }
 }
 
 /** Whether one of two lines stands under the other. */

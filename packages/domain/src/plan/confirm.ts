@@ -65,14 +65,19 @@ const targetsOf = (draft: Draft, answers: Answers): readonly Target[] =>
       span,
     }))
 
-const budgetOf = (draft: Draft, answers: Answers): Plan['budget'] => ({
-  statedTotal: resolveTotal(draft, answers).value,
-  lines: draft.budget.lines.flatMap((read, index) => {
+/** A rejected line takes with it what only says its money again, its columns. */
+const budgetOf = (draft: Draft, answers: Answers): Plan['budget'] => {
+  const rejected = new Set<string>()
+  const lines = draft.budget.lines.flatMap((read, index) => {
     const resolved = resolveBudgetLine(read, index, answers)
     const { confidence: _confidence, ...line } = read
-    return resolved.answer?.kind === 'reject' ? [] : [{ ...line, amount: resolved.value }]
-  }),
-})
+    const follows = line.restates === true && line.parent !== null && rejected.has(line.parent)
+    if (resolved.answer?.kind !== 'reject' && !follows) return [{ ...line, amount: resolved.value }]
+    rejected.add(line.id)
+    return []
+  })
+  return { statedTotal: resolveTotal(draft, answers).value, lines }
+}
 
 const missing = (draft: Draft, answers: Answers, tasks: readonly PlannedTask[]): readonly ConfirmIssue[] => {
   const { title, years } = resolveDocument(draft, answers)

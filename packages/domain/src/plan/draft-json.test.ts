@@ -82,6 +82,41 @@ describe('tiendo.draft/1', () => {
     })
   })
 
+  it('says of a sum what the document says of it, and null where it is silent', () => {
+    const said = {
+      ...draft,
+      budget: {
+        statedTotal: aRead(null),
+        lines: [
+          {
+            ...aBudgetLine(['1', 5n, 'Mục 2.5, Phụ lục số 03 kèm theo Quyết định số 12/QĐ-STC ngày 05/01/2026']),
+            unit: 'tỷ đồng',
+            years: [2026, 2030] as const,
+            each: 'year' as const,
+            level: 'province' as const,
+            stage: 'need' as const,
+            restates: true as const,
+            confidence: 'sure' as const,
+          },
+          { ...aBudgetLine(['2', 5n]), confidence: 'sure' as const },
+        ],
+      },
+    }
+    const silent = { unit: null, years: null, each: null, level: null, stage: null, restates: false, grant: null }
+    expect(draftToJson(said, [], () => '').budget.lines).toMatchObject([
+      {
+        unit: 'tỷ đồng',
+        years: [2026, 2030],
+        each: 'year',
+        level: 'province',
+        stage: 'need',
+        restates: true,
+        grant: { symbol: '12/QĐ-STC', date: '2026-01-05', annex: 'Phụ lục 03', item: 'Mục 2.5' },
+      },
+      silent,
+    ])
+  })
+
   it('names those who report in one string, or null', () => {
     expect(json.reportingDuties.map((duty) => duty.from)).toEqual(['Sở Y tế; Công an tỉnh', null])
   })

@@ -1,7 +1,8 @@
 // A draft as others read it: the contract `tiendo.draft/1`. Đồng are decimal strings; the words of findings come
 // from the caller, because the domain has none. Fields are only ever added; a change of meaning is a new number.
 
-import type { BudgetLine } from '../budget/budget.ts'
+import type { BudgetLevel, BudgetLine } from '../budget/budget.ts'
+import { grantOf, type Grant } from '../budget/grant.ts'
 import type { Finding } from '../check/finding.ts'
 import type { CitationRelation } from '../citation/citation.ts'
 import type {
@@ -50,6 +51,17 @@ export type BudgetLineJson = {
   /** The number (or label) of the line it stands under. */
   readonly parent: string | null
   readonly span: Span | null
+  /** Of these, null where the document does not say. The unit as written: "triệu đồng". */
+  readonly unit: string | null
+  readonly years: readonly [number, number] | null
+  /** `year`: the figure is that of each of these years. */
+  readonly each: 'year' | null
+  readonly level: BudgetLevel | null
+  readonly stage: 'need' | 'allocated' | null
+  /** The same money said another way: by year, by source, as an average. Not to be added to the others. */
+  readonly restates: boolean
+  /** `grantedBy` taken apart. */
+  readonly grant: Grant | null
 }
 
 export type DraftJson = {
@@ -144,9 +156,9 @@ const dutyJson = ({ text, from, to, timing, span }: DraftDuty): DraftJson['repor
   span,
 })
 
-const lineJson = (line: BudgetLine, all: readonly BudgetLine[]): BudgetLineJson => {
-  const { number, label, amount, source, grantedBy, span } = line
-  const parent = line.parent === null ? null : all.find((other) => other.id === line.parent)
+const lineJson = (line: BudgetLine, all: ReadonlyMap<string, BudgetLine>): BudgetLineJson => {
+  const { number, label, amount, source, grantedBy, span, unit, years, each, level, stage, restates } = line
+  const parent = line.parent === null ? null : all.get(line.parent)
   const range = amount.kind === 'stated' ? amount.range : null
   return {
     number,
@@ -158,16 +170,24 @@ const lineJson = (line: BudgetLine, all: readonly BudgetLine[]): BudgetLineJson 
     grantedBy,
     parent: parent === undefined ? line.parent : (parent?.number ?? parent?.label ?? null),
     span,
+    unit: unit ?? null,
+    years: years ?? null,
+    each: each ?? null,
+    level: level ?? null,
+    stage: stage ?? null,
+    restates: restates ?? false,
+    grant: grantedBy === null ? null : grantOf(grantedBy),
   }
 }
 
 const budgetJson = ({ budget }: Draft): DraftJson['budget'] => {
   const total = budget.statedTotal.value
   const exact = total !== null && total.min === total.max
+  const byId = new Map(budget.lines.map((line) => [line.id, line]))
   return {
     statedTotal: exact ? `${total.min}` : null,
     statedRange: total === null || exact ? null : { min: `${total.min}`, max: `${total.max}` },
-    lines: budget.lines.map((line) => lineJson(line, budget.lines)),
+    lines: budget.lines.map((line) => lineJson(line, byId)),
   }
 }
 

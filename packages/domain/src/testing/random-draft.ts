@@ -1,6 +1,7 @@
 // Drafts of every shape a reader may give: values sure and doubtful, missing, without a place; timings of every
 // class; budgets that add up and that do not. Decided by the seed alone.
 
+import type { BudgetLevel, BudgetLine } from '../budget/budget.ts'
 import { findCitations } from '../citation/find-citations.ts'
 import { mergeCitations } from '../citation/merge-citations.ts'
 import { localDate } from '../date/local-date.ts'
@@ -105,6 +106,19 @@ const target = (choose: Choices, index: number): DraftTarget => ({
   span: span(choose, 10 + index),
 })
 
+/** What a document may say of a sum beyond it. */
+const moneyWords = (choose: Choices): Partial<BudgetLine> => {
+  const first = choose.integer(2024, 2031)
+  return {
+    ...(choose.chance(60) ? { unit: choose.one('đồng', 'triệu đồng', 'tỷ đồng') } : {}),
+    ...(choose.chance(30) ? { years: [first, first + choose.integer(0, 3)] as const } : {}),
+    ...(choose.chance(15) ? { each: 'year' as const } : {}),
+    ...(choose.chance(30) ? { level: choose.one<BudgetLevel>('central', 'province', 'district', 'commune', 'outside') } : {}),
+    ...(choose.chance(30) ? { stage: choose.one('need' as const, 'allocated' as const) } : {}),
+    ...(choose.chance(20) ? { restates: true as const } : {}),
+  }
+}
+
 const budget = (choose: Choices): DraftBudget => {
   const lines = choose.many(0, 6, (index): DraftBudget['lines'][number] => {
     const min = BigInt(choose.integer(0, 900)) * 1_000_000n
@@ -120,10 +134,11 @@ const budget = (choose: Choices): DraftBudget => {
         { kind: 'unknown' } as const,
       ),
       source: choose.one(null, 'ngân sách tỉnh'),
-      grantedBy: choose.one(null, 'Phụ lục 05', 'Mục 2.5, Phụ lục số 03'),
+      grantedBy: choose.one(null, 'Phụ lục 05', 'Mục 2.5, Phụ lục số 03 kèm theo Quyết định số 12/QĐ-STC ngày 05/01/2026'),
       parent: index > 0 && choose.chance(30) ? `b${index}` : null,
       confidence: choose.one<Confidence>('sure', 'likely', 'doubtful'),
       span: choose.chance(80) ? span(choose, 200 + index) : null,
+      ...moneyWords(choose),
     }
   })
   const total = BigInt(choose.integer(0, 5000)) * 1_000_000n

@@ -73,7 +73,7 @@ describe('over drafts of every shape', () => {
       fc.property(seed, (n) => {
         const plan = aRandomPlan(n)
         const rules = check(plan).map((finding) => finding.rule)
-        expect(rules.includes('budget/total-mismatch')).toBe(!reconcile(plan.budget).agrees)
+        expect(rules.includes('budget/total-mismatch')).toBe(!reconcile(plan.budget, plan.years).agrees)
       }),
     )
   })

@@ -1,7 +1,7 @@
 // All lines are granted by one annex and a single one by another: often a slip, sometimes another pot of money. Where
 // that line makes up the difference of a total, the finding about the total says so and this rule is silent.
 
-import { annexKey, grantOf } from '../../budget/grant.ts'
+import { annexKey, grantsOf } from '../../budget/grant.ts'
 import { nameOfLine } from '../../budget/reconcile.ts'
 import { budgetTree, leavesOf } from '../../budget/tree.ts'
 import type { Rule } from '../rule.ts'
@@ -9,6 +9,8 @@ import { reconciled } from './reconciled.ts'
 
 /** Fewer others are no custom that one could break. */
 const LEAST_OTHERS = 3
+/** With more different grants than this there is no custom either. */
+const MOST_GRANTS = 500
 
 export const otherAnnex: Rule<'budget/other-annex'> = {
   severity: 'warning',
@@ -17,17 +19,10 @@ export const otherAnnex: Rule<'budget/other-annex'> = {
     const { lines } = input.budget
     if (!lines.some(({ grantedBy }) => grantedBy !== null)) return []
     const tree = budgetTree(lines)
-    const grants = new Map<string, string | null>()
-    const annexOf = (words: string): string | null => {
-      const before = grants.get(words)
-      if (before !== undefined) return before
-      const { annex } = grantOf(words)
-      grants.set(words, annex)
-      return annex
-    }
+    const grants = grantsOf(MOST_GRANTS)
     const told = leavesOf(tree, lines).flatMap((line) => {
       const words = tree.nodeOf(line)?.said.grantedBy ?? null
-      const annex = words === null ? null : annexOf(words)
+      const annex = words === null ? null : grants(words).annex
       return annex === null ? [] : [{ line, annex, key: annexKey(annex) }]
     })
     const keys = new Map<string, number>()
