@@ -48,6 +48,7 @@ describe('the README', () => {
       'An event awaited',
       'The period of a report, and its way up',
       'A budget reconciled',
+      'A plan\'s money',
       'Documents cited, organisations named',
       'A draft confirmed, a plan checked',
       'The rules of the checks',

@@ -6,13 +6,21 @@ import { foldVietnamese } from '../../organisation/fold.ts'
 /** Folded pair → where it stands, in syllables. */
 export type WordPairs = ReadonlyMap<string, number>
 
-const syllablesOf = (text: string): readonly string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
+/** Symbols ("996/QĐ-TTg") are compared as symbols. */
+const syllablesOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .split(/\s/u)
+    .flatMap((word) => (word.includes('/') ? [] : (word.match(/[\p{L}\p{N}]+/gu) ?? [])))
 
 /** Words that say nothing of what a line or task is about. */
 const EMPTY = new Set([
   'va', 'cac', 'cua', 'cho', 've', 'trong', 'theo', 'voi', 'tren', 'dia', 'ban', 'nhung', 'de', 'den', 'tu', 'nam',
   'thuc', 'hien', 'to', 'chuc', 'kinh', 'phi', 'nhiem', 'vu', 'noi', 'dung', 'hoat', 'dong', 'phuc',
 ])
+
+/** Kinds of documents: which one is meant, its symbol says. */
+const KINDS = new Set(['de an', 'du an', 'chuong trinh', 'ke hoach', 'chien luoc', 'nghi quyet', 'quyet dinh', 'chi thi'])
 
 export const pairsOf = (text: string): WordPairs => {
   const syllables = syllablesOf(text).map((one) => foldVietnamese(one))
@@ -21,7 +29,7 @@ export const pairsOf = (text: string): WordPairs => {
     const next = syllables[at + 1]
     if (next === undefined || (EMPTY.has(one) && EMPTY.has(next)) || /^\d+$/.test(one) || /^\d+$/.test(next)) continue
     const pair = `${one} ${next}`
-    if (!pairs.has(pair)) pairs.set(pair, at)
+    if (!KINDS.has(pair) && !pairs.has(pair)) pairs.set(pair, at)
   }
   return pairs
 }
