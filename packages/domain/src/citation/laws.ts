@@ -1,6 +1,6 @@
 // Laws whose place another took, as far as checked against publications of the law (see the references of the project):
 //   72/2025/QH15 in force 16/6/2025, when 65/2025/QH15 lapsed; 89/2025/QH15 from the budget year 2026; 84/2025/QH15 from
-//   01/7/2025. Only these: a table of hearsay would accuse good plans.
+//   01/7/2025. Only these: a table of hearsay would accuse good plans. An older law of the name fell with the one before.
 
 import { localDate, type LocalDate } from '../date/local-date.ts'
 import { foldVietnamese } from '../organisation/fold.ts'

@@ -11,9 +11,9 @@ import type { CheckInput } from '../input.ts'
 const AS_ABOVE = /^(?:như|nhu)\s+(?:trên|kính gửi|k\/g)/iu
 const AS_ARTICLE = /^như\s+điều\s+(\d{1,2})/iu
 /** What follows a name in brackets: "(b/c)", "(để thực hiện)". */
-const REMARK = /\s*\([^()]{0,80}\)\s*$/u
+const REMARK = /\s{0,4}\([^()]{0,80}\)\s{0,4}$/u
 /** "Các cơ quan chuyên môn thuộc UBND tỉnh": whose they are is the issuer's own affair here. */
-const OF_ISSUER = /\s+(?:trực\s+)?thuộc\s+(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s.{0,80}$/iu
+const OF_ISSUER = /\s(?:trực\s)?thuộc\s(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s.{0,80}$/iu
 const HEADS = /^(?:(?:các|đ\/c|đồng chí|lãnh đạo|chánh|phó chánh|cvp|pcvp|giám đốc|thủ trưởng|trưởng|chủ tịch|ban giám đốc|tập thể lãnh đạo)\s+)+/iu
 /** Whoever is on it is told as its member, and who that is is not said; so with "các đơn vị có liên quan". */
 const OPEN = /(?:thành viên|ủy viên|uỷ viên)\s+(?:ban|tổ|hội đồng|đoàn|ubnd|ủy ban|bcđ)|liên quan|cơ quan,? đơn vị|các đơn vị trên/iu

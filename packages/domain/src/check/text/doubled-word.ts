@@ -22,7 +22,7 @@ const twice = (words: readonly Word[], at: number): number => {
 }
 
 const doubledIn = (part: TextPart): readonly Found<'text/doubled-word'>[] => {
-  const words = wordsOf(part.text)
+  const words = wordsOf(part)
   const found: Found<'text/doubled-word'>[] = []
   for (let at = 0; at < words.length; at += 1) {
     const length = twice(words, at)

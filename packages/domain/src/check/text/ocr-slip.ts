@@ -20,7 +20,7 @@ const isName = (first: Word, second: Word): boolean =>
   !LOWER.test(second.text) && !(first.text === first.text.toUpperCase() && second.text === second.text.toUpperCase())
 
 const slipsIn = (part: TextPart): readonly Slip[] => {
-  const words = wordsOf(part.text)
+  const words = wordsOf(part)
   const slip = (from: Word, to: Word, meant: string): Slip => ({
     words: part.text.slice(from.from, to.to).replace(/\s+/g, ' '),
     instead: likeFirst(meant, from.text),

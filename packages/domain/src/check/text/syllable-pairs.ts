@@ -3,9 +3,24 @@
 import { apart, syllable } from '../../organisation/same-spelling.ts'
 import { OTHER_WORDS, PHRASES } from './phrases.ts'
 
+/** A text of many pages has some thousands of words and pairs; of a hostile one no more than this is remembered. */
+const MOST_REMEMBERED = 50_000
+
+const remembering = <Value>(make: (text: string) => Value): ((text: string) => Value) => {
+  const made = new Map<string, Value>()
+  return (text) => {
+    const before = made.get(text)
+    if (before !== undefined) return before
+    const value = make(text)
+    if (made.size < MOST_REMEMBERED) made.set(text, value)
+    return value
+  }
+}
+
 /** "lý" and "lí" are one. */
-const keyOf = (word: string): string =>
-  syllable(word).normalize('NFD').replace(/(?<=^[hklmst])y(?=[\u0300\u0301\u0303\u0309\u0323]?$)/u, 'i').normalize('NFC')
+const keyOf = remembering((word) =>
+  syllable(word).normalize('NFD').replace(/(?<=^[hklmst])y(?=[\u0300\u0301\u0303\u0309\u0323]?$)/u, 'i').normalize('NFC'),
+)
 
 type Phrase = { readonly first: string; readonly second: string; readonly words: string }
 
@@ -42,10 +57,6 @@ const SMALL = new Set(
 
 export const isPhrase = (first: string, second: string): boolean => known.has(`${keyOf(first)} ${keyOf(second)}`)
 
-const cache = new Map<string, string | null>()
-/** A text of many pages has some thousands of pairs; a hostile one no more than this is remembered. */
-const MOST_REMEMBERED = 50_000
-
 const look = (a: string, b: string): string | null => {
   const near = new Set<string>()
   if (!SMALL.has(b)) for (const { second, words } of byFirst.get(a) ?? []) if (isSlip(b, second)) near.add(words)
@@ -54,16 +65,16 @@ const look = (a: string, b: string): string | null => {
   return only === undefined || near.size > 1 ? null : only
 }
 
+/** The empty string stands for none, so that it too is remembered. */
+const meantByKeys = remembering((pair) => {
+  const [a = '', b = ''] = pair.split(' ')
+  return a.length < 2 || b.length < 2 || known.has(pair) ? '' : (look(a, b) ?? '')
+})
+
 /** The phrase that two syllables were meant to be; null where they are one, or none or several are near. */
 export const meantBy = (first: string, second: string): string | null => {
-  const [a, b] = [keyOf(first), keyOf(second)]
-  const key = `${a} ${b}`
-  if (known.has(key) || a.length < 2 || b.length < 2) return null
-  const before = cache.get(key)
-  if (before !== undefined) return before
-  const meant = look(a, b)
-  if (cache.size < MOST_REMEMBERED) cache.set(key, meant)
-  return meant
+  const meant = meantByKeys(`${keyOf(first)} ${keyOf(second)}`)
+  return meant === '' ? null : meant
 }
 
 const knownSyllables = new Set([...known].flatMap((pair) => pair.split(' ')))
@@ -76,8 +87,10 @@ const rhyme = (word: string): string => word.normalize('NFD').replace(MARKS, '')
  * be a word of its own.
  */
 export const strayBetween = (first: string, stray: string, second: string): string | null => {
-  const [a, b, c] = [keyOf(first), keyOf(stray), keyOf(second)]
-  if (!known.has(`${a} ${c}`) || knownSyllables.has(b) || SMALL.has(b) || b.length < 3) return null
+  const b = keyOf(stray)
+  if (knownSyllables.has(b) || SMALL.has(b) || b.length < 3) return null
+  const [a, c] = [keyOf(first), keyOf(second)]
+  if (!known.has(`${a} ${c}`)) return null
   const made = onset(b) !== '' && onset(b) === onset(c) && rhyme(b) === rhyme(a)
   return made ? (byFirst.get(a)?.find((phrase) => phrase.second === c)?.words ?? null) : null
 }
