@@ -3,6 +3,7 @@
 
 import type { CheckInput } from '../input.ts'
 import type { Found, Rule } from '../rule.ts'
+import { follows } from './lists.ts'
 
 /** A heading promises something: capitals, or a name without an end. A numbered sentence is its own content. */
 const LONGEST = 90
@@ -10,8 +11,14 @@ const LONGEST = 90
 const isHeading = (title: string): boolean =>
   title.length <= LONGEST && !/[.;,/]\s*$/.test(title) && !/:\s*\S/.test(title) && /\p{L}{2}/u.test(title)
 
-/** Depth of a heading: parts of its path. */
-const depth = (path: string): number => path.split(/[./]/).length
+const parts = (path: string): readonly string[] => path.split(/[./]/)
+
+/** Whether the next is no part of this one. One that starts to count anew ("2." and then "1.") stands under it. */
+const isOver = (path: string, next: string): boolean => {
+  const [own, following] = [parts(path), parts(next)]
+  if (following.length !== own.length) return following.length < own.length
+  return follows(own.at(-1) ?? '', following.at(-1) ?? '')
+}
 
 const find = (input: CheckInput): readonly Found<'outline/empty-section'>[] => {
   const { sections, text, tasks, duties, budget } = input
@@ -22,7 +29,7 @@ const find = (input: CheckInput): readonly Found<'outline/empty-section'>[] => {
   return sections.flatMap(({ path, title, span }, index) => {
     const next = sections[index + 1]
     // The last has the signature under it, and what stands deeper is what it holds.
-    if (next === undefined || depth(next.path) > depth(path) || span.cell !== null || next.span.cell !== null) return []
+    if (next === undefined || !isOver(path, next.path) || span.cell !== null || next.span.cell !== null) return []
     while (at < lines.length && (lines[at] ?? 0) <= span.line[1]) at += 1
     const isEmpty = next.span.line[0] > span.line[1] && (lines[at] ?? Infinity) >= next.span.line[0]
     return isEmpty && isHeading(title) && !rows.has(span.line[0]) ? [{ data: { path, title }, span }] : []

@@ -9,6 +9,7 @@ import { missingBetween } from './ordinal.ts'
 
 /** More than this is another way of counting (a code, a page), not numbers left out. */
 const LARGEST_GAP = 5
+const SURE = 2
 
 type Gap = { readonly before: Numbered; readonly at: Numbered; readonly after: Numbered | undefined; readonly missing: readonly string[] }
 
@@ -75,7 +76,10 @@ const find = (input: CheckInput): readonly Found<'outline/gap'>[] => {
       if (missing.length === 0 || told.has(place)) return []
       if (place !== '') told.add(place)
       const data = { missing: missing.map((mark) => headOf(at) + mark).join(', '), after: before.number, before: at.number, where }
-      return [{ data, span: at.span, ...(where === 'sections' ? { severity: 'note' as const } : {}), ...slip(gap, heads) }]
+      const proposed = slip(gap, heads)
+      // Headings are numbered in many ways, and of many numbers at once some may only not have been read.
+      const mild = where === 'sections' || (missing.length > SURE && proposed.proposal === undefined)
+      return [{ data, span: at.span, ...(mild ? { severity: 'note' as const } : {}), ...proposed }]
     })
   })
 }

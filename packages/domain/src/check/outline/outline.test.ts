@@ -79,6 +79,7 @@ describe('outline/empty-section', () => {
     ['words under it', [['I', 'MỤC ĐÍCH', 1], ['II', 'YÊU CẦU', 3]], ['I. MỤC ĐÍCH', 'Bảo vệ.', 'II. YÊU CẦU', 'Tiết kiệm.'], 0],
     ['headings under it', [['I', 'MỤC ĐÍCH', 1], ['I.1', 'Chung', 2], ['II', 'YÊU CẦU', 4]], ['I. MỤC ĐÍCH', '1. Chung', 'Bảo vệ.', 'II. YÊU CẦU', 'x'], 0],
     ['a numbered sentence is its own content', [['1', 'Giữ gìn vệ sinh chung.', 1], ['2', 'Tiết kiệm', 2]], ['1. Giữ gìn vệ sinh chung.', '2. Tiết kiệm', 'x'], 0],
+    ['a list of its own under it', [['2', 'NHIỆM VỤ', 1], ['1', 'Thể chế', 2]], ['2. NHIỆM VỤ', '1. Thể chế', 'x'], 0],
     ['the last one', [['I', 'MỤC ĐÍCH', 1]], ['I. MỤC ĐÍCH'], 0],
   ] as const)('%s', (_, headings, text, count) => {
     expect(found('outline/empty-section', sections(...headings), ...text)).toHaveLength(count)

@@ -27,7 +27,8 @@ const find = (input: CheckInput): readonly Found<'outline/repeated'>[] => {
         if (second.span !== null) told.add(second.span.line[0])
         const { at, instead } = slipOf(before, first, second, after)
         const data = { number: second.number, where, first: first.title, second: second.title }
-        return [{ data, span: at.span, ...(instead === null ? {} : renumbered(at, instead)) }]
+        const mild = where === 'sections' ? { severity: 'note' as const } : {}
+        return [{ data, span: at.span, ...mild, ...(instead === null ? {} : renumbered(at, instead)) }]
       }),
     ),
   )

@@ -1,9 +1,11 @@
-// Most tasks of the plan say what proves them done, and these do not. Rows of a catalogue are held against rows: a
-// column asks each of them. Sentences are held against those of their own section.
+// Most tasks of the plan say what proves them done, and these do not. Rows of a catalogue are held against rows: a column
+// asks each of them. Sentences are held against those of their own section, mildly.
 
 import type { CheckedTask } from '../input.ts'
 import type { Found, Rule } from '../rule.ts'
 import { gatheredTasks } from './about.ts'
+
+const ROWS = ''
 
 /** From this share on, a plan gives its tasks a deliverable. */
 const MOST = 0.6
@@ -22,12 +24,12 @@ export const noDeliverable: Rule<'task/no-deliverable'> = {
     const isRow = ({ span }: CheckedTask): boolean => span !== null && span.cell !== null
     const sections = new Map<string, CheckedTask[]>()
     for (const task of tasks) {
-      const section = isRow(task) ? '' : `sentences of ${task.group ?? ''}`
+      const section = isRow(task) ? ROWS : `sentences of ${task.group ?? ''}`
       const others = sections.get(section)
       if (others === undefined) sections.set(section, [task])
       else others.push(task)
     }
-    return [...sections.values()].flatMap(findIn)
+    return [...sections].flatMap(([section, those]) => findIn(those).map((one) => (section === ROWS ? one : { ...one, severity: 'note' as const })))
   },
   examples: {
     breaks: `TT | Nhiệm vụ | Cơ quan chủ trì | Sản phẩm | Thời gian
