@@ -15,5 +15,8 @@ export const whySentence = (rule: FindingRule, lang: Language): string => {
 }
 
 /** What the words might be instead; the words themselves are never changed. */
-export const proposalSentence = ({ span, instead }: Proposal, lang: Language): string =>
-  lang === 'vi' ? `Đề xuất: “${instead}” thay cho “${span.quote}”.` : `Proposal: “${instead}” in place of “${span.quote}”.`
+export const proposalSentence = ({ span, instead }: Proposal, lang: Language): string => {
+  // A quotation may run over lines.
+  const words = span.quote.replace(/\s+/g, ' ')
+  return lang === 'vi' ? `Đề xuất: “${instead}” thay cho “${words}”.` : `Proposal: “${instead}” in place of “${words}”.`
+}

@@ -289,3 +289,29 @@ it('whatever words are meant, no letter changes and each comment holds its words
     { numRuns: 60 },
   )
 })
+
+it('an officer corrects the copy with its comments, and it passes', async () => {
+  const sums = ['KẾ HOẠCH', 'Chỉnh trang vỉa hè năm 2026', 'I. KINH PHÍ', 'Tổng kinh phí: 500.000.000 đồng, trong đó:', '1. Khảo sát: 200.000.000 đồng', '2. Lát vỉa hè: 400.000.000 đồng']
+  const original = docx(sums.map((line) => paragraph(run(line))).join(''))
+  const { source, draft } = await readOf(original)
+  const errorsOf = (findings: readonly Finding[]): readonly string[] => findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)
+  const findings = checkDraft(draft, { source })
+  expect(errorsOf(findings)).toEqual(['budget/total-mismatch'])
+  const copy = unzipSync(commented(original, findingComments(findings, 'vi'), source, draft.document.title.span))
+  const xml = strFromU8(copy['word/document.xml'] ?? new Uint8Array())
+  // Typed over the words that the comment holds, as a person does.
+  const corrected = zipSync({ ...copy, 'word/document.xml': strToU8(xml.replace('>500.000.000', '>600.000.000')) })
+  const again = await readOf(corrected)
+  expect(errorsOf(checkDraft(again.draft, { source: again.source }))).toEqual([])
+  expect(xmlOf(corrected, 'word/comments.xml')).toContain('budget/total-mismatch')
+})
+
+it('a thousand comments stand in the rows they are about', async () => {
+  const rows = Array.from({ length: 1000 }, (_, i) => row(`${i + 1}`, `Nhiệm vụ số ${i + 1} về chăm sóc cây xanh`, 'Phòng Hạ tầng'))
+  const original = docx(paragraph(run('KẾ HOẠCH')) + paragraph(run('Cây xanh 2026')) + `<w:tbl>${row('STT', 'Nhiệm vụ', 'Chủ trì')}${rows.join('')}</w:tbl>`)
+  const { source } = await readOf(original)
+  const comments = rows.map((_, i) => comment(spanAt(i + 4, 'Phòng Hạ tầng', [i + 2, 3]), `${i}`))
+  const xml = xmlOf(commented(original, comments, source))
+  const numbers = xml.split('</w:tr>').slice(1, -1).map((line) => /commentRangeStart w:id="(\d+)"/.exec(line)?.[1])
+  expect(numbers).toEqual(rows.map((_, i) => `${i}`))
+})

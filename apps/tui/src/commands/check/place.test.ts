@@ -29,6 +29,7 @@ describe('what is shown', () => {
     ['words on one line', span([2, 2], 'Trồng cây'), [[2, 'Trồng cây']]],
     ['words over two lines', span([4, 5], '77/QĐ-UBND ngày\n05/12/2025'), [[4, '77/QĐ-UBND ngày'], [5, '05/12/2025']]],
     ['words of a second line', span([5, 5], 'Ủy ban nhân dân tỉnh Mẫu'), [[5, 'Ủy ban nhân dân tỉnh Mẫu']]],
+    ['a whole paragraph', span([4, 6], 'Căn cứ Quyết định số 77/QĐ-UBND ngày\n05/12/2025 của Ủy ban nhân dân tỉnh Mẫu về\nviệc giao dự toán.'), [[4, 'Căn cứ Quyết định số 77/QĐ-UBND ngày']]],
     ['a cell', span([9, 9], 'Phòng Hạ tầng', [2, 3]), [[9, 'Phòng Hạ tầng']]],
     ['a whole row', span([10, 10], '2\tTưới cây\tPhòng Hạ tầng'), [[10, '2 │ Tưới cây │ Phòng Hạ tầng']]],
   ])('%s', async (_, place, expected) => {

@@ -57,12 +57,21 @@ const inTable = (rows: Extract<SourceText['blocks'][number], { kind: 'table' }>[
     return [{ line: row.line[0], text: singleSpaced(row.cells.map(({ text }) => text).join(BAR)), from, to }]
   })
 
+const isWhole = ({ text, from, to }: ShownLine): boolean => text.slice(0, from).trim() === '' && text.slice(to).trim() === ''
+
+/** Where whole lines are meant, the first of them says which. */
+const shortened = (lines: readonly ShownLine[]): readonly ShownLine[] => {
+  const [first] = lines
+  if (first === undefined || lines.length === 1 || !lines.every(isWhole)) return lines.slice(0, MOST_LINES)
+  return [{ ...first, text: `${first.text} …` }]
+}
+
 /** The lines a finding stands on, at most three; nothing where it is about the whole document. */
 export const shownLines = (source: SourceText, finder: SourceFinder, span: Span | null): readonly ShownLine[] => {
   if (span === null) return []
   const parts = finder.partsOf(span)
   const blocks = [...new Set(parts.map(({ block }) => block))]
-  return blocks
+  const lines = blocks
     .flatMap((index): readonly ShownLine[] => {
       const block = source.blocks[index]
       const own = parts.filter((part) => part.block === index)
@@ -71,5 +80,5 @@ export const shownLines = (source: SourceText, finder: SourceFinder, span: Span 
       return block.kind === 'table' ? inTable(block.rows, own) : inParagraph(block.text, block.line[0], block.breaks ?? [], first)
     })
     .filter(({ text }) => text.trim() !== '')
-    .slice(0, MOST_LINES)
+  return shortened(lines)
 }
