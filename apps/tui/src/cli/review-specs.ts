@@ -74,6 +74,33 @@ export const reviewSpecs: readonly Spec[] = [
         (await import('../commands/answer.ts')).reshapeDraft(context, draft, options),
   },
   {
+    name: 'findings',
+    args: ['<NAME>'],
+    options: TABLE,
+    work:
+      ([name = ''], options) =>
+      async (context) =>
+        (await import('../commands/findings.ts')).findings(context, name, options),
+  },
+  {
+    name: 'waive',
+    args: ['<NAME>', '<FINDING>'],
+    options: [['--reason <TEXT>', 'reason'], JSON_OPTION],
+    work:
+      ([name = '', which = ''], options) =>
+      async (context) =>
+        (await import('../commands/findings.ts')).waive(context, name, which, options),
+  },
+  {
+    name: 'unwaive',
+    args: ['<NAME>', '<FINDING>'],
+    options: [JSON_OPTION],
+    work:
+      ([name = '', which = ''], options) =>
+      async (context) =>
+        (await import('../commands/findings.ts')).unwaive(context, name, which, options),
+  },
+  {
     name: 'publish',
     args: ['<DRAFT>'],
     options: [['--unreviewed', 'unreviewed'], DRY_RUN, JSON_OPTION],

@@ -5,7 +5,7 @@ import { themeOf } from '../screen/theme.ts'
 import type { Size } from '../screen/model/state.ts'
 import { width } from '../text/width.ts'
 import { today } from '../testing/items.ts'
-import { page } from '../testing/review-page.ts'
+import { findings, page } from '../testing/review-page.ts'
 import { reviewWords } from '../words/review.ts'
 import type { KeyName } from '../screen/keys.ts'
 import type { ReviewEvent } from './model/event.ts'
@@ -49,6 +49,13 @@ const situations: readonly (readonly [name: string, of: (size: Size) => ReviewSt
   ['add', (size) => play(ready(size), [text('o'), named('enter'), named('tab')])],
   ['clash', (size) => play(ready(size), [text('a'), { kind: 'done', id: 1, done: { kind: 'answer', version: 2, clashes: [clash] } }])],
   ['publish', (size) => play(ready(size), [text('P')])],
+  ['findings', (size) => play(ready(size, { findings }), [text(']')])],
+  ['finding-in-source', (size) => play(ready(size, { findings }), [text('f'), text('g'), text(']'), text('G'), text('k')])],
+  ['findings-family', (size) => play(ready(size, { findings }), [text(']'), text('fff')])],
+  ['finding-waive', (size) => play(ready(size, { findings }), [text(']'), text('w'), text('đã đối chiếu bản gốc')])],
+  ['finding-waived', (size) => play(ready(size, { findings }), [text(']'), text('G')])],
+  ['findings-none', (size) => play(ready(size), [text(']')])],
+  ['publish-found', (size) => play(ready(size, { findings }), [text('P')])],
   ['help', (size) => play(ready(size), [text('?')])],
   ['offline', (size) => play(ready(size), [text('a'), { kind: 'lost', id: 1 }])],
   ['done', (size) => play(ready(size), [text('a'), text('a')])],

@@ -57,6 +57,13 @@ export const createReviewWorld = (
     return refused(remoteSentence(answer.error, context.language))
   }
 
+  const checkAgain = async (): Promise<void> => {
+    const answer = await remote.findings({ draftId })
+    if (answer.ok) return dispatch({ kind: 'checked', checks: answer.value })
+    if (answer.error.kind === 'unreachable') return again()
+    return refused(remoteSentence(answer.error, context.language))
+  }
+
   const send = async (id: number, version: number, op: Op): Promise<void> => {
     const commandId = ids.get(id) ?? randomUUID()
     ids.set(id, commandId)
@@ -82,7 +89,16 @@ export const createReviewWorld = (
         interrupted: () => {},
       })
     },
-    perform: (effect) => background(effect.kind === 'load' ? load() : send(effect.id, effect.version, effect.op)),
+    perform: (effect) => {
+      switch (effect.kind) {
+        case 'load':
+          return background(load())
+        case 'check':
+          return background(checkAgain())
+        case 'send':
+          return background(send(effect.id, effect.version, effect.op))
+      }
+    },
     close: () => {
       if (retry !== null) clearTimeout(retry)
       watching?.stop()
@@ -105,6 +121,12 @@ const sent = async (remote: Remote, to: To, op: Op): Promise<Result<Done, Remote
     case 'withdraw': {
       const answer = await remote.withdraw({ ...to, reshapeId: op.reshapeId, answers: op.answers })
       return answer.ok ? ok({ kind: 'withdraw', ...answer.value }) : answer
+    }
+    case 'waive': {
+      const { rule, key, reason } = op
+      const said = { of: { draftId: to.draftId }, rule, key, commandId: to.commandId }
+      const answer = await (reason === null ? remote.unwaive(said) : remote.waive({ ...said, reason }))
+      return answer.ok ? ok({ kind: 'waive' }) : answer
     }
     case 'publish': {
       const answer = await remote.publish({ ...to, unreviewed: op.unreviewed })

@@ -18,6 +18,8 @@ import type {
   Imported,
   ImportProgress,
   FeedScope,
+  FindingSettled,
+  FindingsPage,
   Me,
   PlanPage,
   PlanPreview,
@@ -34,6 +36,7 @@ import type {
   AwaitedCommand,
   AwaitedId,
   CalendarChange,
+  FindingRule,
   GivenAnswer,
   LocalDate,
   Organisation,
@@ -55,6 +58,10 @@ type Written = { readonly share: ShareId; readonly version: number; readonly com
 
 /** `version`: the draft as it was seen. */
 type DraftWrite = { readonly draftId: string; readonly version: number; readonly commandId: string }
+
+/** Whose findings: a draft's or a plan's. */
+export type FindingsOf = { readonly draftId: string } | { readonly planId: string }
+type Waiving = { readonly of: FindingsOf; readonly rule: FindingRule; readonly key: string | null; readonly commandId: string }
 
 export type Remote = {
   readonly me: () => Answer<Me>
@@ -87,6 +94,9 @@ export type Remote = {
     write: DraftWrite & { readonly reshapeId: string; readonly answers: readonly GivenAnswer[] },
   ) => Answer<DraftWritten>
   readonly link: (write: DraftWrite & { readonly replaces: string | null }) => Answer<DraftWritten>
+  readonly findings: (of: FindingsOf) => Answer<FindingsPage>
+  readonly waive: (waiving: Waiving & { readonly reason: string }) => Answer<FindingSettled>
+  readonly unwaive: (waiving: Waiving) => Answer<FindingSettled>
   readonly publish: (draft: {
     readonly draftId: string
     readonly version: number

@@ -62,10 +62,11 @@ export const page: PlanPage = {
     sample: true,
   },
   version: 1,
-  may: { changeDays: true, changeSettings: true },
+  may: { changeDays: true, changeSettings: true, waive: true },
   draftId: null,
   rows: items.map(boardOf),
   findings: [],
+  off: [],
   report: {
     asOf: today,
     total: 0,

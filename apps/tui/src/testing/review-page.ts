@@ -1,7 +1,7 @@
 // A draft of the invented Tỉnh Mẫu under review, for the tests of the room: a table of three tasks, doubts, one row
 // that was not read, a budget without a total.
 
-import type { Draft, DraftTask, SourceBlock, SourceText, Span } from '@tiendo/domain'
+import { localDate, type Draft, type DraftTask, type SettledFinding, type SourceBlock, type SourceText, type Span } from '@tiendo/domain'
 import { aDraft, aDraftTask, aRead } from '@tiendo/domain/testing'
 import type { DraftPage } from '@tiendo/api/client'
 
@@ -76,8 +76,52 @@ export const draft: Draft = aDraft({
   ],
 })
 
+/** As settled: what stands in the table, and what is about the document as a whole. */
+export const findings: readonly SettledFinding[] = [
+  {
+    rule: 'document/missing-number',
+    severity: 'warning',
+    data: {},
+    span: null,
+    key: 'document/missing-number',
+    waiver: null,
+  },
+  {
+    rule: 'task/missing-timing',
+    severity: 'note',
+    data: { number: '2', title: 'Tổ chức tập huấn nghiệp vụ' },
+    span: cell(3, 5, 'kịp thời'),
+    key: 'task/missing-timing kip thoi',
+    waiver: null,
+  },
+  {
+    rule: 'citation/after-issue',
+    severity: 'error',
+    data: { symbol: '12/QĐ-UBND', date: localDate(2026, 6, 1), issuedOn: localDate(2026, 3, 12) },
+    span: { page: null, line: [20, 20], cell: null, quote: 'Nơi nhận: Như trên' },
+    key: 'citation/after-issue noi nhan',
+    waiver: null,
+  },
+  {
+    rule: 'outline/gap',
+    severity: 'warning',
+    data: { missing: '4', after: '3', before: '5', where: 'tasks' },
+    span: cell(5, 1, '3'),
+    key: 'outline/gap 3',
+    waiver: {
+      rule: 'outline/gap',
+      key: 'outline/gap 3',
+      reason: 'Mục 4 đã bãi bỏ',
+      by: 'Trần Thị Mẫu',
+      on: localDate(2026, 11, 18),
+    },
+  },
+]
+
 export const page = (over: Partial<DraftPage> = {}): DraftPage => ({
   findings: [],
+  off: [],
+  may: { waive: true },
   id: 'b-1',
   version: 1,
   status: 'inReview',

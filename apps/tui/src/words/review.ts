@@ -38,13 +38,24 @@ export type ReviewWords = {
   readonly clashHint: string
   readonly earlier: (name: string) => string
   readonly likelyEarlier: (name: string) => string
-  readonly hints: Lines<'list' | 'edit' | 'split' | 'source' | 'add' | 'publish' | 'help'>
-  readonly heads: Lines<'edit' | 'split' | 'source' | 'add' | 'publish' | 'help'>
+  readonly hints: Lines<'list' | 'edit' | 'split' | 'source' | 'add' | 'publish' | 'findings' | 'waive' | 'help'>
+  readonly heads: Lines<'edit' | 'split' | 'source' | 'add' | 'publish' | 'findings' | 'waive' | 'help'>
+  readonly findings: {
+    readonly error: (count: number) => string
+    readonly warning: (count: number) => string
+    readonly note: (count: number) => string
+    readonly none: string
+    readonly waived: string
+    readonly waivedBy: (who: string, day: string, reason: string) => string
+    readonly former: string
+    readonly stays: string
+  }
   readonly addFields: Lines<AddField>
   readonly publish: {
     readonly ready: string
     readonly waiting: (count: number) => string
     readonly unreviewed: string
+    readonly found: (counts: string) => string
   }
   readonly accepted: (count: number) => string
   readonly notices: Lines<Exclude<Notice['kind'], 'text' | 'accepted'>>

@@ -21,6 +21,8 @@ export type ReviewAction =
   | 'undo'
   | 'redo'
   | 'only'
+  | 'nextFinding'
+  | 'previousFinding'
   | 'reload'
   | 'publish'
   | 'help'
@@ -48,6 +50,8 @@ export const reviewBindings: readonly ReviewBinding[] = [
   { action: 'undo', keys: ['z'], command: 'tiendo reshape DRAFT --withdraw ID' },
   { action: 'redo', keys: ['Z'], command: null },
   { action: 'only', keys: ['f'], command: null },
+  { action: 'nextFinding', keys: [']'], command: 'tiendo findings DRAFT' },
+  { action: 'previousFinding', keys: ['['], command: null },
   { action: 'down', keys: ['j', 'down'], command: null },
   { action: 'up', keys: ['k', 'up'], command: null },
   { action: 'first', keys: ['g', 'home'], command: null },

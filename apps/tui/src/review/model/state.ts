@@ -6,9 +6,12 @@ import {
   type Answers,
   type GivenAnswer,
   type LocalDate,
+  type FindingRule,
   type Organisation,
   type Reshape,
   type ReviewRow,
+  type RuleFamily,
+  type SettledFinding,
   type ValuePath,
 } from '@tiendo/domain'
 import type { Clash, DraftPage } from '@tiendo/api/client'
@@ -21,6 +24,8 @@ export type Op =
   | { readonly kind: 'reshape'; readonly reshape: Reshape }
   | { readonly kind: 'withdraw'; readonly reshapeId: string; readonly answers: readonly GivenAnswer[] }
   | { readonly kind: 'publish'; readonly unreviewed: boolean }
+  /** A finding answered for; `reason` null takes that back. */
+  | { readonly kind: 'waive'; readonly rule: FindingRule; readonly key: string | null; readonly reason: string | null }
 
 /** How to take a thing back. `forward` is what it was, to do it again. */
 export type Undo = { readonly back: Op; readonly forward: Op }
@@ -48,12 +53,15 @@ export type Mode =
     }
   | { readonly kind: 'publish'; readonly unreviewed: boolean }
   | { readonly kind: 'help'; readonly top: number }
+  /** What the checks say, one after the other; `family` shows one family alone. */
+  | { readonly kind: 'findings'; readonly key: string | null; readonly family: RuleFamily | null }
+  | { readonly kind: 'waive'; readonly finding: SettledFinding; readonly field: Field; readonly family: RuleFamily | null }
 
 /** A thing said below; `text` comes ready from elsewhere. */
 export type Notice =
   | { readonly kind: 'text'; readonly text: string; readonly tone: 'danger' | 'good' }
   | { readonly kind: 'accepted'; readonly count: number }
-  | { readonly kind: 'noneLeft' | 'nothingToUndo' | 'notATask' | 'noRowAbove' | 'cutInside' | 'changedByOthers' | 'wait' }
+  | { readonly kind: 'noneLeft' | 'noFinding' | 'noReason' | 'mayNotWaive' | 'nothingToUndo' | 'notATask' | 'noRowAbove' | 'cutInside' | 'changedByOthers' | 'wait' }
 
 export type ReviewState = {
   readonly size: Size
@@ -62,6 +70,9 @@ export type ReviewState = {
   readonly known: readonly Organisation[]
   /** Null until it is loaded. */
   readonly page: DraftPage | null
+  /** What the checks said of `checked`, a version of the draft. */
+  readonly findings: readonly SettledFinding[]
+  readonly checked: number
   /** As the server has them, with what is on its way. */
   readonly answers: Answers
   readonly version: number
@@ -86,6 +97,8 @@ export const startReview = (size: Size, today: LocalDate): ReviewState => ({
   today,
   known: [],
   page: null,
+  findings: [],
+  checked: 0,
   answers: new Map(),
   version: 0,
   queue: [],

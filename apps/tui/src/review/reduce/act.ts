@@ -7,6 +7,7 @@ import { choicesOf } from '../model/choices.ts'
 import type { ReviewStep } from '../model/event.ts'
 import { lineOfSpan } from '../model/source-lines.ts'
 import { allRows, currentRow, type Notice, type ReviewState } from '../model/state.ts'
+import { openFindings, recheck } from './findings.ts'
 import { moveBy, nextNeeded, onwards } from './move.ts'
 import { enqueue, redo, undo } from './queue.ts'
 
@@ -119,12 +120,17 @@ export const act = (before: ReviewState, action: ReviewAction): ReviewStep => {
       return undo(state)
     case 'redo':
       return redo(state)
+    case 'nextFinding':
+      return openFindings(state, 1)
+    case 'previousFinding':
+      return openFindings(state, -1)
     case 'only':
       return still({ ...state, only: state.only === 'all' ? 'needed' : 'all' })
     case 'reload':
       return [state, [{ kind: 'load' }]]
     case 'publish':
-      return still({ ...state, mode: { kind: 'publish', unreviewed: false } })
+      // What the checks say is told with the question.
+      return [{ ...state, mode: { kind: 'publish', unreviewed: false } }, recheck(state)]
     case 'help':
       return still({ ...state, mode: { kind: 'help', top: 0 } })
     case 'quit':

@@ -9,6 +9,7 @@ import type { ReviewStep } from '../model/event.ts'
 import { missing } from '../model/missing.ts'
 import { sourceLines } from '../model/source-lines.ts'
 import { addFields, type Mode, type ReviewState } from '../model/state.ts'
+import { findingsKey, openFindings, waiveKey } from './findings.ts'
 import { onwards } from './move.ts'
 import { enqueue } from './queue.ts'
 
@@ -162,6 +163,7 @@ const publishKey = (state: ReviewState, mode: Extract<Mode, { kind: 'publish' }>
   const name = key.kind === 'named' ? key.name : key.text
   if (name === ' ' || name === 'left' || name === 'right')
     return still({ ...state, mode: { ...mode, unreviewed: !mode.unreviewed } })
+  if (name === ']') return openFindings(state, 1)
   if (name !== 'enter') return still(state)
   const issues = missing(state)
   const path = issues.find((issue) => issue.path !== null)?.path ?? null
@@ -173,6 +175,8 @@ const publishKey = (state: ReviewState, mode: Extract<Mode, { kind: 'publish' }>
 
 /** A key in a mode; escape always leads back to the list, and nothing of the list is lost by it. */
 export const modeKey = (state: ReviewState, mode: Exclude<Mode, { kind: 'list' }>, key: Key): ReviewStep => {
+  // One that was being answered for is left for the list of them.
+  if (mode.kind === 'waive') return waiveKey(state, mode, key)
   if (key.kind === 'named' && key.name === 'escape') return still({ ...state, mode: LIST, notice: null })
   switch (mode.kind) {
     case 'edit':
@@ -185,6 +189,8 @@ export const modeKey = (state: ReviewState, mode: Exclude<Mode, { kind: 'list' }
       return addKey(state, mode, key)
     case 'publish':
       return publishKey(state, mode, key)
+    case 'findings':
+      return findingsKey(state, mode, key)
     case 'help': {
       const name = key.kind === 'named' ? key.name : key.text
       const by = name === 'j' || name === 'down' ? 1 : name === 'k' || name === 'up' ? -1 : 0

@@ -60,6 +60,8 @@ export const settled = (state: ReviewState, id: number, done: Done): ReviewStep 
   const [first, ...rest] = state.queue
   if (first === undefined || first.id !== id) return still(state)
   if (done.kind === 'publish') return [state, [{ kind: 'quit', planId: done.planId, sentence: null }]]
+  // A waiver is no part of the draft: its version stays, what the checks say does not.
+  if (done.kind === 'waive') return checkedAgain({ ...state, queue: rest })
   let next: ReviewState = { ...remembered(state, first, done), version: done.version, queue: rest }
   if (done.kind === 'answer' && done.clashes.length > 0) {
     const theirs = done.clashes.map(({ path, theirs: answer }) => ({ path, answer }))
@@ -69,7 +71,16 @@ export const settled = (state: ReviewState, id: number, done: Done): ReviewStep 
   const reload = done.kind === 'reshape' || done.kind === 'withdraw'
   if (next.queue.length > 0) return sendNext(next)
   if (next.leaving) return [next, [{ kind: 'quit', planId: null, sentence: null }]]
-  return reload ? [next, [{ kind: 'load' }]] : still(next)
+  // Findings are looked at: they follow what was written.
+  const isSeen = next.mode.kind === 'findings' || next.mode.kind === 'publish'
+  return reload ? [next, [{ kind: 'load' }]] : [next, isSeen ? [{ kind: 'check' }] : []]
+}
+
+/** After a waiver: on with the queue, and what the checks now say. */
+const checkedAgain = (state: ReviewState): ReviewStep => {
+  const [next, effects] = sendNext(state)
+  if (next.queue.length === 0 && next.leaving) return [next, [{ kind: 'quit', planId: null, sentence: null }]]
+  return [next, [...effects, { kind: 'check' }]]
 }
 
 /** It will never be written: all that waited behind it rested on it, and the server's state is shown again. */
@@ -105,6 +116,8 @@ const asAnswers = (pairs: NonNullable<ReviewState['page']>['answers']): Answers 
 export const arrived = (state: ReviewState, page: NonNullable<ReviewState['page']>): ReviewState => ({
   ...state,
   page,
+  findings: page.findings,
+  checked: page.version,
   answers: state.queue.reduce((answers, { op }) => seen(answers, op), asAnswers(page.answers)),
   version: page.version,
 })

@@ -20,7 +20,7 @@ const clashKey = (state: ReviewState, clash: AnswerClash, key: Key): ReviewStep 
   return name === 't' || name === 'enter' || name === 'escape' ? still(rest) : still(state)
 }
 
-const isTyping = ({ mode }: ReviewState): boolean => mode.kind === 'edit' || mode.kind === 'add'
+const isTyping = ({ mode }: ReviewState): boolean => mode.kind === 'edit' || mode.kind === 'add' || mode.kind === 'waive'
 
 const keyPressed = (state: ReviewState, key: Key): ReviewStep => {
   if (key.kind === 'named' && key.name === 'ctrl-c') return [state, [{ kind: 'quit', planId: null, sentence: null }]]
@@ -58,6 +58,8 @@ export const reduceReview = (state: ReviewState, event: ReviewEvent): ReviewStep
     }
     case 'loaded':
       return still(settle(arrived(state, event.page)))
+    case 'checked':
+      return still({ ...state, findings: event.checks.findings, checked: event.checks.version })
     case 'known':
       return still({ ...state, known: event.organisations })
     case 'done': {

@@ -7,9 +7,11 @@ import { topOf } from '../../screen/reduce/move.ts'
 import { clean } from '../../text/clean.ts'
 import { characters, cut, fit, width, wrap } from '../../text/width.ts'
 import { reviewBindings } from '../model/bindings.ts'
+import { countsOf } from '../model/findings.ts'
 import { missing } from '../model/missing.ts'
 import { sourceLines } from '../model/source-lines.ts'
 import { addFields, allRows, type Mode, type ReviewState } from '../model/state.ts'
+import { findingCounts, findingsLines, waiveLines } from './findings.ts'
 import { itemName } from './list.ts'
 import type { ReviewManner } from './manner.ts'
 
@@ -25,9 +27,11 @@ export const panelRoom = (mode: Mode, rows: number): number => {
     case 'add':
       return addFields.length + 2
     case 'publish':
-      return 4
+      return 5
     case 'source':
     case 'help':
+    case 'findings':
+    case 'waive':
       return rows
   }
 }
@@ -80,10 +84,12 @@ export const panelLines = (state: ReviewState, room: number, columns: number, ma
   const { mode } = state
   const { language, words } = manner
   if (mode.kind === 'list') return []
+  const hint = line(` ${words.hints[mode.kind]}`, 'dim')
+  if (mode.kind === 'findings') return [...findingsLines(state, mode, room - 1, columns, manner), hint]
+  if (mode.kind === 'waive') return [...waiveLines(state, mode, room - 1, columns, manner), hint]
   const row = mode.kind === 'edit' ? allRows(state).find(({ path }) => path === mode.path) : undefined
   const about = row === undefined ? '' : `: ${clean(itemName(row, words))} · ${words.fields[row.field]}`
   const head = line(` ${words.heads[mode.kind]}${about}`, 'accent')
-  const hint = line(` ${words.hints[mode.kind]}`, 'dim')
   const body = (): readonly Line[] => {
     switch (mode.kind) {
       case 'edit':
@@ -107,7 +113,9 @@ export const panelLines = (state: ReviewState, room: number, columns: number, ma
           return wrap(confirmIssueSentence(first, language), columns - 2).slice(0, 2).map((part) => line(` ${part}`, 'warning'))
         const waiting = allRows(state).filter((one) => one.needsAnswer).length
         const box = mode.unreviewed ? '[x]' : '[ ]'
+        const found = findingCounts(state, manner, ['error', 'warning'])
         return [
+          ...(found === '' ? [] : [line(` ${words.publish.found(found)}`, countsOf(state).error > 0 ? 'danger' : 'warning')]),
           line(` ${waiting === 0 ? words.publish.ready : words.publish.waiting(waiting)}`, waiting === 0 ? 'good' : 'warning'),
           line(` ${box} ${words.publish.unreviewed}`),
         ]
