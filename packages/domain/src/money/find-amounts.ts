@@ -29,8 +29,9 @@ const ENDS = String.raw`(?=\s*\n\s*\n|\s*(?:$|[^\p{L}\d\s%]|(?:${AFTER_BARE_SCAL
 const BARE = String.raw`(?![\p{L}\d])(?!\s+(?:${NOT_SCALE})(?!\p{L}))${ENDS}`
 const PART = String.raw`(?:${NUMBER})\s*(?:${SCALE})(?!\p{L})\s*`
 const UNIT = String.raw`(?:(?:${SCALE})(?:\s*${CURRENCY_WORD}|${BARE})|${CURRENCY_WORD})`
-const SUM = String.raw`(?:${PART}){0,2}(?:${NUMBER})\s{0,8}${UNIT}`
-const LOWER = String.raw`(?:${NUMBER})(?:\s*(?:${SCALE}))?(?:\s*(?:${CURRENCY}))?`
+const SUM = String.raw`(?:${PART}){0,3}(?:${NUMBER})\s{0,8}${UNIT}`
+/** "20", "900 triệu", "1 tỷ 200 triệu đồng". */
+const LOWER = String.raw`(?:${PART}){0,3}(?:${NUMBER})(?:\s*(?:${SCALE}))?(?:\s*(?:${CURRENCY}))?`
 /** Not the tail of a number: "345" of "12 345" may be its last group, so neither is read. */
 const BEFORE = String.raw`(?<![\p{L}\d/]|\d[.,\-])(?!(?<=(?<!\d)\d{1,3}[ \u00a0])\d{3}(?!\d))`
 
