@@ -4,7 +4,7 @@
 import { localDate } from '../../date/local-date.ts'
 import type { Dong } from '../../money/dong.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { planMoney } from '../follow/plan-money.ts'
+import { inView, planMoney } from '../follow/plan-money.ts'
 import { columnsOf, type Sums } from '../follow/sums.ts'
 import { atOrUnder, givenForAllYears, treeSums } from '../follow/tree-sums.ts'
 import type { MoneyBook } from './entry.ts'
@@ -42,7 +42,7 @@ export const limitsOf = (plan: Pick<Plan, 'budget' | 'years'>, book: MoneyBook):
   const viewOf = (year: number | null): Accounts => {
     const known = views.get(year)
     if (known !== undefined) return known
-    const sums = treeSums(money, year)
+    const sums = treeSums(money.frame, inView(money, year))
     const account = (of: Sums): Account => {
       const { current, disbursed, committed } = columnsOf(of, year === null)
       return { current, taken: disbursed ?? 0n, committed: committed ?? 0n }

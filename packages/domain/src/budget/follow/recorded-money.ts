@@ -38,8 +38,7 @@ export const recordedMoney = (book: MoneyBook, { placeOf }: Frame, asOf: LocalDa
   for (const entry of book.entries) {
     if (!stands(entry)) continue
     const { lineId, fiscalYear, stage, amount, source, taskId, unit } = entry
-    const said = { source, taskId, unit, from: 'recorded' } as const
-    postings.push({ place: placeAt(lineId), year: fiscalYear, column: stage, amount: exactly(amount), ...said })
+    postings.push({ place: placeAt(lineId), year: fiscalYear, column: stage, amount: exactly(amount), source, taskId, unit, from: 'recorded' })
   }
   for (const transfer of book.transfers) {
     if (!stands(transfer)) continue

@@ -5,9 +5,11 @@ import type { MoneyBook } from '../book/entry.ts'
 import { closesOn, isFiscalYear } from './closes-on.ts'
 import { figuresOf } from './figures.ts'
 import { flagsOf, type Above } from './flags.ts'
+import type { Frame } from './frame.ts'
 import { linkedTasks } from './linked-tasks.ts'
-import { inView, moneyYears, planMoney, type PlanMoney } from './plan-money.ts'
+import { inView, moneyYears, planMoney } from './plan-money.ts'
 import { moneyRate } from './rate.ts'
+import type { Posting } from './recorded-money.ts'
 import type { MoneyFrom, MoneySheet, MoneyView, SheetRow } from './sheet-types.ts'
 import { columnsOf, hasAny, noSums } from './sums.ts'
 import { atOrUnder, givenForAllYears, treeSums } from './tree-sums.ts'
@@ -15,9 +17,9 @@ import { atOrUnder, givenForAllYears, treeSums } from './tree-sums.ts'
 type Origin = { need: MoneyFrom | null; allocated: MoneyFrom | null }
 
 /** By place: where the need and the allocation come from. */
-const originsOf = (money: PlanMoney, year: number | null): readonly Origin[] => {
-  const origins: Origin[] = money.frame.lines.map(() => ({ need: null, allocated: null }))
-  for (const { place, column, from } of inView(money, year)) {
+const originsOf = ({ lines }: Frame, postings: readonly Posting[]): readonly Origin[] => {
+  const origins: Origin[] = lines.map(() => ({ need: null, allocated: null }))
+  for (const { place, column, from } of postings) {
     const origin = origins[place]
     if (origin === undefined || (column !== 'need' && column !== 'allocated')) continue
     origin[column] = origin[column] === null || origin[column] === from ? from : 'both'
@@ -36,8 +38,9 @@ export const moneySheet = (plan: Plan, book: MoneyBook, { year, asOf }: MoneyVie
   const money = planMoney(plan, book, asOf)
   const { lines } = money.frame
   const allYears = year === null
-  const sums = treeSums(money, year)
-  const origins = originsOf(money, year)
+  const postings = inView(money, year)
+  const sums = treeSums(money.frame, postings)
+  const origins = originsOf(money.frame, postings)
   const figures = figuresOf(money, year)
   const tasks = linkedTasks(plan, book, money.frame)
   const open = allYears ? lines.map(() => false) : givenForAllYears(money)

@@ -1,7 +1,8 @@
-// The columns of every line, alone and with all under it, for a year or for all.
+// The columns of every line, alone and with all under it.
 
-import type { FrameLine } from './frame.ts'
-import { inView, type PlanMoney } from './plan-money.ts'
+import type { Frame, FrameLine } from './frame.ts'
+import type { PlanMoney } from './plan-money.ts'
+import type { Posting } from './recorded-money.ts'
 import { addAll, addTo, noSums, type Sums } from './sums.ts'
 
 export type TreeSums = {
@@ -12,11 +13,10 @@ export type TreeSums = {
   readonly whole: Sums
 }
 
-export const treeSums = (money: PlanMoney, year: number | null): TreeSums => {
-  const { lines } = money.frame
+export const treeSums = ({ lines }: Frame, postings: readonly Posting[]): TreeSums => {
   const own = lines.map(noSums)
   const noLine = noSums()
-  for (const { place, column, amount } of inView(money, year)) addTo(own[place] ?? noLine, column, amount)
+  for (const { place, column, amount } of postings) addTo(own[place] ?? noLine, column, amount)
   const total = own.map((sums, place) => (lines[place]?.hasParts === true ? { ...sums } : sums))
   const whole = { ...noLine }
   for (let place = lines.length - 1; place >= 0; place -= 1) {
