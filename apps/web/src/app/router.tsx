@@ -7,7 +7,7 @@ import { isSignedOut } from '../shared/api/failure.ts'
 import { NotFound, RouteFailed, RoutePending } from './route-states.tsx'
 import { awaitedSearch } from '../features/awaited/awaited-search.ts'
 import { calendarSearch } from '../features/calendar/calendar-search.ts'
-import { dueSearch, planSearch, reviewSearch, rulesSearch, signInSearch } from './search.ts'
+import { budgetsSearch, dueSearch, planSearch, reviewSearch, rulesSearch, signInSearch } from './search.ts'
 import { Shell } from './shell/shell.tsx'
 
 export type RouterContext = { readonly queryClient: QueryClient; readonly trpc: TRPCOptionsProxy<AppRouter> }
@@ -72,6 +72,12 @@ const calendar = createRoute({
   validateSearch: calendarSearch,
   component: lazyRouteComponent(() => import('./routes/calendar.tsx'), 'CalendarRoute'),
 })
+const budgets = createRoute({
+  getParentRoute: () => shell,
+  path: '/kinh-phi',
+  validateSearch: budgetsSearch,
+  component: lazyRouteComponent(() => import('./routes/budgets.tsx'), 'BudgetsRoute'),
+})
 const rules = createRoute({
   getParentRoute: () => shell,
   path: '/kiem-tra/quy-tac',
@@ -87,7 +93,7 @@ const rulesElsewhere = createRoute({
   },
 })
 
-const routeTree = root.addChildren([signIn, rulesElsewhere, shell.addChildren([home, mine, plans, plan, drafts, review, due, awaited, calendar, rules])])
+const routeTree = root.addChildren([signIn, rulesElsewhere, shell.addChildren([home, mine, plans, plan, drafts, review, due, awaited, calendar, budgets, rules])])
 
 /** `history` is given by tests; browsers use their own. */
 export const createAppRouter = (context: RouterContext, history?: RouterHistory) =>

@@ -20,6 +20,8 @@ export type PlanSearch = { tab?: PlanTab; work?: string; key?: string; q?: strin
 
 const yearIn = (value: unknown): number | undefined => (typeof value === 'number' && Number.isInteger(value) && (value === 0 || (value >= 1900 && value <= 9999)) ? value : undefined)
 
+export const budgetsSearch = (raw: Raw): { q?: string; year?: number } => defined({ q: text(raw['q']), year: yearIn(raw['year']) })
+
 export const planSearch = (raw: Raw): PlanSearch =>
   defined({
     tab: oneOf(planTabs, raw['tab']),

@@ -29,6 +29,7 @@ export const KeysHelp = ({ onClose }: { readonly onClose: () => void }) => {
         ['g b', t('keys.go', { place: t('nav.drafts') })],
         ['g t', t('keys.go', { place: t('nav.due') })],
         ['g s', t('keys.go', { place: t('nav.awaited') })],
+        ['g p', t('keys.go', { place: t('nav.money') })],
         ['g l', t('keys.go', { place: t('nav.calendar') })],
       ],
     },

@@ -15,7 +15,7 @@ export const Logo = ({ size = 22 }: { readonly size?: number }) => (
 )
 
 type Place = {
-  readonly to: '/viec' | '/ke-hoach' | '/ban-doc' | '/thoi-han' | '/su-kien' | '/lich-lam-viec'
+  readonly to: '/viec' | '/ke-hoach' | '/ban-doc' | '/thoi-han' | '/su-kien' | '/kinh-phi' | '/lich-lam-viec'
   readonly icon: IconName
   readonly label: string
   readonly short?: string
@@ -54,6 +54,7 @@ export const Nav = () => {
   ]
   const more: readonly Place[] = [
     { to: '/su-kien', icon: 'waiting', label: t('nav.awaited'), count: awaited.data?.events.filter(({ waiting }) => waiting > 0).length ?? 0, calm: true },
+    { to: '/kinh-phi', icon: 'money', label: t('nav.money') },
     { to: '/lich-lam-viec', icon: 'calendar', label: t('nav.calendar') },
   ]
   return (

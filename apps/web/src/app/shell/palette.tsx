@@ -47,6 +47,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
       { id: 'page-drafts', label: t('nav.drafts'), hint: 'g b', go: () => void navigate({ to: '/ban-doc' }) },
       { id: 'page-due', label: t('nav.due'), hint: 'g t', go: () => void navigate({ to: '/thoi-han' }) },
       { id: 'page-awaited', label: t('nav.awaited'), hint: 'g s', go: () => void navigate({ to: '/su-kien' }) },
+      { id: 'page-money', label: t('nav.money'), hint: 'g p', go: () => void navigate({ to: '/kinh-phi' }) },
       { id: 'page-calendar', label: t('nav.calendar'), hint: 'g l', go: () => void navigate({ to: '/lich-lam-viec' }) },
     ]
     const viewEntries = views.map(({ id, name, search }): Entry => ({ id: `view-${id}`, label: name, hint: t('nav.due'), go: () => void navigate({ to: '/thoi-han', search }) }))

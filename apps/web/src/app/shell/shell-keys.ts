@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select, [role="dialog"] *'))
 
-const places = { v: '/viec', k: '/ke-hoach', b: '/ban-doc', t: '/thoi-han', s: '/su-kien', l: '/lich-lam-viec' } as const
+const places = { v: '/viec', k: '/ke-hoach', b: '/ban-doc', t: '/thoi-han', s: '/su-kien', p: '/kinh-phi', l: '/lich-lam-viec' } as const
 const isPlace = (key: string): key is keyof typeof places => key in places
 
 export const useShellKeys = (open: (what: 'palette' | 'keys') => void): void => {

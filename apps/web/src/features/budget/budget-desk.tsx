@@ -14,7 +14,7 @@ import { FlowCard } from './flow/flow-card.tsx'
 import { GroupTable, type Grouping } from './groups/group-table.tsx'
 import { BudgetFindings } from './mismatch/budget-findings.tsx'
 import { suspectsOf } from './mismatch/mismatch.ts'
-import { moneyScale, shownUnits } from './money-scale.ts'
+import { moneyScale, shownUnits, unitWords } from './money-scale.ts'
 import type { BudgetPage } from './page-shape.ts'
 import { QuartersCard } from './quarters/quarters-card.tsx'
 import { UnassignedCard } from './side/unassigned-card.tsx'
@@ -83,7 +83,7 @@ const Desk = ({ page, plan, mayWaive, onYear }: DeskProps) => {
           <div className="budget-main stack">
           <section className="card budget-sheet">
             <p className="budget-unit muted">
-              {t('budget.unit', { unit: t(unit === 'đồng' ? 'budget.unit_dong' : unit === 'triệu' ? 'budget.unit_trieu' : 'budget.unit_ty') })}
+              {t('budget.unit', { unit: t(unitWords[unit]) })}
               {scale.rounds ? ` · ${t('budget.rounded')}` : ''}
               {isMixed ? (
                 <span className="budget-key">

@@ -7,6 +7,9 @@ import type { Language } from '../../shared/i18n/start.ts'
 export type ShownUnit = Extract<MoneyUnit, 'đồng' | 'triệu' | 'tỷ'>
 export const shownUnits: readonly ShownUnit[] = ['đồng', 'triệu', 'tỷ']
 
+/** Keys of its words. */
+export const unitWords = { đồng: 'budget.unit_dong', triệu: 'budget.unit_trieu', tỷ: 'budget.unit_ty' } as const
+
 const exponents: Readonly<Record<ShownUnit, number>> = { đồng: 0, triệu: 6, tỷ: 9 }
 const MOST_DECIMALS = 3
 

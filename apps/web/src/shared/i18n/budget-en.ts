@@ -286,6 +286,10 @@ export const budgetEn: Labels = {
     more: 'Show {{count}} more findings about money',
   },
   all: {
+    wrong_one: '{{count}} mismatch',
+    wrong_other: '{{count}} mismatches',
+    without_one: '{{count}} plan states no money.',
+    without_other: '{{count}} plans state no money.',
     title: 'Budgets',
     lead: 'Every plan that has money, one row each',
     plan: 'Plan',

@@ -285,6 +285,10 @@ export const budgetVi = {
     more: 'Xem thêm {{count}} phát hiện về tiền',
   },
   all: {
+    wrong_one: '{{count}} chỗ không khớp',
+    wrong_other: '{{count}} chỗ không khớp',
+    without_one: '{{count}} kế hoạch không nêu tiền.',
+    without_other: '{{count}} kế hoạch không nêu tiền.',
     title: 'Kinh phí',
     lead: 'Mọi kế hoạch có tiền, mỗi kế hoạch một dòng',
     plan: 'Kế hoạch',

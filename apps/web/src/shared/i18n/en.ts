@@ -22,7 +22,7 @@ export const en: Labels = {
     notFound: 'There is no such page',
     notFoundHint: 'The address may have changed. Go back to the plans.',
   },
-  nav: { label: 'Main', mine: 'My work', mineShort: 'Work', plans: 'Plans', drafts: 'Drafts', due: 'Deadlines', awaited: 'Awaited events', calendar: 'Work calendar', more: 'More' },
+  nav: { label: 'Main', mine: 'My work', mineShort: 'Work', plans: 'Plans', drafts: 'Drafts', due: 'Deadlines', awaited: 'Awaited events', money: 'Budgets', calendar: 'Work calendar', more: 'More' },
   signIn: {
     title: 'Sign in',
     lead: 'Signed plans, followed to the end.',

@@ -22,7 +22,7 @@ export const vi = {
     notFound: 'Không có trang này',
     notFoundHint: 'Địa chỉ có thể đã đổi. Hãy quay về danh sách kế hoạch.',
   },
-  nav: { label: 'Chính', mine: 'Việc của tôi', mineShort: 'Việc', plans: 'Kế hoạch', drafts: 'Bản đọc', due: 'Thời hạn', awaited: 'Sự kiện chờ', calendar: 'Lịch làm việc', more: 'Thêm' },
+  nav: { label: 'Chính', mine: 'Việc của tôi', mineShort: 'Việc', plans: 'Kế hoạch', drafts: 'Bản đọc', due: 'Thời hạn', awaited: 'Sự kiện chờ', money: 'Kinh phí', calendar: 'Lịch làm việc', more: 'Thêm' },
   signIn: {
     title: 'Đăng nhập',
     lead: 'Kế hoạch đã ký, theo đến cùng.',

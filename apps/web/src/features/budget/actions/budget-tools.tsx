@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
 import { AnchoredPanel } from '../../../shared/ui/anchored-panel.tsx'
 import { groupings, type Grouping } from '../groups/group-table.tsx'
-import { shownUnits, type ShownUnit } from '../money-scale.ts'
+import { shownUnits, unitWords, type ShownUnit } from '../money-scale.ts'
 import { optional, type Column } from '../tree/columns.ts'
 
 type Props = {
@@ -46,7 +46,7 @@ export const BudgetTools = ({ by, onBy, sheet, unit, onUnit, shown, onColumn, on
           <select className="input" aria-label={t('budget.unitLabel')} value={unit} onChange={(event) => onUnit(event.currentTarget.value)}>
             {shownUnits.map((one) => (
               <option key={one} value={one}>
-                {t(one === 'đồng' ? 'budget.unit_dong' : one === 'triệu' ? 'budget.unit_trieu' : 'budget.unit_ty')}
+                {t(unitWords[one])}
               </option>
             ))}
           </select>

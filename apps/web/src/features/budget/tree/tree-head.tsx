@@ -1,6 +1,7 @@
 // The headings, and one button that opens or closes every line.
 import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
 import type { Column } from './columns.ts'
+import { HeadCells } from './plain-cells.tsx'
 
 type Props = { readonly shown: readonly Column[]; readonly toggleAll: { readonly isAllOpen: boolean; readonly toggle: () => void } | null }
 
@@ -20,18 +21,7 @@ export const TreeHead = ({ shown, toggleAll }: Props) => {
             </button>
           )}
         </th>
-        {shown.map((column) => (
-          <th key={column} scope="col" className={column === 'source' ? 'line-source' : 'num'}>
-            {column === 'rate' ? (
-              <>
-                <span aria-hidden="true">%</span>
-                <span className="visually-hidden">{t('budget.rateName')}</span>
-              </>
-            ) : (
-              t(`budget.col_${column}`)
-            )}
-          </th>
-        ))}
+        <HeadCells columns={shown} />
       </tr>
     </thead>
   )
