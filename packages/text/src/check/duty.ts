@@ -1,11 +1,9 @@
 // Findings about who reports to whom, by when.
 
 import type { DutyFindings } from '@tiendo/domain'
+import { quoted } from './many.ts'
 import type { FamilyWords } from './rule-words.ts'
 import { day } from './values.ts'
-
-const MOST = 160
-const quoted = (text: string): string => `“${text.length > MOST ? `${text.slice(0, MOST).trimEnd()}…` : text}”`
 
 export const dutyWords: FamilyWords<DutyFindings> = {
   'duty/none': {
@@ -27,21 +25,21 @@ export const dutyWords: FamilyWords<DutyFindings> = {
       return count === 1 ? 'A periodic report has no day' : `${count} of ${of} periodic reports have no day`
     },
     detail: ({ text }, lang) =>
-      lang === 'vi' ? `${quoted(text)} Ghi ngày, tháng phải gửi của mỗi kỳ.` : `${quoted(text)} Give the day and month of each period.`,
+      lang === 'vi' ? `${quoted(text)}. Ghi ngày, tháng phải gửi của mỗi kỳ.` : `${quoted(text)}. Give the day and month of each period.`,
   },
   'duty/no-recipient': {
     name: { vi: 'Báo cáo không ghi nơi nhận', en: 'A report to nobody' },
     about: { vi: 'Nơi nhận của mỗi báo cáo có ngày gửi.', en: 'To whom each dated report goes.' },
     why: { vi: 'Không ghi gửi đi đâu thì không ai tổng hợp.', en: 'With nobody to send it to, nobody puts it together.' },
     title: ({ phrase }, lang) => (lang === 'vi' ? `Báo cáo “${phrase}” không ghi nơi nhận` : `The report due “${phrase}” goes to nobody`),
-    detail: ({ text }, lang) => (lang === 'vi' ? `${quoted(text)} Ghi “gửi về …”.` : `${quoted(text)} Say to whom (“gửi về …”).`),
+    detail: ({ text }, lang) => (lang === 'vi' ? `${quoted(text)}. Ghi “gửi về …”.` : `${quoted(text)}. Say to whom (“gửi về …”).`),
   },
   'duty/no-compiler': {
     name: { vi: 'Không có đầu mối tổng hợp', en: 'Nobody compiles' },
     about: { vi: 'Cơ quan tổng hợp báo cáo của nhiều đơn vị.', en: 'Who puts the reports of many together.' },
     why: { vi: 'Nhiều báo cáo gửi thẳng lên cấp trên mà không ai tổng hợp.', en: 'Many reports go straight up, and nobody compiles them.' },
     title: (_, lang) => (lang === 'vi' ? 'Nhiều đơn vị báo cáo, không có cơ quan tổng hợp' : 'Many report, and nobody compiles'),
-    detail: ({ text }, lang) => (lang === 'vi' ? `${quoted(text)} Giao một cơ quan đầu mối, hoặc ghi “qua …”.` : `${quoted(text)} Name a body in charge, or say through whom.`),
+    detail: ({ text }, lang) => (lang === 'vi' ? `${quoted(text)}. Giao một cơ quan đầu mối, hoặc ghi “qua …”.` : `${quoted(text)}. Name a body in charge, or say through whom.`),
   },
   'duty/before-cut-off': {
     name: { vi: 'Báo cáo trước ngày chốt số liệu', en: 'Due before the data are closed' },
@@ -52,8 +50,8 @@ export const dutyWords: FamilyWords<DutyFindings> = {
     detail: ({ text, count }, lang) => {
       const more = count === 1 ? '' : lang === 'vi' ? ` Tương tự với ${count - 1} báo cáo khác.` : ` So are ${count - 1} others.`
       return lang === 'vi'
-        ? `${quoted(text)}${more} Cần ít nhất một ngày làm việc sau ngày chốt: lùi ngày gửi, hoặc ghi rõ số liệu tính đến ngày nào.`
-        : `${quoted(text)}${more} One working day at least is needed in between: move the day, or say up to when the data go.`
+        ? `${quoted(text)}.${more} Cần ít nhất một ngày làm việc sau ngày chốt: lùi ngày gửi, hoặc ghi rõ số liệu tính đến ngày nào.`
+        : `${quoted(text)}.${more} One working day at least is needed in between: move the day, or say up to when the data go.`
     },
   },
   'duty/chain-out-of-order': {

@@ -22,12 +22,20 @@ export const aboutWhich = (task: AboutTasks, lang: Language): string => {
   return count === of ? `All ${of} tasks` : `${count} of ${of} tasks`
 }
 
+const MOST_LETTERS = 160
+
+/** Words of the document in quotation marks, cut where they are long, without the sign they end with. */
+export const quoted = (text: string): string => {
+  const bare = text.replace(/[\s.;,/]{1,9}$/u, '')
+  return bare.length > MOST_LETTERS ? `“${bare.slice(0, MOST_LETTERS).trimEnd()}…”` : `“${bare}”`
+}
+
 /** Which task by its title, or which tasks by their numbers; a sentence with its full stop. */
 export const which = ({ title, all }: AboutTasks, lang: Language): string => {
   const vi = lang === 'vi'
-  if (all === undefined) return `“${title}”.`
+  if (all === undefined) return `${quoted(title)}.`
   const some = someOf(all.numbers, all.count, vi ? 'nhiệm vụ khác' : 'others', lang)
-  if (some === '') return vi ? `Đầu tiên là “${title}”.` : `The first is “${title}”.`
+  if (some === '') return vi ? `Đầu tiên là ${quoted(title)}.` : `The first is ${quoted(title)}.`
   return vi ? `Nhiệm vụ ${some}.` : `Tasks ${some}.`
 }
 

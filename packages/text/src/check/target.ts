@@ -2,6 +2,7 @@
 
 import type { AboutTargets, TargetFindings } from '@tiendo/domain'
 import type { Language } from '../language.ts'
+import { quoted } from './many.ts'
 import type { FamilyWords } from './rule-words.ts'
 
 /** "Chỉ tiêu" · "3 trong 12 chỉ tiêu"; begins a sentence. */
@@ -10,12 +11,9 @@ const aboutWhich = ({ count, of }: AboutTargets, lang: Language): string => {
   return lang === 'vi' ? `${count} trong ${of} chỉ tiêu` : `${count} of ${of} targets`
 }
 
-const MOST = 160
-const short = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST).trimEnd()}…` : text)
-
-const quoted = ({ text, count }: AboutTargets, lang: Language): string => {
-  if (count === 1) return `“${short(text)}”.`
-  return lang === 'vi' ? `Đầu tiên là “${short(text)}”.` : `The first is “${short(text)}”.`
+const quotedFirst = ({ text, count }: AboutTargets, lang: Language): string => {
+  if (count === 1) return `${quoted(text)}.`
+  return lang === 'vi' ? `Đầu tiên là ${quoted(text)}.` : `The first is ${quoted(text)}.`
 }
 
 /** A decimal as the language writes it. */
@@ -28,7 +26,7 @@ export const targetWords: FamilyWords<TargetFindings> = {
     why: { vi: 'Con số không có đơn vị thì không đo được.', en: 'A figure without a unit cannot be measured.' },
     title: (data, lang) => `${aboutWhich(data, lang)} ${lang === 'vi' ? 'không có đơn vị tính' : data.count === 1 ? 'has no unit' : 'have no unit'}`,
     detail: (data, lang) =>
-      lang === 'vi' ? `${quoted(data, lang)} Con số: ${figure(data.quantity, lang)}. Ghi đơn vị tính.` : `${quoted(data, lang)} The figure: ${figure(data.quantity, lang)}. Say what it counts.`,
+      lang === 'vi' ? `${quotedFirst(data, lang)} Con số: ${figure(data.quantity, lang)}. Ghi đơn vị tính.` : `${quotedFirst(data, lang)} The figure: ${figure(data.quantity, lang)}. Say what it counts.`,
   },
   'target/no-year': {
     name: { vi: 'Chỉ tiêu thiếu năm', en: 'No year' },
@@ -37,8 +35,8 @@ export const targetWords: FamilyWords<TargetFindings> = {
     title: (data, lang) => `${aboutWhich(data, lang)} ${lang === 'vi' ? 'không ghi năm phải đạt' : data.count === 1 ? 'names no year' : 'name no year'}`,
     detail: (data, lang) =>
       lang === 'vi'
-        ? `${quoted(data, lang)} Kế hoạch từ ${data.first} đến ${data.last}: ghi “đến năm …” hoặc “hằng năm”.`
-        : `${quoted(data, lang)} The plan runs from ${data.first} to ${data.last}: say by which year, or each year.`,
+        ? `${quotedFirst(data, lang)} Kế hoạch từ ${data.first} đến ${data.last}: ghi “đến năm …” hoặc “hằng năm”.`
+        : `${quotedFirst(data, lang)} The plan runs from ${data.first} to ${data.last}: say by which year, or each year.`,
   },
   'target/no-baseline': {
     name: { vi: 'Không có mốc so sánh', en: 'No baseline' },
@@ -46,7 +44,7 @@ export const targetWords: FamilyWords<TargetFindings> = {
     why: { vi: 'Không ghi so với mốc nào thì không tính được.', en: 'Without what it is compared to it cannot be worked out.' },
     title: (data, lang) => `${aboutWhich(data, lang)} ${lang === 'vi' ? 'tăng, giảm mà không ghi so với mốc nào' : `${data.count === 1 ? 'changes' : 'change'} by a share of nothing said`}`,
     detail: (data, lang) =>
-      lang === 'vi' ? `${quoted(data, lang)} Ghi “so với năm …” và số liệu của năm đó.` : `${quoted(data, lang)} Say “so với năm …” and the figure of that year.`,
+      lang === 'vi' ? `${quotedFirst(data, lang)} Ghi “so với năm …” và số liệu của năm đó.` : `${quotedFirst(data, lang)} Say “so với năm …” and the figure of that year.`,
   },
   'target/vague-quantity': {
     name: { vi: 'Chỉ tiêu áng chừng', en: 'About so many' },
@@ -54,14 +52,14 @@ export const targetWords: FamilyWords<TargetFindings> = {
     why: { vi: 'Không biết lệch bao nhiêu thì vẫn là đạt.', en: 'Nobody knows how far off still counts.' },
     title: (data, lang) => `${aboutWhich(data, lang)} ${lang === 'vi' ? 'ghi con số áng chừng' : data.count === 1 ? 'gives a figure “about”' : 'give figures “about”'}`,
     detail: (data, lang) =>
-      lang === 'vi' ? `${quoted(data, lang)} Ghi “ít nhất” hoặc “không quá”.` : `${quoted(data, lang)} Say “at least” or “at most”.`,
+      lang === 'vi' ? `${quotedFirst(data, lang)} Ghi “ít nhất” hoặc “không quá”.` : `${quotedFirst(data, lang)} Say “at least” or “at most”.`,
   },
   'target/over-hundred': {
     name: { vi: 'Quá 100%', en: 'Above 100%' },
     about: { vi: 'Tỷ lệ phần trăm của một tổng thể.', en: 'Shares of a whole.' },
     why: { vi: 'Một phần không thể lớn hơn toàn bộ.', en: 'A part cannot be more than the whole.' },
-    title: ({ quantity, unit }, lang) => (lang === 'vi' ? `Chỉ tiêu ${figure(quantity, lang)}${short(unit)} lớn hơn toàn bộ` : `${figure(quantity, lang)}${short(unit)} is more than all of them`),
-    detail: ({ text }, lang) => (lang === 'vi' ? `“${short(text)}”. Kiểm tra lại con số.` : `“${short(text)}”. Check the figure.`),
+    title: ({ quantity, unit }, lang) => (lang === 'vi' ? `Chỉ tiêu ${figure(quantity, lang)}${unit} lớn hơn toàn bộ` : `${figure(quantity, lang)}${unit} is more than all of them`),
+    detail: ({ text }, lang) => (lang === 'vi' ? `${quoted(text)}. Kiểm tra lại con số.` : `${quoted(text)}. Check the figure.`),
   },
   'target/population-mixed': {
     name: { vi: 'Khác đối tượng', en: 'Populations mixed' },
@@ -69,8 +67,8 @@ export const targetWords: FamilyWords<TargetFindings> = {
     why: { vi: 'Hai tỷ lệ không cộng, không so được với nhau.', en: 'The two shares can be neither added nor compared.' },
     title: ({ wide, wideQuantity, narrow, narrowQuantity }, lang) =>
       lang === 'vi'
-        ? `${figure(wideQuantity, lang)}% “${short(wide)}” và ${figure(narrowQuantity, lang)}% “${short(narrow)}”`
-        : `${figure(wideQuantity, lang)}% of “${short(wide)}” and ${figure(narrowQuantity, lang)}% of “${short(narrow)}”`,
+        ? `${figure(wideQuantity, lang)}% ${quoted(wide)} và ${figure(narrowQuantity, lang)}% ${quoted(narrow)}`
+        : `${figure(wideQuantity, lang)}% of ${quoted(wide)} and ${figure(narrowQuantity, lang)}% of ${quoted(narrow)}`,
     detail: (_, lang) =>
       lang === 'vi' ? 'Ghi rõ đối tượng của từng chỉ tiêu, và phần nào nằm trong phần nào.' : 'Say whom each is of, and which holds which.',
   },
@@ -84,6 +82,6 @@ export const targetWords: FamilyWords<TargetFindings> = {
       return lang === 'vi' ? `Một chỉ tiêu có hai con số: ${both}` : `One target has two figures: ${both}`
     },
     detail: ({ what }, lang) =>
-      lang === 'vi' ? `“${short(what)}”. Thống nhất một con số, hoặc ghi năm của từng con số.` : `“${short(what)}”. Keep one, or give each its year.`,
+      lang === 'vi' ? `${quoted(what)}. Thống nhất một con số, hoặc ghi năm của từng con số.` : `${quoted(what)}. Keep one, or give each its year.`,
   },
 }

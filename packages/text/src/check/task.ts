@@ -2,7 +2,7 @@
 
 import type { OtherLine, TaskFindings } from '@tiendo/domain'
 import { listed, type Words } from '../language.ts'
-import { aboutWhich, are, someOf, which } from './many.ts'
+import { aboutWhich, are, quoted, someOf, which } from './many.ts'
 import type { FamilyWords } from './rule-words.ts'
 import { taskName } from './values.ts'
 
@@ -122,7 +122,7 @@ export const taskWords: FamilyWords<TaskFindings> = {
       return lang === 'vi' ? `${taskName(task, lang)} trùng với ${other}` : `${taskName(task, lang)} is the same as ${other}`
     },
     detail: ({ title }, lang) =>
-      lang === 'vi' ? `“${title}”. Bỏ một, hoặc ghi rõ chỗ khác nhau.` : `“${title}”. Drop one, or say what differs.`,
+      lang === 'vi' ? `${quoted(title)}. Bỏ một, hoặc ghi rõ chỗ khác nhau.` : `${quoted(title)}. Drop one, or say what differs.`,
   },
   'task/several-tasks-in-one': {
     name: { vi: 'Nhiều việc trong một', en: 'Several tasks in one' },
