@@ -31,6 +31,16 @@ export const documentWords: FamilyWords<DocumentFindings> = {
         ? 'Thời hạn tính từ ngày ban hành chưa tính được. Nhập ngày ký nếu đã ban hành.'
         : 'Deadlines counted from its issue cannot be computed. Enter the date it was signed.',
   },
+  'document/no-national-title': {
+    name: { vi: 'Thiếu quốc hiệu', en: 'No national title' },
+    about: { vi: 'Quốc hiệu, tiêu ngữ hoặc tiêu đề của Đảng ở đầu văn bản.', en: 'The national title, or the Party’s, at the head.' },
+    why: { vi: 'Thiếu phần đầu, tệp có thể không phải văn bản đầy đủ.', en: 'Without its head the file may not be the whole document.' },
+    title: (_, lang) => (lang === 'vi' ? 'Văn bản không có quốc hiệu, tiêu ngữ' : 'The document has no national title'),
+    detail: (_, lang) =>
+      lang === 'vi'
+        ? 'Không thấy ở phần đầu. Kiểm tra tệp có đủ trang, hoặc bổ sung theo thể thức.'
+        : 'It does not stand at the head. See whether the file is whole, or add it.',
+  },
   'document/no-issuer': {
     name: { vi: 'Thiếu cơ quan ban hành', en: 'No issuing body' },
     about: { vi: 'Tên cơ quan ban hành ở đầu văn bản.', en: 'The name of the issuing body at the head.' },

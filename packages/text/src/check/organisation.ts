@@ -2,6 +2,7 @@
 
 import type { OrganisationFindings } from '@tiendo/domain'
 import type { FamilyWords } from './rule-words.ts'
+import { shortList } from './short-list.ts'
 import { day } from './values.ts'
 
 export const organisationWords: FamilyWords<OrganisationFindings> = {
@@ -34,6 +35,23 @@ export const organisationWords: FamilyWords<OrganisationFindings> = {
         return `${name} (${where}${from}${by}${next})`
       })
       return lang === 'vi' ? `${list.join('; ')}. Giao lại cho đơn vị hiện hành.` : `${list.join('; ')}. Give the work to a body that stands.`
+    },
+  },
+  'organisation/inspection-power': {
+    name: { vi: 'Sở không còn thanh tra', en: 'Departments do not inspect' },
+    about: { vi: 'Nhiệm vụ “thanh tra” giao cho sở.', en: '“Thanh tra” given to a department.' },
+    why: {
+      vi: 'Từ 01/7/2025 sở kiểm tra chuyên ngành; thanh tra do Thanh tra tỉnh.',
+      en: 'Since 01/7/2025 departments check; the inspectorate of the province inspects.',
+    },
+    title: ({ count, numbers }, lang) => {
+      const one = numbers[0] === undefined ? '' : ` ${numbers[0]}`
+      if (count === 1) return lang === 'vi' ? `Nhiệm vụ${one} giao sở “thanh tra”` : `Task${one} gives a department an inspection`
+      return lang === 'vi' ? `${count} nhiệm vụ giao sở “thanh tra”` : `${count} tasks give departments inspections`
+    },
+    detail: ({ numbers, title }, lang) => {
+      const which = numbers.length > 1 ? `${shortList(numbers)}. ` : ''
+      return lang === 'vi' ? `${which}“${title}”. Ghi “kiểm tra”, hoặc giao Thanh tra tỉnh.` : `${which}“${title}”. Write “kiểm tra”, or give it to the inspectorate.`
     },
   },
   'organisation/alias-of-two': {

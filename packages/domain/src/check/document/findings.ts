@@ -6,6 +6,7 @@ export type AbsentAnnex = { label: string; line: number }
 export type DocumentFindings = {
   'document/missing-number': Record<string, never>
   'document/missing-date': Record<string, never>
+  'document/no-national-title': Record<string, never>
   'document/no-issuer': Record<string, never>
   'document/no-signatory': Record<string, never>
   'document/no-recipients': Record<string, never>

@@ -6,6 +6,7 @@ import type { DocumentFindings } from './findings.ts'
 import { missingDate } from './missing-date.ts'
 import { missingNumber } from './missing-number.ts'
 import { noIssuer } from './no-issuer.ts'
+import { noNationalTitle } from './no-national-title.ts'
 import { noRecipients } from './no-recipients.ts'
 import { noSignatory } from './no-signatory.ts'
 import { recipientsUntold } from './recipients-untold.ts'
@@ -15,6 +16,7 @@ import { yearsCount } from './years-count.ts'
 export const documentRules: Rules<DocumentFindings> = {
   'document/missing-number': missingNumber,
   'document/missing-date': missingDate,
+  'document/no-national-title': noNationalTitle,
   'document/no-issuer': noIssuer,
   'document/no-signatory': noSignatory,
   'document/no-recipients': noRecipients,

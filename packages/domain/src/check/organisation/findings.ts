@@ -13,6 +13,7 @@ export type AbolishedBody = {
 export type OrganisationFindings = {
   'organisation/unknown': { name: string; near: string; source: 'register' | 'document' }
   'organisation/abolished': { bodies: readonly AbolishedBody[]; signed: 'before' | 'after' }
+  'organisation/inspection-power': { count: number; numbers: readonly string[]; title: string }
   'organisation/alias-of-two': { name: string; could: readonly string[] }
   'organisation/name-variants': { variants: readonly (readonly string[])[] }
 }

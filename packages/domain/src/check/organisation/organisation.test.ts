@@ -86,3 +86,17 @@ describe('names', () => {
     expect(found(rule, led(...names))).toHaveLength(count)
   })
 })
+
+describe('organisation/inspection-power', () => {
+  const doing = (title: string, lead: string): Partial<Draft> => ({ tasks: [aDraftTask({ title: aRead(title), lead: aRead([lead]) })] })
+  it.each<[string, string, Partial<Draft>, number]>([
+    ['Tổ chức thanh tra, kiểm tra các cơ sở', 'Sở Y tế', {}, 1],
+    ['Tổ chức kiểm tra các cơ sở', 'Sở Y tế', {}, 0],
+    ['Tổ chức thanh tra các cơ sở', 'Thanh tra tỉnh', {}, 0],
+    ['Phối hợp với Thanh tra tỉnh tổ chức thanh tra', 'Sở Y tế', {}, 0],
+    ['Thực hiện kết luận thanh tra', 'Sở Y tế', {}, 0],
+    ['Tổ chức thanh tra các cơ sở', 'Sở Y tế', signed(2024, 2, [2024, 2024]), 0],
+  ])('%s, %s %#', (title, lead, draft, count) => {
+    expect(found('organisation/inspection-power', { ...doing(title, lead), ...draft })).toHaveLength(count)
+  })
+})
