@@ -90,8 +90,8 @@ const spentOfAllYears = (money: PlanMoney, allYears: boolean): ((posting: Postin
 
 /**
  * Headings that money stands under, in the plan's order; then, with the key null, what stands under none. The columns
- * of all of them add up to the sheet's total. (Given by year: what a year carries out stays given in it, and comes into
- * the next; so over the years it is more than the sheet's.)
+ * of all of them add up to the sheet's total. (By year: what a year carries out stays given in it and is given in the
+ * next, so that what is given over the years is more than the sheet's.)
  */
 export const moneyBy = (plan: Plan, book: MoneyBook, dimension: MoneyDimension, { year, asOf }: MoneyView): readonly MoneyGroup[] => {
   const money = planMoney(plan, book, asOf)

@@ -12,7 +12,7 @@ export type MoneyColumns = {
   readonly adjusted: Dong | null
   /** Moved in from other lines less moved out; may be less than zero. */
   readonly transferred: Dong | null
-  /** chuyển nguồn: left of the year before, and left for the next. */
+  /** chuyển nguồn: left of the year before, and left for the next. Of all years together neither: it stays among them. */
   readonly carriedIn: Dong | null
   readonly carriedOut: Dong | null
   /** hủy dự toán. */

@@ -171,7 +171,7 @@ describe('for any tree and any book', () => {
   })
 
   it('all years are the single years and what is of several together', () => {
-    const apart = SUMMED.filter((column) => column !== 'given')
+    const apart = SUMMED.filter((column) => column !== 'given' && column !== 'carriedIn' && column !== 'carriedOut')
     holds(({ plan, book }) => {
       const all = moneySheet(plan, book, { year: null, asOf: today })
       const groups = moneyBy(plan, book, 'year', { year: null, asOf: today })

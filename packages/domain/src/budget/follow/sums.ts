@@ -47,17 +47,12 @@ export const hasAny = (sums: Sums): boolean => sums.need !== null || ADDED.some(
 const plus = (a: Dong | null, b: Dong | null): Dong | null => (a === null ? b : b === null ? a : a + b)
 const minus = (a: Dong | null, b: Dong | null): Dong | null => (b === null ? a : (a ?? 0n) - b)
 
-/**
- * `allYears`: what is carried out of one year comes into the next and is given once, so both are taken together. Of one
- * year, what is carried out of it stays given.
- */
+/** `allYears`: what one year carries into the next stays among them, so nothing is carried in or out. */
 export const columnsOf = (sums: Sums, allYears: boolean): MoneyColumns => {
-  const { allocated, adjusted, transferred, carriedIn, carriedOut, cancelled } = sums
-  const got = plus(plus(allocated, adjusted), plus(transferred, carriedIn))
-  const kept = minus(got, carriedOut)
-  const given = allYears ? kept : got
-  const current = minus(kept, cancelled)
-  const { need, committed, disbursed, settled } = sums
+  const { need, allocated, adjusted, transferred, cancelled, committed, disbursed, settled } = sums
+  const [carriedIn, carriedOut] = allYears ? [null, null] : [sums.carriedIn, sums.carriedOut]
+  const given = plus(plus(allocated, adjusted), plus(transferred, carriedIn))
+  const current = minus(minus(given, carriedOut), cancelled)
   const remaining = current === null ? null : current - (disbursed ?? 0n)
   return { need, allocated, adjusted, transferred, carriedIn, carriedOut, cancelled, given, current, committed, disbursed, settled, remaining }
 }
