@@ -108,7 +108,10 @@ describe('help and completion', () => {
   it.each(['bash', 'zsh', 'fish'])('%s completes every command, those of groups after their group', async (shell) => {
     const { code, out } = await tiendo(['completion', shell])
     expect(code).toBe(0)
-    for (const { name } of specs) expect(out).toContain(name.split(' ').at(-1))
+    for (const { name, options } of specs) {
+      expect(out).toContain(name.split(' ').at(-1))
+      for (const [flags] of options) expect(out).toContain(flags.split(' ')[0]?.slice(2))
+    }
     expect(out).toContain('calendar')
   })
 

@@ -83,7 +83,8 @@ export const bodyText = (xml: string): BodyText | null => {
       const piece: Piece = { run, tag: text, from: text.to, to: tag.from }
       run.first ??= piece.from
       run.last = piece.to
-      waiting.push(piece)
+      // A text in a section of its own (CDATA) cannot be split.
+      if (!xml.slice(piece.from, piece.to).includes('<')) waiting.push(piece)
       text = null
     } else if (name === 'r') {
       const closed = runs.pop()

@@ -203,9 +203,19 @@ describe('documents of other programs', () => {
     expect(letters(xmlOf(copy))).toEqual(letters(xmlOf(original)))
   })
 
+  it('with a text that is a section of its own', async () => {
+    const original = docx(`${body}<w:p><w:r><w:t><![CDATA[Theo Kế hoạch & Đề án]]></w:t></w:r></w:p>`)
+    const { source } = await readOf(original)
+    const copy = commented(original, [comment(spanAt(9, 'Kế hoạch & Đề án')), comment(spanAt(2, 'cây xanh'))], source)
+    expect(xmlOf(copy)).toContain('<w:t><![CDATA[Theo Kế hoạch & Đề án]]></w:t>')
+    expect((await readOf(copy)).source.blocks).toEqual(source.blocks)
+  })
+
   it.each([
     ['bytes of something else', strToU8('không phải')],
     ['an archive without a document', zipSync({ 'a.txt': strToU8('a') })],
+    ['a comment of XML that never ends', zipSync({ '[Content_Types].xml': strToU8(TYPES), 'word/document.xml': strToU8(`<w:document>${'<!-- '.repeat(200_000)}`) })],
+    ['tags that never end', zipSync({ '[Content_Types].xml': strToU8(TYPES), 'word/document.xml': strToU8(`<w:document>${'<a "'.repeat(200_000)}`) })],
     ['a body that does not end', zipSync({ '[Content_Types].xml': strToU8(TYPES), 'word/document.xml': strToU8('<w:document><w:body>') })],
   ])('%s takes no comments', async (_, bytes) => {
     const { source } = await readOf(docx(body))

@@ -11,25 +11,44 @@ export type Tag = {
 
 export type Token = Tag | { readonly kind: 'text'; readonly from: number; readonly to: number }
 
-const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/<>!?"']+)(?:[^<>"']|"[^"]*"|'[^']*')*>/g
+const TAG = /<(\/?)([^\s/<>!?"']+)(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y
+
+/** What begins with a sign and ends with another: no tag, and no text that is looked at. */
+const ASIDE = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const
+
+/** Where such a stretch ends; null where none begins, -1 where it never ends. */
+const asideEnd = (xml: string, from: number): number | null => {
+  const aside = ASIDE.find(([sign]) => xml.startsWith(sign, from))
+  if (aside === undefined) return null
+  const end = xml.indexOf(aside[1], from + aside[0].length)
+  return end < 0 ? -1 : end + aside[1].length
+}
 
 /** Tags and texts in order; null where they do not fit together. */
 export const tokensOf = (xml: string): readonly Token[] | null => {
   const tokens: Token[] = []
   const open: string[] = []
   let at = 0
-  for (const match of xml.matchAll(TOKEN)) {
-    const [whole, slash, name] = match
-    const [from, to] = [match.index, match.index + whole.length]
+  for (let from = xml.indexOf('<'); from >= 0; from = xml.indexOf('<', at)) {
     if (from > at) tokens.push({ kind: 'text', from: at, to: from })
-    at = to
-    if (name === undefined) continue
+    const aside = asideEnd(xml, from)
+    if (aside === -1) return null
+    at = aside ?? at
+    if (aside !== null) continue
+    TAG.lastIndex = from
+    const [whole, slash, name] = TAG.exec(xml) ?? []
+    if (whole === undefined || name === undefined) return null
+    at = from + whole.length
     const kind = slash === '/' ? 'close' : whole.endsWith('/>') ? 'empty' : 'open'
     if (kind === 'open') open.push(name)
     if (kind === 'close' && open.pop() !== name) return null
-    tokens.push({ kind, name, from, to })
+    tokens.push({ kind, name, from, to: at })
   }
-  return open.length === 0 && xml.indexOf('<', at) < 0 ? tokens : null
+  return open.length === 0 ? tokens : null
 }
 
 /** A name without its prefix. */

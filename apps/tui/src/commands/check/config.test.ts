@@ -1,8 +1,10 @@
 // Mistakes in a file of settings: each is said with its place, none is half applied.
 
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkWords } from '../../words/checks.ts'
 import { parseConfig } from './config.ts'
+import { jsonErrorAt } from './json-error.ts'
 
 const words = checkWords('vi').config
 const mistakes = (value: unknown): readonly string[] => {
@@ -16,6 +18,7 @@ describe('settings', () => {
     ['nothing', {}, []],
     ['everything', { $schema: 'x', severities: { 'outline/gap': 'note' }, off: { 'task/missing-lead': 'giao riêng' }, waivers: [{ ...waiver, about: 'mục 3', on: '2026-01-15' }] }, []],
     ['no JSON', '{\n  "off": {,}\n}', ['a.json: không phải JSON (dòng 2, cột 11).']],
+    ['a word of another language', '{\n  "off": None\n}', ['a.json: không phải JSON (dòng 2, cột 10).']],
     ['cut off', '{ "off": ', ['a.json: không phải JSON (dòng 1, cột 10).']],
     ['a list', [], ['a.json: cần một nhóm { … }.']],
     ['an unknown part', { severity: {} }, ['a.json: không có mục “severity”; chỉ nhận: severities, off, waivers.']],
@@ -38,6 +41,19 @@ describe('settings', () => {
     ['a day that does not exist', { waivers: [{ ...waiver, on: '2026-02-30' }] }, ['a.json, waivers[0].on: không phải một ngày có thật. Viết như 2026-11-29.']],
   ])('%s', (_, value, expected) => {
     expect(mistakes(value)).toEqual(expected)
+  })
+
+  it('the place of a mistake is the first character that does not belong', () => {
+    const places = ['{"a":1,}', '[1 2]', '{a:1}', '["\\x"]', '{"a" 1}', '[1]]', '[01]', '"', '{"a":{"b":[1,2,{}]}'].map(jsonErrorAt)
+    expect(places).toEqual([7, 3, 1, 1, 5, 3, 2, 0, 19])
+  })
+
+  it('is the end of everything that is sound', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(jsonErrorAt(text)).toBe(text.length)
+      }),
+    )
   })
 
   it('may begin with a byte order mark', () => {

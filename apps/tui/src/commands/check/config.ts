@@ -17,6 +17,7 @@ import {
 } from '@tiendo/domain'
 import { z } from 'zod'
 import type { CheckWords } from '../../words/checks.ts'
+import { jsonErrorAt } from './json-error.ts'
 
 export type CheckConfig = { readonly settings: CheckSettings; readonly waivers: readonly WrittenWaiver[] }
 
@@ -67,19 +68,19 @@ const shapeOf = (words: Words) => {
 const placeOf = (path: readonly PropertyKey[]): string =>
   path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${String(step)}`)).join('')
 
-/** Where JSON breaks off, from the parser's own message. */
-const syntaxError = (text: string, error: unknown, words: Words): string => {
-  const at = Number(/position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? text.length)
-  const lines = text.slice(0, at).split('\n')
+const syntaxError = (text: string, words: Words): string => {
+  const lines = text.slice(0, jsonErrorAt(text)).split('\n')
   return words.syntax(lines.length, (lines.at(-1)?.length ?? 0) + 1)
 }
 
-const jsonOf = (text: string, words: Words): Result<unknown, string> => {
+const jsonOf = (given: string, words: Words): Result<unknown, string> => {
+  const text = given.replace(/^\ufeff/, '')
   try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
+    const value: unknown = JSON.parse(text)
     return ok(value)
-  } catch (error) {
-    return err(syntaxError(text, error, words))
+  } catch {
+    // Its message differs from version to version: the place is found here.
+    return err(syntaxError(text, words))
   }
 }
 

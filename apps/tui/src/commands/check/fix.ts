@@ -14,8 +14,11 @@ import { openOf, type CheckedFile } from './checked-file.ts'
 
 const AUTHOR = 'Tiến Độ'
 
-/** `ke-hoach.gop-y.docx` beside `ke-hoach.pdf`. */
-const besides = (path: string): string => `${path.replace(/\.[^./\\]+$/, '')}.gop-y.docx`
+/** `ke-hoach.gop-y.docx` beside `ke-hoach.pdf`. A document with macros or a template stays one, or Word refuses it. */
+const besides = (path: string): string => {
+  const kept = /\.(?:docm|dotm|dotx)$/iu.exec(path)?.[0] ?? '.docx'
+  return `${path.replace(/\.[^./\\]+$/, '')}.gop-y${kept}`
+}
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
