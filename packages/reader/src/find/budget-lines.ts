@@ -56,16 +56,15 @@ export const oneBreakdown = (
   return comesTo(total, prose) ? [...prose, ...again(table)] : [...prose, ...table]
 }
 
-const isTop = (line: FoundLine, all: readonly FoundLine[]): boolean =>
-  line.column !== true && line.restates !== true && all.every((one) => one.column === true || one.depth >= line.depth)
-
 /** Yearly figures that say again what a total, or a line for several years, says in whole. */
 export const withYearlyAgain = (total: DongRange | null, lines: readonly FoundLine[]): readonly FoundLine[] => {
-  const tops = lines.filter((line) => isTop(line, lines))
-  const spans = tops.some((line) => line.each === undefined && line.years !== undefined && line.years[1] > line.years[0])
+  const rows = lines.filter((line) => line.column !== true)
+  const highest = rows.reduce((least, { depth }) => Math.min(least, depth), Infinity)
+  const tops = new Set(rows.filter((line) => line.restates !== true && line.depth === highest))
+  const spans = [...tops].some((line) => line.each === undefined && line.years !== undefined && line.years[1] > line.years[0])
   return lines.map((line) => {
-    if (line.each === undefined || !tops.includes(line) || (total === null && !spans)) return line
-    return line.average === true || (total !== null && tops.length === 1) ? { ...line, restates: true as const } : line
+    if (line.each === undefined || !tops.has(line) || (total === null && !spans)) return line
+    return line.average === true || (total !== null && tops.size === 1) ? { ...line, restates: true as const } : line
   })
 }
 

@@ -10,15 +10,17 @@ import { untaken, type Source } from './found.ts'
 
 const LABEL_OPENS = /^[\s,;:.()–-]*(?:(?:trong đó|bao gồm|gồm|cụ thể|chia ra|và)(?!\p{L})[\s,;:–-]*)*/iu
 const LABEL_ENDS = /[\s,;:(–-]*(?:(?:từ|khoảng|là|ước|dự kiến|bảo đảm|đảm bảo)(?!\p{L})[\s:,–-]*)*$/iu
+/** So many letters behind a sum may speak of it. */
+const AFTER = 120
 /** A label is a name, no sentence. */
 const LONGEST = 120
 
 const amountsAfter = (item: Passage, from: number): ReturnType<typeof amountsIn> =>
   amountsIn(item.text).filter(({ start }) => start >= from)
 
-/** How many brackets stand open between two places. */
-const openBrackets = (text: string, from: number, to: number): number => {
-  let open = 0
+/** How many brackets stand open at `to`, where `before` did at `from`. */
+const openBrackets = (text: string, from: number, to: number, before: number): number => {
+  let open = before
   for (const sign of text.slice(from, to)) open = sign === '(' ? open + 1 : sign === ')' ? Math.max(0, open - 1) : open
   return open
 }
@@ -48,8 +50,9 @@ const restAfter = (source: Source, item: Passage, from: number, depth: number): 
 /** Lines for the sums of `item` after `from`, each named by the words before it; nothing where one has no name. */
 export const partsAfter = (source: Source, item: Passage, from: number): readonly FoundLine[] => {
   const lines: FoundLine[] = []
-  let last = from
+  let [last, seen, open] = [from, from, 0]
   for (const { range, start, end } of amountsAfter(item, from)) {
+    ;[open, seen] = [openBrackets(item.text, seen, start, open), start]
     const level = levelIn(item.text.slice(last, start))
     const before = item.text.slice(last, start)
     const label = flat(before.split(/[;.]\s/u).at(-1)?.replace(LABEL_OPENS, '').replace(LABEL_ENDS, '') ?? '')
@@ -57,14 +60,14 @@ export const partsAfter = (source: Source, item: Passage, from: number): readonl
     lines.push({
       number: null,
       // "A 5 tỷ đồng (B 2 tỷ đồng, C 3 tỷ đồng)": what stands in brackets is part of the sum before them.
-      depth: 80 + openBrackets(item.text, from, start),
+      depth: 80 + open,
       label,
       amount: { kind: 'stated', range },
       source: sourceIn(label),
       grantedBy: null,
       span: spanOf(source.raw, slice(item, last, end)),
       confidence: 'likely',
-      ...wordsOfSum(item.text.slice(last), { start: start - last, end: end - last }),
+      ...wordsOfSum(item.text.slice(last, end + AFTER), { start: start - last, end: end - last }),
       ...(level === null ? {} : { level }),
     })
     last = end
@@ -90,7 +93,7 @@ export const yearlyAfter = (source: Source, item: Passage, from: number, depth: 
       {
         number: null,
         depth,
-        label: flat(words.replace(LABEL_OPENS, '')),
+        label: flat(words.replace(LABEL_OPENS, '')).replace(/\)+$/u, ''),
         amount: { kind: 'stated', range: sum.range },
         source: null,
         grantedBy: null,

@@ -17,12 +17,12 @@ const OF_MONEY =
   '(?:trong|đó|gồm|cụ|thể|và|cho|riêng|tổng|số|nhu|cầu|kinh|phí|dự|toán|nguồn|vốn|ngân|sách|nhà|nước|tỉnh|trung|ương|xã|chi|thực|hiện|kế|hoạch|bố|trí|phân|bổ|của|được|giao|từ|là)'
 const LINK = String.raw`(?:\s|[:,;(–-]|(?:là|khoảng|dự\s+kiến|ước|cần|bố\s+trí|phân\s+bổ|từ|tổng|số|mức|kinh\s+phí)(?!\p{L}))*`
 
-const BEFORE = new RegExp(String.raw`(?:^|[,;.:(]\s*)(?:${OF_MONEY}\s+){0,12}${YEARS}${LINK}$`, 'iu')
+const BEFORE = new RegExp(String.raw`(?:^[\s+–-]*|[,;.:(]\s*)(?:${OF_MONEY}\s+){0,12}${YEARS}${LINK}$`, 'iu')
 const AT_START = new RegExp(
   String.raw`^(?:${OF_MONEY}\s+){0,8}${YEARS}(?=\s*(?:$|[:,;–-]|\(|(?:là|dự|khoảng|ước|ngân|bố|phân|cấp|hỗ|kinh|nhu|tỉnh|trung|xã|huy|chi|tổng)(?!\p{L})))`,
   'iu',
 )
-const AFTER = new RegExp(String.raw`^\s*[,(]?\s*(?:(?:trong|cho|của|thực\s+hiện)\s+)?${YEARS}`, 'iu')
+const AFTER = new RegExp(String.raw`^\s*[,(]?\s*(?:(?:trong|cho|của|thực\s+hiện)\s+)?${YEARS}(?!\s*[:\d])`, 'iu')
 /** What was spent before is no money of this plan. */
 const IN_THE_PAST = /(?<!\p{L})đã(?!\p{L})/iu
 
@@ -63,17 +63,20 @@ const unitIn = (sum: string): string | null => {
   return words === '' || words.length > 24 ? null : words
 }
 
+/** So many letters before a sum may speak of it. */
+const REACH = 320
+
 export type SumPlace = { readonly start: number; readonly end: number }
 
 /** What `text` says of the sum at a place in it. */
 export const wordsOfSum = (text: string, { start, end }: SumPlace): MoneyWords => {
-  const [before, after] = [text.slice(0, start), text.slice(end, end + 120)]
-  const clause = before.slice(-280)
+  const after = text.slice(end, end + 120)
+  const clause = text.slice(Math.max(0, start - REACH), start)
   const past = IN_THE_PAST.test(clause.slice(-60))
-  const years = past ? null : yearsOf(AFTER.exec(after) ?? BEFORE.exec(clause) ?? AT_START.exec(flat(before)))
+  const years = past ? null : yearsOf(AFTER.exec(after) ?? BEFORE.exec(clause) ?? (start <= REACH ? AT_START.exec(flat(clause)) : null))
   const each = EACH_AFTER.test(after) || EACH_BEFORE.test(clause) || isAverage(text, { start, end })
   const unit = unitIn(text.slice(start, end))
-  const stage = NEED.test(before) ? 'need' : GIVEN.test(before) || GIVEN.test(after) ? 'allocated' : null
+  const stage = NEED.test(clause) ? 'need' : GIVEN.test(clause) || GIVEN.test(after) ? 'allocated' : null
   return {
     ...(unit === null ? {} : { unit }),
     ...(years === null ? {} : { years }),
@@ -84,8 +87,8 @@ export const wordsOfSum = (text: string, { start, end }: SumPlace): MoneyWords =
 
 /** "Bình quân mỗi năm 20 tỷ đồng": a figure for money that is told in whole elsewhere. */
 export const isAverage = (text: string, { start, end }: SumPlace): boolean =>
-  AVERAGE.test(text.slice(Math.max(0, start - 320), start)) ||
-  (AVERAGE_LOOSE.test(text.slice(Math.max(0, start - 320), start)) && EACH_AFTER.test(text.slice(end, end + 40)))
+  AVERAGE.test(text.slice(Math.max(0, start - REACH), start)) ||
+  (AVERAGE_LOOSE.test(text.slice(Math.max(0, start - REACH), start)) && EACH_AFTER.test(text.slice(end, end + 40)))
 
 const HEADING_WORDS =
   /^(?:kinh|phí|thực|hiện|dự|toán|kế|hoạch|kh|kiến|nhu|cầu|vốn|thành|tiền|số|tổng|trong|đó|phân|kỳ|bổ|chia|theo|các|năm|triệu|tỷ|tỉ|nghìn|đồng|đvt|vnđ|nguồn|\d{4})$/iu
