@@ -3,6 +3,7 @@
 
 import type { Dong } from '../../money/dong.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { unreachable } from '../../result/result.ts'
 import { frameOf } from '../follow/frame.ts'
 import type { MoneyProblem } from './command.ts'
 import type { Kept, MoneyBook, MoneyEntry } from './entry.ts'
@@ -21,6 +22,8 @@ const takingOf = ({ stage, amount }: MoneyEntry): { readonly taking: Taking; rea
     case 'allocated':
     case 'settled':
       return null
+    default:
+      return unreachable(stage)
   }
 }
 
