@@ -44,6 +44,24 @@ describe('what is shown', () => {
   })
 })
 
+it('the page is that of the line, where the format has pages', () => {
+  const box = [0, 0, 1, 1] as const
+  const paragraph = {
+    kind: 'paragraph',
+    line: [7, 8],
+    text: 'Trồng cây xanh ở các xã',
+    strong: false,
+    breaks: [[14, 8]],
+    places: [{ from: 0, page: 1, box }, { from: 14, page: 2, box }],
+  } as const
+  const paged: SourceText = { name: 'a.pdf', kind: 'pdf', sha256: '', pages: 2, blocks: [paragraph] }
+  const shown = shownLines(paged, sourceFinder(paged), span([7, 8], 'xanh ở các'))
+  expect(shown.map((one) => [one.page, one.line, one.text.slice(one.from, one.to)])).toEqual([
+    [1, 7, 'xanh'],
+    [2, 8, 'ở các'],
+  ])
+})
+
 describe('columns of a file', () => {
   it.each<readonly [string, Span, ReturnType<typeof regionOf>]>([
     ['words', span([2, 2], 'cây'), { startLine: 2, endLine: 2, columns: [7, 10] }],

@@ -1,11 +1,13 @@
 // Where a finding stands: the lines of the document as they are shown, and which of their characters are meant. One
 // mapping for every format, by the blocks that the reader gives.
 
-import type { LineBreak, SourceFinder, SourcePart, SourceText, Span } from '@tiendo/domain'
+import type { LineBreak, SourceFinder, SourcePart, SourcePlace, SourceText, Span } from '@tiendo/domain'
 import { singleSpaced } from '../../text/clean.ts'
 
 export type ShownLine = {
   readonly line: number
+  /** Where the format has pages. */
+  readonly page: number | null
   readonly text: string
   /** Indexes of UTF-16 units in `text`. */
   readonly from: number
@@ -26,7 +28,12 @@ const linesOf = (text: string, first: number, breaks: readonly LineBreak[]): rea
   return starts.sort((a, b) => a[0] - b[0])
 }
 
-const inParagraph = (text: string, first: number, breaks: readonly LineBreak[], part: SourcePart): readonly ShownLine[] => {
+const pageAt = (places: readonly SourcePlace[] | undefined, index: number): number | null =>
+  places?.findLast(({ from }) => from <= index)?.page ?? null
+
+type Paragraph = Extract<SourceText['blocks'][number], { kind: 'paragraph' }>
+
+const inParagraph = ({ text, line: [first], breaks = [], places }: Paragraph, part: SourcePart): readonly ShownLine[] => {
   const starts = linesOf(text, first, breaks)
   return starts.flatMap(([start, line], i): readonly ShownLine[] => {
     const end = starts[i + 1]?.[0] ?? text.length
@@ -35,7 +42,7 @@ const inParagraph = (text: string, first: number, breaks: readonly LineBreak[], 
     const begin = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length)
     const own = text.slice(begin, end).trimEnd()
     const from = Math.max(part.from - begin, 0)
-    return [{ line, text: singleSpaced(own), from, to: Math.max(from, Math.min(part.to - begin, own.length)) }]
+    return [{ line, page: pageAt(places, begin), text: singleSpaced(own), from, to: Math.max(from, Math.min(part.to - begin, own.length)) }]
   })
 }
 
@@ -45,16 +52,18 @@ const BAR = ' │ '
 const inTable = (rows: Extract<SourceText['blocks'][number], { kind: 'table' }>['rows'], parts: readonly SourcePart[]): readonly ShownLine[] =>
   rows.flatMap((row): readonly ShownLine[] => {
     let [at, from, to]: [number, number | null, number] = [0, null, 0]
+    let page: number | null = null
     for (const cell of row.cells) {
       for (const part of parts) {
         if (part.cell !== cell) continue
         from ??= at + part.from
+        page ??= pageAt(cell.places, part.from)
         to = at + part.to
       }
       at += cell.text.length + BAR.length
     }
     if (from === null) return []
-    return [{ line: row.line[0], text: singleSpaced(row.cells.map(({ text }) => text).join(BAR)), from, to }]
+    return [{ line: row.line[0], page, text: singleSpaced(row.cells.map(({ text }) => text).join(BAR)), from, to }]
   })
 
 const isWhole = ({ text, from, to }: ShownLine): boolean => text.slice(0, from).trim() === '' && text.slice(to).trim() === ''
@@ -77,7 +86,7 @@ export const shownLines = (source: SourceText, finder: SourceFinder, span: Span 
       const own = parts.filter((part) => part.block === index)
       const [first] = own
       if (block === undefined || first === undefined) return []
-      return block.kind === 'table' ? inTable(block.rows, own) : inParagraph(block.text, block.line[0], block.breaks ?? [], first)
+      return block.kind === 'table' ? inTable(block.rows, own) : inParagraph(block, first)
     })
     .filter(({ text }) => text.trim() !== '')
   return shortened(lines)

@@ -23,9 +23,10 @@ const paragraph = (text: string, columns: number): readonly string[] =>
 
 const quotedLines = ({ shown, finding }: Placed, columns: number, language: Language): readonly string[] => {
   const { page, line: lineWord } = cliWords(language).read
-  const number = finding.span?.page ?? null
-  const pageText = number === null ? '' : `${page} ${number}, `
-  const heads = shown.map(({ line }) => `  ${pageText}${lineWord} ${line} │ `)
+  const heads = shown.map((one) => {
+    const number = one.page ?? finding.span?.page ?? null
+    return `  ${number === null ? '' : `${page} ${number}, `}${lineWord} ${one.line} │ `
+  })
   const margin = Math.max(0, ...heads.map(width))
   return shown.flatMap(({ text, from, to }: ShownLine, i): readonly string[] => {
     const lead = text.length - text.trimStart().length
