@@ -10,6 +10,9 @@ const itemName = ({ number, title }: { readonly number: string | null; readonly 
 
 const decimal = (quantity: string, lang: 'vi' | 'en'): string => (lang === 'vi' ? quantity.replace('.', ',') : quantity)
 
+/** "95%", "12 lớp". */
+const counted = (quantity: string, unit: string, lang: 'vi' | 'en'): string => `${decimal(quantity, lang)}${unit === '%' ? '' : ' '}${unit}`
+
 export const cascadeWords: FamilyWords<CascadeFindings> = {
   'cascade/item-not-taken-up': {
     name: { vi: 'Bỏ sót việc cấp trên giao', en: 'Not taken up' },
@@ -43,8 +46,8 @@ export const cascadeWords: FamilyWords<CascadeFindings> = {
     why: { vi: 'Chỉ tiêu thấp hơn thì cấp trên khó đạt.', en: 'With less below, the target above is missed.' },
     title: ({ own, quantity, unit, upper }, lang) =>
       lang === 'vi'
-        ? `Chỉ tiêu ${decimal(own, lang)} ${unit} thấp hơn ${decimal(quantity, lang)} ${unit} của ${upper}`
-        : `The target of ${decimal(own, lang)} ${unit} is below ${decimal(quantity, lang)} ${unit} of ${upper}`,
+        ? `Chỉ tiêu ${counted(own, unit, lang)} thấp hơn ${counted(quantity, unit, lang)} của ${upper}`
+        : `The target of ${counted(own, unit, lang)} is below ${counted(quantity, unit, lang)} of ${upper}`,
     detail: ({ text }, lang) =>
       lang === 'vi' ? `“${text}”. Nâng chỉ tiêu, hoặc nêu lý do.` : `“${text}”. Raise it, or give the reason.`,
   },

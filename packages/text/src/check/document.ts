@@ -90,7 +90,11 @@ export const documentWords: FamilyWords<DocumentFindings> = {
         : `${bodies.length} bodies lead tasks and are not among the recipients`
     },
     detail: ({ bodies }, lang) => {
-      const list = bodies.map(({ name, tasks, count }) => `${name} (${tasks.length === 0 ? `${count} ${lang === 'vi' ? 'nhiệm vụ' : count === 1 ? 'task' : 'tasks'}` : shortList(tasks)})`).join('; ')
+      const work = (tasks: readonly string[], count: number): string => {
+        const noun = lang === 'vi' ? 'nhiệm vụ' : count === 1 ? 'task' : 'tasks'
+        return tasks.length === 0 ? `${count} ${noun}` : `${noun} ${shortList(tasks)}`
+      }
+      const list = bodies.map(({ name, tasks, count }) => `${name} (${work(tasks, count)})`).join('; ')
       return lang === 'vi' ? `${list}. Bổ sung vào “Nơi nhận”.` : `${list}. Add them to the recipients.`
     },
   },

@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm:
 const COUNT = String.raw`(?<![\p{L}\d.,/])(?<count>\d{1,2}|${Object.keys(WORDS).join('|')})\s{1,4}năm`
 const YEARS = String.raw`(?<first>20\d{2})\s{0,4}(?:[-–—]|đến(?:\s{1,4}năm)?)\s{0,4}(?:năm\s{1,4})?(?<last>20\d{2})(?!\d)`
 const PATTERN = new RegExp(
-  String.raw`${COUNT}\s{0,4},?\s{0,4}(?:\(\s{0,4})?(?:(?<phase>giai\s{1,4}đoạn)\s{0,4}:?\s{0,4})?(?:từ\s{1,4})?(?:năm\s{1,4})?${YEARS}`,
+  String.raw`${COUNT}\s{0,4},?\s{0,4}(?:\(\s{0,4})?(?:(?<phase>giai\s{1,4}đoạn)\s{0,4}:?\s{0,4})?(?:từ\s{1,4})?(?:năm\s{1,4})?${YEARS}(?:\s?\))?`,
   'giu',
 )
 const OTHERWISE = /nhiệm kỳ|năm học|niên khóa|khóa|sơ kết|tổng kết|kỷ niệm|đánh giá|nhìn lại|qua|sau|thành lập|kết quả/iu

@@ -3,7 +3,7 @@
 
 import { matchOrganisation } from '../../organisation/match-organisation.ts'
 import { reorganised } from '../../organisation/reorganised.ts'
-import { localDate, type LocalDate } from '../../date/local-date.ts'
+import { addDays, localDate, type LocalDate } from '../../date/local-date.ts'
 import type { Span } from '../../plan/span.ts'
 import type { CheckInput } from '../input.ts'
 import type { Rule } from '../rule.ts'
@@ -43,7 +43,7 @@ const inRegister = (input: CheckInput, last: LocalDate): readonly Gone[] => {
     const body = matchOrganisation(name, organisations)
     if (body?.validTo === null || body === null || body.validTo >= last) return []
     const now = body.successors.map((id) => names.get(id) ?? id)
-    return [{ name, since: body.validTo, act: null, now, line: span?.line[0] ?? null, count: times, span }]
+    return [{ name, since: addDays(body.validTo, 1), act: null, now, line: span?.line[0] ?? null, count: times, span }]
   })
 }
 

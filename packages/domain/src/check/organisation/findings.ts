@@ -2,6 +2,7 @@
 
 export type AbolishedBody = {
   name: string
+  /** First day on which it is no more. */
   since: string
   /** The act it rests on; null: the authority's own register. */
   act: string | null

@@ -66,7 +66,7 @@ describe('organisation/abolished', () => {
     const draft = { ...led('Chi cục Đo lường'), ...signed(2026, 3, [2026, 2026]) }
     expect(found('organisation/abolished', draft, [], [gone, heir])[0]).toMatchObject({
       severity: 'note',
-      data: { signed: 'before', bodies: [{ name: 'Chi cục Đo lường', since: '2026-05-31', act: null, now: ['Chi cục Chất lượng'] }] },
+      data: { signed: 'before', bodies: [{ name: 'Chi cục Đo lường', since: '2026-06-01', act: null, now: ['Chi cục Chất lượng'] }] },
     })
   })
 })
