@@ -1,5 +1,6 @@
 // The public names of @tiendo/writer: what the domain holds, as files for other programs.
 
+export { budgetXlsx } from './budget/budget-xlsx.ts'
 export { calendarIcs } from './calendar-ics.ts'
 export { calendarJson } from './calendar-json.ts'
 export { deadlinesIcs } from './deadlines-ics.ts'
