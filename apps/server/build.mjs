@@ -29,6 +29,7 @@ await build({
     server: path('src/main.ts'),
     'read-worker': path('src/read/read-worker.ts'),
     'draw-worker': path('src/read/draw-worker.ts'),
+    'sheet-worker': path('src/read/sheet-worker.ts'),
   },
   outdir: out,
   outExtension: { '.js': '.mjs' },

@@ -1,7 +1,7 @@
 // Whatever a reader may give and a person may publish comes back from the database as it went in. On both engines.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { applyPlanChange, type BudgetLine, type Plan, type PlanChange } from '@tiendo/domain'
+import { applyPlanChange, type BudgetLevel, type BudgetLine, type Plan, type PlanChange } from '@tiendo/domain'
 import { aRandomDraft, aRandomPlan, aRandomRule, choices, someAnswers } from '@tiendo/domain/testing'
 import { lay, signed, value } from './testing/conformance/ground.ts'
 import { moved, replaced, settingsChanged, timingChanged } from './testing/deadline-samples.ts'
@@ -28,8 +28,8 @@ const besides: fc.Arbitrary<Partial<BudgetLine>> = fc.record(
     unit: fc.constantFrom('đồng', 'triệu đồng', 'tỷ đồng'),
     years: fc.tuple(fc.integer({ min: 2021, max: 2025 }), fc.integer({ min: 2026, max: 2035 })),
     each: fc.constant('year' as const),
-    level: fc.constantFrom<BudgetLine['level'][]>('central', 'province', 'district', 'commune', 'outside'),
-    stage: fc.constantFrom<BudgetLine['stage'][]>('need', 'allocated'),
+    level: fc.constantFrom<BudgetLevel[]>('central', 'province', 'district', 'commune', 'outside'),
+    stage: fc.constantFrom<('need' | 'allocated')[]>('need', 'allocated'),
     restates: fc.constant(true as const),
   },
   { requiredKeys: [] },

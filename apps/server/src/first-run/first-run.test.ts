@@ -31,6 +31,7 @@ const contextOf = (store: Store): ApiContext => ({
   read: ({ bytes, name }) => readDocument(bytes, name),
   drawPage: async () => err({ code: 'reader/empty' }),
   calendars: calendarFiles,
+  sheets: { read: async () => err({ code: 'reader/empty' }), budget: async () => new Uint8Array() },
   logger,
   now,
   today: () => today,
@@ -56,6 +57,7 @@ const dyingAt = (store: Store, nth: number): Store => {
     drafts: { ...own.drafts, importDraft: die(own.drafts.importDraft), answer: die(own.drafts.answer) },
     plans: { ...own.plans, publish: die(own.plans.publish) },
     progress: { ...own.progress, append: die(own.progress.append) },
+    money: { ...own.money, append: die(own.money.append) },
   })
   return {
     ...store,
@@ -71,6 +73,7 @@ const looks = async (store: Store) => {
   return {
     events: journal.map(({ stream, version, event, byName, at }) => [stream, version, event.kind, byName, at]),
     progress: (await own.progress.all()).map(({ submittedBy, acceptedBy, ...state }) => [state, submittedBy === null, acceptedBy === null]),
+    money: (await own.money.get('mau-an-toan-thuc-pham'))?.entries.map(({ stage, lineId, amount, on, act }) => [stage, lineId, amount, on, act]),
     members: (await store.accounts.membersOf('tinh-mau')).map(({ email, role, organisationId }) => [email, role, organisationId]),
   }
 }

@@ -1,6 +1,6 @@
 // What the server and its threads say to each other. Both ends are ours and of one version.
 
-import type { DrawPage, ReadFile } from '@tiendo/api/server'
+import type { BudgetSheets, DrawPage, ReadFile } from '@tiendo/api/server'
 import type { ReadProgress } from '@tiendo/reader'
 
 export type ReadJob = { readonly bytes: Uint8Array; readonly name: string }
@@ -8,8 +8,9 @@ export type ReadJob = { readonly bytes: Uint8Array; readonly name: string }
 export type DrawDocument = { readonly bytes: Uint8Array }
 export type DrawJob = { readonly page: number; readonly width: number }
 
-/** A document, or why not. */
+/** A document, or why not. A spreadsheet is asked for in the same words. */
 export type ReadAnswer = Awaited<ReturnType<ReadFile>>
+export type SheetAnswer = Awaited<ReturnType<BudgetSheets['read']>>
 /** A picture, or why not. */
 export type DrawAnswer = Awaited<ReturnType<DrawPage>>
 

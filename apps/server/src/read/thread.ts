@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads'
 import type { DrawDocument, ReadJob } from './protocol.ts'
 import type { ThreadOf } from './in-turn.ts'
 
-type Program = 'read-worker' | 'draw-worker'
+type Program = 'read-worker' | 'draw-worker' | 'sheet-worker'
 
 const fromSource = import.meta.url.endsWith('.ts')
 
@@ -28,4 +28,5 @@ const threadOf =
     })
 
 export const readingThread = threadOf<ReadJob>('read-worker')
+export const sheetThread = threadOf<ReadJob>('sheet-worker')
 export const drawingThread = threadOf<DrawDocument>('draw-worker')

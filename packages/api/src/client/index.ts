@@ -3,6 +3,14 @@
 
 export type { AppRouter } from '../server/router.ts'
 export type * from './budget.ts'
+export {
+  sendSheet,
+  type SendSheet,
+  type SheetAnswer,
+  type SheetFailure,
+  type SheetOutcome,
+  type SheetRowAnswer,
+} from './budget-sheet.ts'
 export type { DomainError, ErrorData, UnreadableFile } from './errors.ts'
 export {
   importDocument,
@@ -14,5 +22,5 @@ export {
 } from './import-document.ts'
 export * from './inputs.ts'
 export type * from './outputs.ts'
-export { draftFilePath, draftPagePath } from './paths.ts'
+export { budgetFilePath, draftFilePath, draftPagePath } from './paths.ts'
 export { transformer } from './transformer.ts'

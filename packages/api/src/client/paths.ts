@@ -1,7 +1,14 @@
-// Addresses that are no procedures: pictures of pages and original files, for `<img>` and links.
+// Addresses that are no procedures: pictures of pages, original files, spreadsheets; for `<img>`, links and forms.
 
 /** `page` counts from 1; `width` in pixels of the picture. */
 export const draftPagePath = (draftId: string, page: number, width: number): string =>
   `/api/drafts/${encodeURIComponent(draftId)}/pages/${page}.png?width=${width}`
 
 export const draftFilePath = (draftId: string): string => `/api/drafts/${encodeURIComponent(draftId)}/file`
+
+/** Where a spreadsheet of a plan's money is sent: `sendSheet` does. */
+export const budgetSheetPath = (planId: string): string => `/api/plans/${encodeURIComponent(planId)}/budget/sheet`
+
+/** The plan's money as a workbook; `year` null: all years. */
+export const budgetFilePath = (planId: string, year: number | null, lang: 'vi' | 'en'): string =>
+  `/api/plans/${encodeURIComponent(planId)}/budget.xlsx?lang=${lang}${year === null ? '' : `&year=${year}`}`

@@ -1,8 +1,10 @@
-// The whole API as one Hono app: accounts under `/api/auth`, procedures under `/api/trpc`, documents in and out, and two
+// The whole API as one Hono app: accounts under `/api/auth`, procedures under `/api/trpc`, documents and spreadsheets in and out, and two
 // questions for those who watch over the server. What is served beside it (pages) is added by the one who composes.
 
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { Hono } from 'hono'
+import { serveBudgetFile } from './budget/serve-budget-file.ts'
+import { serveSheet } from './budget/serve-sheet.ts'
 import { createHub } from './changes/hub.ts'
 import type { ApiContext } from './context.ts'
 import { serveFile, servePage } from './documents/serve-documents.ts'
@@ -111,6 +113,9 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
   app.post('/api/import', serveImport(api))
   app.get('/api/drafts/:draftId/file', serveFile(api))
   app.get('/api/drafts/:draftId/pages/:page', servePage(api))
+
+  app.post('/api/plans/:planId/budget/sheet', serveSheet(api))
+  app.get('/api/plans/:planId/budget.xlsx', serveBudgetFile(api))
 
   app.get('/lich/*', serveFeed(api))
 

@@ -2,7 +2,18 @@
 
 import type { Context } from 'hono'
 import type { AuthorityId, Store } from '@tiendo/db'
-import type { Draft, LocalDate, Result, SourceText, WorkCalendar, WorkItem } from '@tiendo/domain'
+import type {
+  Draft,
+  LocalDate,
+  MoneyBook,
+  MoneyView,
+  Plan,
+  Result,
+  SourceText,
+  WorkCalendar,
+  WorkItem,
+} from '@tiendo/domain'
+import type { SheetError, SheetFile } from '@tiendo/reader/sheet'
 import type { DomainError, UnreadableFile } from '../client/errors.ts'
 import type { ImportProgress } from '../client/import-document.ts'
 import type { CalendarFile } from '../client/outputs.ts'
@@ -65,6 +76,19 @@ export type CalendarFiles = {
   readonly deadlines: (items: readonly WorkItem[], about: Deadlines) => string
 }
 
+export type SheetRequest = {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly authority: AuthorityId
+  readonly signal?: AbortSignal
+}
+
+/** Spreadsheets of money, in and out. Those that come in are read under the limits that documents are. */
+export type BudgetSheets = {
+  readonly read: (request: SheetRequest) => Promise<Result<SheetFile, SheetError | UnreadableFile | TooMany>>
+  readonly budget: (plan: Plan, book: MoneyBook, view: MoneyView, language: 'vi' | 'en') => Promise<Uint8Array>
+}
+
 /** One line of the log: data first, then a word, as pino has it. Never passwords, tokens or cookies. */
 export type Logger = {
   info(data: object, message: string): void
@@ -80,6 +104,7 @@ export type ApiContext = {
   readonly read: ReadFile
   readonly drawPage: DrawPage
   readonly calendars: CalendarFiles
+  readonly sheets: BudgetSheets
   readonly logger: Logger
   /** The day in Việt Nam (Asia/Ho_Chi_Minh). */
   readonly today: () => LocalDate

@@ -1,6 +1,6 @@
 // Who asks at an address that is no procedure, or why they may not.
 
-import { err, ok, type Result, type Role } from '@tiendo/domain'
+import { err, ok, type Actor, type Result, type Role } from '@tiendo/domain'
 import type { AuthorityStore, Membership } from '@tiendo/db'
 import type { DomainError } from '../client/errors.ts'
 import type { Session } from './accounts/accounts.ts'
@@ -13,7 +13,7 @@ export const askerOf = async (api: ApiContext, headers: Headers): Promise<Asker>
   return { session, membership: session === null ? null : await api.store.accounts.membershipOf(session.user.id) }
 }
 
-export type Member = { readonly userId: string; readonly store: AuthorityStore }
+export type Member = { readonly userId: string; readonly actor: Actor; readonly store: AuthorityStore }
 
 /** `needs`: the roles that may; anybody of the authority where none are named. */
 export const memberOf = (
@@ -23,7 +23,8 @@ export const memberOf = (
 ): Result<Member, DomainError> => {
   if (session === null) return err({ code: 'session/required' })
   if (membership === null) return err({ code: 'session/no-membership' })
-  const { role, authority } = membership
+  const { role, authority, organisationId } = membership
   if (needs.length > 0 && !needs.includes(role)) return err({ code: 'rights/role', role, needs })
-  return ok({ userId: session.user.id, store: api.store.for(authority) })
+  const actor = { userId: session.user.id, organisationId, role }
+  return ok({ userId: actor.userId, actor, store: api.store.for(authority) })
 }

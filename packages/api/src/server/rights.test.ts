@@ -128,6 +128,9 @@ const monitor = 'execution/not-the-monitor'
 const ofDays: Expected = ['plan/rights', 'ok', 'ok', 'plan/rights', 'plan/rights']
 const ofSettings: Expected = ['plan/rights', 'ok', 'plan/rights', 'plan/rights', 'ok']
 const ofTheRegister: Expected = ['awaited/rights', 'ok', 'awaited/rights', 'awaited/rights', 'ok']
+const money = 'money/rights'
+const ofKeepers: Expected = [money, 'ok', money, 'ok', money]
+const policy = { kind: 'setPolicy', policy: 'stop', reason: 'Quy chế chi tiêu' } as const
 const checks = 'checks/rights'
 const ofReviewers: Expected = ['ok', 'ok', checks, checks, 'ok']
 const ofThePlan: Expected = [checks, 'ok', 'ok', checks, 'ok']
@@ -157,6 +160,14 @@ const table: readonly Row[] = [
   ['awaited.list', 'query', () => undefined, all],
   ['awaited.preview', 'mutation', event, ofTheRegister],
   ['awaited.record', 'mutation', async () => ({ ...(await event()), version: 0, commandId: commandId() }), ofTheRegister],
+  ['budget.get', 'query', async () => ({ planId: await aPlan(), year: null, asOf: null }), all],
+  ['budget.preview', 'mutation', async () => ({ planId: await aPlan(), command: policy }), ofKeepers],
+  [
+    'budget.run',
+    'mutation',
+    async () => ({ planId: await aPlan(), version: 0, command: policy, commandId: commandId() }),
+    ofKeepers,
+  ],
   ['checks.waive', 'mutation', () => waivable('draft', false), ofReviewers],
   ['checks.unwaive', 'mutation', () => waivable('draft', true), ofReviewers],
   ['checks.waive', 'mutation', () => waivable('plan', false), ofThePlan],

@@ -20,6 +20,7 @@ afterAll(() => house.close())
 
 const move = { kind: 'moveOccurrence', workId: 't1', key: '2026-Q4', due: '2027-01-15', reason: 'x' }
 const came = { kind: 'record', on: '2026-11-02', symbol: null, note: null, scope: null }
+const policy = { kind: 'setPolicy', policy: 'stop', reason: 'x' }
 const ofPlan = { kind: 'plan', planId: 'p1' }
 
 const draft = { draftId: 'b1', version: 1 }
@@ -36,6 +37,9 @@ describe('another authority', () => {
     ['mutation', 'awaited.preview', { id: 'ban-hanh-de-an', command: came }, 'awaited'],
     ['mutation', 'awaited.record', { id: 'ban-hanh-de-an', version: 0, command: came }, 'awaited'],
     ['mutation', 'subscriptions.create', { name: 'Điện thoại', scope: ofPlan }, 'plan'],
+    ['query', 'budget.get', { planId: 'p1', year: null, asOf: null }, 'plan'],
+    ['mutation', 'budget.preview', { planId: 'p1', command: policy }, 'plan'],
+    ['mutation', 'budget.run', { planId: 'p1', version: 0, command: policy }, 'plan'],
     ['query', 'checks.list', { draftId: 'b1' }, 'draft'],
     ['query', 'checks.list', { planId: 'p1' }, 'plan'],
     ['mutation', 'checks.waive', { draftId: 'b1', ...finding, reason: 'x' }, 'draft'],

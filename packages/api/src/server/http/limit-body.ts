@@ -17,8 +17,11 @@ const files: Readonly<Record<string, Allowance>> = {
   '/api/trpc/calendar.readFile': { limit: CALENDAR_FILE_LIMIT, around: CALENDAR_FILE_LIMIT + 65_536 },
 }
 
+const SHEET: Allowance = { limit: 10 * MEGABYTE, around: 65_536 }
+
 /** Null for requests that carry no file. */
-export const fileAllowance = (path: string): Allowance | null => files[path] ?? null
+export const fileAllowance = (path: string): Allowance | null =>
+  files[path] ?? (/^\/api\/plans\/[^/]+\/budget\/sheet$/.test(path) ? SHEET : null)
 
 const DRAIN_LIMIT = 256 * MEGABYTE
 

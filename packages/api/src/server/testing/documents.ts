@@ -4,6 +4,7 @@
 import {
   defaultSettings,
   localDate,
+  type BudgetLine,
   type Draft,
   type Organisation,
   type Plan,
@@ -55,6 +56,17 @@ export const science = organisation('so-khoa-hoc', 'Sở Khoa học và Công ng
 export const health = organisation('so-y-te', 'Sở Y tế')
 export const justice = organisation('so-tu-phap', 'Sở Tư pháp')
 
+const budgetLine = (id: string, number: string, label: string, dong: bigint | null, parent: string | null = null): BudgetLine => ({
+  id,
+  number,
+  label,
+  amount: dong === null ? { kind: 'unknown' } : { kind: 'stated', range: { min: dong, max: dong } },
+  source: null,
+  grantedBy: null,
+  parent,
+  span,
+})
+
 export const samplePlan = (id: string): Plan => ({
   id,
   document: {
@@ -99,7 +111,14 @@ export const samplePlan = (id: string): Plan => ({
     },
   ],
   targets: [],
-  budget: { statedTotal: { min: 500_000_000n, max: 500_000_000n }, lines: [] },
+  budget: {
+    statedTotal: { min: 500_000_000n, max: 500_000_000n },
+    lines: [
+      budgetLine('b1', '1', 'Tập huấn', null),
+      budgetLine('b2', '1.1', 'Thuê hội trường', 200_000_000n, 'b1'),
+      budgetLine('b3', '1.2', 'In tài liệu', 300_000_000n, 'b1'),
+    ],
+  },
   duties: [
     { id: 'd1', text: 'Báo cáo kết quả thực hiện', from: [health.id], to: 'Ủy ban nhân dân Tỉnh Mẫu', timing: yearly, reviewed: true, span },
   ],

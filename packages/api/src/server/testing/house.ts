@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto'
 import superjson from 'superjson'
 import { z } from 'zod'
+import { readSheet } from '@tiendo/reader/sheet'
 import { err, isLocalDate, localDate, ok, type LocalDate, type Role, type WorkCalendar } from '@tiendo/domain'
 import type { AuthorityId, Store } from '@tiendo/db'
 import { openMemoryStore } from '@tiendo/db/testing'
@@ -11,7 +12,7 @@ import { createAccounts } from '../accounts/create-accounts.ts'
 import { createApi } from '../app.ts'
 import type { DomainError } from '../../client/errors.ts'
 import type { ImportLine } from '../../client/import-document.ts'
-import type { ApiContext, CalendarFiles, DrawPage, ReadFile } from '../context.ts'
+import type { ApiContext, BudgetSheets, CalendarFiles, DrawPage, ReadFile } from '../context.ts'
 import { health, justice, sampleDraft, sampleSource, science } from './documents.ts'
 
 export const roles = ['officer', 'monitor', 'leader', 'finance', 'administrator'] as const
@@ -60,6 +61,13 @@ const calendars: CalendarFiles = {
       `${name} ${origin} ${calendarVersion} ${stamp.toISOString()}`,
       ...items.map(({ work, organisation, occurrence, standing }) => `${work.planId} ${work.id} ${organisation.id} ${occurrence.due} ${standing}`),
     ].join('\n'),
+}
+
+/** Reads at once; a workbook says what it was asked for. */
+const sheets: BudgetSheets = {
+  read: async ({ bytes, name }) => readSheet(bytes, name),
+  budget: async ({ id }, { version, entries }, { year, asOf }, language) =>
+    new TextEncoder().encode([id, version, entries.length, year, asOf, language].join(' ')),
 }
 
 const envelope = z.union([
@@ -161,6 +169,7 @@ export const openHouse = async (over: Partial<ApiContext> = {}): Promise<House> 
     read,
     drawPage,
     calendars,
+    sheets,
     logger,
     now,
     today: () => day,
