@@ -4,6 +4,7 @@ export { capitalised, languages, listed, type Language, type Words } from './lan
 export * from './format/date.ts'
 export { readDate } from './format/read-date.ts'
 export * from './format/number.ts'
+export * from './format/money-notation.ts'
 export { keyName } from './timing/key-name.ts'
 export { ruleMessageSentence, ruleSentence, timingSentence } from './timing/rule-sentence.ts'
 export { reasonSentence } from './timing/reason-sentence.ts'

@@ -25,7 +25,7 @@ export const searchOf = (steps: number): Search => {
       left -= used
       return left >= 0
     },
-    affords: (steps) => left >= steps,
+    affords: (wanted) => left >= wanted,
   }
 }
 

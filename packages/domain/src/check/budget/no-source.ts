@@ -24,7 +24,7 @@ export const noSource: Rule<'budget/no-source'> = {
     const some = without.length > 0 && without.length < leaves.length && leaves.length - without.length >= without.length
     const unsaid = text.length > 0 && !text.some((part) => SOURCES.test(foldVietnamese(part.text)))
     const all = without.length === leaves.length
-    if (!unsaid && !(some && leaves.every((line) => line.span?.cell != null))) return []
+    if (!unsaid && !(some && leaves.every(({ span }) => span !== null && span.cell !== null))) return []
     if (!all && !some) return []
     return [{ data: { count: without.length, numbers: without.map(nameOfLine), all }, span: all ? (totalSpan ?? first?.span ?? null) : (first?.span ?? null) }]
   },
