@@ -68,7 +68,7 @@ export const timingWords: FamilyWords<TimingFindings> = {
     why: { vi: 'Một trong hai chỗ sai: theo cột thì các năm sau không ai làm.', en: 'One of the two is wrong: by the time alone nobody does it again.' },
     title: (task, lang) => `${aboutWhich(task, lang)} ${lang === 'vi' ? `ghi “${task.round}” nhưng thời gian là “${task.phrase}”` : `${are(task, 'says', 'say')} “${task.round}”, and the time is “${task.phrase}”`}`,
     detail: (task, lang) =>
-      lang === 'vi' ? `${which(task, lang)} Sửa cột thời gian (“${task.phrase.replace(/[/\s]*(?:năm\s*)?\d{4}.*$/u, '')} ${task.round}”), hoặc bỏ “${task.round}”.` : `${which(task, lang)} Make the time recur, or drop “${task.round}”.`,
+      lang === 'vi' ? `${which(task, lang)} Sửa cột thời gian (“${task.phrase.replace(/[/\s]{0,3}(?:năm\s{1,3})?\d{4}.*$/u, '')} ${task.round}”), hoặc bỏ “${task.round}”.` : `${which(task, lang)} Make the time recur, or drop “${task.round}”.`,
   },
   'timing/day-off': {
     name: { vi: 'Hạn vào ngày nghỉ', en: 'Due on a day off' },

@@ -24,6 +24,7 @@ describe('duty/none', () => {
     ['words of a report that was not taken', { tasks }, ['Chế độ báo cáo theo quy định.'], 0],
     ['a duty', { tasks, duties: [aDraftDuty()] }, ['III. NHIỆM VỤ'], 0],
     ['an errand', { tasks: tasks.slice(1) }, ['III. NHIỆM VỤ'], 0],
+    ['colleagues among themselves', { tasks: tasks.map((task) => ({ ...task, lead: aRead(['Nguyễn Văn Mẫu']) })) }, ['III. NHIỆM VỤ'], 0],
     ['no words at hand', { tasks }, [], 0],
   ])('%s', (_, draft, text, count) => expect(found('duty/none', draft, ...text)).toHaveLength(count))
 })

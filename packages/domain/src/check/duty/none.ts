@@ -1,5 +1,7 @@
 // Nobody is to report: whoever signed the plan learns of it when it is over, or never.
 
+import { isPerson } from '../../organisation/name-shape.ts'
+import type { CheckedTask } from '../input.ts'
 import type { Rule } from '../rule.ts'
 
 /** Words of a report that was perhaps not taken for a duty: then nothing is said. */
@@ -8,11 +10,14 @@ const REPORTS =
 /** Fewer tasks are an errand. */
 const ENOUGH_TASKS = 2
 
+/** Colleagues who share work out among themselves see how it goes. */
+const amongPeople = (tasks: readonly CheckedTask[]): boolean => tasks.every(({ leads }) => leads.value.length > 0 && leads.value.every(isPerson))
+
 export const none: Rule<'duty/none'> = {
   severity: 'warning',
   basis: { act: 'Nghị định 09/2019/NĐ-CP', article: 'Điều 4' },
   find: ({ tasks, duties, text }) =>
-    text.length === 0 || duties.length > 0 || tasks.length < ENOUGH_TASKS || text.some((part) => REPORTS.test(part.text))
+    text.length === 0 || duties.length > 0 || tasks.length < ENOUGH_TASKS || amongPeople(tasks) || text.some((part) => REPORTS.test(part.text))
       ? []
       : [{ data: {}, span: null }],
   examples: {

@@ -1,5 +1,6 @@
 // What carries numbers: headings, tasks and budget lines, each with the list it stands in.
 
+import { withoutEnd } from '../../organisation/without-end.ts'
 import type { Span } from '../../plan/span.ts'
 import type { Proposal } from '../finding.ts'
 import type { CheckInput } from '../input.ts'
@@ -17,7 +18,7 @@ export type Numbered = {
 
 type MaybeNumbered = { readonly number: string | null; readonly title: string; readonly group: string; readonly span: Span | null }
 
-const tidy = (number: string): string => number.replace(/\s+/g, '').replace(/[.)]+$/, '')
+const tidy = (number: string): string => withoutEnd(number.replace(/\s+/g, ''), '.)')
 
 const numbered = (items: readonly MaybeNumbered[]): readonly Numbered[] =>
   items.flatMap(({ number, title, group, span }) => {

@@ -66,6 +66,12 @@ describe('outline/repeated', () => {
     expect(proposed(found('outline/repeated', draft))).toEqual(proposals)
   })
 
+  it('leaves rows under one merged number alone', () => {
+    const row = (number: string, line: number, quote: string) => aDraftTask({ number, title: aRead(quote), span: { ...aSpan(line, quote), cell: [line, 1] } })
+    expect(found('outline/repeated', { tasks: [row('1', 1, '1\ta'), row('2', 2, '2\tb'), row('2', 3, 'c')] })).toEqual([])
+    expect(found('outline/repeated', { tasks: [row('1', 1, '1\ta'), row('2', 2, '2\tb'), row('2', 3, '2\tc')] })).toHaveLength(1)
+  })
+
   it('keeps headings in tables apart from those of the text', () => {
     const body = [['I', 'Mục tiêu', 1], ['II', 'Nhiệm vụ', 2]] as const
     expect(found('outline/repeated', sections(...body, ['I', 'Y tế', 3, [1, 1]], ['II', 'Dân số', 4, [2, 1]], ['III', 'Kinh phí', 5], ['III', 'Thi đua', 6]))).toHaveLength(1)

@@ -6,6 +6,9 @@ import { byList, follows, lists, nextMark, renumbered, type Numbered } from './l
 
 const same = (a: string, b: string): boolean => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim()
 
+/** A row whose number is that of a cell merged over several says none of its own. */
+const saysNumber = ({ span, mark }: Numbered): boolean => span === null || span.cell === null || span.quote === '' || span.quote.replace(/^[\s#*|>-]{1,9}/, '').startsWith(mark)
+
 /** Which of the two is the slip: the first where it left its own number out, else the second. */
 const slipOf = (before: Numbered | undefined, first: Numbered, second: Numbered, after: Numbered | undefined) => {
   const own = before === undefined ? null : nextMark(before.mark)
@@ -23,7 +26,7 @@ const find = (input: CheckInput): readonly Found<'outline/repeated'>[] => {
         const [before, first, after] = [list[index - 2], list[index - 1], list[index + 1]]
         // "1, 1" is two lists of one; a row told twice, as over the end of a page, is one row.
         if (first === undefined || before === undefined || first.mark !== second.mark || before.mark === first.mark) return []
-        if (same(first.title, second.title) || (second.span !== null && told.has(second.span.line[0]))) return []
+        if (same(first.title, second.title) || !saysNumber(second) || (second.span !== null && told.has(second.span.line[0]))) return []
         if (second.span !== null) told.add(second.span.line[0])
         const { at, instead } = slipOf(before, first, second, after)
         const data = { number: second.number, where, first: first.title, second: second.title }

@@ -16,7 +16,7 @@ export type AboutTasks = AboutTask & { all?: ManyTasks }
 type Told<Extra> = { readonly task: CheckedTask; readonly extra: Extra; readonly span?: Span | null }
 type Gathered<Extra> = { readonly data: AboutTasks & Extra; readonly span: Span | null }
 
-/** As many rows are still told of one by one. */
+/** As many rows are still told of one by one, where they are not most of the plan. */
 const FEW = 3
 
 /** `few`: 1 where one finding is to list them whatever their number. */
@@ -30,7 +30,8 @@ export const gathered = <Extra extends object>(
     span,
   })
   const [first] = found
-  if (first === undefined || found.length <= few) return found.map(one)
+  const most = found.length > 1 && found.length * 2 > tasks.length
+  if (first === undefined || (found.length <= few && !most)) return found.map(one)
   const numbers = found.flatMap(({ task }) => (task.number === null ? [] : [task.number]))
   const { data, span } = one(first)
   return [{ data: { ...data, all: { count: found.length, of: tasks.length, numbers } }, span }]

@@ -1,4 +1,4 @@
-// The same task twice: one title, one lead, one time. Done once, it is open for ever the other time.
+// The same task twice: one title, one lead, one time, one product. Done once, it is open for ever the other time.
 
 import { slug } from '../../organisation/fold.ts'
 import type { CheckedTask } from '../input.ts'
@@ -8,10 +8,10 @@ import { bodyKey } from './same-body.ts'
 /** Fewer words are a heading that rows repeat ("Báo cáo"). */
 const ENOUGH_WORDS = 4
 
-const keyOf = ({ title, leads, timing }: CheckedTask): string | null => {
+const keyOf = ({ title, leads, timing, deliverable }: CheckedTask): string | null => {
   const words = slug(title.value)
   if (words.split('-').length < ENOUGH_WORDS || leads.value.length === 0) return null
-  return [words, ...leads.value.map(bodyKey).sort(), slug(timing.value.phrase)].join('|')
+  return [words, ...leads.value.map(bodyKey).sort(), slug(timing.value.phrase), slug(deliverable.value ?? '')].join('|')
 }
 
 export const duplicate: Rule<'task/duplicate'> = {

@@ -20,7 +20,10 @@ const inRow = (one: Partial<DraftTask>, index: number): Partial<DraftTask> => ({
 
 describe('one cause, one finding', () => {
   it('names up to three rows one by one', () => {
-    expect(found('task/missing-lead', times(3, () => leads())).map(({ data }) => data)).toEqual([1, 2, 3].map((number) => ({ number: `${number}`, title: 'Tổ chức tập huấn nghiệp vụ' })))
+    expect(found('task/missing-lead', times(6, (index) => (index < 3 ? leads() : {}))).map(({ data }) => data)).toEqual([1, 2, 3].map((number) => ({ number: `${number}`, title: 'Tổ chức tập huấn nghiệp vụ' })))
+  })
+  it('counts what is most of the plan', () => {
+    expect(found('task/missing-lead', times(3, (index) => (index < 2 ? leads() : {})))).toMatchObject([{ data: { all: { count: 2, of: 3 } } }])
   })
   it('counts more, at the place of the first', () => {
     const [finding, ...others] = found('task/missing-lead', times(5, (index) => (index === 0 ? {} : leads())))
@@ -71,6 +74,7 @@ const tables: Readonly<Partial<Record<FindingRule, readonly Row[]>>> = {
   'task/duplicate': [
     ['the same twice', times(2, () => leads('Sở Y tế')), ['warning']],
     ['another lead', times(2, (index) => leads(index === 0 ? 'Sở Y tế' : 'Sở Nội vụ')), []],
+    ['another product', times(2, (index) => ({ deliverable: aRead(index === 0 ? 'Lớp cho xã' : 'Lớp cho phường') })), []],
     ['another time', times(2, (index) => when(index === 0 ? 'Quý II/2026' : 'Quý III/2026')), []],
     ['a heading that rows repeat', times(2, () => titled('Báo cáo')), []],
   ],

@@ -14,7 +14,7 @@ const POLITE = /^(?:đề nghị|trách nhiệm của|giao|yêu cầu)\s+/iu
 const ENOUGH = 3
 
 const named = (title: string): readonly string[] =>
-  splitOrganisations(title.replace(POLITE, '').replace(/\s*:.*$/su, '')).filter((name) => startsUnit(name))
+  splitOrganisations(title.replace(POLITE, '').replace(/:.*$/su, '')).filter((name) => startsUnit(name))
 
 /** Bodies with a paragraph of their own; null where the text is not cut that way. */
 const assigned = ({ sections }: CheckInput): readonly string[] | null => {

@@ -1,8 +1,7 @@
 // The words of a task say "hằng năm tổ chức", and its time says one quarter of one year: one of the two is wrong.
 
 import { yearOf } from '../../date/local-date.ts'
-import type { CheckedTask } from '../input.ts'
-import type { CheckInput } from '../input.ts'
+import type { CheckedTask, CheckInput } from '../input.ts'
 import type { Found, Rule } from '../rule.ts'
 import { gathered } from '../task/about.ts'
 import { onceIn } from './once.ts'
@@ -31,11 +30,13 @@ const onlyYear = ({ timing }: CheckedTask): number | null => {
 const holds = (round: string, { timing }: CheckedTask): boolean =>
   !round.endsWith('năm') && timing.value.rules.some((rule) => rule.kind === 'within' && /^\d{4}(?:-H[12])?$/.test(rule.key))
 
+/** In prose the time is read from the words of the task itself. */
+const isApart = ({ timing, title }: CheckedTask): boolean =>
+  timing.span !== null && (timing.span.cell !== null || !(title.span?.quote ?? title.value).includes(timing.span.quote))
+
 const find = ({ tasks, years }: CheckInput): readonly Found<'timing/body-against-column'>[] => {
   const found = tasks.flatMap((task) => {
-    // In prose the time is read from the same words.
-    const apart = task.timing.span !== null && task.timing.span.quote !== task.title.span?.quote
-    const round = apart ? roundOf(task) : null
+    const round = isApart(task) ? roundOf(task) : null
     if (round === null || onlyYear(task) === null || holds(round, task)) return []
     return [{ task, extra: { round, phrase: task.timing.value.phrase.trim() }, span: task.timing.span }]
   })

@@ -1,7 +1,7 @@
 // The time was over on the day the plan was signed, or nearly: the task is late before anybody has read of it. Where the
 // day of signing is blank, it is at least that of the latest document cited.
 
-import { daysBetween, type LocalDate } from '../../date/local-date.ts'
+import { daysBetween, yearOf, type LocalDate } from '../../date/local-date.ts'
 import type { CheckInput } from '../input.ts'
 import type { Found, Rule } from '../rule.ts'
 import { gathered } from '../task/about.ts'
@@ -17,11 +17,13 @@ const URGENT = /công điện|công văn/iu
 
 type Signed = { readonly on: LocalDate; readonly known: 'issued' | 'cited' }
 
-const signedOn = ({ document, citations }: CheckInput): Signed | null => {
+const signedOn = ({ document, citations, years }: CheckInput): Signed | null => {
   if (document.issuedOn.value !== null) return { on: document.issuedOn.value, known: 'issued' }
+  // A slip in a date cited would make everything late: a plan is signed before its first year is out.
+  if (years === null) return null
   let latest: LocalDate | null = null
   for (const { mentions } of citations)
-    for (const { date } of mentions) if (date !== null && (latest === null || date > latest)) latest = date
+    for (const { date } of mentions) if (date !== null && yearOf(date) <= years[0] && (latest === null || date > latest)) latest = date
   return latest === null ? null : { on: latest, known: 'cited' }
 }
 

@@ -85,6 +85,8 @@ describe('timing/past-at-signing', () => {
     const draft = { ...drafted('Tháng 01/2026', plan, 'Tổ chức tập huấn', { issuedOn: aRead(null) }), citations }
     expect(found('timing/past-at-signing', draft)).toMatchObject([{ data: { known: 'cited', signed: '2026-02-09' } }])
     expect(found('timing/past-at-signing', { ...draft, citations: [] })).toEqual([])
+    const slip = citations.map((one) => ({ ...one, mentions: one.mentions.map((mention) => ({ ...mention, date: localDate(2029, 2, 9) })) }))
+    expect(found('timing/past-at-signing', { ...draft, citations: slip })).toEqual([])
   })
 })
 
