@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readDocument } from '@tiendo/reader'
+import { docx, paragraph } from '@tiendo/reader/testing'
 import { docxOf } from '@tiendo/writer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plan } from '../../testing/documents.ts'
@@ -253,6 +254,26 @@ describe('waivers in the document', () => {
   })
 })
 
+describe('waivers in comments of Word', () => {
+  it('carry their author and day', async () => {
+    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments'
+    const said = 'tiendo: bỏ qua outline/gap: mục 3 đã bỏ'
+    const parts = {
+      'word/comments.xml': `<w:comments ${w}><w:comment w:id="3" w:author="Trần Văn Mẫu" w:date="2026-01-13T08:00:00Z"><w:p><w:r><w:t>${said}</w:t></w:r></w:p></w:comment></w:comments>`,
+      'word/_rels/document.xml.rels': `<Relationships><Relationship Id="rId1" Type="${type}" Target="comments.xml"/></Relationships>`,
+    }
+    const around = (line: string): string =>
+      `<w:commentRangeStart w:id="3"/><w:r><w:t>${line}</w:t></w:r><w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r>`
+    const lines = plan.split('\n').filter((line) => line.trim() !== '')
+    const body = lines.map((line) => paragraph(line.startsWith('4. ') ? around(line) : line.trim())).join('')
+    const { code, out, err } = await tiendo(['check', put('word/ke-hoach.docx', docx(body, parts)), '--rule', 'outline/gap'])
+    expect(code).toBe(0)
+    expect(out).toContain('Bỏ qua: mục 3 đã bỏ (Trần Văn Mẫu, 13/01/2026)')
+    expect(err).toBe('  bố cục  1 bỏ qua\n0 lỗi, 0 cảnh báo, 0 lưu ý; 1 điểm bỏ qua có lý do\n')
+  })
+})
+
 describe('--max-warnings', () => {
   it('counts the warnings of all files against it', async () => {
     const path = put('ke-hoach.txt', plan)
@@ -317,6 +338,23 @@ describe('--fix', () => {
     const copy = await read(at('khac/gop-y.docx'))
     expect(copy.draft.document.title.value).toBe('Chỉnh trang vỉa hè năm 2026')
     expect(copy.draft.tasks.map(({ title }) => title.value)).toEqual((await read(path)).draft.tasks.map(({ title }) => title.value))
+  })
+
+  it('takes a copy of the words where the document takes no comments: none may stand in a text box', async () => {
+    const boxed = plan.split('\n').filter((line) => line.trim() !== '').map((line) => paragraph(line.trim())).join('')
+    const path = put('khung/ke-hoach.docx', docx(`<w:p><w:r><w:pict><w:txbxContent>${boxed}</w:txbxContent></w:pict></w:r></w:p>`))
+    const { err } = await tiendo(['check', path, '--rule', 'citation/date-conflict', '--fix'])
+    expect(err).toContain('đã ghi vào một bản chép chữ và bảng')
+    const copy = await read(at('khung/ke-hoach.gop-y.docx'))
+    expect(copy.draft.tasks.map(({ title }) => title.value)).toEqual((await read(path)).draft.tasks.map(({ title }) => title.value))
+  })
+
+  it('keeps the kind of a document with macros', async () => {
+    const text = await readDocument(new TextEncoder().encode(plan), 'a.txt')
+    if (!text.ok) throw new Error(text.error.code)
+    const path = put('macro/ke-hoach.docm', docxOf(text.value.source))
+    await tiendo(['check', path, ...RULES, '--fix'])
+    expect(readdirSync(at('macro'))).toEqual(['ke-hoach.docm', 'ke-hoach.gop-y.docm'])
   })
 
   it.each([
