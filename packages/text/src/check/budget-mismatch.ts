@@ -45,15 +45,17 @@ const groupName = ({ by, words }: GroupFound, lang: Language): string => {
   }
 }
 
+/** "mục 1.1 và 1.2" · "items 1.1 and 1.2". */
+const setName = (lines: readonly string[], lang: Language): string => {
+  const names = lines.map((one) => lineName(one, lang).replace(/^(?:Mục|Item) /u, ''))
+  return `${lang === 'vi' ? 'mục' : lines.length > 1 ? 'items' : 'item'} ${listed(names, lang)}`
+}
+
 /** Which lines make up the difference exactly, and what sets them apart. */
 const explained = (data: Mismatch, lang: Language): string => {
   const vi = lang === 'vi'
-  const sets = data.explainedBy.map((lines) => {
-    const names = lines.map((one) => lineName(one, lang).replace(/^(?:Mục|Item) /u, ''))
-    return `${vi ? 'mục' : lines.length > 1 ? 'items' : 'item'} ${listed(names, lang)}`
-  })
-  if (sets.length === 0) return ''
-  const which = sets.join(vi ? ' hoặc ' : ' or ')
+  if (data.explainedBy.length === 0) return ''
+  const which = data.explainedBy.map((lines) => setName(lines, lang)).join(vi ? ' hoặc ' : ' or ')
   const granted = data.grantedBy === null ? '' : `, ${vi ? 'giao tại' : 'granted by'} ${data.grantedBy}`
   const others =
     data.othersGrantedBy === null
@@ -84,14 +86,16 @@ const wayOut = (data: Mismatch, whole: string, lang: Language): string => {
   const vi = lang === 'vi'
   const more = BigInt(data.found) > BigInt(data.stated)
   const known = data.explainedBy.length > 0 || data.groups.some(({ is }) => is === 'difference')
+  const [only, ...others] = data.explainedBy
+  const part = only === undefined || others.length > 0 ? (vi ? 'phần đó' : 'that part') : setName(only, lang)
   if (known && more)
     return vi
-      ? ` Không kể phần đó, còn lại đúng ${money(data.stated, lang)}: sửa ${whole}, hoặc bỏ phần đó.`
-      : ` Without it the rest is exactly ${money(data.stated, lang)}: correct ${whole}, or take it out.`
+      ? ` Không kể ${part} thì còn lại đúng ${money(data.stated, lang)}: sửa ${whole}, hoặc bỏ phần đó.`
+      : ` Without ${part} the rest is exactly ${money(data.stated, lang)}: correct ${whole}, or take that part out.`
   if (known)
     return vi
-      ? ` Có thể phần đó đã tính hai lần vào ${whole}: không tính lặp thì còn ${money(data.found, lang)}.`
-      : ` It may be counted twice in ${whole}: counted once, that is ${money(data.found, lang)}.`
+      ? ` Có thể ${part} đã tính hai lần vào ${whole}: không tính lặp thì còn ${money(data.found, lang)}.`
+      : ` ${capitalised(part)} may be counted twice in ${whole}: counted once, that is ${money(data.found, lang)}.`
   return vi
     ? ` Đối chiếu với quyết định giao dự toán rồi sửa ${whole} hoặc số của từng mục.`
     : ` Compare with the act that grants the money, then correct ${whole} or an item.`

@@ -13,6 +13,9 @@ const cannotSpend = {
   en: 'One of the figures cannot be spent as written.',
 }
 
+/** So many purposes are written out. */
+const MOST_PURPOSES = 8
+
 const range = ({ min, max }: { readonly min: string; readonly max: string }, lang: Language): string =>
   formatShort({ min: BigInt(min), max: BigInt(max) }, lang)
 
@@ -61,9 +64,10 @@ export const budgetWords: FamilyWords<BudgetFindings> = {
         ? mismatchTitle(row, sums, columns, lang)
         : mismatchTitle(`${row}, ${vi ? 'cột' : 'column'} “${column}”,`, sums, vi ? 'các dòng bên dưới' : 'the rows below', lang)
     },
-    detail: ({ parts, ...sums }, lang) => {
+    detail: ({ parts, column, ...sums }, lang) => {
       const vi = lang === 'vi'
-      const named = shortList(parts.map(({ label, amount: part }) => `${label}: ${money(part, lang)}`), 12)
+      const nameOf = (label: string): string => (column === null ? label : linesIn([label], lang))
+      const named = shortList(parts.map(({ label, amount: part }) => `${nameOf(label)}: ${money(part, lang)}`), 12)
       const sum = addition(parts.map((part) => part.amount), sums, lang)
       return vi
         ? `${sum} Gồm ${named}. Sửa ô ghi sai, hoặc số cộng.`
@@ -243,7 +247,7 @@ export const budgetWords: FamilyWords<BudgetFindings> = {
         ? `${lineName(number, lang)}: ${amount(dong, lang)} cho ${count} nội dung, không chia`
         : `${lineName(number, lang)}: ${amount(dong, lang)} for ${count} purposes, not split`,
     detail: ({ purposes }, lang) =>
-      lang === 'vi' ? `${shortList(purposes)}. Chia số tiền cho từng nội dung.` : `${shortList(purposes)}. Split the sum between them.`,
+      `${purposes.slice(0, MOST_PURPOSES).join('; ')}${purposes.length > MOST_PURPOSES ? ' …' : '.'} ${lang === 'vi' ? 'Chia số tiền cho từng nội dung.' : 'Split the sum between them.'}`,
   },
   'budget/no-source': {
     name: { vi: 'Chưa rõ nguồn', en: 'Source not said' },

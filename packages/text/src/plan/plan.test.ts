@@ -25,7 +25,7 @@ describe('findings', () => {
     [
       total,
       'Tổng số nhỏ hơn các mục 120.000.000 đồng',
-      '500.000.000 + 570.000.000 = 1.070.000.000, không phải 950.000.000. Phần lệch đúng bằng mục 2.1, giao tại Phụ lục số 02; các mục khác giao tại Phụ lục số 04. Không kể phần đó, còn lại đúng 950.000.000: sửa tổng số, hoặc bỏ phần đó.',
+      '500.000.000 + 570.000.000 = 1.070.000.000, không phải 950.000.000. Phần lệch đúng bằng mục 2.1, giao tại Phụ lục số 02; các mục khác giao tại Phụ lục số 04. Không kể mục 2.1 thì còn lại đúng 950.000.000: sửa tổng số, hoặc bỏ phần đó.',
     ],
     [
       {
