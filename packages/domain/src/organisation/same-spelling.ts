@@ -22,3 +22,10 @@ export const apart = (a: string, b: string): 0 | 1 | 2 => {
   while (end < Math.min(left.length, right.length) - start && left.at(-1 - end) === right.at(-1 - end)) end += 1
   return left.length - start - end <= 1 && right.length - start - end <= 1 ? 1 : 2
 }
+
+/**
+ * One letter or mark wrong, but not the first letter: that makes another word more often than a slip ("Công nghiệp",
+ * "Nông nghiệp").
+ */
+export const isSlip = (written: string, meant: string): boolean =>
+  apart(written, meant) === 1 && written.normalize('NFD').charAt(0) === meant.normalize('NFD').charAt(0)

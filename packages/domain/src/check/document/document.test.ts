@@ -45,6 +45,7 @@ describe('document/recipients-untold', () => {
     ['members of a committee', ['Thành viên Ban Chỉ đạo'], ['Sở Y tế'], []],
     ['its head', ['Lãnh đạo Văn phòng UBND tỉnh'], ['Văn phòng UBND tỉnh'], []],
     ['people', ['Lưu: VT'], ['Nguyễn Văn Mẫu', 'Ông Trần Văn Mẫu'], []],
+    ['a team for the task', ['Các sở, ban, ngành'], ['Đoàn kiểm tra công vụ'], []],
     ['the issuer itself', ['Lưu: VT'], ['Ủy ban nhân dân Tỉnh Mẫu'], []],
   ])('%s', (_, recipients, leads, untold) => {
     const draft: Partial<Draft> = {

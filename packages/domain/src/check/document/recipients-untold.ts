@@ -17,8 +17,11 @@ const ORGAN = /^(?:ban|thường trực|ủy ban kiểm tra|uỷ ban kiểm tra|
 const OWN_OFFICE = /^văn phòng(?:\s+(?:sở|ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|tỉnh ủy|bộ|cục))?(?:\s|$)/iu
 const PEOPLE = /^(?:ông|bà|thầy|cô|đ\/c|đồng chí|giáo viên|nhân viên|kế toán|văn thư)\s/iu
 
+/** Set up for the task out of people of other bodies: nobody to send to. */
+const TEAM = /^(?:đoàn (?:kiểm tra|công tác|giám sát|thanh tra|khảo sát|liên ngành)|tổ (?:công tác|biên tập|giúp việc|soạn thảo|chuyên gia)|ban (?:chỉ đạo|tổ chức (?:lễ|hội|cuộc))|hội đồng (?:nghiệm thu|đánh giá|thẩm định|xét))/iu
+
 const isBody = (name: string): boolean =>
-  startsUnit(name) && !PEOPLE.test(name) && !isPerson(name) && name.length < 120
+  startsUnit(name) && !TEAM.test(name) && !PEOPLE.test(name) && !isPerson(name) && name.length < 120
 
 const leadsOf = ({ tasks }: CheckInput): ReadonlyMap<string, { readonly name: string; readonly tasks: readonly string[]; readonly count: number }> => {
   const led = new Map<string, { name: string; tasks: string[]; count: number }>()

@@ -29,6 +29,7 @@ describe('organisation/unknown', () => {
     ['one number off', ['Tổ Kiểm tra số 1', 'Tổ Kiểm tra số 1', 'Tổ Kiểm tra số 2'], null],
     ['two communes', ['UBND xã Tân An', 'UBND xã Tân An', 'UBND xã Tân Ân'], null],
     ['another department', ['Sở Nội vụ tỉnh', 'Sở Nội vụ tỉnh', 'Sở Ngoại vụ tỉnh'], null],
+    ['another first letter', ['Phòng Nông nghiệp huyện', 'Phòng Nông nghiệp huyện', 'Phòng Công nghiệp huyện'], null],
     ['used once each', ['Trung tâm Chuyển đổi số', 'Trung tâm Chuyên đổi số'], null],
     ['where the tone is set', ['Sở Văn hóa và Thể thao', 'Sở Văn hóa và Thể thao', 'Sở Văn hoá và Thể thao'], null],
   ])('%s', (_, names, near) => {

@@ -1,7 +1,7 @@
 // A name that nobody bears, one letter or mark from one in the register or used elsewhere in the plan: a slip.
 
 import { matchOrganisation } from '../../organisation/match-organisation.ts'
-import { apart, syllables } from '../../organisation/same-spelling.ts'
+import { isSlip, syllables } from '../../organisation/same-spelling.ts'
 import type { CheckInput } from '../input.ts'
 import type { Found, Rule } from '../rule.ts'
 import { namedBodies, type NamedBody } from './named-bodies.ts'
@@ -30,7 +30,7 @@ const nearest = (parts: readonly string[], index: ReadonlyMap<string, readonly K
   withoutOne(parts).forEach((key, at) => {
     for (const one of index.get(key) ?? []) {
       const [own, other] = [parts[at] ?? '', one.parts[at] ?? '']
-      if (own.length > 1 && other.length > 1 && apart(own, other) === 1) near.set(one.parts.join(' '), one)
+      if (own.length > 1 && other.length > 1 && isSlip(own, other)) near.set(one.parts.join(' '), one)
     }
   })
   const [only] = near.values()

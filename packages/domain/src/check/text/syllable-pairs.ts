@@ -1,6 +1,6 @@
 // Which pair of syllables a pair was meant to be: the one known phrase that is a single letter or mark away.
 
-import { apart, syllable } from '../../organisation/same-spelling.ts'
+import { isSlip, syllable } from '../../organisation/same-spelling.ts'
 import { OTHER_WORDS, PHRASES } from './phrases.ts'
 
 /** A text of many pages has some thousands of words and pairs; of a hostile one no more than this is remembered. */
@@ -40,13 +40,6 @@ const byFirst = grouped(({ first }) => first)
 const bySecond = grouped(({ second }) => second)
 
 const MARKS = /[\u0300-\u036f]/gu
-
-/**
- * A mark, or a letter inside or at the end. Another first letter makes another word more often than a slip: "công nghiệp"
- * is no "nông nghiệp".
- */
-const isSlip = (written: string, meant: string): boolean =>
-  apart(written, meant) === 1 && written.normalize('NFD').replace(MARKS, '').charAt(0) === meant.normalize('NFD').replace(MARKS, '').charAt(0)
 
 /** Words that stand beside anything: a pair with one of them in it is no slip of a phrase. */
 const SMALL = new Set(
