@@ -33,6 +33,7 @@ export const samplePassword = 'mau-2026'
 export const science = 'Sở Khoa học và Công nghệ'
 export const health = 'Sở Y tế'
 export const trade = 'Sở Công Thương'
+export const finance = 'Sở Tài chính'
 export const digital = 'Phòng Chuyển đổi số'
 export const technical = 'Trung tâm Kiểm định và Thử nghiệm'
 export const office = 'Văn phòng Sở'
@@ -53,6 +54,7 @@ export const people = {
   centre: 'trung-tam-cntt@tinh-mau.example',
   foodAgency: 'chi-cuc-attp@tinh-mau.example',
   diseaseControl: 'trung-tam-ksbt@tinh-mau.example',
+  finance: 'tai-chinh@tinh-mau.example',
   leader: 'lanh-dao@tinh-mau.example',
   administrator: 'quan-tri@tinh-mau.example',
 } as const
@@ -79,6 +81,7 @@ const accounts: readonly SampleAccount[] = [
   account('centre', 'Lý Văn Sơn', 'officer', centre),
   account('foodAgency', 'Đặng Thị Mai', 'officer', foodAgency),
   account('diseaseControl', 'Trịnh Quốc Bảo', 'officer', diseaseControl),
+  account('finance', 'Lê Thị Thu Hà', 'finance', finance),
   account('leader', 'Trần Minh Khôi', 'leader', null),
   account('administrator', 'Quản trị hệ thống', 'administrator', null),
 ]
@@ -90,7 +93,7 @@ const bodies: readonly (readonly [name: string, parent: string | null])[] = [
   [science, null],
   [health, null],
   [trade, null],
-  ['Sở Tài chính', null],
+  [finance, null],
   ['Sở Nội vụ', null],
   ['Sở Nông nghiệp và Môi trường', null],
   ['Sở Giáo dục và Đào tạo', null],

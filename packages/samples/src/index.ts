@@ -20,4 +20,5 @@ export {
   type StageError,
 } from './stage.ts'
 export { sampleStory, type SampleStep } from './story/sample-story.ts'
+export { sampleMoney, type SampleMoneyStep } from './story/sample-money.ts'
 export { playStory, type Refused } from './story/play.ts'

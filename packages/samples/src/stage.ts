@@ -16,6 +16,7 @@ import {
 } from '@tiendo/domain'
 import { sampleAuthority, type SampleAuthority } from './authority.ts'
 import type { SampleDocument } from './documents/sample-document.ts'
+import { sampleMoney, type SampleMoneyStep } from './story/sample-money.ts'
 import { sampleStory, type SampleStep } from './story/sample-story.ts'
 
 /** What reads a document: `readDocument` of @tiendo/reader, or the same in a worker. */
@@ -37,6 +38,8 @@ export type StagedSamples = SampleAuthority & {
   readonly plans: readonly StagedPlan[]
   /** In the order of days. */
   readonly story: readonly SampleStep[]
+  /** What was recorded of the plans' money, in the order of days of each. */
+  readonly money: readonly SampleMoneyStep[]
 }
 
 export type StageError<E> =
@@ -75,10 +78,7 @@ export const stageSamples = async <E>(
     if (!staged.ok) return staged
     plans.push(staged.value)
   }
-  const story = sampleStory(
-    today,
-    plans.map(({ plan }) => plan),
-    calendar,
-  )
-  return ok({ ...authority, plans, story })
+  const published = plans.map(({ plan }) => plan)
+  const story = sampleStory(today, published, calendar)
+  return ok({ ...authority, plans, story, money: sampleMoney(today, published) })
 }

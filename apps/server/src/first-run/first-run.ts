@@ -24,6 +24,7 @@ const whoIsWho = [
   { email: people.monitor, who: 'đầu mối theo dõi, Sở Khoa học và Công nghệ' },
   { email: people.officer, who: 'cán bộ, Sở Khoa học và Công nghệ' },
   { email: people.health, who: 'cán bộ, Sở Y tế' },
+  { email: people.finance, who: 'tài chính, Sở Tài chính' },
   { email: people.leader, who: 'lãnh đạo' },
   { email: people.administrator, who: 'quản trị' },
 ]

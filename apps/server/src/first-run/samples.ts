@@ -2,7 +2,18 @@
 // so far. Seats are given last: a first run cut short has given none, and is done again; what it did is found by its
 // ids and not done twice.
 
-import { apply, decide, untouched, type LocalDate, type Plan, type ProgressState, type Result } from '@tiendo/domain'
+import {
+  apply,
+  decide,
+  decideMoney,
+  emptyBook,
+  untouched,
+  type LocalDate,
+  type MoneyBook,
+  type Plan,
+  type ProgressState,
+  type Result,
+} from '@tiendo/domain'
 import type { ApiContext } from '@tiendo/api/server'
 import type { AuthorityStore, Store } from '@tiendo/db'
 import { people, stageSamples, type StagedPlan, type StagedSamples } from '@tiendo/samples'
@@ -31,6 +42,7 @@ export const makeSamples = async (api: ApiContext, today: LocalDate): Promise<vo
   const published: Plan[] = []
   for (const plan of plans) published.push(await publish(store, plan, idOf(users, people.monitor)))
   await tell(store, published, staged, users)
+  await tellMoney(store, published, staged, users)
 
   for (const { email, role, organisationId } of accounts) {
     const userId = idOf(users, email)
@@ -98,5 +110,27 @@ const tell = async (
     const signed = { by: userId, at: noon(on), commandId: derived('story', String(index)) }
     expected(await store.progress.append(share, state.version, events, signed), where)
     states.set(key, events.reduce(apply, state))
+  }
+}
+
+/** The same of their money. */
+const tellMoney = async (
+  store: AuthorityStore,
+  plans: readonly Plan[],
+  { money, accounts }: StagedSamples,
+  users: Users,
+): Promise<void> => {
+  const books = new Map<string, MoneyBook>()
+  for (const [index, { planId, by, on, command }] of money.entries()) {
+    const where = `money, step ${index}`
+    const account = accounts.find(({ email }) => email === by)
+    const plan = plans.find(({ id }) => id === planId)
+    if (account === undefined || plan === undefined) throw new Error(`samples, ${where}: about nobody`)
+    const book = books.get(planId) ?? emptyBook(planId)
+    const userId = idOf(users, by)
+    const actor = { userId, organisationId: account.organisationId, role: account.role }
+    const events = expected(decideMoney(book, command, { plan, actor, today: on }), where)
+    const signed = { by: userId, at: noon(on), commandId: derived('money', String(index)) }
+    books.set(planId, expected(await store.money.append(planId, book.version, events, signed), where))
   }
 }
