@@ -33,20 +33,8 @@ const today = localDate(2027, 3, 1)
 const finance: Actor = { userId: 'u-1', organisationId: 'so-tai-chinh', role: 'finance' }
 const context: MoneyContext = { plan, actor: finance, today }
 
-const entry = (overrides: Partial<MoneyEntry> = {}): MoneyEntry => ({
-  id: 'e1',
-  stage: 'disbursed',
-  lineId: 'b1.1',
-  fiscalYear: 2026,
-  amount: 40n,
-  on: localDate(2026, 6, 1),
-  act: 'UNC 01',
-  source: null,
-  taskId: null,
-  unit: null,
-  note: null,
-  ...overrides,
-})
+const paid = { id: 'e1', stage: 'disbursed', lineId: 'b1.1', fiscalYear: 2026, amount: 40n, on: localDate(2026, 6, 1), act: 'UNC 01' } as const
+const entry = (overrides: Partial<MoneyEntry> = {}): MoneyEntry => ({ ...paid, source: null, taskId: null, unit: null, note: null, ...overrides })
 const record = (entries: readonly MoneyEntry[], batch: string | null = null): MoneyCommand => ({ kind: 'recordEntries', entries, batch })
 const transfer = (overrides: Partial<MoneyTransfer> = {}): MoneyCommand => ({
   kind: 'transferMoney',
