@@ -19,7 +19,11 @@ const likeFirst = (words: string, model: string): string => {
 const isName = (first: Word, second: Word): boolean =>
   !LOWER.test(second.text) && !(first.text === first.text.toUpperCase() && second.text === second.text.toUpperCase())
 
+/** Typed without marks: nothing to be said of a mark that is missing. */
+const UNMARKED = /^[\u0020-\u007e\s]*$/u
+
 const slipsIn = (part: TextPart): readonly Slip[] => {
+  if (UNMARKED.test(part.text)) return []
   const words = wordsOf(part)
   const slip = (from: Word, to: Word, meant: string): Slip => ({
     words: part.text.slice(from.from, to.to).replace(/\s+/g, ' '),

@@ -42,6 +42,8 @@ export const PHRASES: readonly string[] = words(`
 
 /** Words that are never proposed: near one of those above ("chi tiêu" beside "chỉ tiêu"), or neighbours of its syllables. */
 export const OTHER_WORDS: readonly string[] = words(`
+  học viện | khóa học | khóa luận | hội thao | dân cử | thị trưởng | tiên đề | phản ảnh | liên quân | công việc | công dân | công đoàn |
+  công lập | công chúng | chữ viết | sửa chữ | chữ ký | chữ số | vận dụng | tận dụng | tin dùng | điều trị | điều hành | điều động | điều phối |
   công nghiệp | công vụ | công tác | cộng tác | thu nhập | nội đồng | truyền thống | phân bố | hàng quý | hàng tháng | hàng tuần |
   hằng tháng | hằng tuần | hằng ngày | hàng ngày | hàng đầu | văn bản | văn thư | văn nghệ | quản trị | chính trị | trường học |
   trường hợp | học liệu | học tập | học kỳ | học phí | xuất sắc | xuất khẩu | xuất bản | xuất phát | xuất quân | xuất kho | xuất hiện | xuất xứ | xuất ngũ | bộ đội | nhập khẩu | nhập học | phục vụ |

@@ -29,6 +29,8 @@ describe('text/ocr-slip', () => {
     ['lí do, quản lí', []],
     ['hoà giải, văn hoá', []],
     ['bà Tiền Độ', []],
+    ['ban hanh ke hoach', []],
+    ['Học viện, khóa học', []],
     ['tiền, độ tuổi', []],
   ])('%s', (text, expected) => {
     expect(instead('text/ocr-slip', text)).toEqual(expected)
