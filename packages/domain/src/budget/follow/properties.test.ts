@@ -22,8 +22,7 @@ import { moneySheet } from './sheet.ts'
 import type { MoneyDimension, MoneyView } from './sheet-types.ts'
 import { unassignedMoney, unfundedTasks } from './task-money.ts'
 
-const TASKS = ['t1', 't2', 't3']
-const UNITS = ['so-khoa-hoc-va-cong-nghe', 'so-y-te']
+const [TASKS, UNITS] = [['t1', 't2', 't3'], ['so-khoa-hoc-va-cong-nghe', 'so-y-te']]
 const SOURCES = [null, 'ngân sách tỉnh', 'Ngân sách Tỉnh.', 'tài trợ']
 const YEARS = [2026, 2027, 2028]
 
