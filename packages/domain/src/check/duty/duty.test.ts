@@ -91,6 +91,7 @@ describe('duty/chain-out-of-order', () => {
     ['before', [through('trước ngày 20/12/2026'), below('trước ngày 10/12/2026')], []],
     ['every year', [through('trước ngày 15/12 hằng năm'), below('trước ngày 20/12 hằng năm')], ['warning']],
     ['through it', [through('trước ngày 15/12/2026'), below('trước ngày 20/12/2026', 'UBND tỉnh (qua Sở Y tế)')], ['warning']],
+    ['to the province, which is no commune', [report('báo cáo', ['UBND các xã, phường'], 'Sở Y tế', 'trước ngày 15/12 hằng năm'), below('trước ngày 25/12 hằng năm', 'UBND tỉnh')], []],
     ['to another', [through('trước ngày 15/12/2026'), below('trước ngày 20/12/2026', 'Sở Nội vụ')], []],
     ['every month, once a year', [through('trước ngày 15/12 hằng năm'), below('trước ngày 20 hằng tháng')], []],
     ['the Government, after its day', [report('báo cáo Thủ tướng Chính phủ', ['UBND tỉnh'], 'Thủ tướng Chính phủ', 'trước ngày 31/12 hằng năm')], ['warning']],

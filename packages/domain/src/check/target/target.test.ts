@@ -56,6 +56,7 @@ describe('target/no-year', () => {
     ['nothing said', [2026, 2030], ['II. MỤC TIÊU', goal], 1],
     ['said before it', [2026, 2030], ['II. MỤC TIÊU', 'Đến năm 2028:', goal], 0],
     ['each year', [2026, 2030], ['II. MỤC TIÊU', `Hằng năm, ${goal}`], 0],
+    ['in the school year', [2026, 2027], ['II. MỤC TIÊU', `Trong năm học, ${goal}`], 0],
     ['a plan of one year', [2026, 2026], ['II. MỤC TIÊU', goal], 0],
   ] as const)('%s: %s', (_, years, text, expected) => {
     const line = text.length

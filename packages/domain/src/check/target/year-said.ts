@@ -3,7 +3,8 @@
 import type { CheckedTarget, CheckInput } from '../input.ts'
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g
-const ROUND = /(?:hằng|hàng|mỗi|từng) (?:năm|quý|tháng)|\/năm/iu
+/** A school year is the plan's own. */
+const ROUND = /(?:hằng|hàng|mỗi|từng) (?:năm|quý|tháng)|\/năm|năm học/iu
 
 const yearsIn = (words: string): string | null => {
   const years = words.match(YEAR)

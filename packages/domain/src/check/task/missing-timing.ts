@@ -8,8 +8,14 @@ import { gatheredTasks } from './about.ts'
 
 const isBlank = (phrase: string): boolean => !/[\p{L}\d]/u.test(phrase)
 
+/** The heading may say it for all: "Trước mùa mưa bão", "Khi có dịch". */
+const HEADING_SAYS = /^(?:trước|trong|sau|khi|giai đoạn|quý|tháng|năm)(?!\p{L})/iu
+
 const saysNothing = (task: CheckedTask): boolean =>
-  isUnstated(task.timing.value) && isBlank(task.timing.value.phrase) && vagueWords(task) === null
+  isUnstated(task.timing.value) &&
+  isBlank(task.timing.value.phrase) &&
+  vagueWords(task) === null &&
+  !HEADING_SAYS.test(task.group ?? '')
 
 const inOwnCell = ({ timing }: CheckedTask): boolean => timing.span !== null && timing.span.cell !== null
 

@@ -1,13 +1,16 @@
-// Whether two names as written mean one body: case, accents, abbreviations and the level at its end aside
-// ("Sở KH&CN" and "Sở Khoa học và Công nghệ tỉnh").
+// Whether two names as written mean one body: case, accents, abbreviations and what stands at its end aside
+// ("Sở KH&CN" and "Sở Khoa học và Công nghệ tỉnh"). "Công an tỉnh" and "Công an xã" are two.
 
 import { expandAbbreviations } from '../../organisation/abbreviations.ts'
 import { slug } from '../../organisation/fold.ts'
 
-const LEVEL = /-(?:tinh|thanh-pho|huyen|xa|phuong|cap-tinh|cap-xa)$/
+export const bodyKey = (name: string): string => slug(expandAbbreviations(name))
 
-/** The name as one key, without the level. */
-export const bodyKey = (name: string): string => slug(expandAbbreviations(name)).replace(LEVEL, '')
+/** These say nothing without their level. */
+const HEADS_ALONE = new Set(['uy-ban-nhan-dan', 'hoi-dong-nhan-dan', 'dang-uy', 'van-phong', 'cong-an'])
 
-/** One begins with the other: "Công an" and "Công an tỉnh Mẫu". Keys of `bodyKey`. */
-export const sameBody = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && (a.startsWith(`${b}-`) || b.startsWith(`${a}-`)))
+const begins = (short: string, long: string): boolean =>
+  short.includes('-') && !HEADS_ALONE.has(short) && long.startsWith(`${short}-`)
+
+/** One begins with the other: "Sở Văn hóa" and "Sở Văn hóa, Thể thao và Du lịch". Keys of `bodyKey`. */
+export const sameBody = (a: string, b: string): boolean => a === b || begins(a, b) || begins(b, a)

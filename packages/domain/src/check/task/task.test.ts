@@ -67,6 +67,7 @@ const tables: Readonly<Partial<Record<FindingRule, readonly Row[]>>> = {
   'task/missing-timing': [
     ['blank', task(when('')), ['note']],
     ['a dash', task(when('-')), ['note']],
+    ['blank, below “Trước mùa mưa bão”', task({ ...when(''), group: 'Trước mùa mưa bão' }), []],
     ['words of no day', task(when('Trước mùa mưa')), []],
     ['kịp thời, which is told otherwise', task(when('Kịp thời')), []],
     ['a cell left empty where the others are not', times(3, (index) => inRow({ timing: aRead(aTiming(), 'sure', { ...aSpan(index + 1), cell: index === 1 ? null : [1, 5] }) }, index)), ['note']],
@@ -175,6 +176,11 @@ describe('one body', () => {
     ['Sở KH&CN', 'Sở Khoa học và Công nghệ tỉnh', true],
     ['Công An tỉnh', 'Công an tỉnh Mẫu', true],
     ['Sở Y tế', 'Sở Nội vụ', false],
+    ['Công an tỉnh', 'Công an xã', false],
+    ['UBND', 'UBND các xã, phường', false],
+    ['UBND tỉnh', 'Ủy ban nhân dân tỉnh', true],
+    ['Sở', 'Sở Y tế', false],
+    ['Sở Văn hóa', 'Sở Văn hóa, Thể thao và Du lịch', true],
     ['', 'Sở Y tế', false],
   ])('%s, %s: %s', (a, b, expected) => expect(sameBody(bodyKey(a), bodyKey(b))).toBe(expected))
 })
