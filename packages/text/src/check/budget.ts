@@ -242,12 +242,16 @@ export const budgetWords: FamilyWords<BudgetFindings> = {
       vi: 'Không biết mỗi việc được bao nhiêu nên không theo dõi được.',
       en: 'What each purpose gets is not said, so it cannot be followed.',
     },
-    title: ({ number, count, amount: dong }, lang) =>
-      lang === 'vi'
-        ? `${lineName(number, lang)}: ${amount(dong, lang)} cho ${count} nội dung, không chia`
-        : `${lineName(number, lang)}: ${amount(dong, lang)} for ${count} purposes, not split`,
-    detail: ({ purposes }, lang) =>
-      `${purposes.slice(0, MOST_PURPOSES).join('; ')}${purposes.length > MOST_PURPOSES ? ' …' : '.'} ${lang === 'vi' ? 'Chia số tiền cho từng nội dung.' : 'Split the sum between them.'}`,
+    title: ({ number, count, amount: dong, others }, lang) => {
+      const vi = lang === 'vi'
+      const sum = vi ? `${amount(dong, lang)} cho ${count} nội dung, không chia` : `${amount(dong, lang)} for ${count} purposes, not split`
+      const more = others === 0 ? '' : vi ? `; ${others} mục khác cũng vậy` : `; ${others} other items likewise`
+      return `${lineName(number, lang)}: ${sum}${more}`
+    },
+    detail: ({ purposes }, lang) => {
+      const named = `${purposes.slice(0, MOST_PURPOSES).join('; ')}${purposes.length > MOST_PURPOSES ? ' …' : '.'}`
+      return `${named} ${lang === 'vi' ? 'Chia số tiền cho từng nội dung.' : 'Split the sum between them.'}`
+    },
   },
   'budget/no-source': {
     name: { vi: 'Chưa rõ nguồn', en: 'Source not said' },

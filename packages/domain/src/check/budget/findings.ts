@@ -57,7 +57,14 @@ export type BudgetFindings = {
   'budget/unknown-amount': { count: number; numbers: readonly string[]; stated: string; room: string | null }
   'budget/no-source': { count: number; numbers: readonly string[]; all: boolean }
   'budget/other-annex': { number: string; annex: string; others: string; count: number }
-  'budget/many-purposes': { number: string; amount: string; count: number; purposes: readonly string[] }
+  'budget/many-purposes': {
+    number: string
+    amount: string
+    count: number
+    purposes: readonly string[]
+    /** So many lines more are written so, where they are too many to tell one by one. */
+    others: number
+  }
   'budget/unit-suspect': {
     number: string
     amount: string

@@ -4,6 +4,7 @@ import { budgetTree, leavesOf } from '../../budget/tree.ts'
 import type { Rule } from '../rule.ts'
 
 const LEAST = 3
+const MOST = 5
 
 /** Semicolons part purposes; commas part words too. */
 const purposesOf = (label: string): readonly string[] =>
@@ -17,13 +18,16 @@ export const manyPurposes: Rule<'budget/many-purposes'> = {
   basis: null,
   find: ({ budget }) => {
     const tree = budgetTree(budget.lines)
-    return leavesOf(tree, budget.lines).flatMap((line) => {
+    const found = leavesOf(tree, budget.lines).flatMap((line) => {
       const purposes = purposesOf(line.label)
       if (purposes.length < LEAST || line.amount.kind !== 'stated' || line.amount.range.max === 0n) return []
       const [first = ''] = purposes
-      const data = { number: line.number ?? first, amount: `${line.amount.range.max}`, count: purposes.length, purposes }
+      const data = { number: line.number ?? first, amount: `${line.amount.range.max}`, count: purposes.length, purposes, others: 0 }
       return [{ data, span: line.span }]
     })
+    const [head] = found
+    // A budget that is written so throughout is one finding.
+    return head !== undefined && found.length > MOST ? [{ ...head, data: { ...head.data, others: found.length - 1 } }] : found
   },
   examples: {
     breaks: `IV. KINH PHÍ THỰC HIỆN
