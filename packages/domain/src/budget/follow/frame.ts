@@ -23,7 +23,18 @@ export type FrameLine = {
 
 export type Frame = { readonly lines: readonly FrameLine[]; readonly placeOf: ReadonlyMap<string, number> }
 
-export const frameOf = (plan: Pick<Plan, 'budget' | 'years'>): Frame => {
+/** A budget is looked at many times and never changes. Only a memory, never a state. */
+const remembered = new WeakMap<Plan['budget'], { readonly years: Plan['years']; readonly frame: Frame }>()
+
+export const frameOf = ({ budget, years }: Pick<Plan, 'budget' | 'years'>): Frame => {
+  const before = remembered.get(budget)
+  if (before !== undefined && before.years[0] === years[0] && before.years[1] === years[1]) return before.frame
+  const frame = made({ budget, years })
+  remembered.set(budget, { years, frame })
+  return frame
+}
+
+const made = (plan: Pick<Plan, 'budget' | 'years'>): Frame => {
   const tree = budgetTree(plan.budget.lines, plan.years)
   const lines: FrameLine[] = []
   const placeOf = new Map<string, number>()

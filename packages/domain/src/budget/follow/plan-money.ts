@@ -15,20 +15,19 @@ export type PlanMoney = {
   readonly recorded: readonly Recorded[]
 }
 
-type Remembered = { readonly budget: Plan['budget']; readonly years: string; readonly asOf: LocalDate; readonly money: PlanMoney }
+type Remembered = { readonly asOf: LocalDate; readonly money: PlanMoney }
 
 /** A page asks for the same money several times over. Only a memory, never a state. */
 const remembered = new WeakMap<MoneyBook, Remembered>()
 
 /** Of all years; what is dated after `asOf` does not count. */
 export const planMoney = (plan: Pick<Plan, 'budget' | 'years'>, book: MoneyBook, asOf: LocalDate): PlanMoney => {
-  const years = plan.years.join('-')
-  const before = remembered.get(book)
-  if (before !== undefined && before.budget === plan.budget && before.years === years && before.asOf === asOf) return before.money
   const frame = frameOf(plan)
+  const before = remembered.get(book)
+  if (before !== undefined && before.money.frame === frame && before.asOf === asOf) return before.money
   const recorded = recordedMoney(book, frame, asOf)
   const money = { frame, document: documentMoney(frame, recorded), recorded }
-  remembered.set(book, { budget: plan.budget, years, asOf, money })
+  remembered.set(book, { asOf, money })
   return money
 }
 
