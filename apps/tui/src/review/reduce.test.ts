@@ -261,7 +261,7 @@ describe('findings', () => {
     expect([asked.state.mode.kind, asked.state.notice?.kind, sent(asked)]).toEqual(['waive', 'noReason', []])
     const said = press(asked.state, 'đúng<enter>')
     expect(sent(said)).toEqual([{ kind: 'waive', rule: 'citation/after-issue', key: 'citation/after-issue noi nhan', reason: 'đúng' }])
-    expect(said.state.mode.kind).toBe('findings')
+    expect(chosen(said.state)).toBe('document/missing-number')
     const written = play(said.state, [{ kind: 'done', id: 1, done: { kind: 'waive' } }])
     expect([written.state.version, written.effects]).toEqual([1, [{ kind: 'check' }]])
   })

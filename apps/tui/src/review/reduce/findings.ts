@@ -99,11 +99,15 @@ export const findingsKey = (state: ReviewState, mode: FindingsMode, key: Key): R
 export const waiveKey = (state: ReviewState, mode: WaiveMode, key: Key): ReviewStep => {
   const { finding, field, family } = mode
   const back: Mode = { kind: 'findings', key: finding.key, family }
+  // Answered for, it goes below the others: the way goes on with the one after it.
+  const listed = listedFindings(state, family)
+  const after = listed[findingIndex(listed, finding.key) + 1]
+  const onward: Mode = { ...back, key: after?.waiver === null ? after.key : finding.key }
   if (key.kind === 'named' && key.name === 'escape') return still({ ...state, notice: null, mode: back })
   const move = moveOf(key)
   const next = key.kind === 'text' ? typed(field, key.text) : move === null ? null : edited(field, move)
   if (next !== null) return still({ ...state, notice: null, mode: { ...mode, field: next } })
   if (key.kind !== 'named' || (key.name !== 'enter' && key.name !== 'ctrl-s')) return still(state)
   if (field.text.trim() === '') return told(state, 'noReason')
-  return enqueue({ ...state, mode: back }, { kind: 'waive', rule: finding.rule, key: finding.key, reason: field.text })
+  return enqueue({ ...state, mode: onward }, { kind: 'waive', rule: finding.rule, key: finding.key, reason: field.text })
 }

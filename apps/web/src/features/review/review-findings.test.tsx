@@ -1,5 +1,5 @@
 // Findings beside the draft: they lead to their places and back, are answered for, and go when their cause is mended.
-import { answeredDraft, applyWaiver, checkDraft, noSettings, settle, type FindingRule, type SettledFinding, type Waiver } from '@tiendo/domain'
+import { answeredDraft, applyWaiver, localDate, noSettings, settle, type Finding, type FindingRule, type SettledFinding, type Waiver } from '@tiendo/domain'
 import { aDraft, aDraftHead, aDraftTask, aRead, aSpan } from '@tiendo/domain/testing'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -18,21 +18,16 @@ beforeAll(async () => {
 })
 
 const inRow = (row: number, column: number, quote: string) => ({ ...aSpan(10 + row, quote), cell: [row, column] as const })
-const task = (row: number, title: string, lead: readonly string[]) =>
-  aDraftTask({
-    number: `${row}`,
-    title: aRead(title, 'sure', inRow(row, 2, title)),
-    lead: aRead(lead, lead.length === 0 ? 'doubtful' : 'sure', inRow(row, 3, lead.join(', '))),
-    coordinators: aRead([], 'sure', null),
-    deliverable: aRead(null, 'sure', null),
-    span: inRow(row, 2, title),
-  })
+const task = (row: number, title: string) => aDraftTask({ number: `${row}`, title: aRead(title, 'sure', inRow(row, 2, title)), span: inRow(row, 2, title) })
 const draft = aDraft({
-  document: aDraftHead({ number: aRead(null, 'sure', aSpan(1, 'KẾ HOẠCH MẪU')) }),
-  tasks: [task(1, 'Tập huấn nghiệp vụ', []), task(2, 'Khảo sát thị trường', []), task(3, 'Tổng kết kế hoạch', ['Sở Y tế'])],
+  document: aDraftHead({ number: aRead(null, 'doubtful', aSpan(1, 'KẾ HOẠCH MẪU')) }),
+  tasks: [task(1, 'Tập huấn nghiệp vụ'), task(2, 'Khảo sát thị trường'), task(3, 'Tổng kết kế hoạch')],
 })
 
-const ABOUT = new Set<FindingRule>(['document/missing-number', 'document/missing-date', 'task/missing-lead'])
+const days = { date: localDate(2026, 6, 1), issuedOn: localDate(2026, 3, 12) }
+/** Of the two first tasks, whatever the rules say of them. */
+const late: readonly Finding[] = draft.tasks.slice(0, 2).map((one, index) => ({ rule: 'citation/after-issue', severity: 'warning', data: { symbol: `${index + 1}/QĐ-SYT`, ...days }, span: one.title.span }))
+const unnumbered: Finding = { rule: 'document/missing-number', severity: 'warning', data: {}, span: aSpan(1, 'KẾ HOẠCH MẪU') }
 
 const isSaid = (input: unknown): input is { readonly rule: FindingRule; readonly key: string | null; readonly reason: string } => typeof input === 'object' && input !== null && 'rule' in input
 
@@ -40,7 +35,7 @@ const open = async (more: Handlers = {}, me = sampleMe()) => {
   let waivers: readonly Waiver[] = []
   const found = (page: ReturnType<typeof sampleDraftPage>): readonly SettledFinding[] => {
     const now = answeredDraft(page.draft, new Map(page.answers), page.reshapes)
-    return settle(checkDraft(now).filter(({ rule }) => ABOUT.has(rule)), noSettings, waivers).findings
+    return settle([...(now.document.number.value === null ? [unnumbered] : []), ...late], noSettings, waivers).findings
   }
   const start = sampleDraftPage(draft)
   const review = fakeReview({ ...start, findings: found(start) })
@@ -68,6 +63,9 @@ const panel = (): HTMLElement => screen.getByRole('region', { name: /^Kiểm tra
 const cards = (): readonly string[] => within(panel()).getAllByRole('listitem').map((item) => item.querySelector('b')?.textContent ?? '')
 const currentCard = (): string => document.activeElement?.querySelector('b')?.textContent ?? ''
 
+const FIRST = '1/QĐ-SYT có ngày sau ngày ban hành kế hoạch'
+const SECOND = '2/QĐ-SYT có ngày sau ngày ban hành kế hoạch'
+
 describe('findings beside a draft', () => {
   it('are counted, and the counts narrow them', async () => {
     const { user, container } = await open()
@@ -86,7 +84,7 @@ describe('findings beside a draft', () => {
     await user.keyboard('f')
     expect(currentCard()).toBe('Văn bản chưa có số')
     await user.keyboard('{ArrowDown}')
-    await waitFor(() => expect(currentCard()).toBe('Nhiệm vụ 1 chưa có cơ quan chủ trì'))
+    await waitFor(() => expect(currentCard()).toBe(FIRST))
     await waitFor(() => expect(document.querySelector('.source [data-current]')?.textContent).toBe('Tập huấn nghiệp vụ'))
     await user.keyboard('{Shift>}f{/Shift}')
     await waitFor(() => expect(currentCard()).toBe('Văn bản chưa có số'))
@@ -100,16 +98,16 @@ describe('findings beside a draft', () => {
     expect(flags.map((flag) => flag.dataset['flag'])).toEqual(['warning', 'warning', 'warning'])
     const last = flags.at(-1)
     if (last !== undefined) await user.click(last)
-    await waitFor(() => expect(currentCard()).toBe('Nhiệm vụ 2 chưa có cơ quan chủ trì'))
+    await waitFor(() => expect(currentCard()).toBe(SECOND))
   })
 
   it('one goes when its cause is mended', async () => {
     const { user } = await open()
-    act(() => document.querySelector<HTMLElement>('[data-path="tasks.0.lead"]')?.focus())
+    expect(document.activeElement?.getAttribute('data-path')).toBe('document.number')
     await user.keyboard('e')
     const field = document.activeElement
     expect(field?.matches('input, textarea')).toBe(true)
-    await user.keyboard('Sở Xây dựng{Control>}{Enter}{/Control}')
+    await user.keyboard('15/KH-UBND{Enter}')
     await waitFor(() => expect(cards()).toHaveLength(2))
     expect(panel().textContent).toMatch(/Kiểm tra văn bản · 2 cảnh báo/)
   })
@@ -126,6 +124,8 @@ describe('findings beside a draft', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Ghi nhận' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await waitFor(() => expect(cards()).toHaveLength(2))
+    // The way goes on with the one in its place.
+    await waitFor(() => expect(currentCard()).toBe(FIRST))
     await user.click(screen.getByText('1 điểm đã ghi nhận là đúng'))
     const folded = (await screen.findByText('Văn bản chưa có số')).closest('li')
     expect(folded?.textContent).toContain('“Dự thảo, chưa lấy số”Trần Thị Mẫu, ngày 20/11/2026')
@@ -137,14 +137,14 @@ describe('findings beside a draft', () => {
   it('all of a rule are answered for at once', async () => {
     const { user, calls } = await open()
     await user.keyboard('f{ArrowDown}')
-    await waitFor(() => expect(currentCard()).toBe('Nhiệm vụ 1 chưa có cơ quan chủ trì'))
+    await waitFor(() => expect(currentCard()).toBe(FIRST))
     await user.keyboard('w')
     const dialog = await screen.findByRole('dialog', { name: 'Ghi nhận là đúng' })
     await user.click(within(dialog).getByRole('radio', { name: 'cả 2 điểm của quy tắc này trong văn bản' }))
-    await user.type(within(dialog).getByRole('textbox'), 'UBND tỉnh trực tiếp làm')
+    await user.type(within(dialog).getByRole('textbox'), 'Đã đối chiếu bản gốc')
     await user.click(within(dialog).getByRole('button', { name: 'Ghi nhận' }))
     await waitFor(() => expect(cards()).toEqual(['Văn bản chưa có số']))
-    expect(calls.find(({ path }) => path === 'checks.waive')?.input).toMatchObject({ draftId: 'draft-1', rule: 'task/missing-lead', key: null })
+    expect(calls.find(({ path }) => path === 'checks.waive')?.input).toMatchObject({ draftId: 'draft-1', rule: 'citation/after-issue', key: null })
   })
 
   it('one who may not answer for them sees them all the same', async () => {

@@ -2,7 +2,7 @@
 // instead; and who answers for it. The document's words are shown, never changed.
 import type { SettledFinding } from '@tiendo/domain'
 import { findingSentence, findingTopic, severityWord, whySentence } from '@tiendo/text'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { useChecksWords } from '../i18n/use-checks-words.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { FindingWaiver } from './finding-waiver.tsx'
@@ -30,6 +30,8 @@ type Props = {
 export const FindingCard = ({ finding, of, alike = 1, place, asking, onAsking }: Props) => {
   const { t, language } = useChecksWords()
   const [own, setOwn] = useState(false)
+  const [told, setTold] = useState(false)
+  const why = useId()
   const isAsking = asking ?? own
   const ask = onAsking ?? setOwn
   const { title, detail } = findingSentence(finding, language)
@@ -53,18 +55,20 @@ export const FindingCard = ({ finding, of, alike = 1, place, asking, onAsking }:
             <span className="quote finding-instead">{proposal.instead}</span>
           </p>
         )}
-        <details className="finding-why">
-          <summary>{t('finding.why')}</summary>
-          <p className="muted">{whySentence(finding.rule, language)}</p>
-        </details>
         <div className="finding-acts no-print">
           {place}
+          <button type="button" className="link" aria-expanded={told} aria-controls={why} onClick={() => setTold(!told)}>
+            {t('finding.why')}
+          </button>
           {of === null || waiver !== null ? null : (
             <button type="button" className="link" onClick={() => ask(true)}>
               {t('finding.waive')}
             </button>
           )}
         </div>
+        <p id={why} className="finding-why" hidden={!told}>
+          {whySentence(finding.rule, language)}
+        </p>
         {waiver === null ? null : <FindingWaiver finding={finding} waiver={waiver} of={of} />}
       </div>
       {isAsking && of !== null ? (

@@ -1,5 +1,5 @@
 // Counts of findings by severity and by family; each is a filter.
-import type { RuleFamily, SettledFinding, Severity } from '@tiendo/domain'
+import { ruleIds, type RuleFamily, type SettledFinding, type Severity } from '@tiendo/domain'
 import { familyOf, familyWord } from '@tiendo/text'
 import { useChecksWords } from '../i18n/use-checks-words.ts'
 import { Glyph } from './glyph.tsx'
@@ -19,13 +19,16 @@ const countedBy = <Key,>(findings: readonly SettledFinding[], keyOf: (finding: S
 
 type Props = { readonly findings: readonly SettledFinding[]; readonly filter: FindingFilter; readonly onFilter: (filter: FindingFilter) => void }
 
+/** In the order in which a document is read. */
+const FAMILIES = [...new Set(ruleIds.map(familyOf))]
+
 /** One of a kind is no choice: nothing is offered where there is nothing to part. */
 export const FindingChips = ({ findings, filter, onFilter }: Props) => {
   const { t, language } = useChecksWords()
   const bySeverity = countedBy(filtered(findings, { ...filter, severity: null }), ({ severity }) => severity)
   const byFamily = countedBy(filtered(findings, { ...filter, family: null }), ({ rule }) => familyOf(rule))
   const severities = severityOrder.filter((severity) => bySeverity.has(severity) || filter.severity === severity)
-  const families = [...new Set(findings.map(({ rule }) => familyOf(rule)))].filter((family) => byFamily.has(family) || filter.family === family)
+  const families = FAMILIES.filter((family) => byFamily.has(family) || filter.family === family)
   return (
     <>
       {severities.length < 2 && filter.severity === null ? null : (

@@ -46,7 +46,10 @@ export const FindingsList = ({ findings, off = [], of, placeOf, asked = null, on
   const shown = filtered(open, filter)
   /** In the order in which the keys go through them. */
   const stops = unfolded ? [...shown, ...waived] : shown
-  const at = Math.max(0, stops.findIndex(({ key }) => key === current))
+  const here = stops.findIndex(({ key }) => key === current)
+  const at = Math.max(0, here)
+  const held = useRef({ at: 0, isInside: false })
+  if (here >= 0) held.current.at = here
   const alike = (finding: SettledFinding): number => findings.filter(({ rule }) => rule === finding.rule).length
 
   const go = (to: number): void => {
@@ -65,6 +68,16 @@ export const FindingsList = ({ findings, off = [], of, placeOf, asked = null, on
     // Only when another is asked for: the list may change under it.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [asked])
+
+  // The one that had the focus was answered for, or mended: the one in its place takes it.
+  useEffect(() => {
+    const { isInside, at: was } = held.current
+    if (!isInside || current === null || here >= 0 || document.activeElement !== document.body) return
+    const next = stops[Math.min(was, stops.length - 1)]
+    if (next !== undefined) setGoal(next.key)
+    // Only when the findings are others.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [findings])
 
   useEffect(() => {
     if (goal === null) return
@@ -107,7 +120,17 @@ export const FindingsList = ({ findings, off = [], of, placeOf, asked = null, on
   return (
     // Keys for whichever of the findings has the focus.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={root} onKeyDown={keys}>
+    <div
+      ref={root}
+      onKeyDown={keys}
+      onFocus={() => {
+        held.current.isInside = true
+      }}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        // What is taken off the page while it has the focus leaves it to nobody.
+        if (relatedTarget !== null) held.current.isInside = currentTarget.contains(relatedTarget)
+      }}
+    >
       <FindingChips findings={open} filter={filter} onFilter={setFilter} />
       {open.length === 0 ? <p className="muted">{waived.length === 0 ? t('finding.none') : t('finding.allWaived')}</p> : null}
       {open.length > 0 && shown.length === 0 ? (

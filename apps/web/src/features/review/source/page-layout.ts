@@ -1,6 +1,6 @@
 // Pages under one another in a pane: where each stands, which are in sight, where a box of a page is.
 import type { PageBox, PageSize, SourceFinder, SourcePlace, SourceText } from '@tiendo/domain'
-import type { SourceMark } from './source-marks.ts'
+import { isFinding, type SourceMark } from './source-marks.ts'
 
 const GAP = 14
 /** Drawn above and below what is in sight, so that scrolling meets no blank paper. */
@@ -58,7 +58,9 @@ const areaOf = ({ box: [left, top, right, bottom] }: PageMark): number => (right
 /** The mark under a point of a page, as shares of it: the smallest where several lie over one another. */
 export const markAt = (marks: readonly PageMark[], x: number, y: number): SourceMark | null => {
   const hit = marks.filter(({ box: [left, top, right, bottom], mark }) => mark.tone !== 'place' && x >= left && x <= right && y >= top && y <= bottom)
-  return hit.reduce<PageMark | null>((best, one) => (best === null || areaOf(one) < areaOf(best) ? one : best), null)?.mark ?? null
+  // A finding has its flag; the rest of its place leads to the value.
+  const values = hit.filter(({ mark }) => !isFinding(mark))
+  return (values.length === 0 ? hit : values).reduce<PageMark | null>((best, one) => (best === null || areaOf(one) < areaOf(best) ? one : best), null)?.mark ?? null
 }
 
 export type PageLine = PageBox & { readonly line: string; readonly text: string }

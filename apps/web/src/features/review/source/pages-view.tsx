@@ -148,7 +148,7 @@ const Page = memo(({ page, pages, top, width, height, picture, marks, lines, cur
       <div className="paper-marks" aria-hidden="true">
         {marks.map((entry, index) => (
           <span key={index} style={placed(entry)} data-tone={entry.mark.tone} data-mark={entry.mark.id}>
-            {isFinding(entry.mark) ? <span className="flag" data-flag={entry.mark.tone} data-mark={entry.mark.id} /> : null}
+            {isFinding(entry.mark) && marks.findIndex(({ mark }) => mark.id === entry.mark.id) === index ? <span className="flag" data-flag={entry.mark.tone} data-mark={entry.mark.id} /> : null}
           </span>
         ))}
         {frame === null ? null : <span className="paper-frame" data-current="true" style={placed({ box: frame })} />}

@@ -4,7 +4,7 @@ import type { Severity, SourceFinder, SourceText, Span } from '@tiendo/domain'
 /** `likely`: taken, and not said to be certain. */
 /** `error`, `warning`, `note`: what the checks say stands there; values show through them. */
 export type Tone = 'sure' | 'likely' | 'look' | 'rejected' | 'untaken' | 'place' | Severity
-export type SourceMark = { readonly id: string; readonly span: Span; readonly tone: Tone }
+export type SourceMark = { readonly id: string; readonly span: Span; readonly tone: Tone; /** A later part of a place that has several: its flag is at the first. */ readonly continued?: true }
 
 export type Stretch = { readonly from: number; readonly to: number; readonly mark: SourceMark }
 export type BlockMarks = {
@@ -18,12 +18,13 @@ const none: BlockMarks = { cells: new Map(), stretches: [] }
 export const sourceMarks = ({ blocks }: SourceText, finder: SourceFinder, marks: readonly SourceMark[]): readonly BlockMarks[] => {
   const found = new Map<number, { readonly cells: Map<string, readonly SourceMark[]>; readonly stretches: Stretch[] }>()
   for (const mark of marks) {
-    for (const { block, cell, from, to } of finder.partsOf(mark.span)) {
+    finder.partsOf(mark.span).forEach(({ block, cell, from, to }, part) => {
+      const own: SourceMark = part > 0 ? { ...mark, continued: true } : mark
       const here = found.get(block) ?? { cells: new Map<string, readonly SourceMark[]>(), stretches: [] }
       found.set(block, here)
-      if (cell === null) here.stretches.push({ from, to, mark })
-      else here.cells.set(`${cell.row}:${cell.column}`, [...(here.cells.get(`${cell.row}:${cell.column}`) ?? []), mark])
-    }
+      if (cell === null) here.stretches.push({ from, to, mark: own })
+      else here.cells.set(`${cell.row}:${cell.column}`, [...(here.cells.get(`${cell.row}:${cell.column}`) ?? []), own])
+    })
   }
   return blocks.map((_, index) => found.get(index) ?? none)
 }
@@ -39,7 +40,7 @@ export const isFinding = ({ tone }: SourceMark): boolean => tone === 'error' || 
 
 /** The gravest finding of a place: one flag is enough, the list beside has the others. */
 export const flagOf = (marks: readonly SourceMark[]): SourceMark | null =>
-  marks.filter(isFinding).reduce<SourceMark | null>((best, one) => (best === null || strength[one.tone] > strength[best.tone] ? one : best), null)
+  marks.filter((mark) => isFinding(mark) && mark.continued !== true).reduce<SourceMark | null>((best, one) => (best === null || strength[one.tone] > strength[best.tone] ? one : best), null)
 
 /** A paragraph cut where marks begin and end; `begins`: those that begin here. */
 export const segments = (text: string, stretches: readonly Stretch[]): readonly Segment[] => {
