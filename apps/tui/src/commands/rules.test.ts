@@ -29,7 +29,12 @@ describe('rules', () => {
     expect(rules.map(({ id }: { id: string }) => id)).toEqual(ruleIds)
     const [one, ...others] = JSON.parse((await tiendo(['rules', 'outline/gap', '--json'])).out).rules
     expect(others).toEqual([])
-    expect(one).toMatchObject({ id: 'outline/gap', family: 'outline', severity: 'warning', examples: { breaks: { upper: null }, passes: { upper: null } } })
+    expect(one).toMatchObject({
+      id: 'outline/gap',
+      family: 'outline',
+      severity: 'warning',
+      examples: { breaks: { upper: null }, passes: { upper: null } },
+    })
   })
 
   it('gives Markdown: the page, or one rule', async () => {

@@ -1,7 +1,26 @@
 // `tiendo rules [ID]`: every rule of the checks, or one of them with its reason and both examples. JSON: `tiendo.rules/1`.
 
-import { checkRules, exampleText, exampleUpper, isRule, nearestRule, ruleIds, type Example, type FindingRule } from '@tiendo/domain'
-import { basisText, familyOf, familyWord, findingRuleName, ruleAbout, ruleMarkdown, rulesPage, severityWord, type Language } from '@tiendo/text'
+import {
+  checkRules,
+  exampleText,
+  exampleUpper,
+  isRule,
+  nearestRule,
+  ruleIds,
+  type Example,
+  type FindingRule,
+} from '@tiendo/domain'
+import {
+  basisText,
+  familyOf,
+  familyWord,
+  findingRuleName,
+  ruleAbout,
+  ruleMarkdown,
+  rulesPage,
+  severityWord,
+  type Language,
+} from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
 import { flag, type Options } from '../cli/options.ts'
@@ -32,10 +51,15 @@ const ruleText = (rule: FindingRule, language: Language): string => {
   const words = checkWords(language).rules
   const { severity, basis, examples } = checkRules[rule]
   const { about, why } = ruleAbout(rule, language)
-  const said = (label: string, text: string): readonly string[] => wrap(`${label}: ${text}`, 110).map((line) => `  ${line}`)
+  const said = (label: string, text: string): readonly string[] =>
+    wrap(`${label}: ${text}`, 110).map((line) => `  ${line}`)
   const example = (label: string, one: Example): readonly string[] => {
     const upper = exampleUpper(one)
-    return [`  ${label}:`, indented(exampleText(one).trim()), ...(upper === null ? [] : [`  ${label}, ${words.upper}:`, indented(upper.trim())])]
+    return [
+      `  ${label}:`,
+      indented(exampleText(one).trim()),
+      ...(upper === null ? [] : [`  ${label}, ${words.upper}:`, indented(upper.trim())]),
+    ]
   }
   return [
     `${rule} · ${findingRuleName(rule, language)}`,
@@ -54,7 +78,12 @@ const ruleTable = (language: Language): string => {
   return textTable<FindingRule>(
     [
       { label: words.rule, name: 'id', text: (rule) => rule, max: 40 },
-      { label: words.severity, name: 'severity', text: (rule) => severityWord(checkRules[rule].severity, language), max: 12 },
+      {
+        label: words.severity,
+        name: 'severity',
+        text: (rule) => severityWord(checkRules[rule].severity, language),
+        max: 12,
+      },
       { label: words.name, name: 'name', text: (rule) => findingRuleName(rule, language), max: 60 },
     ],
     ruleIds,
@@ -68,7 +97,10 @@ export const rules = async (context: Context, id: string | null, options: Option
   if (json && markdown) return refuse(context, exit.usage, words.rules.oneForm)
   if (id !== null && !isRule(id)) return refuse(context, exit.notFound, words.unknownRule('rules', id, nearestRule(id)))
   if (json)
-    await printJson(context, { schema: 'tiendo.rules/1', rules: (id === null ? ruleIds : [id]).map((rule) => ruleJson(rule, language)) })
+    await printJson(context, {
+      schema: 'tiendo.rules/1',
+      rules: (id === null ? ruleIds : [id]).map((rule) => ruleJson(rule, language)),
+    })
   else if (markdown) await io.out(id === null ? rulesPage() : `### ${id}\n\n${ruleMarkdown(id, language)}\n`)
   else if (id !== null) await io.out(ruleText(id, language))
   else {

@@ -29,7 +29,12 @@ export const en: CheckWords = {
   summary: ({ errors, warnings, notes, waived }) =>
     `${errors} error${s(errors)}, ${warnings} warning${s(warnings)}, ${notes} note${s(notes)}${waived === 0 ? '' : `; ${waived} waived with a reason`}`,
   family: ({ errors, warnings, notes, waived }) =>
-    listed([[errors, 'error'], [warnings, 'warning'], [notes, 'note'], [waived, 'waived']]),
+    listed([
+      [errors, 'error'],
+      [warnings, 'warning'],
+      [notes, 'note'],
+      [waived, 'waived'],
+    ]),
   files: (files, sound) => `${files} file${s(files)}, ${sound} without errors`,
   tooMany: (most, found) => `${found} warning${s(found)}, and ${most} accepted.`,
   why: 'Why',

@@ -8,7 +8,12 @@ import { vi } from './checks.vi.ts'
 type Say = (what: string) => string
 type Lines<Key extends string> = Readonly<Record<Key, string>>
 
-export type Counts = { readonly errors: number; readonly warnings: number; readonly notes: number; readonly waived: number }
+export type Counts = {
+  readonly errors: number
+  readonly warnings: number
+  readonly notes: number
+  readonly waived: number
+}
 
 export type CheckWords = {
   readonly none: string
@@ -25,7 +30,9 @@ export type CheckWords = {
   readonly problem: (problem: WaiverProblem) => string
   readonly unknownRule: (option: string, rule: string, nearest: string | null) => string
   readonly upper: Say
-  readonly config: Lines<'notAnObject' | 'notAList' | 'noRule' | 'notASeverity' | 'noReason' | 'noName' | 'notText' | 'notADay'> & {
+  readonly config: Lines<
+    'notAnObject' | 'notAList' | 'noRule' | 'notASeverity' | 'noReason' | 'noName' | 'notText' | 'notADay'
+  > & {
     readonly at: (file: string, place: string, what: string) => string
     readonly syntax: (line: number, column: number) => string
     readonly unknownKey: (key: string, known: string) => string
@@ -39,7 +46,9 @@ export type CheckWords = {
     readonly failed: Say
     readonly place: (line: number) => string
   }
-  readonly rules: Lines<'severity' | 'family' | 'basis' | 'about' | 'why' | 'breaks' | 'passes' | 'upper' | 'practice' | 'rule' | 'name'> & {
+  readonly rules: Lines<
+    'severity' | 'family' | 'basis' | 'about' | 'why' | 'breaks' | 'passes' | 'upper' | 'practice' | 'rule' | 'name'
+  > & {
     readonly count: (count: number) => string
     readonly oneForm: string
   }

@@ -27,7 +27,12 @@ export const vi: CheckWords = {
   summary: ({ errors, warnings, notes, waived }) =>
     `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý${waived === 0 ? '' : `; ${waived} điểm bỏ qua có lý do`}`,
   family: ({ errors, warnings, notes, waived }) =>
-    listed([[errors, 'lỗi'], [warnings, 'cảnh báo'], [notes, 'lưu ý'], [waived, 'bỏ qua']]),
+    listed([
+      [errors, 'lỗi'],
+      [warnings, 'cảnh báo'],
+      [notes, 'lưu ý'],
+      [waived, 'bỏ qua'],
+    ]),
   files: (files, sound) => `${files} tệp, ${sound} tệp không có lỗi`,
   tooMany: (most, found) => `${found} cảnh báo, chỉ chấp nhận ${most}.`,
   why: 'Vì sao',

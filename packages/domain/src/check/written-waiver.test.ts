@@ -40,7 +40,10 @@ describe('a comment', () => {
   it.each([
     ['xem lại chỗ này', { kind: 'notUnderstood', text: 'xem lại chỗ này', line: 20 }],
     ['bỏ qua', { kind: 'notUnderstood', text: 'bỏ qua', line: 20 }],
-    ['bỏ qua task/mising-lead: a (b)', { kind: 'unknownRule', rule: 'task/mising-lead', nearest: 'task/missing-lead', line: 20 }],
+    [
+      'bỏ qua task/mising-lead: a (b)',
+      { kind: 'unknownRule', rule: 'task/mising-lead', nearest: 'task/missing-lead', line: 20 },
+    ],
     ['bỏ qua task/missing-lead', { kind: 'noReason', rule: 'task/missing-lead', line: 20 }],
     ['bỏ qua task/missing-lead — (Lê Văn Mẫu)', { kind: 'noReason', rule: 'task/missing-lead', line: 20 }],
     ['bỏ qua task/missing-lead — đã giao riêng', { kind: 'noName', rule: 'task/missing-lead', line: 20 }],

@@ -66,7 +66,8 @@ export const waiversIn = (
 
 const means = (waiver: WrittenWaiver, { rule, span, data }: SettledFinding): boolean => {
   if (waiver.rule !== rule) return false
-  if (waiver.line !== null && (span === null || span.line[0] > waiver.line[1] || span.line[1] < waiver.line[0])) return false
+  if (waiver.line !== null && (span === null || span.line[0] > waiver.line[1] || span.line[1] < waiver.line[0]))
+    return false
   if (waiver.about === null) return true
   const fold = (text: string): string => foldVietnamese(text).replace(/\s+/g, ' ').trim()
   return fold(`${span?.quote ?? ''} ${JSON.stringify(data)}`).includes(fold(waiver.about))

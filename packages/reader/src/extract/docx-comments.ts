@@ -7,12 +7,18 @@ export type DocxComment = Omit<RawMark, 'from' | 'to'> & { readonly id: string }
 
 export const docxComments = (xml: string): readonly DocxComment[] => {
   const found: DocxComment[] = []
-  let open: { readonly id: string; readonly by: string | null; readonly on: string | undefined; text: string } | null = null
+  let open: { readonly id: string; readonly by: string | null; readonly on: string | undefined; text: string } | null =
+    null
   let inText = false
   readXml(xml, {
     open: (name, attributes) => {
       if (name === 'comment')
-        open = { id: attributes('id') ?? '', by: attributes('author')?.trim() ?? null, on: attributes('date'), text: '' }
+        open = {
+          id: attributes('id') ?? '',
+          by: attributes('author')?.trim() ?? null,
+          on: attributes('date'),
+          text: '',
+        }
       else if (name === 't') inText = true
       else if ((name === 'p' || name === 'br' || name === 'tab') && open !== null) open.text += ' '
     },

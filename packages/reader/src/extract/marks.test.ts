@@ -36,10 +36,13 @@ const read = async (bytes: Uint8Array, name: string): Promise<Read> => {
 const keys = ({ draft }: Read): readonly string[] => checkDraft(draft).map(findingKey)
 
 const withLine = (at: number, line: string): readonly string[] => [...lines.slice(0, at), line, ...lines.slice(at)]
-const withEnd = (at: number, words: string): readonly string[] => lines.map((line, i) => (i === at ? line + words : line))
+const withEnd = (at: number, words: string): readonly string[] =>
+  lines.map((line, i) => (i === at ? line + words : line))
 const textFile = (all: readonly string[]): Uint8Array => strToU8(all.join('\n\n'))
 const html = (all: readonly string[]): Uint8Array =>
-  strToU8(`<html><body>${all.map((line) => (line.startsWith('<!--') ? line : `<p>${line}</p>`)).join('\n')}</body></html>`)
+  strToU8(
+    `<html><body>${all.map((line) => (line.startsWith('<!--') ? line : `<p>${line}</p>`)).join('\n')}</body></html>`,
+  )
 
 const comment = `<!-- ${said} -->`
 
@@ -76,9 +79,17 @@ describe.each([
 })
 
 it('a comment at the end of a row of Markdown leaves the table whole', async () => {
-  const rows = ['| STT | Nhiệm vụ | Chủ trì |', '|---|---|---|', '| 1 | Khảo sát vỉa hè | |', '| 2 | Lát vỉa hè | Ban A |']
+  const rows = [
+    '| STT | Nhiệm vụ | Chủ trì |',
+    '|---|---|---|',
+    '| 1 | Khảo sát vỉa hè | |',
+    '| 2 | Lát vỉa hè | Ban A |',
+  ]
   const plain = await read(strToU8([...lines.slice(0, 3), '', ...rows].join('\n')), 'a.md')
-  const marked = await read(strToU8([...lines.slice(0, 3), '', ...rows.slice(0, 2), `${rows[2]} ${comment}`, rows[3]].join('\n')), 'a.md')
+  const marked = await read(
+    strToU8([...lines.slice(0, 3), '', ...rows.slice(0, 2), `${rows[2]} ${comment}`, rows[3]].join('\n')),
+    'a.md',
+  )
   expect(marked.words).toEqual(plain.words)
   expect(marked.marks.map(({ line }) => line)).toEqual([[7, 7]])
 })
@@ -108,7 +119,10 @@ describe('ke-hoach.docx', () => {
   it('hands over a comment with who and when, and the text is as without it', async () => {
     const plain = await read(docx(lines.map((line) => paragraph(line)).join('')), 'a.docx')
     const xml = comments(['0', 'Xem lại câu này'], ['7', word])
-    const marked = await read(docx(body(3, around('0', '1. Khảo sát ') + around('7', 'hiện trạng vỉa hè')), parts(xml)), 'a.docx')
+    const marked = await read(
+      docx(body(3, around('0', '1. Khảo sát ') + around('7', 'hiện trạng vỉa hè')), parts(xml)),
+      'a.docx',
+    )
     expect(marked.marks).toEqual([
       { text: 'bỏ qua task/missing-lead: đã giao riêng', by: 'Lê Văn Mẫu', on: '2026-03-09', line: [4, 4] },
     ])
@@ -122,7 +136,9 @@ describe('ke-hoach.docx', () => {
       `${run(lines[5] ?? '')}<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>`,
     ]
     const whole = lines.map((line, i) => paragraph(i === 3 ? first : i === 5 ? last : line)).join('')
-    expect((await read(docx(whole, parts(comments(['7', word]))), 'a.docx')).marks.map(({ line }) => line)).toEqual([[4, 6]])
+    expect((await read(docx(whole, parts(comments(['7', word]))), 'a.docx')).marks.map(({ line }) => line)).toEqual([
+      [4, 6],
+    ])
   })
 
   it('covers the row of the cell it stands in', async () => {
@@ -136,7 +152,10 @@ describe('ke-hoach.docx', () => {
   })
 
   it('knows no author where none is named, and no day that is none', async () => {
-    const marked = await read(docx(body(3, around('7', 'Khảo sát')), parts(comments(['7', word, '', 'hôm qua']))), 'a.docx')
+    const marked = await read(
+      docx(body(3, around('7', 'Khảo sát')), parts(comments(['7', word, '', 'hôm qua']))),
+      'a.docx',
+    )
     expect(marked.marks.map(({ by, on }) => [by, on])).toEqual([[null, null]])
   })
 })

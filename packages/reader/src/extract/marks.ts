@@ -38,7 +38,10 @@ const ANCHOR = /\ufdd0([\ufdd1-\ufde0])([\ufdd1-\ufde0])([\ufdd1-\ufde0])/g
 export const anchorOf = (index: number): string =>
   String.fromCharCode(OPEN, ...[DIGITS ** 2, DIGITS, 1].map((unit) => ZERO + (Math.floor(index / unit) % DIGITS)))
 
-export type Lifted = { readonly text: string; readonly found: readonly { readonly index: number; readonly at: number }[] }
+export type Lifted = {
+  readonly text: string
+  readonly found: readonly { readonly index: number; readonly at: number }[]
+}
 
 /** The text without anchors, and where in it they stood. */
 export const liftAnchors = (text: string): Lifted => {
@@ -65,7 +68,11 @@ const linesOfBlocks = (raw: RawText, blocks: readonly Block[]): readonly Lines[]
     .map(([from, to]): Lines => [lineAt(raw, from), lineAt(raw, Math.max(from, to - 1))])
 
 /** Marks with the lines of the paragraphs and rows they stand beside; of the next one where they stand alone. */
-export const sourceMarks = (marks: readonly RawMark[], raw: RawText, blocks: readonly Block[]): readonly SourceMark[] => {
+export const sourceMarks = (
+  marks: readonly RawMark[],
+  raw: RawText,
+  blocks: readonly Block[],
+): readonly SourceMark[] => {
   if (marks.length === 0) return []
   const parts = linesOfBlocks(raw, blocks)
   return marks.map(({ from, to, ...said }): SourceMark => {
@@ -84,7 +91,9 @@ export const marksInText = (text: string): readonly RawMark[] => {
   if (!/tiendo\s*:/iu.test(text)) return []
   return [...text.matchAll(COMMENT)].slice(0, MOST_MARKS).flatMap((match): readonly RawMark[] => {
     const said = saidToUs(match[1] ?? '')
-    return said === null ? [] : [{ text: said, by: null, on: null, from: match.index, to: match.index + match[0].length }]
+    return said === null
+      ? []
+      : [{ text: said, by: null, on: null, from: match.index, to: match.index + match[0].length }]
   })
 }
 

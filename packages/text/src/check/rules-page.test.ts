@@ -41,7 +41,11 @@ describe('the way out', () => {
   })
 
   it('sets the words proposed beside the words there are', () => {
-    expect(proposalSentence({ span, instead: '15/KH-UBND' }, 'vi')).toBe('Đề xuất: “15/KH-UBND” thay cho “15/KH -UBND”.')
-    expect(proposalSentence({ span, instead: '15/KH-UBND' }, 'en')).toBe('Proposal: “15/KH-UBND” in place of “15/KH -UBND”.')
+    expect(proposalSentence({ span, instead: '15/KH-UBND' }, 'vi')).toBe(
+      'Đề xuất: “15/KH-UBND” thay cho “15/KH -UBND”.',
+    )
+    expect(proposalSentence({ span, instead: '15/KH-UBND' }, 'en')).toBe(
+      'Proposal: “15/KH-UBND” in place of “15/KH -UBND”.',
+    )
   })
 })

@@ -1,13 +1,28 @@
 // The page of all rules, and a rule alone: what it looks at, why, what it rests on, and both of its examples.
 
-import { checkRules, exampleText, exampleUpper, ruleIds, type Example, type FindingRule, type RuleFamily } from '@tiendo/domain'
+import {
+  checkRules,
+  exampleText,
+  exampleUpper,
+  ruleIds,
+  type Example,
+  type FindingRule,
+  type RuleFamily,
+} from '@tiendo/domain'
 import type { Language } from '../language.ts'
 import { familyOf, familyWord, findingRuleName, ruleAbout, severityWord } from './finding.ts'
 import { basisText } from './way-out.ts'
 
 const labels = {
   vi: { about: 'Xem', why: 'Vì sao', basis: 'Căn cứ', breaks: 'Sai', passes: 'Đúng', upper: 'kế hoạch cấp trên' },
-  en: { about: 'Looks at', why: 'Why', basis: 'Basis', breaks: 'Breaks it', passes: 'Keeps it', upper: 'the upper plan' },
+  en: {
+    about: 'Looks at',
+    why: 'Why',
+    basis: 'Basis',
+    breaks: 'Breaks it',
+    passes: 'Keeps it',
+    upper: 'the upper plan',
+  },
 } as const
 
 /** Fenced so that nothing in an example ends it. */

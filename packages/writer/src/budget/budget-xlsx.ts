@@ -25,4 +25,4 @@ export const budgetLayouts = (plan: Plan, book: MoneyBook, view: MoneyView, lang
 
 /** Nothing here reads a clock: the same money gives the same file. */
 export const budgetXlsx = async (plan: Plan, book: MoneyBook, view: MoneyView, language: Language): Promise<Uint8Array> =>
-  workbook(budgetLayouts(plan, book, view, language))
+  workbook(budgetLayouts(plan, book, view, language), language)

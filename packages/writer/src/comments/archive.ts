@@ -89,7 +89,12 @@ const copied = (archive: Archive, entry: Entry): Uint8Array | null => {
   const local = archive.bytes.slice(entry.at, from + entry.packed)
   const [view, known] = [viewOf(local), viewOf(entry.record)]
   view.setUint16(6, view.getUint16(6, true) & ~SIZES_BEHIND, true)
-  for (const [to, at] of [[14, 16], [18, 20], [22, 24]] as const) view.setUint32(to, known.getUint32(at, true), true)
+  for (const [to, at] of [
+    [14, 16],
+    [18, 20],
+    [22, 24],
+  ] as const)
+    view.setUint32(to, known.getUint32(at, true), true)
   return local
 }
 
@@ -141,7 +146,11 @@ export const withParts = (archive: Archive, parts: Readonly<Record<string, strin
   view.setUint32(0, END, true)
   view.setUint16(8, all.length, true)
   view.setUint16(10, all.length, true)
-  view.setUint32(12, records.reduce((sum, { length }) => sum + length, 0), true)
+  view.setUint32(
+    12,
+    records.reduce((sum, { length }) => sum + length, 0),
+    true,
+  )
   view.setUint32(16, at, true)
   return joined([...bodies, ...records, end])
 }

@@ -32,7 +32,12 @@ const CHARACTER = /(?:&[#\w]{1,10};|[^&])(?:\p{M}|&#(?:7[6-9]\d|8[0-7]\d);)*/gsu
 
 const isOff = (value: string | null): boolean => value === '0' || value === 'false' || value === 'off'
 
-type Reading = { readonly letters: string[]; readonly pieces: Piece[]; readonly starts: number[]; readonly ends: number[] }
+type Reading = {
+  readonly letters: string[]
+  readonly pieces: Piece[]
+  readonly starts: number[]
+  readonly ends: number[]
+}
 
 const readPiece = (xml: string, piece: Piece, { letters, pieces, starts, ends }: Reading): void => {
   for (const match of xml.slice(piece.from, piece.to).matchAll(CHARACTER)) {
@@ -60,7 +65,15 @@ export const bodyText = (xml: string): BodyText | null => {
   const openTag = (tag: Tag, name: string): void => {
     const run = runs.at(-1)
     if (name === 'r')
-      runs.push({ from: tag.from, tag: xml.slice(tag.from, tag.to), properties: '', to: tag.to, hidden: false, first: null, last: 0 })
+      runs.push({
+        from: tag.from,
+        tag: xml.slice(tag.from, tag.to),
+        properties: '',
+        to: tag.to,
+        hidden: false,
+        first: null,
+        last: 0,
+      })
     else if (name === 'rPr' && run !== undefined) properties = tag.from
     else if (name === 't') text = tag
   }

@@ -40,7 +40,9 @@ const namespaceOf = (xml: string): string => {
   const root = (tokensOf(xml) ?? []).filter((token) => token.kind !== 'text')[0]
   if (root === undefined) return WORD
   const prefix = prefixOf(root.name).slice(0, -1)
-  const declared = new RegExp(`\\sxmlns${prefix === '' ? '' : `:${prefix}`}\\s*=`, 'u').test(xml.slice(root.from, root.to))
+  const declared = new RegExp(`\\sxmlns${prefix === '' ? '' : `:${prefix}`}\\s*=`, 'u').test(
+    xml.slice(root.from, root.to),
+  )
   return (declared ? attributeOf(xml, root, prefix === '' ? 'xmlns' : prefix) : null) ?? WORD
 }
 

@@ -55,5 +55,8 @@ export const emptyPart = (namespace: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${escaped(namespace)}"></w:comments>`
 
 /** Null where the part cannot be added to. */
-export const withComments = (xml: string, comments: readonly (CommentText & { readonly id: number })[]): string | null =>
+export const withComments = (
+  xml: string,
+  comments: readonly (CommentText & { readonly id: number })[],
+): string | null =>
   withChild(xml, (prefix) => comments.map(({ id, ...comment }) => commentXml(id, comment, prefix)).join(''))

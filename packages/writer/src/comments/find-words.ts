@@ -61,7 +61,8 @@ export const wordFinder = (source: SourceText, body: BodyText): ((span: Span) =>
     const before = lettersOf(text.slice(0, part.from)).length
     const words = lettersOf(text.slice(part.from, part.to))
     const label = lettersOf(LABEL.exec(text)?.[0] ?? '').length
-    const row = block?.kind === 'table' ? block.rows.find(({ cells }) => cells.some((cell) => cell === part.cell)) : undefined
+    const row =
+      block?.kind === 'table' ? block.rows.find(({ cells }) => cells.some((cell) => cell === part.cell)) : undefined
     const inRow = row === undefined ? undefined : index.places.get(row)
     // Words that begin in the label begin behind it.
     const [from, length] = [Math.max(before, label), words.length - Math.max(0, label - before)]

@@ -31,7 +31,8 @@ export const markBody = (xml: string, body: BodyText, all: readonly Marked[]): s
     const key = `${offset}${split === null ? '' : ' in'}`
     const known = insertions.get(key) ?? { at: offset, split, ends: '', starts: '' }
     insertions.set(key, known)
-    if (split !== null && !xml.slice(split.tag.from, split.tag.to).includes('xml:space')) preserved.set(split.tag.to - 1, split)
+    if (split !== null && !xml.slice(split.tag.from, split.tag.to).includes('xml:space'))
+      preserved.set(split.tag.to - 1, split)
     return known
   }
   for (const { id, letters } of all) {

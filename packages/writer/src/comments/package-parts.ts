@@ -39,7 +39,9 @@ export type WordParts = {
 
 /** Null where the parts cannot be added to. */
 export const wordParts = (archive: Archive): WordParts | null => {
-  const document = relationsIn(partOf(archive, '_rels/.rels') ?? '').find(({ type }) => type.endsWith('/officeDocument'))
+  const document = relationsIn(partOf(archive, '_rels/.rels') ?? '').find(({ type }) =>
+    type.endsWith('/officeDocument'),
+  )
   const main = document === undefined ? 'word/document.xml' : resolved('', document.target)
   const slash = main.lastIndexOf('/') + 1
   const [folder, file] = [main.slice(0, slash), main.slice(slash)]

@@ -3,7 +3,7 @@
 
 import { daysBetween, localDate } from '@tiendo/domain'
 import { place, type Cell, type SheetLayout } from './cell.ts'
-import { styleNumber } from './styles.ts'
+import { isWrapped, styleNumber } from './styles.ts'
 
 /** What XML cannot hold is left out. */
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
@@ -36,6 +36,19 @@ const cellXml = (cell: Cell | null, column: number, row: number): string => {
   }
 }
 
+const LINE = 15
+/** Bold words and capitals take more room than the figures that widths are counted in. */
+const ROOM = 1.15
+
+/** Programs that do not fit rows to their words by themselves are told how high they are. */
+const heightOf = (cells: readonly (Cell | null)[], widths: readonly number[]): string => {
+  const lines = cells.map((cell, column) =>
+    cell?.kind === 'text' && isWrapped(cell.style) ? Math.ceil((cell.text.length * ROOM) / (widths[column] ?? 10)) : 1,
+  )
+  const most = Math.min(20, Math.max(1, ...lines))
+  return most === 1 ? '' : ` ht="${most * LINE}" customHeight="1"`
+}
+
 const viewXml = ({ rows, columns }: SheetLayout['frozen'], isFirst: boolean): string => {
   const selected = isFirst ? ' tabSelected="1"' : ''
   const pane =
@@ -52,7 +65,7 @@ export const sheetXml = ({ widths, rows, frozen, merges }: SheetLayout, isFirst:
   '<sheetFormatPr defaultRowHeight="15"/>' +
   `<cols>${widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>` +
   `<sheetData>${rows
-    .map((cells, at) => `<row r="${at + 1}">${cells.map((cell, column) => cellXml(cell, column, at + 1)).join('')}</row>`)
+    .map((cells, at) => `<row r="${at + 1}"${heightOf(cells, widths)}>${cells.map((cell, column) => cellXml(cell, column, at + 1)).join('')}</row>`)
     .join('')}</sheetData>` +
   (merges.length === 0
     ? ''

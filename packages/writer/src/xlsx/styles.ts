@@ -1,5 +1,8 @@
 // The few styles of our workbooks: Times New Roman as official papers have it, thousands apart, negative sums in red.
-// A sheet shows thousands by the marks of whoever opens it: dots where Windows is Vietnamese.
+// A format names the language of the sheet; Excel still parts thousands by the marks of whoever opens it, which are dots
+// where Windows is Vietnamese.
+
+import type { Language } from '@tiendo/text'
 
 type Font = 'plain' | 'bold' | 'italic' | 'title' | 'struck'
 type Format = 'general' | 'money' | 'percent' | 'date'
@@ -35,6 +38,9 @@ const STYLES = {
 
 export type StyleName = keyof typeof STYLES
 
+/** Whether long words go on in the next line. */
+export const isWrapped = (name: StyleName): boolean => STYLES[name].border && STYLES[name].format === 'general'
+
 const NAMES = Object.keys(STYLES)
 /** Number 0 is the style of cells without one. */
 export const styleNumber = (name: StyleName): number => NAMES.indexOf(name) + 1
@@ -64,11 +70,15 @@ const xf = ({ font, format, align, border, ...rest }: Style): string => {
   )
 }
 
-export const stylesXml = (): string =>
+/** How Windows numbers languages: their marks part thousands in programs that go by the file. */
+const LOCALES: Readonly<Record<Language, string>> = { vi: '[$-42A]', en: '[$-409]' }
+
+export const stylesXml = (language: Language): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<numFmts count="3"><numFmt numFmtId="164" formatCode="#,##0;[Red]-#,##0"/>' +
-  '<numFmt numFmtId="165" formatCode="0.0%"/><numFmt numFmtId="166" formatCode="dd/mm/yyyy"/></numFmts>' +
+  `<numFmts count="3"><numFmt numFmtId="164" formatCode="${LOCALES[language]}#,##0;[Red]${LOCALES[language]}-#,##0"/>` +
+  `<numFmt numFmtId="165" formatCode="${LOCALES[language]}0.0%"/>` +
+  '<numFmt numFmtId="166" formatCode="dd/mm/yyyy"/></numFmts>' +
   `<fonts count="${FONT_NAMES.length}">${FONT_NAMES.map(fontXml).join('')}</fonts>` +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7ECF2"/><bgColor indexed="64"/></patternFill></fill></fills>' +

@@ -1,5 +1,6 @@
 // Sheets put together into an XLSX file. The same sheets give the same file, byte for byte: nothing here reads a clock.
 
+import type { Language } from '@tiendo/text'
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { sheetPlace, type SheetLayout } from './cell.ts'
 import { escaped, sheetXml } from './sheet-xml.ts'
@@ -44,7 +45,7 @@ const workbookXml = (sheets: readonly SheetLayout[]): string =>
 /** The earliest day that a ZIP knows. */
 const EARLIEST = '1980-01-01T12:00:00'
 
-export const workbook = (sheets: readonly SheetLayout[]): Uint8Array => {
+export const workbook = (sheets: readonly SheetLayout[], language: Language): Uint8Array => {
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
@@ -53,7 +54,7 @@ export const workbook = (sheets: readonly SheetLayout[]): Uint8Array => {
       ...sheets.map((_, at) => [`rId${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`] as const),
       ['rIdStyles', 'styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': stylesXml(),
+    'xl/styles.xml': stylesXml(language),
     ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet, at === 0)])),
   }
   const files: Zippable = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)]))

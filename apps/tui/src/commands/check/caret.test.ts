@@ -15,7 +15,11 @@ describe('signs stand under the words', () => {
   it.each([
     ['Sở Y tế chủ trì', 'Y tế', ['Sở Y tế chủ trì', '   ^^^^']],
     ['Sở Y tế', 'Sở', ['Sở Y tế', '^^']],
-    ['tu\u031b\u0300ng b\u01b0\u01a1\u0301c xong', 'xong', ['tu\u031b\u0300ng b\u01b0\u01a1\u0301c xong', '          ^^^^']],
+    [
+      'tu\u031b\u0300ng b\u01b0\u01a1\u0301c xong',
+      'xong',
+      ['tu\u031b\u0300ng b\u01b0\u01a1\u0301c xong', '          ^^^^'],
+    ],
     ['số ２０ nhiệm vụ', '２０', ['số ２０ nhiệm vụ', '   ^^^^']],
     ['Kế hoạch 👍 xong', 'xong', ['Kế hoạch 👍 xong', '            ^^^^']],
   ])('%s: %s', (text, words, expected) => {
@@ -36,16 +40,22 @@ describe('a long line is cut around them', () => {
 
   it('whatever it is: never wider, and the first of the words is in it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }), fc.nat(), fc.nat(), fc.integer({ min: 20, max: 120 }), (any, a, b, most) => {
-        const clean = any.replace(/\p{C}/gu, 'x')
-        const from = a % Math.max(1, clean.length)
-        const to = from + 1 + (b % (clean.length - from))
-        const { text: line, signs } = underlined(clean, from, to, most)
-        expect(width(line)).toBeLessThanOrEqual(most)
-        expect(signs.length).toBeLessThanOrEqual(most)
-        // A combining mark alone takes no column.
-        if (width(clean.slice(from, to)) > 2) expect(signs).toContain('^')
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }),
+        fc.nat(),
+        fc.nat(),
+        fc.integer({ min: 20, max: 120 }),
+        (any, a, b, most) => {
+          const clean = any.replace(/\p{C}/gu, 'x')
+          const from = a % Math.max(1, clean.length)
+          const to = from + 1 + (b % (clean.length - from))
+          const { text: line, signs } = underlined(clean, from, to, most)
+          expect(width(line)).toBeLessThanOrEqual(most)
+          expect(signs.length).toBeLessThanOrEqual(most)
+          // A combining mark alone takes no column.
+          if (width(clean.slice(from, to)) > 2) expect(signs).toContain('^')
+        },
+      ),
     )
   })
 })

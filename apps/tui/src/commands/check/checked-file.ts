@@ -89,4 +89,5 @@ export const checkedFile = (
 }
 
 /** Findings that still ask for a hand. */
-export const openOf = (placed: readonly Placed[]): readonly Placed[] => placed.filter(({ finding }) => finding.waiver === null)
+export const openOf = (placed: readonly Placed[]): readonly Placed[] =>
+  placed.filter(({ finding }) => finding.waiver === null)

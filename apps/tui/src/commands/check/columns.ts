@@ -49,5 +49,9 @@ export const regionOf = ({ line, quote }: Span, file: FileText | null): Region =
   if (place === null) return lines
   const [start, end] = [from + place[0], from + place[1]]
   const [startLine, endLine] = [lineOf(starts, start), lineOf(starts, Math.max(start, end - 1))]
-  return { startLine, endLine, columns: [start - (starts[startLine - 1] ?? 0) + 1, end - (starts[endLine - 1] ?? 0) + 1] }
+  return {
+    startLine,
+    endLine,
+    columns: [start - (starts[startLine - 1] ?? 0) + 1, end - (starts[endLine - 1] ?? 0) + 1],
+  }
 }

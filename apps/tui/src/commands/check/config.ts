@@ -94,14 +94,16 @@ export const parseConfig = (text: string, file: string, words: Words): Result<Ch
   const { severities = {}, off = {}, waivers = [] } = parsed.data
   return ok({
     settings: { severities, off },
-    waivers: waivers.map(({ rule, about, reason, by, on }): WrittenWaiver => ({
-      rule,
-      about: about ?? null,
-      line: null,
-      reason: reason.trim(),
-      by: by.trim(),
-      on: on !== undefined && isLocalDate(on) ? on : null,
-    })),
+    waivers: waivers.map(
+      ({ rule, about, reason, by, on }): WrittenWaiver => ({
+        rule,
+        about: about ?? null,
+        line: null,
+        reason: reason.trim(),
+        by: by.trim(),
+        on: on !== undefined && isLocalDate(on) ? on : null,
+      }),
+    ),
   })
 }
 
@@ -119,7 +121,9 @@ const textOf = async (path: string): Promise<string | null> => {
 }
 
 /** The nearest file above a document, with its text. */
-export const findConfig = async (document: string): Promise<{ readonly path: string; readonly text: string } | null> => {
+export const findConfig = async (
+  document: string,
+): Promise<{ readonly path: string; readonly text: string } | null> => {
   for (let folder = dirname(resolve(document)); ; folder = dirname(folder)) {
     const path = join(folder, NAME)
     const text = await textOf(path)

@@ -62,7 +62,10 @@ const written = async (context: Context, path: string, bytes: Uint8Array): Promi
 export const writeComments = async (context: Context, checked: CheckedFile, out: string | null): Promise<Exit> => {
   const { io, language } = context
   const words = checkWords(language).fix
-  const comments = findingComments(openOf(checked.placed).map(({ finding }) => finding), language)
+  const comments = findingComments(
+    openOf(checked.placed).map(({ finding }) => finding),
+    language,
+  )
   if (comments.length === 0) {
     io.err(`${words.nothing}\n`)
     return exit.ok
@@ -87,7 +90,9 @@ export const listProposals = async (context: Context, files: readonly CheckedFil
     openOf(placed).flatMap(({ finding }) =>
       finding.proposal === undefined
         ? []
-        : [`${path}:${finding.proposal.span.line[0]}: ${proposalSentence(finding.proposal, language)} [${finding.rule}]\n`],
+        : [
+            `${path}:${finding.proposal.span.line[0]}: ${proposalSentence(finding.proposal, language)} [${finding.rule}]\n`,
+          ],
     ),
   )
   if (lines.length === 0) io.err(`${checkWords(language).fix.noProposals}\n`)

@@ -22,14 +22,33 @@ const source = async (): Promise<SourceText> => {
   if (!read.ok) throw new Error(read.error.code)
   return read.value.source
 }
-const span = (line: readonly [number, number], quote: string, cell: Span['cell'] = null): Span => ({ page: null, line, cell, quote })
+const span = (line: readonly [number, number], quote: string, cell: Span['cell'] = null): Span => ({
+  page: null,
+  line,
+  cell,
+  quote,
+})
 
 describe('what is shown', () => {
   it.each<readonly [string, Span, readonly (readonly [number, string])[]]>([
     ['words on one line', span([2, 2], 'Trồng cây'), [[2, 'Trồng cây']]],
-    ['words over two lines', span([4, 5], '77/QĐ-UBND ngày\n05/12/2025'), [[4, '77/QĐ-UBND ngày'], [5, '05/12/2025']]],
+    [
+      'words over two lines',
+      span([4, 5], '77/QĐ-UBND ngày\n05/12/2025'),
+      [
+        [4, '77/QĐ-UBND ngày'],
+        [5, '05/12/2025'],
+      ],
+    ],
     ['words of a second line', span([5, 5], 'Ủy ban nhân dân tỉnh Mẫu'), [[5, 'Ủy ban nhân dân tỉnh Mẫu']]],
-    ['a whole paragraph', span([4, 6], 'Căn cứ Quyết định số 77/QĐ-UBND ngày\n05/12/2025 của Ủy ban nhân dân tỉnh Mẫu về\nviệc giao dự toán.'), [[4, 'Căn cứ Quyết định số 77/QĐ-UBND ngày']]],
+    [
+      'a whole paragraph',
+      span(
+        [4, 6],
+        'Căn cứ Quyết định số 77/QĐ-UBND ngày\n05/12/2025 của Ủy ban nhân dân tỉnh Mẫu về\nviệc giao dự toán.',
+      ),
+      [[4, 'Căn cứ Quyết định số 77/QĐ-UBND ngày']],
+    ],
     ['a cell', span([9, 9], 'Phòng Hạ tầng', [2, 3]), [[9, 'Phòng Hạ tầng']]],
     ['a whole row', span([10, 10], '2\tTưới cây\tPhòng Hạ tầng'), [[10, '2 │ Tưới cây │ Phòng Hạ tầng']]],
   ])('%s', async (_, place, expected) => {
@@ -52,7 +71,10 @@ it('the page is that of the line, where the format has pages', () => {
     text: 'Trồng cây xanh ở các xã',
     strong: false,
     breaks: [[14, 8]],
-    places: [{ from: 0, page: 1, box }, { from: 14, page: 2, box }],
+    places: [
+      { from: 0, page: 1, box },
+      { from: 14, page: 2, box },
+    ],
   } as const
   const paged: SourceText = { name: 'a.pdf', kind: 'pdf', sha256: '', pages: 2, blocks: [paragraph] }
   const shown = shownLines(paged, sourceFinder(paged), span([7, 8], 'xanh ở các'))
@@ -65,7 +87,11 @@ it('the page is that of the line, where the format has pages', () => {
 describe('columns of a file', () => {
   it.each<readonly [string, Span, ReturnType<typeof regionOf>]>([
     ['words', span([2, 2], 'cây'), { startLine: 2, endLine: 2, columns: [7, 10] }],
-    ['words over two lines', span([4, 5], '77/QĐ-UBND ngày\n05/12/2025'), { startLine: 4, endLine: 4, columns: [22, 37] }],
+    [
+      'words over two lines',
+      span([4, 5], '77/QĐ-UBND ngày\n05/12/2025'),
+      { startLine: 4, endLine: 4, columns: [22, 37] },
+    ],
     ['words joined by the reader', span([4, 5], 'ngày 05/12/2025'), { startLine: 4, endLine: 5, columns: [33, 11] }],
     ['words that are not there', span([2, 2], 'không có'), { startLine: 2, endLine: 2, columns: null }],
   ])('%s', (_, place, expected) => {

@@ -18,7 +18,11 @@ export type ShownLine = {
 const MOST_LINES = 3
 
 /** A text cut where the lines of the document end. */
-const linesOf = (text: string, first: number, breaks: readonly LineBreak[]): readonly (readonly [from: number, line: number])[] => {
+const linesOf = (
+  text: string,
+  first: number,
+  breaks: readonly LineBreak[],
+): readonly (readonly [from: number, line: number])[] => {
   const starts: (readonly [number, number])[] = [[0, first], ...breaks]
   const forced = [...text.matchAll(/\n/g)].map(({ index }) => index + 1)
   for (const at of forced) {
@@ -33,7 +37,10 @@ const pageAt = (places: readonly SourcePlace[] | undefined, index: number): numb
 
 type Paragraph = Extract<SourceText['blocks'][number], { kind: 'paragraph' }>
 
-const inParagraph = ({ text, line: [first], breaks = [], places }: Paragraph, part: SourcePart): readonly ShownLine[] => {
+const inParagraph = (
+  { text, line: [first], breaks = [], places }: Paragraph,
+  part: SourcePart,
+): readonly ShownLine[] => {
   const starts = linesOf(text, first, breaks)
   return starts.flatMap(([start, line], i): readonly ShownLine[] => {
     const end = starts[i + 1]?.[0] ?? text.length
@@ -42,14 +49,25 @@ const inParagraph = ({ text, line: [first], breaks = [], places }: Paragraph, pa
     const begin = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length)
     const own = text.slice(begin, end).trimEnd()
     const from = Math.max(part.from - begin, 0)
-    return [{ line, page: pageAt(places, begin), text: singleSpaced(own), from, to: Math.max(from, Math.min(part.to - begin, own.length)) }]
+    return [
+      {
+        line,
+        page: pageAt(places, begin),
+        text: singleSpaced(own),
+        from,
+        to: Math.max(from, Math.min(part.to - begin, own.length)),
+      },
+    ]
   })
 }
 
 const BAR = ' │ '
 
 /** The rows that hold the parts, their cells side by side. */
-const inTable = (rows: Extract<SourceText['blocks'][number], { kind: 'table' }>['rows'], parts: readonly SourcePart[]): readonly ShownLine[] =>
+const inTable = (
+  rows: Extract<SourceText['blocks'][number], { kind: 'table' }>['rows'],
+  parts: readonly SourcePart[],
+): readonly ShownLine[] =>
   rows.flatMap((row): readonly ShownLine[] => {
     let [at, from, to]: [number, number | null, number] = [0, null, 0]
     let page: number | null = null
@@ -66,7 +84,8 @@ const inTable = (rows: Extract<SourceText['blocks'][number], { kind: 'table' }>[
     return [{ line: row.line[0], page, text: singleSpaced(row.cells.map(({ text }) => text).join(BAR)), from, to }]
   })
 
-const isWhole = ({ text, from, to }: ShownLine): boolean => text.slice(0, from).trim() === '' && text.slice(to).trim() === ''
+const isWhole = ({ text, from, to }: ShownLine): boolean =>
+  text.slice(0, from).trim() === '' && text.slice(to).trim() === ''
 
 /** Where whole lines are meant, the first of them says which. */
 const shortened = (lines: readonly ShownLine[]): readonly ShownLine[] => {

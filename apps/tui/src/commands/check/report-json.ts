@@ -1,7 +1,16 @@
 // `tiendo.check/1`: the findings of a document with their places, for scripts. Fields may be added, never removed.
 
 import { checkRules } from '@tiendo/domain'
-import { basisText, confirmedSentence, familyOf, findingRuleName, findingSentence, proposalSentence, ruleAbout, type Language } from '@tiendo/text'
+import {
+  basisText,
+  confirmedSentence,
+  familyOf,
+  findingRuleName,
+  findingSentence,
+  proposalSentence,
+  ruleAbout,
+  type Language,
+} from '@tiendo/text'
 import { findingMessage } from '../finding-message.ts'
 import type { CheckedFile, Placed } from './checked-file.ts'
 import { countsOf } from './summary.ts'

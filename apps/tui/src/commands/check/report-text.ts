@@ -2,7 +2,15 @@
 // the rule is there, once for each rule.
 
 import type { FindingRule, Severity } from '@tiendo/domain'
-import { confirmedSentence, findingSentence, formatDate, proposalSentence, severityWord, whySentence, type Language } from '@tiendo/text'
+import {
+  confirmedSentence,
+  findingSentence,
+  formatDate,
+  proposalSentence,
+  severityWord,
+  whySentence,
+  type Language,
+} from '@tiendo/text'
 import { clean } from '../../text/clean.ts'
 import { cut, width, wrap } from '../../text/width.ts'
 import { checkWords } from '../../words/checks.ts'
@@ -48,7 +56,9 @@ const findingText = (placed: Placed, withWhy: boolean, { path, columns, language
   const { waiver, proposal } = finding
   const at = finding.span === null ? path : `${path}:${finding.span.line[0]}`
   const answered =
-    waiver === null ? null : words.waived(waiver.reason, waiver.by, waiver.on === null ? null : formatDate(waiver.on, language))
+    waiver === null
+      ? null
+      : words.waived(waiver.reason, waiver.by, waiver.on === null ? null : formatDate(waiver.on, language))
   return [
     `${at}: ${severityWord(finding.severity, language)}: ${clean(title)} [${finding.rule}]`,
     ...quotedLines(placed, columns, language),
@@ -76,7 +86,10 @@ export const reportText = (file: CheckedFile, columns: number, language: Languag
   const style = { path, columns, language }
   const told = new Set<FindingRule>()
   const weighed = ORDER.flatMap((severity) => placed.filter(({ finding }) => finding.severity === severity))
-  const ordered = [...weighed.filter(({ finding }) => finding.waiver === null), ...weighed.filter(({ finding }) => finding.waiver !== null)]
+  const ordered = [
+    ...weighed.filter(({ finding }) => finding.waiver === null),
+    ...weighed.filter(({ finding }) => finding.waiver !== null),
+  ]
   const findings = ordered.map((one) => {
     const { rule, waiver } = one.finding
     const withWhy = waiver === null && !told.has(rule)

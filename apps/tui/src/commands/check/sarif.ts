@@ -35,7 +35,8 @@ const location = ({ region, shown }: Placed, uri: string) => ({
 /** Only where the words are known to the column can they be replaced; everywhere else the proposal is told. */
 const fixes = ({ finding, region }: Placed, uri: string, language: Language) => {
   const { proposal, span } = finding
-  if (proposal === undefined || region === null || region.columns === null || proposal.span.quote !== span?.quote) return {}
+  if (proposal === undefined || region === null || region.columns === null || proposal.span.quote !== span?.quote)
+    return {}
   return {
     fixes: [
       {
@@ -95,7 +96,9 @@ export const reportSarif = (files: readonly CheckedFile[], language: Language) =
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'tiendo', semanticVersion: version, rules: rules.map((rule) => sarifRule(rule, language)) } },
+        tool: {
+          driver: { name: 'tiendo', semanticVersion: version, rules: rules.map((rule) => sarifRule(rule, language)) },
+        },
         columnKind: 'utf16CodeUnits',
         language: language === 'vi' ? 'vi-VN' : 'en-US',
         artifacts: files.map(({ path, source, file }) => ({

@@ -10,7 +10,12 @@ import { openOf, type CheckedFile, type Placed } from './checked-file.ts'
 export const countsOf = (placed: readonly Placed[]): Counts => {
   const open = openOf(placed)
   const count = (severity: Severity): number => open.filter(({ finding }) => finding.severity === severity).length
-  return { errors: count('error'), warnings: count('warning'), notes: count('note'), waived: placed.length - open.length }
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+    waived: placed.length - open.length,
+  }
 }
 
 /** In the order in which a document is read. */
@@ -25,7 +30,9 @@ export const remarks = ({ path, off, problems, idle }: CheckedFile, language: La
   const { line } = cliWords(language).read
   return [
     ...problems.map((problem) => `${path}:${problem.line}: ${words.problem(problem)}`),
-    ...idle.map((waiver) => words.idle(waiver.line === null ? path : `${path}, ${line} ${waiver.line[0]}`, waiver.rule, waiver.by)),
+    ...idle.map((waiver) =>
+      words.idle(waiver.line === null ? path : `${path}, ${line} ${waiver.line[0]}`, waiver.rule, waiver.by),
+    ),
     ...off.map(({ rule, count, reason }) => words.off(rule, count, reason)),
   ]
     .map((sentence) => `${sentence}\n`)
