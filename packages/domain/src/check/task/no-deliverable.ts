@@ -12,9 +12,13 @@ const MOST = 0.6
 
 const isBlank = (deliverable: string | null): boolean => deliverable === null || /^[\s\-–—.…]*$/.test(deliverable)
 
+/** What goes on, or is done when asked, need not end in a product. */
+const ends = ({ timing }: CheckedTask): boolean => timing.value.rules.some(({ kind }) => kind !== 'continuous' && kind !== 'onDemand')
+
 const findIn = (tasks: readonly CheckedTask[]): readonly Found<'task/no-deliverable'>[] => {
   const without = tasks.filter(({ deliverable }) => isBlank(deliverable.value))
-  return tasks.length - without.length < Math.max(2, tasks.length * MOST) ? [] : gatheredTasks(without, tasks, 1)
+  const isUsual = tasks.length - without.length >= Math.max(2, tasks.length * MOST)
+  return isUsual ? gatheredTasks(without.filter(ends), tasks, 1) : []
 }
 
 export const noDeliverable: Rule<'task/no-deliverable'> = {

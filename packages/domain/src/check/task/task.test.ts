@@ -54,6 +54,7 @@ const tables: Readonly<Partial<Record<FindingRule, readonly Row[]>>> = {
   'task/no-deliverable': [
     ['one row of three', times(3, (index) => inRow(index === 1 ? { deliverable: aRead(null) } : {}, index)), ['warning']],
     ['a dash', times(3, (index) => inRow(index === 1 ? { deliverable: aRead('-') } : {}, index)), ['warning']],
+    ['what goes on for ever', times(3, (index) => inRow(index === 1 ? { deliverable: aRead(null), ...when('Thường xuyên') } : {}, index)), []],
     ['a plan that names none', times(3, (index) => inRow({ deliverable: aRead(null) }, index)), []],
     ['a sentence beside a table', times(4, (index) => (index === 3 ? { deliverable: aRead(null) } : inRow({}, index))), []],
   ],
