@@ -43,6 +43,21 @@ describe('cascade/later-than-upper', () => {
   })
 })
 
+describe('several that say the same', () => {
+  it('are as late as the latest', () => {
+    const twice = doing([SURVEY, 'Sở Y tế', 'Quý II/2026'], [SURVEY, 'Sở Y tế', 'Quý IV/2026'])
+    expect(found('cascade/later-than-upper', twice, twice)).toEqual([])
+    expect(found('cascade/later-than-upper', doing([SURVEY, 'Sở Y tế', 'Quý I/2027']), twice)).toHaveLength(1)
+  })
+  it('are as low as the lowest', () => {
+    const text = '100% công chức cấp tỉnh và 95% công chức cấp xã được tập huấn'
+    const both: Partial<Draft> = {
+      targets: ['100', '95'].map((quantity) => ({ text, quantity, comparator: '=', unit: '%', confidence: 'sure', span: aSpan(9, text) })),
+    }
+    expect(found('cascade/target-below-upper', both, both)).toEqual([])
+  })
+})
+
 describe('cascade/target-below-upper', () => {
   const target = (text: string, quantity: string, comparator: '=' | '>=' | '<=' = '>=', unit = '% trạm y tế xã đạt chuẩn'): Partial<Draft> => ({
     targets: [{ text, quantity, comparator, unit, confidence: 'sure', span: aSpan(9, text) }],

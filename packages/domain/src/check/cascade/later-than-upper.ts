@@ -27,9 +27,14 @@ export const laterThanUpper: Rule<'cascade/later-than-upper'> = {
       return tasks.flatMap(({ number, title, timing }): readonly Found<'cascade/later-than-upper'>[] => {
         const own = limitOf(timing.value)
         const alike = own === null ? null : find(title.value)
-        const above = alike === null || alike.share < SAME || alike.back < SAME ? undefined : upper.tasks[alike.at]
-        const limit = above === undefined ? null : limitOf(above.timing.value)
-        if (own === null || limit === null || own <= limit) return []
+        const same = alike === null || alike.share < SAME || alike.back < SAME ? [] : alike.at
+        // Of several that say the same, one may come as late.
+        const limits = same.flatMap((at) => {
+          const above = upper.tasks[at]
+          return (above === undefined ? null : limitOf(above.timing.value)) ?? []
+        })
+        const [limit] = [...limits].sort().reverse()
+        if (own === null || limit === undefined || limits.length < same.length || own <= limit) return []
         return [{ data: { upper: upperName(upper), number, title: title.value, own, limit }, span: timing.span ?? title.span }]
       })
     }),

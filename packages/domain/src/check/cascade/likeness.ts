@@ -9,8 +9,8 @@ const pairsOf = (text: string): ReadonlySet<string> => {
 }
 
 export type Alike = {
-  /** Index of the text. */
-  readonly at: number
+  /** Indices of the texts that are most alike; several where they say the same. */
+  readonly at: readonly number[]
   /** Share of the asked text's pairs that stand in it, 0 to 1. */
   readonly share: number
   /** Share of its own pairs that stand in the asked text. */
@@ -34,10 +34,12 @@ export const likenessTo = (texts: readonly string[]): ((text: string) => Alike |
     const wanted = pairsOf(text)
     const common = new Map<number, number>()
     for (const pair of wanted) for (const at of index.get(pair) ?? []) common.set(at, (common.get(at) ?? 0) + 1)
-    let best: Alike | null = null
+    let best: { at: number[]; share: number; back: number } | null = null
     for (const [at, count] of common) {
       const share = count / wanted.size
-      if (best === null || share > best.share) best = { at, share, back: count / Math.max(1, sets[at]?.size ?? 1) }
+      const back = count / Math.max(1, sets[at]?.size ?? 1)
+      if (best === null || share > best.share || (share === best.share && back > best.back)) best = { at: [at], share, back }
+      else if (share === best.share && back === best.back) best.at.push(at)
     }
     return best
   }

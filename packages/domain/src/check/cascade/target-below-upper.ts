@@ -26,6 +26,16 @@ const below = (a: string, b: string): boolean => {
 }
 const isDecimal = (text: string): boolean => /^\d{1,30}(?:\.\d{1,10})?$/u.test(text)
 
+/** The same thing in the same unit by the same year, and less of it. */
+const isBelow = (own: CheckedTarget, above: CheckedTarget): boolean =>
+  unitOf(own) === unitOf(above) &&
+  yearsIn(own.text) === yearsIn(above.text) &&
+  atLeast(own) &&
+  atLeast(above) &&
+  isDecimal(own.quantity) &&
+  isDecimal(above.quantity) &&
+  below(own.quantity, above.quantity)
+
 export const targetBelowUpper: Rule<'cascade/target-below-upper'> = {
   severity: 'warning',
   basis: null,
@@ -34,10 +44,9 @@ export const targetBelowUpper: Rule<'cascade/target-below-upper'> = {
       const find = likenessTo(upper.targets.map(saying))
       return targets.flatMap((target): readonly Found<'cascade/target-below-upper'>[] => {
         const alike = find(saying(target))
-        const above = alike === null || alike.share < SAME || alike.back < SAME ? undefined : upper.targets[alike.at]
-        if (above === undefined || unitOf(above) !== unitOf(target) || yearsIn(above.text) !== yearsIn(target.text)) return []
-        if (!atLeast(target) || !atLeast(above) || !isDecimal(target.quantity) || !isDecimal(above.quantity)) return []
-        if (!below(target.quantity, above.quantity)) return []
+        const same = alike === null || alike.share < SAME || alike.back < SAME ? [] : alike.at.flatMap((at) => upper.targets[at] ?? [])
+        const [above] = same
+        if (above === undefined || !same.every((one) => isBelow(target, one))) return []
         const data = { upper: upperName(upper), text: target.text, own: target.quantity, quantity: above.quantity, unit: unitOf(target) }
         return [{ data, span: target.span }]
       })
