@@ -3,11 +3,19 @@
 import Ajv from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { readFileSync } from 'node:fs'
+import { aRandomDraft } from '@tiendo/domain/testing'
 import { docxOf } from '@tiendo/writer'
+import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { plan } from '../../testing/documents.ts'
 import { tiendo } from '../../testing/io.ts'
 import { readText, RULES, rulesOf, workplace } from '../../testing/workplace.ts'
+import { checkedFile } from './checked-file.ts'
+import { noConfig } from './config.ts'
+import { reportGithub } from './report-github.ts'
+import { reportJson } from './report-json.ts'
+import { reportText } from './report-text.ts'
+import { reportSarif } from './sarif.ts'
 
 const { at, put, told, remove } = workplace()
 afterAll(remove)
@@ -116,12 +124,12 @@ describe('JSON', () => {
   })
 })
 
-describe('SARIF', () => {
-  const schema = JSON.parse(readFileSync(new URL('__fixtures__/sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8'))
-  const ajv = addFormats(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }))
-  const validate = ajv.compile(schema)
-  const valid = (text: string): unknown => (validate(JSON.parse(text)) ? 'valid' : validate.errors)
+const schema = JSON.parse(readFileSync(new URL('__fixtures__/sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8'))
+const ajv = addFormats(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }))
+const validate = ajv.compile(schema)
+const valid = (text: string): unknown => (validate(JSON.parse(text)) ? 'valid' : validate.errors)
 
+describe('SARIF', () => {
   it('the schema refuses what is none', () => {
     expect(valid('{"version":"2.1.0","runs":[{"tool":{}}]}')).not.toBe('valid')
     expect(valid('{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"a"}},"results":[{"level":"bad"}]}]}')).not.toBe(
@@ -194,6 +202,24 @@ describe('SARIF', () => {
     expect(valid(out)).toBe('valid')
     for (const { locations } of JSON.parse(out).runs[0].results)
       expect(locations[0].physicalLocation.region).not.toHaveProperty('startColumn')
+  })
+})
+
+describe('whatever was read', () => {
+  it('is told in every form, and as SARIF that holds to its schema', async () => {
+    const { source } = await readText(plan)
+    const file = { name: 'a.txt', bytes: new TextEncoder().encode(plan) }
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const draft = aRandomDraft(seed)
+        const checked = checkedFile('a.txt', file, { draft, source }, { config: noConfig, upper: [], rules: null })
+        expect(reportText(checked, 100, 'vi')).not.toContain('undefined')
+        expect(reportGithub([checked], 'en').split('\n')).toHaveLength(checked.placed.length + 1)
+        expect(JSON.parse(JSON.stringify(reportJson([checked], 'vi'))).findings).toHaveLength(checked.placed.length)
+        expect(valid(JSON.stringify(reportSarif([checked], 'vi')))).toBe('valid')
+      }),
+      { numRuns: 40 },
+    )
   })
 })
 
