@@ -58,24 +58,43 @@ const scoreOf = (headings: readonly string[]): number => {
 const isWordy = (cells: readonly (SpreadsheetCell | null)[]): boolean =>
   cells.every((cell) => cell === null || cell.kind === 'text' || (cell.kind === 'number' && /^(?:20)?\d\d?$/.test(cell.digits)))
 
-export type Headings = { readonly line: number; readonly texts: readonly string[] }
+type Block = { readonly first: number; readonly last: number }
 
-/** The rows that name the most columns, as few of them as do; `line` 0 where none names an amount and something else. */
+const linesOf = (rows: SpreadsheetTable['rows'], first: number, last: number): readonly number[] =>
+  rows.slice(first, last + 1).map(({ line }) => line)
+
+/** Rows above that name groups of columns ("Năm 2026" over two of them); a title stands over all. */
+const withGroups = ({ merges }: SpreadsheetTable, rows: SpreadsheetTable['rows'], { first, last }: Block, width: number): Block => {
+  const above = rows[first - 1]
+  const isGroups =
+    above !== undefined &&
+    last - first + 1 < DEEPEST &&
+    isWordy(above.cells) &&
+    merges.some(({ line, columns }) => line === above.line && columns > 1 && columns < width - 1)
+  return isGroups ? withGroups({ merges, name: '', rows }, rows, { first: first - 1, last }, width) : { first, last }
+}
+
+/** From one row to another, both included; 0 where there are none. */
+export type Headings = { readonly from: number; readonly line: number; readonly texts: readonly string[] }
+
+/**
+ * The rows that name the most columns, as few of them as do, with those above that group columns; none where no row names
+ * an amount and something else.
+ */
 export const findHeadings = (table: SpreadsheetTable): Headings => {
   const rows = table.rows.slice(0, FURTHEST)
   const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length))
   const texts = spread(table, rows)
-  let best: Headings & { readonly score: number } = { line: 0, texts: Array.from({ length: width }, () => ''), score: 1 }
-  rows.forEach(({ line }, last) => {
-    for (let depth = 1; depth <= DEEPEST && depth <= last + 1; depth++) {
-      const block = rows.slice(last + 1 - depth, last + 1)
-      if (!block.every(({ cells }) => isWordy(cells))) return
-      const headings = joined(texts, block.map((row) => row.line), width)
-      const score = scoreOf(headings)
-      if (score > best.score) best = { line, texts: headings, score }
+  let best: (Block & { readonly score: number }) | null = null
+  rows.forEach((_, last) => {
+    for (let first = last; first >= 0 && first > last - DEEPEST && isWordy(rows[first]?.cells ?? []); first--) {
+      const score = scoreOf(joined(texts, linesOf(rows, first, last), width))
+      if (score > Math.max(1, best?.score ?? 0)) best = { first, last, score }
     }
   })
-  return { line: best.line, texts: best.texts }
+  if (best === null) return { from: 0, line: 0, texts: Array.from({ length: width }, () => '') }
+  const { first, last } = withGroups(table, rows, best, width)
+  return { from: rows[first]?.line ?? 0, line: rows[last]?.line ?? 0, texts: joined(texts, linesOf(rows, first, last), width) }
 }
 
 const SAMPLES = 3

@@ -25,8 +25,8 @@ const amountsOf = (headings: readonly string[]): readonly AmountColumn[] =>
   )
 
 /** The words above the headings: a title, "ĐVT: triệu đồng". */
-const captionOf = ({ rows, name }: SpreadsheetTable, headingLine: number): readonly string[] => [
-  ...rows.filter(({ line }) => line < headingLine).flatMap(({ cells }) => cells.map(cellText)),
+const captionOf = ({ rows, name }: SpreadsheetTable, before: number): readonly string[] => [
+  ...rows.filter(({ line }) => line < before).flatMap(({ cells }) => cells.map(cellText)),
   name,
 ]
 
@@ -45,7 +45,7 @@ export const proposeTableMapping = (
   years: readonly [number, number],
 ): SheetMapping => {
   const headings = findHeadings(table)
-  const caption = captionOf(table, headings.line)
+  const caption = captionOf(table, headings.from)
   const fields = fieldsOf(headings.texts)
   const amounts = amountsOf(headings.texts)
   const unit = first<MoneyUnit>([...caption, ...headings.texts], findTableUnit)
