@@ -185,7 +185,7 @@ export {
   type WaiverProblem,
   type WrittenWaiver,
 } from './check/written-waiver.ts'
-export { findingKey, noSettings, settle, type CheckSettings, type Settled, type SettledFinding, type Waiver } from './check/settle.ts'
+export { findingKey, noSettings, openFindings, settle, type CheckSettings, type Settled, type SettledFinding, type Waiver } from './check/settle.ts'
 export { untouched, type Progress, type ProgressState, type ShareId, type UserId, type WorkId } from './execution/progress.ts'
 export type * from './execution/command.ts'
 export { apply, replay } from './execution/apply.ts'

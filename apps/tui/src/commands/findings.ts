@@ -3,7 +3,7 @@
 // `tiendo.waive/1`.
 
 import { randomUUID } from 'node:crypto'
-import { err, isRule, ok, type FindingRule, type Result, type SettledFinding } from '@tiendo/domain'
+import { err, isRule, ok, openFindings, type FindingRule, type Result, type SettledFinding } from '@tiendo/domain'
 import type { FindingsPage } from '@tiendo/api/client'
 import { findingSentence, findingTopic, severityWord } from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
@@ -77,7 +77,7 @@ export const findings = (context: Context, text: string, options: Options): Prom
         columns: columns(context, flag(options, 'csv')),
         rows: all,
       })
-      const open = page.findings.filter(({ waiver }) => waiver === null)
+      const open = openFindings(page.findings)
       const count = (severity: SettledFinding['severity']): number => open.filter((one) => one.severity === severity).length
       context.io.err(
         `${findingsWords(context.language).counts(count('error'), count('warning'), count('note'), page.findings.length - open.length)}\n`,

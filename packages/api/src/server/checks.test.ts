@@ -1,8 +1,9 @@
 // Findings as people work with them: they follow the answers, are answered for, and go with the document.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { FindingRule, SettledFinding } from '@tiendo/domain'
+import { localDate, type Draft, type FindingRule, type SettledFinding } from '@tiendo/domain'
 import type { CheckSettingsPage, DraftPage, FindingsPage, HistoryEntry, PlanPage } from '../client/outputs.ts'
+import { keptFindings } from './checks/kept-findings.ts'
 import { askingOf } from './testing/asking.ts'
 import { sampleDraft, samplePlan, sampleSource } from './testing/documents.ts'
 import { HOME, openHouse, type House } from './testing/house.ts'
@@ -130,6 +131,42 @@ describe('findings of a plan', () => {
     await done('checks.waive', { planId: 'p9', rule: 'document/missing-date', key: null, reason: 'Ngày ghi ở công văn' })
     const after = await ask<PlanPage>('plans.get', { planId: 'p9' })
     expect(of(after.findings, 'document/missing-date')[0]?.waiver?.reason).toBe('Ngày ghi ở công văn')
+  })
+})
+
+describe('what a document is held against', () => {
+  const span = { page: null, line: [1, 1], cell: null, quote: 'thực hiện Kế hoạch số 12/KH-UBND' } as const
+  /** Carries out the sample plan, a quarter later than it says. */
+  const below = (): Draft => {
+    const base = sampleDraft('c.txt')
+    const [from, to] = [localDate(2027, 1, 1), localDate(2027, 3, 31)]
+    const rule = { kind: 'within', purpose: null, key: '2027-Q1', from, to } as const
+    const timing = { value: { phrase: 'Quý I/2027', rules: [rule] }, span, confidence: 'sure' } as const
+    const cited = { symbol: '12/KH-UBND', name: null, type: 'Kế hoạch', date: localDate(2026, 1, 15), span, mentions: [], relation: 'implements' } as const
+    return { ...base, citations: [cited], tasks: base.tasks.slice(0, 1).map((task) => ({ ...task, timing })) }
+  }
+
+  it('the plans above it, as long as they are there', async () => {
+    const later = async () => of((await ask<FindingsPage>('checks.list', { draftId: 'c1' })).findings, 'cascade/later-than-upper')
+    await store().drafts.importDraft('c1', below(), sampleSource('c.txt'), signed())
+    for (const { id, document } of await store().plans.all()) {
+      if (document.number === '12/KH-UBND') await store().plans.remove(id, signed())
+    }
+    expect(await later()).toEqual([])
+    await store().plans.publish(samplePlan('upper'), null, signed())
+    expect((await later()).map(({ data }) => data)).toMatchObject([{ own: '2027-03-31', limit: '2026-12-31' }])
+    await store().plans.remove('upper', signed())
+    expect(await later()).toEqual([])
+  })
+
+  it('is worked out once for a document as it stands', async () => {
+    let times = 0
+    const find = async () => {
+      times += 1
+      return []
+    }
+    for (const key of ['a', 'b', 'a', 'b', 'a']) await keptFindings(key, find)
+    expect(times).toBe(2)
   })
 })
 

@@ -59,4 +59,5 @@ export const settle = (
 }
 
 /** Findings that still ask for a hand. */
-export const open = ({ findings }: Settled): readonly SettledFinding[] => findings.filter(({ waiver }) => waiver === null)
+export const openFindings = (findings: readonly SettledFinding[]): readonly SettledFinding[] =>
+  findings.filter(({ waiver }) => waiver === null)

@@ -180,6 +180,31 @@ describe('history', () => {
       { kind: 'eventWithdrawn', detail: { reason: 'nhầm văn bản', works: 1 } },
       'Đỗ Văn Thắng bỏ ghi nhận sự kiện cho 1 việc: “nhầm văn bản”',
     ],
+    [
+      { kind: 'findingWaived', detail: { rule: 'document/missing-number', key: 'x', reason: 'dự thảo', on: '2026-11-18' } },
+      'Đỗ Văn Thắng ghi nhận là đúng: “Thiếu số” (văn bản): “dự thảo”',
+    ],
+    [
+      { kind: 'findingWaived', detail: { rule: 'document/missing-number', key: null, reason: 'dự thảo', on: '2026-11-18' } },
+      'Đỗ Văn Thắng ghi nhận là đúng: “Thiếu số” (văn bản) ở mọi chỗ: “dự thảo”',
+    ],
+    [
+      { kind: 'waiverWithdrawn', detail: { rule: 'document/missing-number', key: 'x', on: '2026-11-18' } },
+      'Đỗ Văn Thắng bỏ ghi nhận: “Thiếu số” (văn bản)',
+    ],
+    [{ kind: 'waiversCarried', detail: { waivers: 2 } }, 'Đỗ Văn Thắng giữ 2 điểm đã ghi nhận là đúng của bản đọc trước'],
+    [
+      { kind: 'ruleSet', detail: { rule: 'document/missing-number', severity: 'error', off: null, on: '2026-11-18' } },
+      'Đỗ Văn Thắng đặt quy tắc “Thiếu số” (văn bản) thành lỗi',
+    ],
+    [
+      { kind: 'ruleSet', detail: { rule: 'document/missing-number', severity: null, off: null, on: '2026-11-18' } },
+      'Đỗ Văn Thắng đặt quy tắc “Thiếu số” (văn bản) theo mức mặc định',
+    ],
+    [
+      { kind: 'ruleSet', detail: { rule: 'khác/mới', severity: null, off: 'ngành dọc', on: '2026-11-18' } },
+      'Đỗ Văn Thắng tắt quy tắc khác/mới: “ngành dọc”',
+    ],
     [{ kind: 'somethingNewer', detail: {} }, 'Đỗ Văn Thắng somethingNewer'],
   ])('%#: %s', (entry, words) => {
     expect(eventSentence({ ...by, ...entry }, 'vi')).toBe(words)

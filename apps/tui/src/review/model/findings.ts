@@ -1,15 +1,12 @@
 // The findings of a review in the order they are gone through: the gravest first, those answered for last.
 
-import type { RuleFamily, SettledFinding, Severity } from '@tiendo/domain'
+import { openFindings, type RuleFamily, type SettledFinding, type Severity } from '@tiendo/domain'
 import { familyOf } from '@tiendo/text'
 import type { ReviewState } from './state.ts'
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note']
 
 const rank = ({ severity, waiver }: SettledFinding): number => ORDER.indexOf(severity) + (waiver === null ? 0 : ORDER.length)
-
-export const openFindings = ({ findings }: Pick<ReviewState, 'findings'>): readonly SettledFinding[] =>
-  findings.filter(({ waiver }) => waiver === null)
 
 export const listedFindings = ({ findings }: Pick<ReviewState, 'findings'>, family: RuleFamily | null): readonly SettledFinding[] =>
   findings.filter(({ rule }) => family === null || familyOf(rule) === family).sort((a, b) => rank(a) - rank(b))
@@ -25,6 +22,6 @@ export const foundFamilies = (state: Pick<ReviewState, 'findings'>): readonly Ru
 
 /** How many still ask for a hand, by severity. */
 export const countsOf = (state: Pick<ReviewState, 'findings'>): Readonly<Record<Severity, number>> => {
-  const count = (severity: Severity): number => openFindings(state).filter((finding) => finding.severity === severity).length
+  const count = (severity: Severity): number => openFindings(state.findings).filter((finding) => finding.severity === severity).length
   return { error: count('error'), warning: count('warning'), note: count('note') }
 }

@@ -1,6 +1,6 @@
 // What the checks say: counts, the list, the chosen one told with its reason and way out, and its place in the source.
 
-import type { SettledFinding, Severity } from '@tiendo/domain'
+import { openFindings, type SettledFinding, type Severity } from '@tiendo/domain'
 import { familyOf, familyWord, findingSentence, findingTopic, formatDate, proposalSentence, severityWord, whySentence } from '@tiendo/text'
 import { fieldSegments } from '../../screen/view/field.ts'
 import { fill, line, seg, spread, type Line } from '../../screen/view/line.ts'
@@ -8,7 +8,7 @@ import type { Tone } from '../../screen/theme.ts'
 import { topOf } from '../../screen/reduce/move.ts'
 import { clean } from '../../text/clean.ts'
 import { cut, fit } from '../../text/width.ts'
-import { countsOf, findingIndex, foundFamilies, listedFindings, openFindings } from '../model/findings.ts'
+import { countsOf, findingIndex, foundFamilies, listedFindings } from '../model/findings.ts'
 import type { Mode, ReviewState } from '../model/state.ts'
 import type { ReviewManner } from './manner.ts'
 import { sourceOf, wrapped } from './source.ts'
@@ -29,7 +29,7 @@ export const findingCounts = (state: ReviewState, { words }: ReviewManner, sever
 }
 
 const byFamily = (state: ReviewState, chosen: string | null, { language, theme }: ReviewManner): string => {
-  const open = openFindings(state)
+  const open = openFindings(state.findings)
   return foundFamilies(state)
     .map((family) => {
       const words = `${familyWord(family, language)} ${open.filter(({ rule }) => familyOf(rule) === family).length}`

@@ -1,6 +1,6 @@
 // What the checks say about the plan's document: one quiet line that opens the list. Nothing where nothing was found.
 import type { PlanPage } from '@tiendo/api/client'
-import type { SettledFinding } from '@tiendo/domain'
+import { openFindings, type SettledFinding } from '@tiendo/domain'
 import { Link } from '@tanstack/react-router'
 import { useChecksWords } from '../../shared/i18n/use-checks-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
@@ -16,7 +16,7 @@ export const PlanFindings = ({ page }: { readonly page: PlanPage }) => {
   const counts = useFindingCounts(findings)
   const wordsOf = usePlaceWords()
   if (findings.length === 0 && off.length === 0) return null
-  const open = findings.filter(({ waiver }) => waiver === null)
+  const open = openFindings(findings)
   const worst = severityOrder.find((severity) => open.some((finding) => finding.severity === severity))
   const sign = worst === undefined ? ({ tone: 'green', glyph: 'doneOnTime' } as const) : severitySign(worst)
   const placeOf = (finding: SettledFinding): React.ReactNode => {

@@ -1,7 +1,7 @@
 // Publishing: who follows the plan up is said here, everything answered is saved first. With values still unlooked at,
 // it is the person's explicit choice; with something missing, the way there comes instead.
 import type { DraftPage, FindingsPage } from '@tiendo/api/client'
-import type { Draft, ValuePath } from '@tiendo/domain'
+import { openFindings, type Draft, type ValuePath } from '@tiendo/domain'
 import { Link } from '@tanstack/react-router'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -71,7 +71,7 @@ export const PublishDialog = ({ page, checks, draft, open, readiness, book, onFi
   const failure = publish.isError ? failureOf(publish.error) : null
   const refused = failure?.kind === 'domain' && failure.error.code === 'draft/not-publishable' ? failure.error.issues : []
   const found = useFindingCounts(checks.findings, ASKING)
-  const isWrong = checks.findings.some(({ severity, waiver }) => severity === 'error' && waiver === null)
+  const isWrong = openFindings(checks.findings).some(({ severity }) => severity === 'error')
   /** Somebody must look first: the way back is offered before the way on. */
   const isDoubtful = open > 0 || found !== ''
   const issues = readiness.ok ? refused : readiness.error

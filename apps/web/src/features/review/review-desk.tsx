@@ -1,6 +1,6 @@
 // The desk of a reviewer: which value is looked at, what keys do, what the source shows.
 import type { DraftPage } from '@tiendo/api/client'
-import { defaultSettings, resolveDocument, sourceFinder, type Span, type ValuePath } from '@tiendo/domain'
+import { defaultSettings, openFindings, resolveDocument, sourceFinder, type Span, type ValuePath } from '@tiendo/domain'
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useDeskWords } from '../../shared/i18n/use-desk-words.ts'
 import { byGravity } from '../../shared/ui/severity.ts'
@@ -157,7 +157,7 @@ export const ReviewDesk = ({ page, finding = null, onPublished, onDiscarded }: P
   const seeFindings = (): void => {
     setPublishing(false)
     setSide('values')
-    const first = byGravity(checks.findings).find(({ waiver }) => waiver === null)
+    const first = byGravity(openFindings(checks.findings))[0]
     if (first !== undefined) setAskedFinding({ key: first.key })
   }
   const pick = useLatest((picked: ReviewItem): void =>

@@ -1,6 +1,6 @@
 // What the checks say about a document, the gravest first, by severity and family; a long list shows more when asked.
 // What somebody answers for lies folded below, and so do the rules that the authority does not look at.
-import type { Settled, SettledFinding } from '@tiendo/domain'
+import { openFindings, type Settled, type SettledFinding } from '@tiendo/domain'
 import { findingRuleName } from '@tiendo/text'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useChecksWords } from '../i18n/use-checks-words.ts'
@@ -41,7 +41,7 @@ export const FindingsList = ({ findings, off = [], of, placeOf, asked = null, on
   const [asking, setAsking] = useState<string | null>(null)
   const [unfolded, setUnfolded] = useState(false)
   const sorted = useMemo(() => byGravity(findings), [findings])
-  const open = sorted.filter(({ waiver }) => waiver === null)
+  const open = openFindings(sorted)
   const waived = sorted.filter(({ waiver }) => waiver !== null)
   const shown = filtered(open, filter)
   /** In the order in which the keys go through them. */
@@ -181,7 +181,7 @@ const OffRules = ({ off }: { readonly off: Settled['off'] }) => {
 /** "1 lỗi, 3 cảnh báo" of what still asks for a hand; empty where nothing does. */
 export const useFindingCounts = (findings: readonly SettledFinding[], severities = severityOrder): string => {
   const { t } = useChecksWords()
-  const open = findings.filter(({ waiver }) => waiver === null)
+  const open = openFindings(findings)
   return severities
     .flatMap((severity) => {
       const count = open.filter((finding) => finding.severity === severity).length

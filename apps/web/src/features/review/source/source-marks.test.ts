@@ -1,6 +1,6 @@
 import { sourceFinder, type SourceText } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
-import { segments, sourceMarks, strongest, type SourceMark } from './source-marks.ts'
+import { flagOf, segments, sourceMarks, strongest, type SourceMark } from './source-marks.ts'
 
 const cell = (row: number, column: number, text: string) => ({ row, column, rowSpan: 1, columnSpan: 1, text })
 const source: SourceText = {
@@ -38,6 +38,18 @@ describe('what is coloured in the source', () => {
       ['ef', ['outer']],
       ['g', []],
     ])
+  })
+
+  it('a finding is flagged once, where it begins, by the gravest there; values show through it', () => {
+    const note: SourceMark = { ...mark('n', [1, 2], '420.000.000 đồng'), tone: 'note' }
+    const error: SourceMark = { ...mark('e', [1, 2], '420.000.000 đồng, trong đó'), tone: 'error' }
+    const [paragraph] = sourceMarks(source, sourceFinder(source), [mark('a', [1, 2], '420.000.000 đồng'), note, error])
+    const cut = segments('Kinh phí: 420.000.000 đồng,\n  trong đó có 20.000.000 đồng dự phòng', paragraph?.stretches ?? [])
+    expect(cut.map(({ begins }) => flagOf(begins)?.id ?? null)).toEqual([null, 'e', null, null])
+    expect(cut.map(({ marks }) => strongest(marks))).toEqual([null, 'sure', 'error', null])
+    const rows: SourceMark = { ...mark('rows', [5, 8], ''), tone: 'warning' }
+    const [, table] = sourceMarks(source, sourceFinder(source), [rows])
+    expect([...(table?.cells.values() ?? [])].filter((cell) => flagOf(cell) !== null).length).toBeLessThanOrEqual(1)
   })
 
   it('what to look at shows through what is certain', () => {
