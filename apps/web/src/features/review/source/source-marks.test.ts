@@ -49,7 +49,7 @@ describe('what is coloured in the source', () => {
     expect(cut.map(({ marks }) => strongest(marks))).toEqual([null, 'sure', 'error', null])
     const rows: SourceMark = { ...mark('rows', [5, 8], ''), tone: 'warning' }
     const [, table] = sourceMarks(source, sourceFinder(source), [rows])
-    expect([...(table?.cells.values() ?? [])].filter((cell) => flagOf(cell) !== null).length).toBeLessThanOrEqual(1)
+    expect([...(table?.cells.values() ?? [])].filter((marks) => flagOf(marks) !== null).length).toBeLessThanOrEqual(1)
   })
 
   it('what to look at shows through what is certain', () => {
