@@ -33,7 +33,7 @@ export const PlanRoute = () => {
       planId={planId}
       view={view}
       onView={(next) => goTo(next, search.year)}
-      budget={({ plan, may }) => <BudgetDesk plan={plan} mayWaive={may.waive} year={search.year === 0 ? null : search.year} onYear={(year) => goTo(view, year ?? 0)} />}
+      renderBudget={({ plan, may }) => <BudgetDesk plan={plan} mayWaive={may.waive} year={search.year === 0 ? null : search.year} onYear={(year) => goTo(view, year ?? 0)} />}
     />
   )
 }

@@ -14,7 +14,7 @@ import { FlowCard } from './flow/flow-card.tsx'
 import { GroupTable, type Grouping } from './groups/group-table.tsx'
 import { BudgetFindings } from './mismatch/budget-findings.tsx'
 import { suspectsOf } from './mismatch/mismatch.ts'
-import { moneyScale, shownUnits, unitWords } from './money-scale.ts'
+import { moneyScale, shownUnits, unitWords, type ShownUnit } from './money-scale.ts'
 import type { BudgetPage } from './page-shape.ts'
 import { QuartersCard } from './quarters/quarters-card.tsx'
 import { UnassignedCard } from './side/unassigned-card.tsx'
@@ -26,6 +26,7 @@ import { LineTasks } from './tree/line-tasks.tsx'
 import type { Asked } from './tree/tree-row.tsx'
 import { RecordedMark } from './tree/figure.tsx'
 import { FigureWhy } from './why/figure-why.tsx'
+import './money-table.css'
 import './budget.css'
 
 type Props = {
@@ -51,7 +52,7 @@ export const BudgetDesk = ({ plan, mayWaive, year: chosen, onYear }: Props) => {
 type DeskProps = { readonly page: BudgetPage; readonly plan: Plan; readonly mayWaive: boolean; readonly onYear: Props['onYear'] }
 
 /** With more figures than this in a row, the pictures stand below the tree. */
-const BESIDE = 4
+const BESIDE: Readonly<Record<ShownUnit, number>> = { đồng: 3, triệu: 5, tỷ: 6 }
 
 const Desk = ({ page, plan, mayWaive, onYear }: DeskProps) => {
   const { t } = useBudgetWords()
@@ -79,7 +80,7 @@ const Desk = ({ page, plan, mayWaive, onYear }: DeskProps) => {
       {isEmpty ? (
         <Empty title={t('budget.empty')} {...(page.may.record ? { hint: t('budget.emptyHint') } : {})} />
       ) : (
-        <div className="budget-desk" data-stacked={shown.filter(isMoney).length > BESIDE ? true : undefined}>
+        <div className="budget-desk" data-stacked={shown.filter(isMoney).length > BESIDE[unit] ? true : undefined}>
           <div className="budget-main stack">
           <section className="card budget-sheet">
             <p className="budget-unit muted">
@@ -98,7 +99,7 @@ const Desk = ({ page, plan, mayWaive, onYear }: DeskProps) => {
               suspects={suspects}
               asked={asked}
               onAsk={(next) => setAsked((was) => (was?.anchor === next.anchor ? null : next))}
-              tasksOf={(lineId) => <LineTasks lineId={lineId} page={page} onLink={() => setDoing({ kind: 'link', lineId, taskId: null })} />}
+              renderTasks={(lineId) => <LineTasks lineId={lineId} page={page} onLink={() => setDoing({ kind: 'link', lineId, taskId: null })} />}
             /> : <GroupTable page={page} by={by} shown={shown} scale={scale} />}
           </section>
           <QuartersCard quarters={page.quarters} year={yearsFor(page, page.today).now} onYear={onYear} />

@@ -15,7 +15,7 @@ import { PlanPage, type PlanView } from './plan-page.tsx'
 
 const Held = () => {
   const [view, setView] = useState<PlanView>({ tab: 'tasks', work: null, key: null, filter: noFilter })
-  return <PlanPage planId="plan-1" view={view} onView={setView} budget={({ plan }) => <p>{`Tiền của ${plan.id}`}</p>} />
+  return <PlanPage planId="plan-1" view={view} onView={setView} renderBudget={({ plan }) => <p>{`Tiền của ${plan.id}`}</p>} />
 }
 const entry = { sequence: 1, stream: 'share/plan-1/t3/2026/so-y-te', kind: 'progressReported', by: 'u1', byName: 'Trần Thị Mẫu', at: new Date('2026-11-19T05:00:00Z'), detail: { percent: 64, note: null } }
 const waiver: Waiver = { rule: 'document/missing-date', key: null, reason: 'Ngày ghi ở công văn', by: 'Lê Văn Mẫu', on: today }

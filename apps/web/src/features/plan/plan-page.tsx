@@ -30,10 +30,10 @@ type Props = {
   readonly view: PlanView
   readonly onView: (view: PlanView) => void
   /** The money, which is a feature of its own. */
-  readonly budget: (page: Page) => React.ReactNode
+  readonly renderBudget: (page: Page) => React.ReactNode
 }
 
-export const PlanPage = ({ planId, view, onView, budget }: Props) => {
+export const PlanPage = ({ planId, view, onView, renderBudget }: Props) => {
   const { t } = useWords()
   const me = useMe()
   const trpc = useTRPC()
@@ -66,7 +66,7 @@ export const PlanPage = ({ planId, view, onView, budget }: Props) => {
       <PlanFindings page={page.data} />
       <Tabs label={t('plan.parts')} tabs={tabs} chosen={view.tab} onChoose={(tab) => onView({ ...view, tab })} aside={tools}>
         {view.tab === 'tasks' ? board(tasks, t('plan.tasks')) : null}
-        {view.tab === 'budget' ? <Suspense fallback={<Loading />}>{budget(page.data)}</Suspense> : null}
+        {view.tab === 'budget' ? <Suspense fallback={<Loading />}>{renderBudget(page.data)}</Suspense> : null}
         {view.tab === 'targets' ? <TargetsTab targets={plan.targets} /> : null}
         {view.tab === 'duties' ? duties.length === 0 ? <p className="muted">{t('plan.dutyNone')}</p> : board(duties, t('plan.duties')) : null}
         {view.tab === 'citations' ? <CitationsTab plan={plan} findings={findings} /> : null}

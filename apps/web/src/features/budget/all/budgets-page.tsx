@@ -13,6 +13,7 @@ import { moneyScale, shownUnits, unitWords } from '../money-scale.ts'
 import { figureOf, shownColumns } from '../tree/columns.ts'
 import { HeadCells } from '../tree/plain-cells.tsx'
 import { BudgetRow, type PlanMoney } from './budget-row.tsx'
+import '../money-table.css'
 import '../budget.css'
 import '../tree/tree.css'
 
@@ -38,7 +39,7 @@ export const BudgetsPage = ({ view, onView }: Props) => {
   const withMoney = known.filter(({ page: { sheet } }) => sheet.rows.length > 0 || sheet.noLine !== null || sheet.stated !== null)
   const found = withMoney.filter(({ plan }) => matches(`${plan.number ?? ''} ${plan.title}`, view.query))
   const all: readonly MoneyColumns[] = found.map(({ page }) => page.sheet.total)
-  const columns = shownColumns({ need: true, source: false }, all)
+  const columns = shownColumns({ source: false }, all)
   const scale = moneyScale(unit, all.flatMap((one) => columns.flatMap((column) => (column === 'rate' || column === 'source' ? [] : Object.values(figureOf(one, column) ?? {})))))
   const years = [...new Set((plans.data ?? []).flatMap(({ years: [first, last] }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)))].sort((a, b) => a - b)
   return (

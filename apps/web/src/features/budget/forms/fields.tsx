@@ -68,7 +68,9 @@ export const TextField = ({ label, value, onValue, placeholder, known = [], wide
       {known.length === 0 ? null : (
         <datalist id={list}>
           {known.map((one) => (
-            <option key={one} value={one} />
+            <option key={one} value={one}>
+              {one}
+            </option>
           ))}
         </datalist>
       )}

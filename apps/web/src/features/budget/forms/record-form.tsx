@@ -70,14 +70,14 @@ export const RecordForm = ({ page, plan, start, onClose }: Props) => {
         }
   const command: MoneyCommand | string = entry === null ? t(amount === null ? 'form.needAmount' : 'form.needDay') : { kind: 'recordEntries', entries: [entry], batch: null }
   const left = spends.has(stage) && lineId !== '' ? (moneySheet(plan, page.book, { year: fiscalYear, asOf: me.today }).rows.find(({ line }) => line.id === lineId)?.total.remaining ?? null) : null
-  const leaf = <T extends { readonly id: string }>(label: string, none: string, value: string, name: 'taskId' | 'unit', options: readonly T[], words: (option: T) => string) => (
+  const leaf = <T extends { readonly id: string }>(label: string, none: string, value: string, name: 'taskId' | 'unit', options: readonly T[], nameOf: (option: T) => string) => (
     <label className="field">
       <span>{label}</span>
       <select className="input" value={value} onChange={(event) => change(name)(event.currentTarget.value)}>
         <option value="">{none}</option>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
-            {words(option)}
+            {nameOf(option)}
           </option>
         ))}
       </select>

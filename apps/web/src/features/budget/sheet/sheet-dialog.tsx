@@ -17,6 +17,7 @@ import type { BudgetPage } from '../page-shape.ts'
 import { SheetColumns } from './sheet-columns.tsx'
 import { SheetDefaults } from './sheet-defaults.tsx'
 import { SheetRows } from './sheet-rows.tsx'
+import { useSheetDrop } from './use-sheet-drop.ts'
 import { useRecordSheet, useSheetPreview, type ChosenSheet } from './use-sheet.ts'
 import './sheet.css'
 import '../forms/money-form.css'
@@ -33,45 +34,37 @@ export const SheetDialog = ({ page, plan, onClose }: Props) => {
   const [chosen, setChosen] = useState<ChosenSheet | null>(null)
   const [mapping, setMapping] = useState<SheetMapping | null>(null)
   const [asked] = useDebouncedValue(mapping, PAUSE_MS)
-  const [over, setOver] = useState(false)
   const preview = useSheetPreview(plan.id, chosen, asked)
   const outcome = chosen === null ? null : (preview.data ?? null)
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0]
-    if (file === undefined) return
+  const take = (file: File): void => {
     setChosen((was) => ({ id: (was?.id ?? 0) + 1, file }))
     setMapping(null)
     // The same file may be chosen again, mended.
     if (input.current !== null) input.current.value = ''
   }
+  const over = useSheetDrop(take)
   const failure: SheetFailure | null = preview.isError ? { code: 'network/offline' } : outcome?.ok === false ? outcome.error : null
   return (
     <Dialog title={t('sheet.title')} size="900px" onClose={onClose}>
       <div className="money-form">
         <p className="muted">{t('sheet.lead')}</p>
-        <div
-          className="sheet-drop"
-          data-over={over ? true : undefined}
-          data-chosen={chosen === null ? undefined : true}
-          onDragOver={(event) => {
-            event.preventDefault()
-            setOver(true)
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault()
-            // The page itself would take it as a document to read.
-            event.stopPropagation()
-            setOver(false)
-            take(event.dataTransfer.files)
-          }}
-        >
+        <div className="sheet-drop" data-over={over ? true : undefined} data-chosen={chosen === null ? undefined : true}>
           {chosen === null ? <span className="muted">{t('sheet.drop')}</span> : <b>{chosen.file.name}</b>}{' '}
           <button type="button" className="btn" data-autofocus onClick={() => input.current?.click()}>
             <Icon name="upload" />
             {t(chosen === null ? 'sheet.choose' : 'sheet.another')}
           </button>
-          <input ref={input} type="file" hidden accept=".xlsx,.csv,.tsv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" aria-label={t('sheet.choose')} onChange={({ currentTarget }) => take(currentTarget.files)} />
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept=".xlsx,.csv,.tsv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            aria-label={t('sheet.choose')}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0]
+              if (file !== undefined) take(file)
+            }}
+          />
         </div>
         {chosen !== null && preview.isPending ? <Loading /> : null}
         {failure === null ? null : (
@@ -133,13 +126,13 @@ const Answer = ({ answer, shown, file, page, plan, isReading, onMapping, onClose
   const current = { ...answer, mapping: shown }
   return (
     <>
-      <section className="sheet-part" aria-label={t('sheet.columns')}>
+      <section className="sheet-part">
         <h3>{t('sheet.columns')}</h3>
         <SheetColumns answer={current} onMapping={onMapping} />
         <h3>{t('sheet.defaults')}</h3>
         <SheetDefaults answer={current} years={yearsFor(page, me.today).all} today={me.today} onMapping={onMapping} />
       </section>
-      <section className="sheet-part" aria-label={t('sheet.rows')} aria-busy={isReading}>
+      <section className="sheet-part" aria-busy={isReading}>
         <h3>{t('sheet.rows')}</h3>
         <p id={said} role="status" className={wrong > 0 || problem !== null ? 'error-text' : 'muted'}>
           {problem !== null ? failureSentence({ kind: 'domain', error: problem }, language) : wrong > 0 ? t('sheet.wrong', { count: wrong }) : ready === 0 ? t('sheet.noRows') : t('sheet.ready', { count: ready })}
@@ -164,7 +157,7 @@ const Answer = ({ answer, shown, file, page, plan, isReading, onMapping, onClose
             if (!stops && !isReading) record.mutate({ file, mapping: shown, version })
           }}
         >
-          {record.isPending ? t('form.saving') : t('sheet.record', { count: ready })}
+          {record.isPending ? t('form.saving') : ready === 0 ? t('form.save') : t('sheet.record', { count: ready })}
         </button>
       </div>
     </>

@@ -12,12 +12,14 @@ const send = async (options: Omit<SendSheet, 'origin'>): Promise<SheetOutcome> =
   return sendSheet({ origin: '', ...options })
 }
 
+const SHEET = 'budget-sheet'
+
 export type ChosenSheet = { readonly id: number; readonly file: File }
 
 /** `mapping` null: one is proposed. */
 export const useSheetPreview = (planId: string, chosen: ChosenSheet | null, mapping: SheetMapping | null) =>
   useQuery({
-    queryKey: ['budget-sheet', planId, chosen?.id, mapping],
+    queryKey: [SHEET, planId, chosen?.id, mapping],
     queryFn: ({ signal }): Promise<SheetOutcome | null> | null => (chosen === null ? null : send({ planId, file: chosen.file, name: chosen.file.name, mapping, commit: null, signal })),
     enabled: chosen !== null,
     placeholderData: keepPreviousData,
@@ -35,12 +37,13 @@ export const useRecordSheet = (planId: string, onRecorded: (recorded: NonNullabl
     onSuccess: async (outcome) => {
       if (outcome.ok && outcome.value.recorded !== null) {
         onRecorded(outcome.value.recorded)
-        await queryClient.invalidateQueries()
+        // What was looked at is in the book now: looking again would only find it twice.
+        await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SHEET })
         return
       }
       commandId.current = newCommandId()
       // Somebody wrote meanwhile, or a row is wrong now: it is looked at anew.
-      await queryClient.invalidateQueries({ queryKey: ['budget-sheet', planId] })
+      await queryClient.invalidateQueries({ queryKey: [SHEET, planId] })
       await queryClient.invalidateQueries({ queryKey: trpc.budget.pathKey() })
     },
   })

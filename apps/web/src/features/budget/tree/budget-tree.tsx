@@ -11,9 +11,9 @@ import { TreeRow } from './tree-row.tsx'
 import { NO_LINE, SUM, TreeTotals } from './tree-totals.tsx'
 import './tree.css'
 
-type Props = MoneyScaleProps & { readonly tasksOf: (lineId: string) => React.ReactNode }
+type Props = MoneyScaleProps & { readonly renderTasks: (lineId: string) => React.ReactNode }
 
-export const BudgetTree = ({ page, shown, scale, suspects, asked, onAsk, tasksOf }: Props) => {
+export const BudgetTree = ({ page, shown, scale, suspects, asked, onAsk, renderTasks }: Props) => {
   const { t } = useBudgetWords()
   const { sheet, plan } = page
   const table = useRef<HTMLTableElement>(null)
@@ -49,6 +49,7 @@ export const BudgetTree = ({ page, shown, scale, suspects, asked, onAsk, tasksOf
   }
   return (
     <div className="tree-scroll">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table with rows under rows is what WAI-ARIA calls a treegrid */}
       <table ref={table} role="treegrid" className="money-table tree" aria-label={t('budget.table')} onKeyDown={onTreeKey}>
         <TreeHead
           shown={shown}
@@ -60,7 +61,7 @@ export const BudgetTree = ({ page, shown, scale, suspects, asked, onAsk, tasksOf
             const missing = gaps.get(row.line.id) ?? []
             return [
               ...missing.map((number) => (
-                <tr key={`${row.line.id} ${number}`} role="row" className="missing" aria-level={row.depth + 1}>
+                <tr key={`${row.line.id} ${number}`} className="missing" aria-level={row.depth + 1}>
                   <td className="line-no">{number}</td>
                   <th scope="row" className="line-name" style={{ '--depth': row.depth }}>
                     {t('budget.missing', { number })}
@@ -86,7 +87,7 @@ export const BudgetTree = ({ page, shown, scale, suspects, asked, onAsk, tasksOf
                 onFocus={onFocus}
                 onToggle={() => toggle(row.line.id)}
                 onAsk={onAsk}
-                tasks={tasksOf(row.line.id)}
+                tasks={renderTasks(row.line.id)}
               />,
             ]
           })}

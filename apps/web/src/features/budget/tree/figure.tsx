@@ -43,7 +43,7 @@ export const Figure = ({ range, scale, name, regular, from, isOpen, place, onFoc
       onClick={(event) => onOpen(event.currentTarget)}
     >
       {isRecorded ? <RecordedMark /> : null}
-      {shown ?? (regular ? <span className="figure-words">{t('budget.regularShort')}</span> : '—')}
+      {shown ?? (regular ? <span className="figure-words">{t('budget.regular')}</span> : '—')}
     </button>
   )
 }

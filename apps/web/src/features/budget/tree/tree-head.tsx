@@ -9,7 +9,7 @@ export const TreeHead = ({ shown, toggleAll }: Props) => {
   const { t } = useBudgetWords()
   return (
     <thead>
-      <tr role="row">
+      <tr>
         <th scope="col" className="line-no">
           {t('budget.col_number')}
         </th>

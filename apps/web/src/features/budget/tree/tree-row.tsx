@@ -21,12 +21,14 @@ type FiguresProps = {
   readonly scale: MoneyScale
   readonly stop: number | null
   readonly openColumn: Column | null
+  /** The column that does not add up. */
+  readonly wrongIn?: Column | null
   readonly onFocus: (row: string, place: number) => void
   readonly onOpen: (column: Column, anchor: HTMLElement) => void
 }
 
 /** Cells of a row that can be asked about, one place each after the row itself. */
-export const FigureCells = ({ id, name, figures, shown, scale, stop, openColumn, onFocus, onOpen }: FiguresProps) => {
+export const FigureCells = ({ id, name, figures, shown, scale, stop, openColumn, wrongIn = null, onFocus, onOpen }: FiguresProps) => {
   const { t } = useBudgetWords()
   const asked = shown.filter((column) => column !== 'source')
   const words = shown.includes('allocated') ? 'allocated' : 'need'
@@ -36,7 +38,7 @@ export const FigureCells = ({ id, name, figures, shown, scale, stop, openColumn,
         const place = { row: id, place: index + 1, isStop: stop === index + 1 }
         const common = { name: `${t(column === 'rate' ? 'budget.rateName' : `budget.col_${column}`)}, ${name}`, isOpen: openColumn === column, place, onFocus: () => onFocus(id, index + 1), onOpen: (anchor: HTMLElement) => onOpen(column, anchor) }
         return (
-          <td key={column} className="num" data-column={column}>
+          <td key={column} className="num" data-column={column} data-wrong={column === wrongIn ? true : undefined}>
             {isMoney(column) ? (
               <Figure
                 range={figureOf(figures.columns, column)}
@@ -74,7 +76,7 @@ export const TreeRow = ({ row, isOpen, isMarked, planYears, year, stop, shown, o
   const isOver = row.flags.includes('overspent')
   return (
     <tr
-      role="row"
+     
       aria-level={depth + 1}
       aria-expanded={hasParts ? isOpen : undefined}
       className={[depth === 0 && hasParts ? 'strong' : '', isMarked || isOver ? 'marked' : '', line.restates === true ? 'restated' : ''].join(' ').trim() || undefined}

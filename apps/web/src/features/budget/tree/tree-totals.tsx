@@ -12,6 +12,9 @@ import { FigureCells } from './tree-row.tsx'
 export const SUM = ' sum'
 export const NO_LINE = ' no line'
 
+/** These rows have no number and no source. */
+const BLANK = ''
+
 type Props = MoneyScaleProps & { readonly stopIn: (row: string) => number | null; readonly onFocus: (row: string, place: number) => void }
 
 export const TreeTotals = ({ page, shown, scale, asked, onAsk, stopIn, onFocus }: Props) => {
@@ -26,26 +29,26 @@ export const TreeTotals = ({ page, shown, scale, asked, onAsk, stopIn, onFocus }
   const totals = isMoney(statedIn) ? figureOf(sheet.total, statedIn) : null
   const isSumFound = found !== null && totals !== null && isExact(totals) && totals.min === found
   const written = (words: string, range: { readonly min: bigint; readonly max: bigint }, wrong: boolean) => (
-    <tr role="row" className={wrong ? 'strong wrong' : 'strong'}>
-      <td className="line-no" />
+    <tr className={wrong ? 'strong wrong' : 'strong'}>
+      <td className="line-no">{BLANK}</td>
       <th scope="row" className="line-name">
         {words}
       </th>
       {shown.map((column) => (
-        <td key={column} className={column === 'source' ? 'line-source' : 'num'}>
+        <td key={column} className={column === 'source' ? 'line-source' : 'num'} data-wrong={wrong ? true : undefined}>
           {column === statedIn ? (isExact(range) ? inScale(range.min, scale, language) : `${inScale(range.min, scale, language)} – ${inScale(range.max, scale, language)}`) : null}
         </td>
       ))}
     </tr>
   )
   const sum = (id: string, words: string, columns: MoneyColumns, rate: typeof sheet.rate, isWrong: boolean) => (
-    <tr role="row" className={isWrong ? 'strong wrong' : 'strong'} data-row={id} data-place={0} tabIndex={stopIn(id) === 0 ? 0 : -1} onFocus={(event) => (event.target === event.currentTarget ? onFocus(id, 0) : undefined)}>
-      <td className="line-no" />
+    <tr className={isWrong ? 'strong wrong' : 'strong'} data-row={id} data-place={0} tabIndex={stopIn(id) === 0 ? 0 : -1} onFocus={(event) => (event.target === event.currentTarget ? onFocus(id, 0) : undefined)}>
+      <td className="line-no">{BLANK}</td>
       <th scope="row" className="line-name">
         {words}
       </th>
-      <FigureCells id={id} name={words} figures={{ columns, rate, from: null, line: null }} shown={shown} scale={scale} stop={stopIn(id)} openColumn={asked?.of === id ? asked.column : null} onFocus={onFocus} onOpen={(column, anchor) => onAsk({ row: null, of: id, column, anchor })} />
-      {shown.includes('source') ? <td className="line-source" /> : null}
+      <FigureCells id={id} name={words} figures={{ columns, rate, from: null, line: null }} wrongIn={isWrong ? statedIn : null} shown={shown} scale={scale} stop={stopIn(id)} openColumn={asked?.of === id ? asked.column : null} onFocus={onFocus} onOpen={(column, anchor) => onAsk({ row: null, of: id, column, anchor })} />
+      {shown.includes('source') ? <td className="line-source">{BLANK}</td> : null}
     </tr>
   )
   return (

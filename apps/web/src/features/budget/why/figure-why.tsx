@@ -1,6 +1,7 @@
 // "Vì sao có số này?": the document's words, what stands under the line, and every entry with who, when and by what act.
 // What was withdrawn stays, struck out, with the reason.
-import { figureUseName, formatDongRange } from '@tiendo/text'
+import { isExact, type DongRange } from '@tiendo/domain'
+import { figureUseName, formatDong, formatDongRange } from '@tiendo/text'
 import { useId } from 'react'
 import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
 import { AnchoredPanel } from '../../../shared/ui/anchored-panel.tsx'
@@ -25,6 +26,10 @@ export const FigureWhy = ({ asked, page, onWithdraw, onClose }: Props) => {
   const { document, parts, facts } = derivationOf(page, row, of, column)
   const figure = document?.figure ?? null
   const columns = row?.total ?? (of === NO_LINE ? page.sheet.noLine : page.sheet.total)
+  // What is recorded for a line itself stands beside what its lines come to.
+  const ownColumns = row === null ? (of === NO_LINE ? null : page.sheet.noLine) : row.hasParts ? row.own : null
+  const own = ownColumns === null || !isMoney(column) ? null : figureOf(ownColumns, column)
+  const signed = (range: DongRange): string => (isExact(range) && range.min < 0n ? `− ${formatDong(-range.min, language)}` : formatDongRange(range, language))
   const isEmpty = document === null && parts.length === 0 && facts.length === 0
   return (
     <AnchoredPanel anchor={anchor} labelledBy={title} width={430} onClose={onClose}>
@@ -49,12 +54,18 @@ export const FigureWhy = ({ asked, page, onWithdraw, onClose }: Props) => {
           <section>
             <h3>{t('why.parts')}</h3>
             <ul className="why-parts">
+              {own === null ? null : (
+                <li>
+                  <span>{t('why.own')}</span>
+                  <span className="num">{signed(own)}</span>
+                </li>
+              )}
               {parts.map((part) => {
                 const range = figureOf(part.total, column)
                 return (
                   <li key={part.line.id}>
                     <span>{lineName(part.line)}</span>
-                    <span className="num">{range === null ? '—' : formatDongRange(range, language)}</span>
+                    <span className="num">{range === null ? '—' : signed(range)}</span>
                   </li>
                 )
               })}

@@ -70,7 +70,7 @@ const house = ({ plan = start, may = true }: { readonly plan?: Plan; readonly ma
 
 const Held = ({ work }: { readonly work: string | null }) => {
   const [view, setView] = useState<PlanView>({ tab: 'tasks', work, key: null, filter: noFilter })
-  return <PlanPage planId="plan-1" view={view} onView={setView} budget={() => null} />
+  return <PlanPage planId="plan-1" view={view} onView={setView} renderBudget={() => null} />
 }
 const open = async (work: string | null, options: Parameters<typeof house>[0] = {}) => {
   const { handlers, disturb } = house(options)
