@@ -8,20 +8,25 @@ import { onceIn } from './once.ts'
 import { plainWords } from './phrase.ts'
 
 /** At the head of a sentence it says when; after a noun ("báo cáo hằng năm") it is part of a name. */
-const ROUND = /(?:^|[.;:] )(?:[-+•] ?)?(?:định kỳ )?((?:hằng|hàng|mỗi) (?:năm|quý|tháng)),? (?:\(?\d|ít nhất|tối thiểu|\p{Ll})/u
+const ROUND = /(^|[.;:] )(?:[-+•] ?)?(?:định kỳ )?((?:hằng|hàng|mỗi) (?:năm|quý|tháng)),? (?:\(?\d|ít nhất|tối thiểu|\p{Ll})/u
 /** "Mỗi năm" before a noun counts bodies or people, "mỗi năm học" is no round of the plan. */
 const NOT_A_ROUND = /(?:hằng|hàng|mỗi) (?:năm|quý|tháng) (?:học|này|sau|trước|một lần)/u
 
-const roundOf = ({ title }: CheckedTask): string | null => {
+/** `whole`: the task begins with it; further on it may be of one part alone. */
+type Round = { readonly words: string; readonly whole: boolean }
+
+const roundOf = ({ title }: CheckedTask): Round | null => {
   const words = plainWords(title.value)
-  return NOT_A_ROUND.test(words) ? null : (ROUND.exec(words)?.[1] ?? null)
+  const [, before = '', round] = ROUND.exec(words) ?? []
+  return round === undefined || NOT_A_ROUND.test(words) ? null : { words: round, whole: before === '' }
 }
 
 /** The single year of a time that comes once; null where it comes again, or spans years. */
 const onlyYear = ({ timing }: CheckedTask): number | null => {
   const times = onceIn(timing.value)
   const [first] = times
-  if (first === undefined || times.length !== timing.value.rules.length) return null
+  // "Quý I/2026 ban hành kế hoạch" is the time of a part, and says so.
+  if (first === undefined || times.length !== timing.value.rules.length || timing.value.rules.some(({ purpose }) => purpose !== null)) return null
   const year = yearOf(first.due)
   return times.every(({ from, due }) => yearOf(due) === year && (from === null || yearOf(from) === year)) ? year : null
 }
@@ -37,12 +42,13 @@ const isApart = ({ timing, title }: CheckedTask): boolean =>
 const find = ({ tasks, years }: CheckInput): readonly Found<'timing/body-against-column'>[] => {
   const found = tasks.flatMap((task) => {
     const round = isApart(task) ? roundOf(task) : null
-    if (round === null || onlyYear(task) === null || holds(round, task)) return []
-    return [{ task, extra: { round, phrase: task.timing.value.phrase.trim() }, span: task.timing.span }]
+    if (round === null || onlyYear(task) === null || holds(round.words, task)) return []
+    return [{ task, whole: round.whole, extra: { round: round.words, phrase: task.timing.value.phrase.trim() }, span: task.timing.span }]
   })
   // In a plan of one year "hằng năm" may be taken over from the plan above.
   const several = years === null || years[0] < years[1]
-  return gathered(found, tasks).map((one) => ({ ...one, severity: several ? 'error' : 'warning' }))
+  const sure = several && found.every(({ whole }) => whole)
+  return gathered(found, tasks).map((one) => ({ ...one, severity: sure ? 'error' : 'warning' }))
 }
 
 export const bodyAgainstColumn: Rule<'timing/body-against-column'> = {

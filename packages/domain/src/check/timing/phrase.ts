@@ -41,7 +41,8 @@ export const lacksYear = (timing: Timing, years: readonly [number, number] | nul
   return several && isUnstated(timing) && PART_OF_YEAR.test(phrase) && !YEAR.test(phrase) && !ROUND.test(phrase)
 }
 
-const YEARS_IN_ORDER = /(?<!\d)((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)(?!\d)/u
+/** After a word for years, or alone: a number of a document is none. */
+const YEARS_IN_ORDER = /(?:^|giai đoạn |năm |năm học |từ |trong )((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)(?!\d)/u
 
 const first = (rule: TimingRule | undefined): string | null => (rule?.kind === 'within' ? rule.from : rule?.kind === 'by' ? rule.limit : null)
 const last = (rule: TimingRule | undefined): string | null => (rule?.kind === 'within' ? rule.to : rule?.kind === 'by' ? rule.limit : null)

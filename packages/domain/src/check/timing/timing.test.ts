@@ -60,6 +60,7 @@ describe('an end before its start', () => {
   it.each([
     ['Giai đoạn 2030 - 2026', true],
     ['Giai đoạn 2026–2030', false],
+    ['theo Công văn số 2045-2026', false],
     ['từ tháng 10/2026 đến tháng 3/2026', true],
     ['từ tháng 10/2026 đến tháng 3/2027', false],
     ['Thực hiện từ ngày 20/5/2026 đến ngày 10/5/2026', true],
@@ -108,6 +109,8 @@ describe('timing/body-against-column', () => {
     ['Hằng năm tổ chức diễn đàn', 'Quý IV/2026', plan, ['error']],
     ['Hàng năm, tổ chức diễn đàn', 'Quý IV/2026', plan, ['error']],
     ['Hằng năm tổ chức diễn đàn', 'Quý IV/2026', [2026, 2026], ['warning']],
+    ['Xây dựng quy chế. Hằng năm tổ chức diễn đàn', 'Quý IV/2026', plan, ['warning']],
+    ['Hằng năm tổ chức diễn đàn', 'Quý I/2026 ban hành kế hoạch', plan, []],
     ['Mỗi quý tổ chức diễn đàn', 'Năm 2026', plan, []],
     ['Hằng năm tổ chức diễn đàn', 'Quý IV hằng năm', plan, []],
     ['Hằng năm tổ chức diễn đàn', 'Năm 2026, năm 2029', plan, []],
