@@ -71,12 +71,12 @@ const firstAfter = (list: readonly Candidate[], index: number): number => {
 const setsOf = (
   tree: BudgetTree,
   pool: readonly Candidate[],
+  places: ReadonlyMap<bigint, readonly Candidate[]>,
   size: number,
   wanted: DongRange,
   search: Search,
 ): readonly (readonly BudgetLine[])[] | null => {
   const found: (readonly BudgetLine[])[] = []
-  const places = byMax(pool)
   let over = false
   const fits = (chosen: readonly Candidate[], next: Candidate): boolean =>
     chosen.every(({ line }) => !isUnder(tree, next.line, line) && !isUnder(tree, line, next.line))
@@ -117,9 +117,10 @@ export const explainDifference = (
 ): readonly (readonly BudgetLine[])[] => {
   if (wanted.min < 0n || wanted.max < 0n || wanted.max === 0n || !search.spend(lines.length)) return []
   const pool = candidates(tree, lines, wanted)
+  const places = byMax(pool)
   for (let size = 1; size <= LARGEST_SET; size += 1) {
     if (size === 3 && !search.affords((pool.length * (pool.length - 1)) / 2)) return []
-    const found = setsOf(tree, pool, size, wanted, search)
+    const found = setsOf(tree, pool, places, size, wanted, search)
     if (found === null || found.length > MOST_SETS) return []
     if (found.length > 0) return found
   }

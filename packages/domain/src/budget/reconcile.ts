@@ -80,6 +80,7 @@ const explain = ({ tree, search, wording }: Means, above: BudgetLine | null, sta
 /** `above`: the line whose figure it is; null for the stated total. Null: nothing to compare. */
 const compare = (means: Means, above: BudgetLine | null, stated: DongRange): Comparison | null => {
   const { tree } = means
+  if (above !== null && tree.countUnder(above) === 0) return null
   const { range: found, parts, complete } = totalOf(tree, above === null ? tree.roots : tree.childrenOf(above))
   if (parts.length === 0) return null
   const difference = differs(stated, found)
