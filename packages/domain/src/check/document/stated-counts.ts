@@ -17,6 +17,8 @@ export type StatedCount = {
 
 const THINGS =
   'nhiệm vụ|đầu việc|nội dung|nhóm|mục tiêu|chỉ tiêu|giải pháp|hướng|dự án|đề án|chương trình|hoạt động|tiêu chí|yêu cầu|sản phẩm|bước|hợp phần|chuyên đề|lĩnh vực|đơn vị|đợt|giai đoạn|biện pháp|nguyên tắc|tiểu ban|tổ'
+/** Of these a table below is the list. */
+const TASKS = /nhiệm vụ|đầu việc|công việc/iu
 /** A number that is no bound: "ít nhất 3 nội dung" says nothing of a list. */
 const BOUND = /(?:ít nhất|tối thiểu|trên|hơn|khoảng|dưới|không quá|tối đa|từ|đến|thứ|quý|số|một trong|trong)\s+$/iu
 const NUMBER = String.raw`(?<![\p{L}\d.,/%-])(?<count>\d{1,3})(?![\d/%])(?:\s*\([^()]{1,20}\))?`
@@ -69,7 +71,9 @@ export const statedCounts = ({ text, tasks }: CheckInput): readonly StatedCount[
       return found < 2 ? [] : countFrom(part, match, found)
     })
     const tail = part.cell === null && part.text.trimEnd().endsWith(':') ? LIST.exec(part.text) : null
-    const below = tail === null ? null : listBelow(text, index)
+    const ofTable = tail !== null && (text[index + 1]?.cell ?? null) !== null && TASKS.test(tail.groups?.['what'] ?? '')
+    const stated = Number(tail?.groups?.['count'])
+    const below = tail === null ? null : ofTable ? (counts.includes(stated) ? stated : tasks.length) : listBelow(text, index)
     return [...totals, ...inline, ...(tail === null || below === null ? [] : countFrom(part, tail, below))]
   })
 }
