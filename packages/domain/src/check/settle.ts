@@ -22,7 +22,10 @@ export type Waiver = {
   readonly on: LocalDate | null
 }
 
-export type SettledFinding = Finding & { readonly key: string; readonly waiver: Waiver | null }
+/** `written`: in the document itself, as a comment of its own; it is taken back there, nowhere else. */
+export type GivenWaiver = Waiver & { readonly written?: true }
+
+export type SettledFinding = Finding & { readonly key: string; readonly waiver: GivenWaiver | null }
 
 export type Settled = {
   readonly findings: readonly SettledFinding[]
@@ -39,7 +42,7 @@ export const findingKey = ({ rule, span, data }: Finding): string => {
 export const settle = (
   findings: readonly Finding[],
   settings: CheckSettings = noSettings,
-  waivers: readonly Waiver[] = [],
+  waivers: readonly GivenWaiver[] = [],
 ): Settled => {
   const kept = findings.filter(({ rule }) => settings.off[rule] === undefined)
   const times = new Map<string, number>()

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../result/result.ts'
 import type { Finding, FindingRule } from './finding.ts'
 import { nearestRule } from './nearest-rule.ts'
 import { isRule } from './rules.ts'
-import { settle, type CheckSettings, type Settled, type SettledFinding, type Waiver } from './settle.ts'
+import { settle, type CheckSettings, type GivenWaiver, type Settled, type SettledFinding, type Waiver } from './settle.ts'
 
 export type WrittenWaiver = {
   readonly rule: FindingRule
@@ -73,6 +73,25 @@ const means = (waiver: WrittenWaiver, { rule, span, data }: SettledFinding): boo
   return fold(`${span?.quote ?? ''} ${JSON.stringify(data)}`).includes(fold(waiver.about))
 }
 
+const keyed = ({ rule, reason, by, on }: WrittenWaiver, meant: readonly SettledFinding[]): readonly Waiver[] =>
+  meant.map(({ key }) => ({ rule, key, reason, by, on }))
+
+/**
+ * What a document's own comments answer for, by the keys of its findings: given to `settle` after the waivers that are
+ * kept elsewhere, whose word counts first.
+ */
+export const writtenWaivers = (
+  findings: readonly Finding[],
+  settings: CheckSettings,
+  written: readonly WrittenWaiver[],
+): readonly GivenWaiver[] => {
+  if (written.length === 0) return []
+  const plain = settle(findings, settings).findings
+  return written.flatMap((waiver) =>
+    keyed(waiver, plain.filter((finding) => means(waiver, finding))).map((one) => ({ ...one, written: true as const })),
+  )
+}
+
 export type SettledWritten = Settled & {
   /** Waivers that mean no finding: what they were for is mended, or stands elsewhere. */
   readonly idle: readonly WrittenWaiver[]
@@ -86,9 +105,7 @@ export const settleWritten = (
 ): SettledWritten => {
   const plain = settle(findings, settings)
   const meant = written.map((waiver) => plain.findings.filter((finding) => means(waiver, finding)))
-  const waivers = written.flatMap(({ rule, reason, by, on }, i): readonly Waiver[] =>
-    (meant[i] ?? []).map(({ key }) => ({ rule, key, reason, by, on })),
-  )
+  const waivers = written.flatMap((waiver, i) => keyed(waiver, meant[i] ?? []))
   const idle = written.filter((_, i) => (meant[i] ?? []).length === 0)
   return { ...(waivers.length === 0 ? plain : settle(findings, settings, waivers)), idle }
 }

@@ -13,7 +13,7 @@ export const noBudget: Rule<'budget/no-budget'> = {
   severity: 'note',
   basis: null,
   find: ({ document, tasks, budget, text }) => {
-    if (!PLANS.test(foldVietnamese(document.kind.value ?? 'kế hoạch'))) return []
+    if (!PLANS.test(foldVietnamese(document.kind.value ?? ''))) return []
     if (tasks.length < LEAST_TASKS || text.length === 0 || budget.lines.length > 0 || budget.statedTotal !== null) return []
     if (text.some((part) => MONEY.test(foldVietnamese(part.text)))) return []
     return [{ data: { tasks: tasks.length }, span: null }]

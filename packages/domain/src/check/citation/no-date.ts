@@ -9,12 +9,19 @@ const saysYear = (symbol: string): boolean => {
   return !parsed.ok || parsed.value.number === null || parsed.value.year !== null
 }
 
+/** "Ngày 09/6/2026, Sở Y tế đã ban hành Báo cáo số 57/BC-SYT": the day may stand before. */
+const DAY_BEFORE = /ngày\s+\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}[^.;]{0,120}(?:ban hành|ký|có|gửi|trình)\s[^.;]{0,60}$/iu
+const isDatedBefore = (text: string, symbol: string): boolean => {
+  const at = text.indexOf(symbol)
+  return at >= 0 && DAY_BEFORE.test(text.slice(Math.max(0, at - 240), at))
+}
+
 export const noDate: Rule<'citation/no-date'> = {
   severity: 'note',
   basis: { act: 'Nghị định 30/2020/NĐ-CP', article: 'Phụ lục I' },
-  find: ({ citations, document }) => {
+  find: ({ citations, document, text }) => {
     const numbered = citations.filter(({ symbol }) => symbol !== null && symbol !== document.number.value)
-    const without = numbered.filter(({ symbol, mentions }) => symbol !== null && mentions.every(({ date }) => date === null) && !saysYear(symbol))
+    const without = numbered.filter(({ symbol, mentions }) => symbol !== null && mentions.every(({ date }) => date === null) && !saysYear(symbol) && !text.some((part) => isDatedBefore(part.text, symbol)))
     const dated = numbered.filter(({ date }) => date !== null).length
     const [first] = without
     if (first === undefined || dated < without.length) return []

@@ -16,8 +16,9 @@ const amongPeople = (tasks: readonly CheckedTask[]): boolean => tasks.every(({ l
 export const none: Rule<'duty/none'> = {
   severity: 'warning',
   basis: { act: 'Nghị định 09/2019/NĐ-CP', article: 'Điều 4' },
-  find: ({ tasks, duties, text }) =>
-    text.length === 0 || duties.length > 0 || tasks.length < ENOUGH_TASKS || amongPeople(tasks) || text.some((part) => REPORTS.test(part.text))
+  // A letter asks for work that others plan.
+  find: ({ document, tasks, duties, text }) =>
+    document.kind.value === null || text.length === 0 || duties.length > 0 || tasks.length < ENOUGH_TASKS || amongPeople(tasks) || text.some((part) => REPORTS.test(part.text))
       ? []
       : [{ data: {}, span: null }],
   examples: {

@@ -7,9 +7,9 @@ import type { Rule } from '../rule.ts'
 
 const SINCE = localDate(2025, 7, 1)
 const DEPARTMENT = /^Sở\s/iu
-/** The work, not a body's name, and not somebody else's that the department helps with. */
+/** The work, not a body's name, and not somebody else's that the department helps with or equips. */
 const INSPECTS = /(?<!\p{L})thanh\s+tra(?!\s+(?:tỉnh|sở|bộ|chính phủ|huyện|viên|nhân dân|thành phố|nhà nước))(?!\p{L})/iu
-const HELPS = /phối hợp\s[^.;]{0,80}thanh\s+tra|kết luận thanh tra|sau thanh tra/iu
+const HELPS = /(?:phối hợp|phục vụ|hỗ trợ)\s[^.;]{0,80}thanh\s+tra|kết luận thanh tra|sau thanh tra/iu
 
 const isGiven = ({ title, leads }: CheckedTask): boolean =>
   leads.value.some((name) => DEPARTMENT.test(name)) && INSPECTS.test(title.value) && !HELPS.test(title.value)
