@@ -11,7 +11,7 @@ import { BudgetDesk } from './budget-desk.tsx'
 
 // Loaded before, so that no test waits for them.
 beforeAll(async () => {
-  await Promise.all([import('./forms/record-form.tsx'), import('./forms/transfer-form.tsx'), import('./forms/withdraw-form.tsx'), import('./forms/link-form.tsx'), import('./forms/policy-form.tsx'), import('./forms/carry-form.tsx')])
+  await Promise.all([import('./forms/record-form.tsx'), import('./forms/transfer-form.tsx'), import('./forms/withdraw-form.tsx'), import('./forms/link-form.tsx'), import('./forms/policy-form.tsx'), import('./forms/carry-form.tsx'), import('../../shared/ui/waive-dialog.tsx')])
 })
 
 const spent = (overrides: Partial<MoneyEntry> = {}): MoneyCommand => ({
@@ -56,7 +56,19 @@ describe('the money of a plan', () => {
     expect(figures('Tổng số ghi trong văn bản')[0]).toBe('1.000.000.000')
     expect(figures('Tổng các mục \\(lệch\\)')[0]).toBe('1.250.000.000')
     expect(rowOf('Kiểm tra, thanh tra').className).toContain('marked')
+    expect(within(rowOf('Kiểm tra, thanh tra')).getByText('đúng bằng phần lệch')).toBeDefined()
     expect(screen.getAllByRole('link', { name: 'xem trong văn bản' })[0]?.getAttribute('href')).toMatch(/^\/ban-doc\/draft-1\?finding=/)
+  })
+
+  it('somebody answers for it with a reason, where they may', async () => {
+    const house = fakeBudget()
+    const handlers = { ...house.handlers, 'checks.waive': () => ({ waivers: 1 }) }
+    const { user, calls } = await open({ ...house, handlers })
+    await user.click(screen.getAllByRole('button', { name: 'ghi nhận là đúng, nêu lý do' })[0] ?? document.body)
+    const dialog = await screen.findByRole('dialog')
+    await user.type(within(dialog).getByRole('textbox'), 'tổng chỉ tính Phụ lục 05')
+    await user.click(within(dialog).getByRole('button', { name: 'Ghi nhận' }))
+    await waitFor(() => expect(calls.find(({ path }) => path === 'checks.waive')?.input).toMatchObject({ planId: 'plan-1', rule: 'budget/total-mismatch', reason: 'tổng chỉ tính Phụ lục 05' }))
   })
 
   it('a number the document skips is a quiet row of its own', async () => {
@@ -137,7 +149,7 @@ describe('the money of a plan', () => {
     house.meanwhile(spent({ amount: 380_000_000n }))
     await open(house)
     const row = rowOf('Tập huấn nghiệp vụ')
-    expect(within(row).getByText('chi vượt 30.000.000 đồng').querySelector('svg')).not.toBeNull()
+    expect(within(row).getByText('chi vượt 30 triệu đồng').querySelector('svg')).not.toBeNull()
     expect(figures('Tập huấn nghiệp vụ')[2]).toBe('−30.000.000')
   })
 })
@@ -242,7 +254,7 @@ describe('recording money', () => {
     const house = fakeBudget(budgetPlan(), { userId: 'u1', organisationId: null, role: 'leader' })
     await open(house)
     expect(screen.queryByRole('button', { name: 'Ghi nhận…' })).toBeNull()
-    expect(screen.getByRole('link', { name: 'Xuất XLSX' }).getAttribute('href')).toBe('/api/plans/plan-1/budget.xlsx?year=2026')
+    expect(screen.getByRole('link', { name: 'Xuất XLSX' }).getAttribute('href')).toBe('/api/plans/plan-1/budget.xlsx?lang=vi&year=2026')
     expect(screen.getByText(/^Chỉ người phụ trách tài chính/)).toBeDefined()
   })
 })

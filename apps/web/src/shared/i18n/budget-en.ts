@@ -276,6 +276,7 @@ export const budgetEn: Labels = {
     shown: 'Showing {{shown}} of {{all}} rows: show all',
   },
   mismatch: {
+    suspect: 'makes up the difference',
     see: 'see it in the document',
     waive: 'accept it as right, with a reason',
     more: 'Show {{count}} more findings about money',

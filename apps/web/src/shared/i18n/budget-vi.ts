@@ -275,6 +275,7 @@ export const budgetVi = {
     shown: 'Đang hiện {{shown}} trên {{all}} dòng: hiện tất cả',
   },
   mismatch: {
+    suspect: 'đúng bằng phần lệch',
     see: 'xem trong văn bản',
     waive: 'ghi nhận là đúng, nêu lý do',
     more: 'Xem thêm {{count}} phát hiện về tiền',

@@ -143,12 +143,8 @@ export const vi = {
     noRate: 'chưa có việc đến hạn',
     targetNone: 'Văn bản không nêu chỉ tiêu có số lượng.',
     dutyNone: 'Văn bản không nêu chế độ báo cáo.',
-    budgetNone: 'Văn bản không nêu kinh phí.',
     citationNone: 'Văn bản không viện dẫn văn bản nào.',
     historyNone: 'Chưa có gì trong nhật ký.',
-    item: 'Mục', label: 'Nội dung', amount: 'Số tiền', granted: 'Nguồn · Giao tại', unitDong: 'Đơn vị: đồng',
-    stated: 'Tổng số ghi trong văn bản', sum: 'Tổng các mục',
-    regular: 'trong dự toán thường xuyên', unknown: 'văn bản không nêu',
     print: 'In',
   },
   work: {

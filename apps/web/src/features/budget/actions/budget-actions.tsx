@@ -1,15 +1,16 @@
 // What may be done with the money. One thing is at hand, the rest behind a button; who may not is told so.
+import { budgetFilePath } from '@tiendo/api/client'
 import { useId, useState } from 'react'
 import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
 import { AnchoredPanel } from '../../../shared/ui/anchored-panel.tsx'
 import { Icon } from '../../../shared/ui/icon.tsx'
-import { budgetSheetPath, type BudgetPage } from '../page-shape.ts'
+import type { BudgetPage } from '../page-shape.ts'
 import type { Doing } from './budget-dialogs.tsx'
 
 type Props = { readonly page: BudgetPage; readonly onDo: (doing: Doing) => void }
 
 export const BudgetActions = ({ page, onDo }: Props) => {
-  const { t } = useBudgetWords()
+  const { t, language } = useBudgetWords()
   const title = useId()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const { may, plan, sheet, book } = page
@@ -25,7 +26,7 @@ export const BudgetActions = ({ page, onDo }: Props) => {
   return (
     <div className="budget-acts" role="group" aria-label={t('act.label')}>
       {may.record ? null : <p className="faint">{t('act.readOnly')}</p>}
-      <a className="btn" href={budgetSheetPath(plan.id, sheet.year)} download>
+      <a className="btn" href={budgetFilePath(plan.id, sheet.year, language)} download>
         {t('act.export')}
       </a>
       {may.record ? (

@@ -2,6 +2,7 @@
 import { formatDong, formatDongRange } from '@tiendo/text'
 import { useState } from 'react'
 import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
+import { usePrinting } from '../../../shared/lib/use-printing.ts'
 import { lineName } from '../line-name.ts'
 import type { BudgetPage } from '../page-shape.ts'
 
@@ -9,7 +10,8 @@ const FEW = 6
 
 export const UnassignedCard = ({ page, onLink }: { readonly page: BudgetPage; readonly onLink: (lineId: string) => void }) => {
   const { t, language } = useBudgetWords()
-  const [limit, setLimit] = useState(FEW)
+  const [asked, setLimit] = useState(FEW)
+  const limit = usePrinting() ? Infinity : asked
   const { unassigned, plan, may } = page
   const { lines, noLine, total } = unassigned
   const current = noLine?.current ?? null

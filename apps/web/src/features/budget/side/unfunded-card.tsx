@@ -2,6 +2,7 @@
 import type { LinkProposal, UnfundedTask } from '@tiendo/domain'
 import { useState } from 'react'
 import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
+import { usePrinting } from '../../../shared/lib/use-printing.ts'
 import { lineName } from '../line-name.ts'
 import type { BudgetPage } from '../page-shape.ts'
 
@@ -11,7 +12,8 @@ type Props = { readonly page: BudgetPage; readonly onLink: (proposal: Pick<LinkP
 
 export const UnfundedCard = ({ page, onLink }: Props) => {
   const { t } = useBudgetWords()
-  const [limit, setLimit] = useState(FEW)
+  const [asked, setLimit] = useState(FEW)
+  const limit = usePrinting() ? Infinity : asked
   const { unfunded, proposals, plan, may } = page
   const proposed = (task: UnfundedTask): LinkProposal | undefined => (task.why === 'noLine' ? proposals.find(({ taskId }) => taskId === task.taskId) : undefined)
   const line = (id: string): string => {

@@ -79,7 +79,7 @@ export const TreeRow = ({ row, isOpen, isMarked, planYears, year, stop, shown, o
      
       aria-level={depth + 1}
       aria-expanded={hasParts ? isOpen : undefined}
-      className={[depth === 0 && hasParts ? 'strong' : '', isMarked || isOver ? 'marked' : '', line.restates === true ? 'restated' : ''].join(' ').trim() || undefined}
+      className={[depth === 0 && hasParts ? 'strong' : '', isMarked || isOver ? 'marked' : '', isOver ? 'over' : '', line.restates === true ? 'restated' : ''].join(' ').trim() || undefined}
       data-row={line.id}
       data-place={0}
       tabIndex={stop === 0 ? 0 : -1}
@@ -104,7 +104,7 @@ export const TreeRow = ({ row, isOpen, isMarked, planYears, year, stop, shown, o
         ) : null}
         <span className="line-short">{line.number === null ? null : `${line.number} `}</span>
         {line.label}
-        <LineNotes row={row} planYears={planYears} year={year} />
+        <LineNotes row={row} isSuspect={isMarked} planYears={planYears} year={year} />
         {tasks}
       </th>
       <FigureCells id={line.id} name={name} figures={{ columns: row.total, rate: row.rate, from: row.from, line }} shown={shown} stop={stop} onFocus={onFocus} onOpen={(column, anchor) => onAsk({ of: line.id, row, column, anchor })} {...rest} />
