@@ -2,6 +2,7 @@
 import type { PlanPage } from '@tiendo/api/client'
 import { openFindings, type SettledFinding } from '@tiendo/domain'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useChecksWords } from '../../shared/i18n/use-checks-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { usePlaceWords } from '../../shared/ui/finding-card.tsx'
@@ -13,6 +14,7 @@ export const PlanFindings = ({ page }: { readonly page: PlanPage }) => {
   const { t: w } = useWords()
   const { t } = useChecksWords()
   const { findings, off, may, plan, draftId } = page
+  const [isShown, setShown] = useState(false)
   const counts = useFindingCounts(findings)
   const wordsOf = usePlaceWords()
   if (findings.length === 0 && off.length === 0) return null
@@ -31,7 +33,7 @@ export const PlanFindings = ({ page }: { readonly page: PlanPage }) => {
     )
   }
   return (
-    <details className="plan-findings no-print">
+    <details className="plan-findings no-print" onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>
         <span data-tone={sign.tone}>
           <Glyph standing={sign.glyph} size={10} />
@@ -40,14 +42,16 @@ export const PlanFindings = ({ page }: { readonly page: PlanPage }) => {
           {w('review.findings')} <span className="muted">· {counts === '' ? t('finding.allWaived') : counts}</span>
         </span>
       </summary>
-      <div className="card">
-        <FindingsList findings={findings} off={off} of={may.waive ? { planId: plan.id } : null} placeOf={placeOf} />
-        <p className="findings-rules">
-          <Link className="link" to="/kiem-tra/quy-tac">
-            {t('finding.rules')}
-          </Link>
-        </p>
-      </div>
+      {isShown ? (
+        <div className="card">
+          <FindingsList findings={findings} off={off} of={may.waive ? { planId: plan.id } : null} placeOf={placeOf} />
+          <p className="findings-rules">
+            <Link className="link" to="/kiem-tra/quy-tac">
+              {t('finding.rules')}
+            </Link>
+          </p>
+        </div>
+      ) : null}
     </details>
   )
 }

@@ -64,7 +64,7 @@ describe('a plan', () => {
     const line = screen.getByText(/^Kiểm tra văn bản/)
     expect(line.textContent).toBe('Kiểm tra văn bản · 1 cảnh báo')
     await user.click(line)
-    expect(screen.getByText('Văn bản chưa có số').closest('details')?.open).toBe(true)
+    expect((await screen.findByText('Văn bản chưa có số')).closest('details')?.open).toBe(true)
     expect(screen.getByRole('link', { name: 'Mở bản gốc · dòng 4' }).getAttribute('href')).toBe('/ban-doc/draft-1?finding=so')
   })
 
@@ -72,7 +72,7 @@ describe('a plan', () => {
     const user = userEvent.setup()
     const { calls } = await open({ 'checks.unwaive': () => ({ waivers: 0 }) })
     await user.click(screen.getByText(/^Kiểm tra văn bản/))
-    await user.click(screen.getByText('1 điểm đã ghi nhận là đúng'))
+    await user.click(await screen.findByText('1 điểm đã ghi nhận là đúng'))
     const folded = await screen.findByText('Văn bản chưa có ngày ban hành')
     const card = folded.closest('li')
     expect(card?.textContent).toContain('ghi nhận là đúng: “Ngày ghi ở công văn”Lê Văn Mẫu, ngày 20/11/2026 · áp dụng cho mọi điểm')

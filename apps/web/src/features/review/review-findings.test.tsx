@@ -165,7 +165,7 @@ describe('publishing with findings open', () => {
     await waitFor(() => expect(currentCard()).toBe('Văn bản chưa có số'))
     expect(calls.some(({ path }) => path === 'drafts.publish')).toBe(false)
     await user.click(screen.getByRole('button', { name: /^Ban hành theo dõi/ }))
-    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Vẫn ban hành, còn 3 cảnh báo' }))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Ban hành, để lại 3 cảnh báo' }))
     await waitFor(() => expect(calls.some(({ path }) => path === 'drafts.publish')).toBe(true))
   })
 })
