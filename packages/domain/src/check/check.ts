@@ -5,15 +5,16 @@ import type { Plan } from '../plan/plan.ts'
 import type { SourceText } from '../plan/source-text.ts'
 import type { Finding, FindingRule } from './finding.ts'
 import { checkedDraft, checkedPlan, withFacts, type CheckFacts, type CheckInput } from './input.ts'
-import type { Found, Rule } from './rule.ts'
+import type { Found } from './rule.ts'
 import { checkRules, ruleIds } from './rules.ts'
 
 const lineOf = (finding: Finding): number => finding.span?.line[0] ?? 0
 
 /** Findings of one rule. The compiler follows a rule and its data up to here, and cannot follow a pair of them. */
-const findingsOf = <R extends FindingRule>(id: R, input: CheckInput): readonly Finding[] => {
-  const rule: Rule<R> = checkRules[id]
-  return rule.find(input).map(({ data, span, severity = rule.severity, proposal }: Found<R>) => {
+const findingsOf = (id: FindingRule, input: CheckInput): readonly Finding[] => {
+  const rule = checkRules[id]
+  const found: readonly Found<FindingRule>[] = rule.find(input)
+  return found.map(({ data, span, severity = rule.severity, proposal }) => {
     const finding = { rule: id, severity, data, span, ...(proposal === undefined ? {} : { proposal }) }
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return finding as Finding

@@ -2,7 +2,7 @@
 // documents: `budget/total-mismatch@410`; line 0 is the document as a whole, `#2` the second on one line.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { checkDraft, checkedDraft, type Checked, type Finding, type Severity } from '@tiendo/domain'
+import { checkDraft, type Finding, type Severity } from '@tiendo/domain'
 import { readDocument } from '@tiendo/reader'
 import { z } from 'zod'
 
@@ -46,13 +46,13 @@ const documents = (): readonly string[] => {
 }
 
 /** Every finding over every document of the corpus, with its verdict. */
-export const judgeCorpus = async (upper: readonly Checked[] = []): Promise<readonly JudgedFinding[]> => {
+export const judgeCorpus = async (): Promise<readonly JudgedFinding[]> => {
   const all: JudgedFinding[] = []
   for (const document of documents()) {
     const reading = await readingOf(document)
     if (reading === null) continue
     const { draft, source } = reading
-    const findings = checkDraft(draft, { source, upper })
+    const findings = checkDraft(draft, { source })
     const known = judged[document] ?? { right: [], wrong: [] }
     const ids = idsOf(findings)
     findings.forEach((finding, index) => {
@@ -62,9 +62,4 @@ export const judgeCorpus = async (upper: readonly Checked[] = []): Promise<reado
     })
   }
   return all
-}
-
-export const checkedOf = async (name: string): Promise<Checked | null> => {
-  const reading = await readingOf(name)
-  return reading === null ? null : checkedDraft(reading.draft, reading.source)
 }
