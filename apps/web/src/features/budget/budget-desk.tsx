@@ -1,11 +1,10 @@
 // A plan's money: the tree that keeps counting after the document, and beside it where money comes from and goes to,
 // what was spent when, which tasks have none and which money has no task.
-import type { MoneyColumns, Plan } from '@tiendo/domain'
+import type { MoneySheet, Plan } from '@tiendo/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useTRPC } from '../../shared/api/trpc.ts'
 import { useBudgetWords } from '../../shared/i18n/use-budget-words.ts'
-import { useKept } from '../../shared/lib/use-kept.ts'
 import { Empty, Loading, Problem } from '../../shared/ui/page-state.tsx'
 import { BudgetActions } from './actions/budget-actions.tsx'
 import { BudgetDialogs, type Doing } from './actions/budget-dialogs.tsx'
@@ -14,17 +13,18 @@ import { FlowCard } from './flow/flow-card.tsx'
 import { GroupTable, type Grouping } from './groups/group-table.tsx'
 import { BudgetFindings } from './mismatch/budget-findings.tsx'
 import { suspectsOf } from './mismatch/mismatch.ts'
-import { moneyScale, shownUnits, unitWords, type ShownUnit } from './money-scale.ts'
+import { unitWords, type MoneyScale, type ShownUnit } from './money-scale.ts'
 import type { BudgetPage } from './page-shape.ts'
 import { QuartersCard } from './quarters/quarters-card.tsx'
 import { UnassignedCard } from './side/unassigned-card.tsx'
 import { UnfundedCard } from './side/unfunded-card.tsx'
 import { BudgetTree } from './tree/budget-tree.tsx'
-import { chosenFrom, chosenText, figureOf, isMoney, optional, shownColumns } from './tree/columns.ts'
+import { isMoney } from './tree/columns.ts'
 import { yearsFor } from './forms/known.ts'
 import { LineTasks } from './tree/line-tasks.tsx'
 import type { Asked } from './tree/tree-row.tsx'
 import { RecordedMark } from './tree/figure.tsx'
+import { useBudgetView } from './use-budget-view.ts'
 import { FigureWhy } from './why/figure-why.tsx'
 import './money-table.css'
 import './budget.css'
@@ -57,24 +57,17 @@ const BESIDE: Readonly<Record<ShownUnit, number>> = { đồng: 3, triệu: 5, t�
 const Desk = ({ page, plan, mayWaive, onYear }: DeskProps) => {
   const { t } = useBudgetWords()
   const { sheet, findings } = page
-  const [unitKept, setUnit] = useKept('tiendo.budget.unit', 'đồng')
-  const [columnsKept, setColumns] = useKept('tiendo.budget.columns', '')
+  const { unit, setUnit, shown, setColumn, scale } = useBudgetView(sheet)
   const [asked, setAsked] = useState<Asked | null>(null)
   const [by, setBy] = useState<Grouping | null>(null)
   const [doing, setDoing] = useState<Doing | null>(null)
-  const unit = shownUnits.find((one) => one === unitKept) ?? 'đồng'
-  const chosen = chosenFrom(columnsKept)
-  const all: readonly MoneyColumns[] = useMemo(() => [sheet.total, ...(sheet.noLine === null ? [] : [sheet.noLine]), ...sheet.rows.map(({ total }) => total)], [sheet])
-  const shown = shownColumns(chosen, all)
-  const scale = useMemo(() => moneyScale(unit, [...optional.flatMap((column) => (isMoney(column) ? all.flatMap((columns) => Object.values(figureOf(columns, column) ?? {})) : [])), ...Object.values(sheet.stated ?? {})]), [all, sheet.stated, unit])
   const suspects = useMemo(() => suspectsOf(findings, plan.budget.lines), [findings, plan.budget.lines])
   const isEmpty = sheet.rows.length === 0 && sheet.noLine === null && sheet.stated === null
-  const isMixed = sheet.rows.some(({ from }) => [from.need, from.allocated].some((one) => one === 'recorded' || one === 'both'))
   return (
     <div className="budget stack">
       <BudgetFindings findings={findings} planId={plan.id} draftId={page.draftId} mayWaive={mayWaive} />
       <div className="budget-bar no-print">
-        <BudgetTools by={by} onBy={setBy} sheet={sheet} unit={unit} onUnit={setUnit} shown={shown} onColumn={(column, isShown) => setColumns(chosenText({ ...chosen, [column]: isShown }))} onYear={onYear} isEmpty={isEmpty} />
+        <BudgetTools by={by} onBy={setBy} sheet={sheet} unit={unit} onUnit={setUnit} shown={shown} onColumn={setColumn} onYear={onYear} isEmpty={isEmpty} />
         <BudgetActions page={page} onDo={setDoing} />
       </div>
       {isEmpty ? (
@@ -82,27 +75,23 @@ const Desk = ({ page, plan, mayWaive, onYear }: DeskProps) => {
       ) : (
         <div className="budget-desk" data-stacked={shown.filter(isMoney).length > BESIDE[unit] ? true : undefined}>
           <div className="budget-main stack">
-          <section className="card budget-sheet">
-            <p className="budget-unit muted">
-              {t('budget.unit', { unit: t(unitWords[unit]) })}
-              {scale.rounds ? ` · ${t('budget.rounded')}` : ''}
-              {isMixed ? (
-                <span className="budget-key">
-                  <RecordedMark /> {t('budget.recordedMark')}
-                </span>
-              ) : null}
-            </p>
-            {by === null ? <BudgetTree
-              page={page}
-              shown={shown}
-              scale={scale}
-              suspects={suspects}
-              asked={asked}
-              onAsk={(next) => setAsked((was) => (was?.anchor === next.anchor ? null : next))}
-              renderTasks={(lineId) => <LineTasks lineId={lineId} page={page} onLink={() => setDoing({ kind: 'link', lineId, taskId: null })} />}
-            /> : <GroupTable page={page} by={by} shown={shown} scale={scale} />}
-          </section>
-          <QuartersCard quarters={page.quarters} year={yearsFor(page, page.today).now} onYear={onYear} />
+            <section className="card budget-sheet">
+              <SheetLegend sheet={sheet} scale={scale} />
+              {by === null ? (
+                <BudgetTree
+                  page={page}
+                  shown={shown}
+                  scale={scale}
+                  suspects={suspects}
+                  asked={asked}
+                  onAsk={(next) => setAsked((was) => (was?.anchor === next.anchor ? null : next))}
+                  renderTasks={(lineId) => <LineTasks lineId={lineId} page={page} onLink={() => setDoing({ kind: 'link', lineId, taskId: null })} />}
+                />
+              ) : (
+                <GroupTable page={page} by={by} shown={shown} scale={scale} />
+              )}
+            </section>
+            <QuartersCard quarters={page.quarters} year={yearsFor(page, page.today).now} onYear={onYear} />
           </div>
           <div className="budget-side">
             <FlowCard page={page} />
@@ -125,5 +114,22 @@ const Desk = ({ page, plan, mayWaive, onYear }: DeskProps) => {
       )}
       <BudgetDialogs doing={doing} page={page} plan={plan} onClose={() => setDoing(null)} />
     </div>
+  )
+}
+
+/** The unit of the figures, and what the marks beside them mean. */
+const SheetLegend = ({ sheet, scale }: { readonly sheet: MoneySheet; readonly scale: MoneyScale }) => {
+  const { t } = useBudgetWords()
+  const isMixed = sheet.rows.some(({ from }) => [from.need, from.allocated].some((one) => one === 'recorded' || one === 'both'))
+  return (
+    <p className="budget-unit muted">
+      {t('budget.unit', { unit: t(unitWords[scale.unit]) })}
+      {scale.rounds ? ` · ${t('budget.rounded')}` : ''}
+      {isMixed ? (
+        <span className="budget-key">
+          <RecordedMark /> {t('budget.recordedMark')}
+        </span>
+      ) : null}
+    </p>
   )
 }
