@@ -181,11 +181,22 @@ export { nearestRule } from './check/nearest-rule.ts'
 export {
   settleWritten,
   waiversIn,
+  writtenWaivers,
   type SettledWritten,
   type WaiverProblem,
   type WrittenWaiver,
 } from './check/written-waiver.ts'
-export { findingKey, noSettings, openFindings, settle, type CheckSettings, type Settled, type SettledFinding, type Waiver } from './check/settle.ts'
+export {
+  findingKey,
+  noSettings,
+  openFindings,
+  settle,
+  type CheckSettings,
+  type GivenWaiver,
+  type Settled,
+  type SettledFinding,
+  type Waiver,
+} from './check/settle.ts'
 export { untouched, type Progress, type ProgressState, type ShareId, type UserId, type WorkId } from './execution/progress.ts'
 export type * from './execution/command.ts'
 export { apply, replay } from './execution/apply.ts'

@@ -112,6 +112,7 @@ const say = (context: Context, text: string, which: string, reason: string | nul
       if (!found.ok) return found.error
       const { rule, count } = found.value
       const waived = page.findings.find((one) => one.rule === rule && (found.value.key === null || one.key === found.value.key))?.waiver ?? null
+      if (reason === null && waived?.written === true) return refuse(context, exit.notAllowed, findingsWords(context.language).written)
       const key = reason === null && waived !== null ? waived.key : found.value.key
       const said = { of: of.value, rule, key, commandId: randomUUID() }
       const written = reason === null ? remote.unwaive(said) : remote.waive({ ...said, reason })

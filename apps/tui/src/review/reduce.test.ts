@@ -271,6 +271,12 @@ describe('findings', () => {
     expect(press(found(), ']u').state.notice?.kind).toBe('noFinding')
   })
 
+  it('u takes back nothing that the document itself answers for', () => {
+    const written = findings.map((one) => (one.waiver === null ? one : { ...one, waiver: { ...one.waiver, written: true as const } }))
+    const state = press(ready({ findings: written }), ']Gu')
+    expect([sent(state), state.state.notice?.kind]).toEqual([[], 'writtenWaiver'])
+  })
+
   it('one who may not answer for them is told so', () => {
     expect(press(ready({ findings, may: { waive: false } }), ']w').state.notice?.kind).toBe('mayNotWaive')
   })

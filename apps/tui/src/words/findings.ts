@@ -14,6 +14,7 @@ export type FindingsWords = {
   readonly noFinding: (text: string) => string
   readonly manyFindings: (text: string, count: number) => string
   readonly reasonMissing: string
+  readonly written: string
 }
 
 const vi: FindingsWords = {
@@ -28,6 +29,7 @@ const vi: FindingsWords = {
   unwaived: (count) => `Đã bỏ ghi nhận ${count} điểm.`,
   noFinding: (text) => `Không có điểm kiểm tra nào là “${text}”. Xem tiendo findings: số thứ tự, mã quy tắc hoặc khóa.`,
   manyFindings: (text, count) => `“${text}” đúng với ${count} điểm. Ghi số thứ tự như tiendo findings in ra.`,
+  written: 'Điểm này được ghi nhận trong chính văn bản, bằng nhận xét của tác giả: sửa tại đó.',
   reasonMissing: 'Cần nêu lý do với --reason, để người sau hiểu vì sao.',
 }
 
@@ -43,6 +45,7 @@ const en: FindingsWords = {
   unwaived: (count) => `${count} taken back.`,
   noFinding: (text) => `No finding is “${text}”. See tiendo findings: its number, the id of a rule, or its key.`,
   manyFindings: (text, count) => `“${text}” fits ${count} findings. Give the number that tiendo findings prints.`,
+  written: 'This one is answered for in the document itself, by a comment of its author: it is changed there.',
   reasonMissing: 'A reason is needed: --reason, for those who come after.',
 }
 

@@ -88,7 +88,8 @@ export const en: ReviewWords = {
     note: (count) => `${count} ${count === 1 ? 'note' : 'notes'}`,
     none: 'Nothing to look at was found.',
     waived: 'right as it stands',
-    waivedBy: (who, day, reason) => `${who} recorded it as right, ${day}: “${reason}”`,
+    waivedBy: (who, day, reason) => `${who} recorded it as right${day === '' ? '' : `, ${day}`}: “${reason}”`,
+    writtenBy: (who, reason) => `${who}, in the document itself: “${reason}”`,
     former: 'A former user',
     stays: 'It stays to be seen, with your name, the day and why.',
   },
@@ -108,6 +109,7 @@ export const en: ReviewWords = {
   accepted: (count) => `${count} values accepted; z undoes it.`,
   notices: {
     noneLeft: 'There is no value here.',
+    writtenWaiver: 'Written in the document itself: it is changed there.',
     noFinding: 'There is nothing to do with this one.',
     noReason: 'A reason is needed, for those who come after.',
     mayNotWaive: 'You may not answer for findings of this draft.',

@@ -47,6 +47,7 @@ export type ReviewWords = {
     readonly none: string
     readonly waived: string
     readonly waivedBy: (who: string, day: string, reason: string) => string
+    readonly writtenBy: (who: string, reason: string) => string
     readonly former: string
     readonly stays: string
   }

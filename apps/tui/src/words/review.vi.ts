@@ -88,7 +88,8 @@ export const vi: ReviewWords = {
     note: (count) => `${count} lưu ý`,
     none: 'Không thấy chỗ nào cần lưu ý.',
     waived: 'đã ghi nhận là đúng',
-    waivedBy: (who, day, reason) => `${who} ghi nhận là đúng ngày ${day}: “${reason}”`,
+    waivedBy: (who, day, reason) => `${who} ghi nhận là đúng${day === '' ? '' : ` ngày ${day}`}: “${reason}”`,
+    writtenBy: (who, reason) => `${who}, ghi trong chính văn bản: “${reason}”`,
     former: 'Người không còn trong hệ thống',
     stays: 'Điểm này vẫn hiện, kèm tên bạn, ngày và lý do.',
   },
@@ -108,6 +109,7 @@ export const vi: ReviewWords = {
   accepted: (count) => `Đã nhận ${count} giá trị; z hoàn tác.`,
   notices: {
     noneLeft: 'Không có giá trị nào ở đây.',
+    writtenWaiver: 'Ghi trong chính văn bản: sửa tại đó.',
     noFinding: 'Không có gì để làm với điểm này.',
     noReason: 'Cần nêu lý do, để người sau hiểu vì sao.',
     mayNotWaive: 'Bạn không có quyền ghi nhận ở bản đọc này.',

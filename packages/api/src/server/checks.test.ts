@@ -134,6 +134,34 @@ describe('findings of a plan', () => {
   })
 })
 
+describe('what the document itself answers for', () => {
+  const mark = { text: 'bỏ qua task/missing-lead — UBND tỉnh trực tiếp làm', by: 'Lê Văn Mẫu', on: null, line: [1, 1] } as const
+  const written = async (draftId: string): Promise<void> => {
+    const source = { ...sampleSource('a.txt'), marks: [mark] }
+    await store().drafts.importDraft(draftId, draft(), source, signed())
+  }
+  const waiver = { rule: 'task/missing-lead', reason: 'UBND tỉnh trực tiếp làm', by: 'Lê Văn Mẫu', on: null, written: true }
+
+  it('is shown with its author, on the plan too, and taken back only there', async () => {
+    await written('w1')
+    const finding = await lead('w1')
+    expect(finding?.waiver).toEqual({ ...waiver, key: finding?.key })
+    expect(await refused('checks.unwaive', { draftId: 'w1', rule: 'task/missing-lead', key: finding?.key })).toBe('checks/not-waived')
+    const { planId } = await done<{ planId: string }>('drafts.publish', { draftId: 'w1', version: 1, unreviewed: true })
+    const plan = await ask<PlanPage>('plans.get', { planId })
+    expect(of(plan.findings, 'task/missing-lead')[0]?.waiver).toMatchObject(waiver)
+  })
+
+  it('is said otherwise by the one who answers for it here', async () => {
+    await written('w2')
+    const key = (await lead('w2'))?.key
+    await done('checks.waive', { draftId: 'w2', rule: 'task/missing-lead', key, reason: 'đã giao tại văn bản khác' })
+    expect((await lead('w2'))?.waiver).toMatchObject({ reason: 'đã giao tại văn bản khác', by: 'monitor Tỉnh Mẫu' })
+    await done('checks.unwaive', { draftId: 'w2', rule: 'task/missing-lead', key })
+    expect((await lead('w2'))?.waiver).toMatchObject(waiver)
+  })
+})
+
 describe('what a document is held against', () => {
   const span = { page: null, line: [1, 1], cell: null, quote: 'thực hiện Kế hoạch số 12/KH-UBND' } as const
   /** Carries out the sample plan, a quarter later than it says. */
@@ -163,7 +191,7 @@ describe('what a document is held against', () => {
     let times = 0
     const find = async () => {
       times += 1
-      return []
+      return { findings: [], written: [] }
     }
     for (const key of ['a', 'b', 'a', 'b', 'a']) await keptFindings(key, find)
     expect(times).toBe(2)

@@ -61,7 +61,7 @@ export type Mode =
 export type Notice =
   | { readonly kind: 'text'; readonly text: string; readonly tone: 'danger' | 'good' }
   | { readonly kind: 'accepted'; readonly count: number }
-  | { readonly kind: 'noneLeft' | 'noFinding' | 'noReason' | 'mayNotWaive' | 'nothingToUndo' | 'notATask' | 'noRowAbove' | 'cutInside' | 'changedByOthers' | 'wait' }
+  | { readonly kind: 'noneLeft' | 'noFinding' | 'writtenWaiver' | 'noReason' | 'mayNotWaive' | 'nothingToUndo' | 'notATask' | 'noRowAbove' | 'cutInside' | 'changedByOthers' | 'wait' }
 
 export type ReviewState = {
   readonly size: Size

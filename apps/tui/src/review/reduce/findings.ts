@@ -88,6 +88,7 @@ export const findingsKey = (state: ReviewState, mode: FindingsMode, key: Key): R
       return still({ ...state, notice: null, mode: { kind: 'waive', finding, field: fieldOf(''), family: mode.family } })
     case 'u':
       if (finding === undefined || finding.waiver === null) return told(state, 'noFinding')
+      if (finding.waiver.written === true) return told(state, 'writtenWaiver')
       return enqueue(state, { kind: 'waive', rule: finding.rule, key: finding.waiver.key, reason: null })
     case 'q':
       return still({ ...state, notice: null, mode: { kind: 'list' } })

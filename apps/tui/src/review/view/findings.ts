@@ -1,6 +1,6 @@
 // What the checks say: counts, the list, the chosen one told with its reason and way out, and its place in the source.
 
-import { openFindings, type SettledFinding, type Severity } from '@tiendo/domain'
+import { openFindings, type GivenWaiver, type SettledFinding, type Severity } from '@tiendo/domain'
 import { familyOf, familyWord, findingSentence, findingTopic, formatDate, proposalSentence, severityWord, whySentence } from '@tiendo/text'
 import { fieldSegments } from '../../screen/view/field.ts'
 import { fill, line, seg, spread, type Line } from '../../screen/view/line.ts'
@@ -50,11 +50,15 @@ const listLine = (finding: SettledFinding, selected: boolean, columns: number, {
   ]
 }
 
+const answeredBy = ({ by, on, reason, written }: GivenWaiver, { language, words: { findings: words } }: ReviewManner): string =>
+  written === true
+    ? words.writtenBy(by, reason)
+    : words.waivedBy(by === '' ? words.former : by, on === null ? '' : formatDate(on, language), reason)
+
 const told = (state: ReviewState, finding: SettledFinding, columns: number, manner: ReviewManner): readonly Line[] => {
   const { language, words } = manner
   const { title, detail } = findingSentence(finding, language)
   const { proposal, waiver } = finding
-  const who = waiver === null || waiver.by === '' ? words.findings.former : waiver.by
   return [
     line(` ${severityWord(finding.severity, language)} · ${finding.rule}`, 'accent'),
     ...wrapped(title, columns, 'strong').slice(0, 3),
@@ -63,7 +67,7 @@ const told = (state: ReviewState, finding: SettledFinding, columns: number, mann
     ...wrapped(whySentence(finding.rule, language), columns, 'dim').slice(0, 2),
     ...(waiver === null
       ? []
-      : wrapped(words.findings.waivedBy(who, waiver.on === null ? '' : formatDate(waiver.on, language), waiver.reason), columns, 'good').slice(0, 2)),
+      : wrapped(answeredBy(waiver, manner), columns, 'good').slice(0, 2)),
     ...(finding.span === null || state.page === null ? [line(` ${words.noSource}`, 'dim')] : sourceOf(state.page, finding.span, columns, manner)),
   ]
 }

@@ -1,12 +1,12 @@
 // Who answers for a finding, since when and why; and the way back.
-import type { SettledFinding, Waiver } from '@tiendo/domain'
+import type { GivenWaiver, SettledFinding } from '@tiendo/domain'
 import { formatDate } from '@tiendo/text'
 import { failureOf } from '../api/failure.ts'
 import { useChecksWords } from '../i18n/use-checks-words.ts'
 import { FailureText } from './failure-text.tsx'
 import { useWaive, type FindingOf } from './use-waive.ts'
 
-type Props = { readonly finding: SettledFinding; readonly waiver: Waiver; readonly of: FindingOf | null }
+type Props = { readonly finding: SettledFinding; readonly waiver: GivenWaiver; readonly of: FindingOf | null }
 
 export const FindingWaiver = ({ finding, waiver, of }: Props) => {
   const { t, language } = useChecksWords()
@@ -17,11 +17,12 @@ export const FindingWaiver = ({ finding, waiver, of }: Props) => {
         <b>{t('finding.waived')}</b>: “{waiver.reason}”
         <br />
         <span className="muted">
-          {waiver.by === '' ? t('finding.waivedByFormer', { day }) : t('finding.waivedBy', { name: waiver.by, day })}
+          {waiver.by === '' ? t('finding.waivedByFormer', { day }) : day === '' ? waiver.by : t('finding.waivedBy', { name: waiver.by, day })}
+          {waiver.written === true ? ` · ${t('finding.waivedWritten')}` : null}
           {waiver.key === null ? ` · ${t('finding.waivedRule')}` : null}
         </span>
       </p>
-      {of === null ? null : <Undo finding={finding} waiver={waiver} of={of} />}
+      {of === null || waiver.written === true ? null : <Undo finding={finding} waiver={waiver} of={of} />}
     </div>
   )
 }

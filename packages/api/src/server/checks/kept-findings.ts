@@ -2,22 +2,22 @@
 // moment to check; its page is asked for again with every change of somebody else.
 
 import { createHash } from 'node:crypto'
-import type { Finding, Organisation } from '@tiendo/domain'
+import type { Finding, Organisation, WrittenWaiver } from '@tiendo/domain'
+
+/** With what the document's own comments answer for. */
+export type Found = { readonly findings: readonly Finding[]; readonly written: readonly WrittenWaiver[] }
 
 const LIMIT = 100
-const kept = new Map<string, readonly Finding[]>()
+const kept = new Map<string, Found>()
 
 /** `key` names the document, its version and all that it was checked against, among those of all authorities. */
-export const keptFindings = async (
-  key: string,
-  find: () => Promise<readonly Finding[]>,
-): Promise<readonly Finding[]> => {
-  const findings = kept.get(key) ?? (await find())
+export const keptFindings = async (key: string, find: () => Promise<Found>): Promise<Found> => {
+  const found = kept.get(key) ?? (await find())
   kept.delete(key)
-  kept.set(key, findings)
+  kept.set(key, found)
   const [oldest] = kept.keys()
   if (kept.size > LIMIT && oldest !== undefined) kept.delete(oldest)
-  return findings
+  return found
 }
 
 /** Another after every change of the register. */
