@@ -30,6 +30,7 @@ await build({
     'read-worker': path('src/read/read-worker.ts'),
     'draw-worker': path('src/read/draw-worker.ts'),
     'sheet-worker': path('src/read/sheet-worker.ts'),
+    'comment-worker': path('src/read/comment-worker.ts'),
   },
   outdir: out,
   outExtension: { '.js': '.mjs' },

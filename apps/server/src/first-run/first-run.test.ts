@@ -30,6 +30,7 @@ const contextOf = (store: Store): ApiContext => ({
   calendar: vietnam,
   read: ({ bytes, name }) => readDocument(bytes, name),
   drawPage: async () => err({ code: 'reader/empty' }),
+  commented: async () => err({ code: 'reader/empty' }),
   calendars: calendarFiles,
   sheets: { read: async () => err({ code: 'reader/empty' }), budget: async () => new Uint8Array() },
   logger,

@@ -2,10 +2,10 @@
 // (it does not inherit the loader of the process).
 
 import { Worker } from 'node:worker_threads'
-import type { DrawDocument, ReadJob } from './protocol.ts'
+import type { CommentJob, DrawDocument, ReadJob } from './protocol.ts'
 import type { ThreadOf } from './in-turn.ts'
 
-type Program = 'read-worker' | 'draw-worker' | 'sheet-worker'
+type Program = 'read-worker' | 'draw-worker' | 'sheet-worker' | 'comment-worker'
 
 const fromSource = import.meta.url.endsWith('.ts')
 
@@ -29,4 +29,5 @@ const threadOf =
 
 export const readingThread = threadOf<ReadJob>('read-worker')
 export const sheetThread = threadOf<ReadJob>('sheet-worker')
+export const commentThread = threadOf<CommentJob>('comment-worker')
 export const drawingThread = threadOf<DrawDocument>('draw-worker')

@@ -22,5 +22,5 @@ export {
 } from './import-document.ts'
 export * from './inputs.ts'
 export type * from './outputs.ts'
-export { budgetFilePath, draftFilePath, draftPagePath } from './paths.ts'
+export { budgetFilePath, commentsPath, draftFilePath, draftPagePath } from './paths.ts'
 export { transformer } from './transformer.ts'

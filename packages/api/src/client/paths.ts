@@ -6,6 +6,10 @@ export const draftPagePath = (draftId: string, page: number, width: number): str
 
 export const draftFilePath = (draftId: string): string => `/api/drafts/${encodeURIComponent(draftId)}/file`
 
+/** The document as a Word file with a comment at each finding that still asks for a hand. */
+export const commentsPath = (of: { readonly draftId: string } | { readonly planId: string }, lang: 'vi' | 'en'): string =>
+  `/api/${'draftId' in of ? `drafts/${encodeURIComponent(of.draftId)}` : `plans/${encodeURIComponent(of.planId)}`}/comments.docx?lang=${lang}`
+
 /** Where a spreadsheet of a plan's money is sent: `sendSheet` does. */
 export const budgetSheetPath = (planId: string): string => `/api/plans/${encodeURIComponent(planId)}/budget/sheet`
 

@@ -7,6 +7,7 @@ import { serveBudgetFile } from './budget/serve-budget-file.ts'
 import { serveSheet } from './budget/serve-sheet.ts'
 import { createHub } from './changes/hub.ts'
 import type { ApiContext } from './context.ts'
+import { serveDraftComments, servePlanComments } from './documents/serve-comments.ts'
 import { serveFile, servePage } from './documents/serve-documents.ts'
 import { serveImport } from './documents/serve-import.ts'
 import { isFeed, serveFeed, withoutSecret } from './feed/serve-feed.ts'
@@ -113,6 +114,8 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
   app.post('/api/import', serveImport(api))
   app.get('/api/drafts/:draftId/file', serveFile(api))
   app.get('/api/drafts/:draftId/pages/:page', servePage(api))
+  app.get('/api/drafts/:id/comments.docx', serveDraftComments(api))
+  app.get('/api/plans/:id/comments.docx', servePlanComments(api))
 
   app.post('/api/plans/:planId/budget/sheet', serveSheet(api))
   app.get('/api/plans/:planId/budget.xlsx', serveBudgetFile(api))

@@ -4,12 +4,14 @@ import type { Context } from 'hono'
 import type { AuthorityId, Store } from '@tiendo/db'
 import type {
   Draft,
+  Finding,
   LocalDate,
   MoneyBook,
   MoneyView,
   Plan,
   Result,
   SourceText,
+  Span,
   WorkCalendar,
   WorkItem,
 } from '@tiendo/domain'
@@ -76,6 +78,26 @@ export type CalendarFiles = {
   readonly deadlines: (items: readonly WorkItem[], about: Deadlines) => string
 }
 
+export type CommentRequest = {
+  readonly document: {
+    /** The file as it came; null where only its text is kept. */
+    readonly bytes: Uint8Array | null
+    readonly source: SourceText
+    readonly title: Span | null
+    readonly findings: readonly Finding[]
+  }
+  /** The day that the comments carry. */
+  readonly on: LocalDate
+  readonly language: 'vi' | 'en'
+  readonly authority: AuthorityId
+  readonly signal?: AbortSignal
+}
+
+/** A Word file with a comment at each finding, made under the limits of reading, and what it is called. */
+export type CommentDocument = (
+  request: CommentRequest,
+) => Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }, UnreadableFile | TooMany>>
+
 export type SheetRequest = {
   readonly bytes: Uint8Array
   readonly name: string
@@ -103,6 +125,7 @@ export type ApiContext = {
   readonly calendar: WorkCalendar
   readonly read: ReadFile
   readonly drawPage: DrawPage
+  readonly commented: CommentDocument
   readonly calendars: CalendarFiles
   readonly sheets: BudgetSheets
   readonly logger: Logger

@@ -4,21 +4,13 @@
 import { open as openHandle, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { proposalSentence } from '@tiendo/text'
-import { commentDocx, docxOf, findingComments } from '@tiendo/writer'
+import { commentedCopy, copyName } from '@tiendo/writer'
 import { exit, type Exit } from '../../cli/exit.ts'
 import type { Context } from '../../cli/io.ts'
 import { refuse } from '../../cli/say.ts'
 import { dayInVietnam } from '../../text/day.ts'
 import { checkWords } from '../../words/checks.ts'
 import { openOf, type CheckedFile } from './checked-file.ts'
-
-const AUTHOR = 'Tiến Độ'
-
-/** `ke-hoach.gop-y.docx` beside `ke-hoach.pdf`. A document with macros or a template stays one, or Word refuses it. */
-const besides = (path: string): string => {
-  const kept = /\.(?:docm|dotm|dotx)$/iu.exec(path)?.[0] ?? '.docx'
-  return `${path.replace(/\.[^./\\]+$/, '')}.gop-y${kept}`
-}
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
@@ -62,24 +54,19 @@ const written = async (context: Context, path: string, bytes: Uint8Array): Promi
 export const writeComments = async (context: Context, checked: CheckedFile, out: string | null): Promise<Exit> => {
   const { io, language } = context
   const words = checkWords(language).fix
-  const comments = findingComments(
-    openOf(checked.placed).map(({ finding }) => finding),
-    language,
-  )
-  if (comments.length === 0) {
+  const findings = openOf(checked.placed).map(({ finding }) => finding)
+  if (findings.length === 0) {
     io.err(`${words.nothing}\n`)
     return exit.ok
   }
-  const path = out ?? besides(checked.path)
+  const { source, draft, file } = checked
+  const document = { bytes: file.bytes, source, title: draft.document.title.span, findings }
+  const { bytes, comments, refused } = commentedCopy(document, dayInVietnam(io.now()), language)
+  const path = out ?? copyName(checked.path, refused)
   if (await isSame(path, checked.path)) return refuse(context, exit.usage, words.original(path))
-  const { source, draft } = checked
-  const options = { source, title: draft.document.title.span, author: AUTHOR, on: dayInVietnam(io.now()) }
-  const own = source.kind === 'docx' ? commentDocx(checked.file.bytes, comments, options) : null
-  if (own?.ok === false) io.err(`${words.failed(checked.path)}\n`)
-  const made = own?.ok === true ? own : commentDocx(docxOf(source), comments, options)
-  if (!made.ok) throw new Error(`a document of our own takes no comments: ${made.error.code}`)
-  const code = await written(context, path, made.value)
-  if (code === exit.ok) io.err(`${words.written(path, comments.length)}\n`)
+  if (refused) io.err(`${words.failed(checked.path)}\n`)
+  const code = await written(context, path, bytes)
+  if (code === exit.ok) io.err(`${words.written(path, comments)}\n`)
   return code
 }
 

@@ -12,7 +12,7 @@ import { createAccounts } from '../accounts/create-accounts.ts'
 import { createApi } from '../app.ts'
 import type { DomainError } from '../../client/errors.ts'
 import type { ImportLine } from '../../client/import-document.ts'
-import type { ApiContext, BudgetSheets, CalendarFiles, DrawPage, ReadFile } from '../context.ts'
+import type { ApiContext, BudgetSheets, CalendarFiles, CommentDocument, DrawPage, ReadFile } from '../context.ts'
 import { health, justice, sampleDraft, sampleSource, science } from './documents.ts'
 
 export const roles = ['officer', 'monitor', 'leader', 'finance', 'administrator'] as const
@@ -45,6 +45,13 @@ const read: ReadFile = async ({ bytes, name, onProgress }) => {
 /** A picture that says what it is of. */
 const drawPage: DrawPage = async ({ file, page, width }) =>
   ok(new TextEncoder().encode(`${new TextDecoder().decode((await file()) ?? undefined)} ${page} ${width}`))
+
+/** Says what it was given. */
+const commented: CommentDocument = async ({ document: { bytes, source, findings }, on, language }) => {
+  const keys = findings.map(({ rule, severity }) => `${rule} ${severity}`)
+  const text = [new TextDecoder().decode(bytes ?? undefined), on, language, ...keys].join('\n')
+  return ok({ name: `${source.name}.gop-y.docx`, bytes: new TextEncoder().encode(text) })
+}
 
 /** Says what it was given. Reads `nghỉ <day>` as one more day off and refuses everything else. */
 const calendars: CalendarFiles = {
@@ -168,6 +175,7 @@ export const openHouse = async (over: Partial<ApiContext> = {}): Promise<House> 
     calendar,
     read,
     drawPage,
+    commented,
     calendars,
     sheets,
     logger,
