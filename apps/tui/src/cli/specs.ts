@@ -1,5 +1,6 @@
 // Every command with its options, in the order the help lists them. Nothing here is loaded before it is asked for.
 
+import { budgetSpecs } from './budget-specs.ts'
 import { daySpecs } from './day-specs.ts'
 import { reviewSpecs } from './review-specs.ts'
 import { DRY_RUN, JSON_OPTION, placeOf, TABLE, type Spec } from './spec.ts'
@@ -108,6 +109,7 @@ export const specs: readonly Spec[] = [
         (await import('../commands/show.ts')).show(context, plan, task, options),
   },
   ...daySpecs,
+  ...budgetSpecs,
   ...reviewSpecs,
   {
     name: 'progress',

@@ -10,7 +10,7 @@ import { cliWords, type CliWords } from '../words/cli.ts'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 const GLOBAL = ['--lang', '--server', '--ascii', '--help', '--version']
-const FILES = new Set<string>(['read', 'check', 'import', 'calendar import'])
+const FILES = new Set<string>(['read', 'check', 'import', 'calendar import', 'budget', 'budget import'])
 
 const flagOf = (flags: string): string => flags.split(' ')[0] ?? flags
 /** Words that a command takes behind it. */

@@ -5,6 +5,9 @@ import type {
   AwaitedPage,
   AwaitedPreview,
   AwaitedWritten,
+  BudgetPage,
+  BudgetPreview,
+  BudgetWritten,
   CalendarFile,
   CalendarPage,
   CalendarPreview,
@@ -27,6 +30,7 @@ import type {
   PlanWritten,
   SavedViewItem,
   ShareWritten,
+  SheetAnswer,
   SubscriptionItem,
   SubscriptionMade,
   TextFile,
@@ -39,11 +43,13 @@ import type {
   FindingRule,
   GivenAnswer,
   LocalDate,
+  MoneyCommand,
   Organisation,
   PlanCommand,
   Reshape,
   Result,
   ShareId,
+  SheetMapping,
   WorkCalendar,
   WorkItem,
 } from '@tiendo/domain'
@@ -139,6 +145,29 @@ export type Remote = {
   /** The address is told once. */
   readonly subscribe: (name: string, scope: FeedScope) => Answer<SubscriptionMade>
   readonly unsubscribe: (id: string) => Answer<{ readonly id: string }>
+  /** `year` null: all of them; `asOf` null: today. */
+  readonly budget: (planId: string, year: number | null, asOf: LocalDate | null) => Answer<BudgetPage>
+  readonly previewBudget: (planId: string, command: MoneyCommand) => Answer<BudgetPreview>
+  readonly runBudget: (write: {
+    readonly planId: string
+    readonly version: number
+    readonly command: MoneyCommand
+    readonly commandId: string
+  }) => Answer<BudgetWritten>
+  /** `mapping` null: one is proposed; `commit` null: only looked at. */
+  readonly budgetSheet: (sheet: {
+    readonly planId: string
+    readonly name: string
+    readonly bytes: Uint8Array<ArrayBuffer>
+    readonly mapping: SheetMapping | null
+    readonly commit: { readonly commandId: string; readonly version: number } | null
+  }) => Answer<SheetAnswer>
+  readonly budgetFile: (of: {
+    readonly planId: string
+    readonly year: number | null
+    readonly asOf: LocalDate | null
+    readonly language: 'vi' | 'en'
+  }) => Answer<Uint8Array<ArrayBuffer>>
   readonly savedViews: () => Answer<readonly SavedViewItem[]>
   /** Tells of changes until stopped; comes back by itself after an interruption. */
   readonly watch: (hear: { readonly changed: (notice: ChangeNotice) => void; readonly interrupted: () => void }) => {

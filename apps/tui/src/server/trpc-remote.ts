@@ -8,7 +8,16 @@ import {
   splitLink,
   TRPCClientError,
 } from '@trpc/client'
-import { importDocument, transformer, type AppRouter, type ImportFailure } from '@tiendo/api/client'
+import {
+  budgetFilePath,
+  importDocument,
+  sendSheet,
+  transformer,
+  type AppRouter,
+  type ErrorData,
+  type ImportFailure,
+  type SheetFailure,
+} from '@tiendo/api/client'
 import { err, ok } from '@tiendo/domain'
 import { EventSource } from 'eventsource'
 import type { Answer, Remote, RemoteError } from './remote.ts'
@@ -87,11 +96,35 @@ const asked = async <T>(call: Promise<T>): Answer<T> => {
 }
 
 /** What the sending of a file came to, in the words of every other answer. */
-const importFailure = (error: ImportFailure): RemoteError => {
+const importFailure = (error: ImportFailure | SheetFailure): RemoteError => {
   if (error.code === 'network/offline') return { kind: 'unreachable' }
   if (error.code === 'server/failed')
     return { kind: 'refused', data: { httpStatus: 500, domain: null, requestId: error.requestId } }
-  return { kind: 'refused', data: { httpStatus: 422, domain: error, requestId: null } }
+  return { kind: 'refused', data: { httpStatus: statusOf(error.code), domain: error, requestId: null } }
+}
+
+/** A form is answered with its refusal alone; what it means to a script is the same as of any other. */
+const statusOf = (code: string): number => {
+  if (code === 'session/required') return 401
+  if (code === 'store/not-found') return 404
+  if (code === 'store/conflict') return 409
+  return code === 'money/rights' || code === 'rights/role' || code === 'session/no-membership' ? 403 : 422
+}
+
+const isErrorData = (body: unknown): body is ErrorData =>
+  typeof body === 'object' && body !== null && 'domain' in body && 'requestId' in body
+
+/** A file behind an address of its own; its refusals look like those of a procedure. */
+const fetched = async (url: string, authorization: string): Answer<Uint8Array<ArrayBuffer>> => {
+  try {
+    const response = await fetch(url, { headers: { authorization } })
+    if (response.ok) return ok(new Uint8Array(await response.arrayBuffer()))
+    const body: unknown = await response.json().catch(() => null)
+    const { domain, requestId } = isErrorData(body) ? body : { domain: null, requestId: null }
+    return err({ kind: 'refused', data: { httpStatus: response.status, domain, requestId } })
+  } catch {
+    return err({ kind: 'unreachable' })
+  }
 }
 
 /** `url` without a slash at its end. */
@@ -151,6 +184,22 @@ export const trpcRemote = (url: string, token: string): Remote => {
     subscriptions: () => asked(client.subscriptions.list.query()),
     subscribe: (name, scope) => asked(client.subscriptions.create.mutate({ name, scope })),
     unsubscribe: (id) => asked(client.subscriptions.revoke.mutate({ id })),
+    budget: (planId, year, asOf) => asked(client.budget.get.query({ planId, year, asOf })),
+    previewBudget: (planId, command) => asked(client.budget.preview.mutate({ planId, command })),
+    runBudget: (write) => asked(client.budget.run.mutate(write)),
+    budgetSheet: async ({ bytes, ...sheet }) => {
+      const sent = await sendSheet({
+        origin: url,
+        headers: { authorization: `Bearer ${token}` },
+        file: new Blob([bytes]),
+        ...sheet,
+      })
+      return sent.ok ? sent : err(importFailure(sent.error))
+    },
+    budgetFile: ({ planId, year, asOf, language }) => {
+      const more = asOf === null ? '' : `&asOf=${asOf}`
+      return fetched(`${url}${budgetFilePath(planId, year, language)}${more}`, `Bearer ${token}`)
+    },
     savedViews: () => asked(client.views.list.query()),
     watch: (hear) => watched(client, hear),
   }

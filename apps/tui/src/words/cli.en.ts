@@ -1,5 +1,6 @@
 // The words of the commands, English.
 
+import { budgetHelp } from './budget-cli.ts'
 import type { CliWords } from './cli.ts'
 
 export const en: CliWords = {
@@ -46,6 +47,7 @@ export const en: CliWords = {
     subscriptions: 'your calendar addresses',
     'subscriptions add': 'make an address for a calendar program; it is shown once',
     'subscriptions revoke': 'revoke a calendar address',
+    ...budgetHelp.en.commands,
     completion: 'completion for bash, zsh or fish',
     help: 'help on a command',
   },
@@ -127,6 +129,7 @@ export const en: CliWords = {
     compensatory: 'a day off in lieu; needs no --name',
     calendarFormat: 'json or ics',
     subscriptionName: 'a name to know this address by',
+    ...budgetHelp.en.options,
     lang: 'language: vi or en',
     server: 'address of the server',
     ascii: 'screen in ASCII only',

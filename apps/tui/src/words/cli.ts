@@ -1,6 +1,7 @@
 // What the commands say: one shape, filled in by each language.
 
 import type { Language } from '@tiendo/text'
+import type { BudgetCommand, BudgetOption } from './budget-cli.ts'
 import { en } from './cli.en.ts'
 import { vi } from './cli.vi.ts'
 
@@ -48,6 +49,7 @@ export type CommandName =
   | 'subscriptions'
   | 'subscriptions add'
   | 'subscriptions revoke'
+  | BudgetCommand
   | 'completion'
   | 'help'
 
@@ -129,6 +131,7 @@ export type OptionName =
   | 'compensatory'
   | 'calendarFormat'
   | 'subscriptionName'
+  | BudgetOption
   | 'lang'
   | 'server'
   | 'ascii'

@@ -1,5 +1,6 @@
 // The words of the commands, Vietnamese.
 
+import { budgetHelp } from './budget-cli.ts'
 import type { CliWords } from './cli.ts'
 
 export const vi: CliWords = {
@@ -45,6 +46,7 @@ export const vi: CliWords = {
     subscriptions: 'các địa chỉ lịch của bạn',
     'subscriptions add': 'tạo một địa chỉ cho ứng dụng lịch; địa chỉ chỉ hiện một lần',
     'subscriptions revoke': 'thu hồi một địa chỉ lịch',
+    ...budgetHelp.vi.commands,
     completion: 'gợi ý lệnh cho bash, zsh hoặc fish',
     help: 'trợ giúp về một lệnh',
   },
@@ -126,6 +128,7 @@ export const vi: CliWords = {
     compensatory: 'ngày nghỉ bù, không cần --name',
     calendarFormat: 'json hoặc ics',
     subscriptionName: 'tên để nhớ địa chỉ này',
+    ...budgetHelp.vi.options,
     lang: 'ngôn ngữ: vi hoặc en',
     server: 'địa chỉ máy chủ',
     ascii: 'màn hình chỉ dùng ký tự ASCII',

@@ -37,7 +37,10 @@ export const sourceOf = ({ frame }: PlanMoney, { source, place }: Posting): stri
 /** The heading of a posting, and the headings in order with their names. */
 type Headings = { readonly keyOf: (posting: Posting) => string | null; readonly names: ReadonlyMap<string, string> }
 
-const taskOf = (plan: Plan, book: MoneyBook, money: PlanMoney): ((posting: Posting) => string | null) => {
+/** What of a plan its money is counted by. */
+type Counted = Pick<Plan, 'budget' | 'years' | 'tasks' | 'organisations'>
+
+const taskOf = (plan: Counted, book: MoneyBook, money: PlanMoney): ((posting: Posting) => string | null) => {
   const linked = linkedTasks(plan, book, money.frame)
   const known = new Set(plan.tasks.map(({ id }) => id))
   return ({ taskId, place }) => {
@@ -47,7 +50,7 @@ const taskOf = (plan: Plan, book: MoneyBook, money: PlanMoney): ((posting: Posti
   }
 }
 
-const unitOf = (plan: Plan, book: MoneyBook, money: PlanMoney): ((posting: Posting) => string | null) => {
+const unitOf = (plan: Counted, book: MoneyBook, money: PlanMoney): ((posting: Posting) => string | null) => {
   const ofTask = taskOf(plan, book, money)
   const leads = new Map(plan.tasks.map(({ id, lead }) => [id, lead.length === 1 ? (lead[0] ?? null) : null]))
   return (posting) => {
@@ -57,7 +60,7 @@ const unitOf = (plan: Plan, book: MoneyBook, money: PlanMoney): ((posting: Posti
   }
 }
 
-const headings = (plan: Plan, book: MoneyBook, money: PlanMoney, dimension: MoneyDimension): Headings => {
+const headings = (plan: Counted, book: MoneyBook, money: PlanMoney, dimension: MoneyDimension): Headings => {
   const { lines } = money.frame
   switch (dimension) {
     case 'year':
@@ -93,7 +96,12 @@ const spentOfAllYears = (money: PlanMoney, allYears: boolean): ((posting: Postin
  * of all of them add up to the sheet's total. (By year: what a year carries out stays given in it and is given in the
  * next, so that what is given over the years is more than the sheet's.)
  */
-export const moneyBy = (plan: Plan, book: MoneyBook, dimension: MoneyDimension, { year, asOf }: MoneyView): readonly MoneyGroup[] => {
+export const moneyBy = (
+  plan: Counted,
+  book: MoneyBook,
+  dimension: MoneyDimension,
+  { year, asOf }: MoneyView,
+): readonly MoneyGroup[] => {
   const money = planMoney(plan, book, asOf)
   const { keyOf, names } = headings(plan, book, money, dimension)
   const sums = new Map<string | null, Sums>()

@@ -34,7 +34,11 @@ const noColumns = columnsOf(noSums(), true)
  *
  * @example moneySheet(plan, book, { year: 2026, asOf }).total.remaining
  */
-export const moneySheet = (plan: Plan, book: MoneyBook, { year, asOf }: MoneyView): MoneySheet => {
+export const moneySheet = (
+  plan: Pick<Plan, 'budget' | 'years' | 'tasks'>,
+  book: MoneyBook,
+  { year, asOf }: MoneyView,
+): MoneySheet => {
   const money = planMoney(plan, book, asOf)
   const { lines } = money.frame
   const allYears = year === null
