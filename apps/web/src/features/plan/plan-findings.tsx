@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useChecksWords } from '../../shared/i18n/use-checks-words.ts'
 import { useWords } from '../../shared/i18n/use-words.ts'
 import { usePlaceWords } from '../../shared/ui/finding-card.tsx'
+import { FindingsFoot } from '../../shared/ui/findings-foot.tsx'
 import { FindingsList, useFindingCounts } from '../../shared/ui/findings-list.tsx'
 import { Glyph } from '../../shared/ui/glyph.tsx'
 import { severitySign, severityOrder } from '../../shared/ui/severity.ts'
@@ -45,11 +46,7 @@ export const PlanFindings = ({ page }: { readonly page: PlanPage }) => {
       {isShown ? (
         <div className="card">
           <FindingsList findings={findings} off={off} of={may.waive ? { planId: plan.id } : null} placeOf={placeOf} />
-          <p className="findings-rules">
-            <Link className="link" to="/kiem-tra/quy-tac">
-              {t('finding.rules')}
-            </Link>
-          </p>
+          <FindingsFoot of={draftId === null ? null : { planId: plan.id }} findings={findings} />
         </div>
       ) : null}
     </details>

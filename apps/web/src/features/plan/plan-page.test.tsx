@@ -66,6 +66,7 @@ describe('a plan', () => {
     await user.click(line)
     expect((await screen.findByText('Văn bản chưa có số')).closest('details')?.open).toBe(true)
     expect(screen.getByRole('link', { name: 'Mở bản gốc · dòng 4' }).getAttribute('href')).toBe('/ban-doc/draft-1?finding=so')
+    expect(screen.getByRole('link', { name: 'Tải bản góp ý (Word)' }).getAttribute('href')).toBe(`/api/plans/${samplePage().plan.id}/comments.docx?lang=vi`)
   })
 
   it('shows who answers for what, and takes that back', async () => {

@@ -41,6 +41,7 @@ export const checksEn: ChecksLabels = {
     noneShown: 'Nothing matches the filter.',
     allWaived: 'Everything found has been answered for.',
     showAll: 'Clear the filter',
+    comments: 'Download with comments (Word)',
     rules: 'The rules',
     key_finding: 'Next, previous finding',
     key_findingPlace: 'On a finding: show its place',

@@ -41,6 +41,7 @@ export const checksVi = {
     noneShown: 'Không có điểm nào khớp bộ lọc.',
     allWaived: 'Mọi điểm đều đã được ghi nhận.',
     showAll: 'Bỏ lọc',
+    comments: 'Tải bản góp ý (Word)',
     rules: 'Các quy tắc',
     key_finding: 'Điểm kiểm tra kế tiếp, trước đó',
     key_findingPlace: 'Ở điểm kiểm tra: xem chỗ trong văn bản',

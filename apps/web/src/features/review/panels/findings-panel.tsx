@@ -1,11 +1,11 @@
 // What the checks say, beside the document; each leads to its place there, and its mark there leads back.
 import type { FindingsPage } from '@tiendo/api/client'
 import type { SettledFinding, Span } from '@tiendo/domain'
-import { Link } from '@tanstack/react-router'
 import { findingMark } from '../model/use-findings.ts'
 import { useChecksWords } from '../../../shared/i18n/use-checks-words.ts'
 import { useWords } from '../../../shared/i18n/use-words.ts'
 import { usePlaceWords } from '../../../shared/ui/finding-card.tsx'
+import { FindingsFoot } from '../../../shared/ui/findings-foot.tsx'
 import { FindingsList, useFindingCounts } from '../../../shared/ui/findings-list.tsx'
 import './panels.css'
 
@@ -57,11 +57,7 @@ export const FindingsPanel = ({ draftId, checks, asked, onPlace, onSee, onLeave 
         onPlace={at(onPlace)}
         onLeave={onLeave}
       />
-      <p className="findings-rules">
-        <Link className="link" to="/kiem-tra/quy-tac">
-          {t('finding.rules')}
-        </Link>
-      </p>
+      <FindingsFoot of={{ draftId }} findings={findings} />
     </section>
   )
 }
