@@ -52,7 +52,7 @@ export const BudgetDesk = ({ plan, mayWaive, year: chosen, onYear }: Props) => {
 type DeskProps = { readonly page: BudgetPage; readonly plan: Plan; readonly mayWaive: boolean; readonly onYear: Props['onYear'] }
 
 /** With more figures than this in a row, the pictures stand below the tree. */
-const BESIDE: Readonly<Record<ShownUnit, number>> = { đồng: 3, triệu: 5, tỷ: 6 }
+const BESIDE: Readonly<Record<ShownUnit, number>> = { đồng: 3, triệu: 4, tỷ: 4 }
 
 const Desk = ({ page, plan, mayWaive, onYear }: DeskProps) => {
   const { t } = useBudgetWords()
