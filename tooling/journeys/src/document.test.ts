@@ -133,7 +133,7 @@ describe('a printed plan', () => {
 })
 
 describe('every page', () => {
-  const pages = ['/viec', '/ke-hoach', '/ke-hoach/mau-do-luong', '/ban-doc', '/thoi-han', '/thoi-han?view=month', '/thoi-han?view=timeline', '/thoi-han?view=heat', '/su-kien', '/lich-lam-viec']
+  const pages = ['/viec', '/ke-hoach', '/ke-hoach/mau-do-luong', '/ban-doc', '/thoi-han', '/thoi-han?view=month', '/thoi-han?view=timeline', '/thoi-han?view=heat', '/su-kien', '/lich-lam-viec', '/kiem-tra/quy-tac']
 
   it.each([
     [1440, 'light'],
