@@ -2,7 +2,7 @@
 // what happens on over-spending. JSON: `tiendo.budget-change/1`.
 
 import type { BudgetPage } from '@tiendo/api/client'
-import { err, ok, type OverspendPolicy, type Result } from '@tiendo/domain'
+import { err, ok, overspendPolicies, type Result } from '@tiendo/domain'
 import { overspendPolicyName } from '@tiendo/text'
 import { factsOf } from '../budget/facts.ts'
 import { lineName } from '../budget/names.ts'
@@ -65,10 +65,8 @@ export const link = (
     })
   })
 
-const policies = ['stop', 'warn', 'allow'] as const satisfies readonly OverspendPolicy[]
-
 export const policy = async (context: Context, plan: string, text: string, options: Options): Promise<Exit> => {
-  const chosen = policies.find((one) => one === text)
+  const chosen = overspendPolicies.find((one) => one === text)
   if (chosen === undefined) return refuse(context, exit.usage, words(context).need.policy)
   const reason = neededReason(context, options)
   if (!reason.ok) return reason.error

@@ -2,7 +2,7 @@
 // JSON: `tiendo.budget-change/1`.
 
 import { randomUUID } from 'node:crypto'
-import type { CarryOverGround } from '@tiendo/domain'
+import { carryOverGrounds } from '@tiendo/domain'
 import { carryOverGroundName, formatDong } from '@tiendo/text'
 import { lineName, lineShort } from '../budget/names.ts'
 import { exit, type Exit } from '../cli/exit.ts'
@@ -50,20 +50,10 @@ export const transfer = async (context: Context, plan: string, options: Options)
   })
 }
 
-const grounds = [
-  'investment',
-  'signedContract',
-  'wagesAndWelfare',
-  'autonomous',
-  'lateSupplement',
-  'research',
-  'savings',
-] as const satisfies readonly CarryOverGround[]
-
 export const carryOver = async (context: Context, plan: string, options: Options): Promise<Exit> => {
   const said = words(context)
   const { language } = context
-  const ground = grounds.find((one) => one.toLowerCase() === textOption(options, 'ground')?.toLowerCase())
+  const ground = carryOverGrounds.find((one) => one.toLowerCase() === textOption(options, 'ground')?.toLowerCase())
   if (ground === undefined) return refuse(context, exit.usage, said.need.ground)
   const amount = amountOption(context, options)
   if (!amount.ok) return amount.error

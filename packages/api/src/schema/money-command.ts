@@ -1,6 +1,14 @@
 // What a person records of a plan's money. Blank reasons reach the domain, which refuses them with codes of its own.
 
-import type { CarryOver, MoneyCommand, MoneyEntry, MoneyTransfer } from '@tiendo/domain'
+import {
+  carryOverGrounds,
+  moneyStages,
+  overspendPolicies,
+  type CarryOver,
+  type MoneyCommand,
+  type MoneyEntry,
+  type MoneyTransfer,
+} from '@tiendo/domain'
 import { z } from 'zod'
 import { exactly } from './exactly.ts'
 import { id, officeDay, plainText, reason } from './values.ts'
@@ -14,7 +22,7 @@ const words = plainText(1000).nullable()
 /** Rows of one command: as many as a spreadsheet may have. */
 const ROWS = 20_000
 
-export const moneyStage = z.enum(['need', 'allocated', 'adjusted', 'committed', 'disbursed', 'settled', 'cancelled'])
+export const moneyStage = z.enum(moneyStages)
 
 const entry = exactly<MoneyEntry>()(
   z.strictObject({
@@ -44,15 +52,7 @@ const carryOver = exactly<CarryOver>()(
     amount,
     on: officeDay,
     act: words,
-    ground: z.enum([
-      'investment',
-      'signedContract',
-      'wagesAndWelfare',
-      'autonomous',
-      'lateSupplement',
-      'research',
-      'savings',
-    ]),
+    ground: z.enum(carryOverGrounds),
     reason,
   }),
 )
@@ -68,6 +68,6 @@ export const moneyCommand = exactly<MoneyCommand>()(
     z.strictObject({ kind: z.literal('carryOver'), carryOver }),
     z.strictObject({ kind: z.literal('withdraw'), id, reason }),
     z.strictObject({ kind: z.literal('linkTasks'), lineId: id, taskIds: z.array(id).max(2000).readonly() }),
-    z.strictObject({ kind: z.literal('setPolicy'), policy: z.enum(['stop', 'warn', 'allow']), reason }),
+    z.strictObject({ kind: z.literal('setPolicy'), policy: z.enum(overspendPolicies), reason }),
   ]),
 )

@@ -1,12 +1,22 @@
 // A plan's money as the journal keeps it: entries, transfers, carry-overs, and what else was decided about its book.
 
-import type { CarryOver, Kept, MoneyBook, MoneyEntry, MoneyEvent, MoneyTransfer } from '@tiendo/domain'
+import {
+  carryOverGrounds,
+  moneyStages,
+  overspendPolicies,
+  type CarryOver,
+  type Kept,
+  type MoneyBook,
+  type MoneyEntry,
+  type MoneyEvent,
+  type MoneyTransfer,
+} from '@tiendo/domain'
 import { z } from 'zod'
 import { date, dong, exactly, list } from './codec.ts'
 
 const text = z.string()
 const words = text.nullable()
-const policy = z.literal(['stop', 'warn', 'allow'])
+const policy = z.literal(overspendPolicies)
 
 const withdrawn = z.object({ by: text, recordedOn: date, reason: text })
 const kept = { by: text, recordedOn: date, withdrawn: withdrawn.nullable(), batch: words }
@@ -16,7 +26,7 @@ const entry = exactly<Kept<MoneyEntry>>()(
   z.object({
     ...dated,
     ...kept,
-    stage: z.literal(['need', 'allocated', 'adjusted', 'committed', 'disbursed', 'settled', 'cancelled']),
+    stage: z.literal(moneyStages),
     lineId: words,
     source: words,
     taskId: words,
@@ -32,15 +42,7 @@ const carryOver = exactly<Kept<CarryOver>>()(
     ...dated,
     ...kept,
     lineId: text,
-    ground: z.literal([
-      'investment',
-      'signedContract',
-      'wagesAndWelfare',
-      'autonomous',
-      'lateSupplement',
-      'research',
-      'savings',
-    ]),
+    ground: z.literal(carryOverGrounds),
     reason: text,
   }),
 )

@@ -1,6 +1,7 @@
 // The book of a plan's money, the fold of its events: entries, transfers and carry-overs in the order recorded, each
 // with who recorded it and, where it was withdrawn, who did and why. A plan of which nothing was recorded has no book.
 
+import { carryOverGrounds, moneyStages, overspendPolicies } from '@tiendo/domain'
 import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { moneyLinks } from '../codec/money.ts'
 import { authority, day, dong, json, version } from './columns.ts'
@@ -11,7 +12,7 @@ export const moneyBooks = pgTable(
     authority: authority(),
     planId: text('plan_id').notNull(),
     version: version(),
-    policy: text('policy', { enum: ['stop', 'warn', 'allow'] }).notNull(),
+    policy: text('policy', { enum: overspendPolicies }).notNull(),
     links: json('links', moneyLinks).notNull(),
   },
   (table) => [primaryKey({ columns: [table.authority, table.planId] })],
@@ -41,7 +42,7 @@ export const moneyEntries = pgTable(
   {
     ...kept,
     stage: text('stage', {
-      enum: ['need', 'allocated', 'adjusted', 'committed', 'disbursed', 'settled', 'cancelled'],
+      enum: moneyStages,
     }).notNull(),
     lineId: text('line_id'),
     source: text('source'),
@@ -69,7 +70,7 @@ export const moneyCarryOvers = pgTable(
     ...kept,
     lineId: text('line_id').notNull(),
     ground: text('ground', {
-      enum: ['investment', 'signedContract', 'wagesAndWelfare', 'autonomous', 'lateSupplement', 'research', 'savings'],
+      enum: carryOverGrounds,
     }).notNull(),
     reason: text('reason').notNull(),
   },

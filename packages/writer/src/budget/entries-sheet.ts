@@ -1,7 +1,7 @@
 // What was recorded, entry by entry, with sums by kind; and the moves between lines and years. What was taken back stays,
 // struck through, and counts nowhere.
 
-import type { Kept, MoneyBook, MoneyEntry, MoneyStage, MoneyView, Plan } from '@tiendo/domain'
+import { moneyStages, type Kept, type MoneyBook, type MoneyEntry, type MoneyStage, type MoneyView, type Plan } from '@tiendo/domain'
 import { carryOverGroundName, moneyStageName, type Language } from '@tiendo/text'
 import { formula, number, place, text, type Cell, type SheetLayout } from '../xlsx/cell.ts'
 import { titleOf } from './tree-sheet.ts'
@@ -23,8 +23,6 @@ const rangesOf = (sheet: string, count: number): EntryRanges => {
 
 const stateOf = ({ withdrawn }: Kept<unknown>, say: Say): string =>
   withdrawn === null ? say('holds') : `${say('withdrawn')}: ${withdrawn.reason}`
-
-const STAGES: readonly MoneyStage[] = ['need', 'allocated', 'adjusted', 'committed', 'disbursed', 'settled', 'cancelled']
 
 export const entriesSheet = (plan: Plan, book: MoneyBook, view: MoneyView, language: Language): { readonly layout: SheetLayout; readonly ranges: EntryRanges } => {
   const say = budgetWords(language)
@@ -63,7 +61,7 @@ export const entriesSheet = (plan: Plan, book: MoneyBook, view: MoneyView, langu
     const bare = (): Cell => text('', 'textBold')
     return [bare(), bare(), text(`${say('sumOf')} ${name}`, 'textBold'), bare(), bare(), bare(), formula(words, sum, 'moneyBold'), bare(), bare(), bare(), bare(), bare(), bare()]
   }
-  const here = STAGES.filter((stage) => entries.some((entry) => entry.stage === stage && entry.withdrawn === null))
+  const here = moneyStages.filter((stage) => entries.some((entry) => entry.stage === stage && entry.withdrawn === null))
   const headings = (['order', 'day', 'stage', 'number', 'label', 'year', 'amount', 'act', 'source', 'task', 'organisation', 'note', 'state'] as const).map(say)
   const layout: SheetLayout = {
     name: say('entries'),

@@ -6,6 +6,7 @@ import type { DomainError } from '../../client/errors.ts'
 import { sheetMapping } from '../../schema/sheet-mapping.ts'
 import { commandId, version } from '../../schema/values.ts'
 import { malformed } from '../failure.ts'
+import { uploadForm } from '../http/upload-form.ts'
 
 const json = z.string().transform((text, context): unknown => {
   try {
@@ -37,21 +38,14 @@ export type SheetForm = {
 
 /** `body` as it came; `type` is its content type, with the boundary. */
 export const sheetForm = async (body: Uint8Array<ArrayBuffer>, type: string): Promise<Result<SheetForm, DomainError>> => {
-  let form: FormData
-  try {
-    form = await new Response(body, { headers: { 'content-type': type } }).formData()
-  } catch {
-    return err({ code: 'upload/no-file' })
-  }
-  const file = form.get('file')
-  if (!(file instanceof File)) return err({ code: 'upload/no-file' })
-  const given = Object.fromEntries([...form].filter(([name]) => name !== 'file'))
-  const said = fields.safeParse({ commit: 'no', ...given })
-  if (!said.success) return err(malformed(said.error))
-  const { data } = said
+  const form = await uploadForm(body, type)
+  if (!form.ok) return form
+  const { said, ...file } = form.value
+  const parsed = fields.safeParse({ commit: 'no', ...said })
+  if (!parsed.success) return err(malformed(parsed.error))
+  const { data } = parsed
   return ok({
-    bytes: new Uint8Array(await file.arrayBuffer()),
-    name: file.name,
+    ...file,
     mapping: data.mapping ?? null,
     commit: data.commit === 'yes' ? { commandId: data.commandId, version: data.version } : null,
   })

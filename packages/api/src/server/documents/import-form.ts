@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { DomainError } from '../../client/errors.ts'
 import { commandId, id } from '../../schema/values.ts'
 import { malformed } from '../failure.ts'
+import { uploadForm } from '../http/upload-form.ts'
 
 const fields = z.object({
   commandId,
@@ -21,15 +22,9 @@ export const importForm = async (
   body: Uint8Array<ArrayBuffer>,
   type: string,
 ): Promise<Result<ImportForm, DomainError>> => {
-  let form: FormData
-  try {
-    form = await new Response(body, { headers: { 'content-type': type } }).formData()
-  } catch {
-    return err({ code: 'upload/no-file' })
-  }
-  const file = form.get('file')
-  if (!(file instanceof File)) return err({ code: 'upload/no-file' })
-  const said = fields.safeParse(Object.fromEntries([...form].filter(([name]) => name !== 'file')))
-  if (!said.success) return err(malformed(said.error))
-  return ok({ ...said.data, bytes: new Uint8Array(await file.arrayBuffer()), name: file.name })
+  const form = await uploadForm(body, type)
+  if (!form.ok) return form
+  const { said, ...file } = form.value
+  const parsed = fields.safeParse(said)
+  return parsed.success ? ok({ ...parsed.data, ...file }) : err(malformed(parsed.error))
 }

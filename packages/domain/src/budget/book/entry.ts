@@ -10,7 +10,8 @@ import type { OrganisationId } from '../../organisation/organisation.ts'
  * nhu cầu → dự toán giao → điều chỉnh → cam kết chi → giải ngân → quyết toán; `cancelled`: hủy dự toán. `adjusted` is the
  * change, less than zero where money is taken away; all others are more than zero.
  */
-export type MoneyStage = 'need' | 'allocated' | 'adjusted' | 'committed' | 'disbursed' | 'settled' | 'cancelled'
+export const moneyStages = ['need', 'allocated', 'adjusted', 'committed', 'disbursed', 'settled', 'cancelled'] as const
+export type MoneyStage = (typeof moneyStages)[number]
 
 export type MoneyEntry = {
   readonly id: string
@@ -42,8 +43,10 @@ export type MoneyTransfer = {
 }
 
 /** On what ground money unspent at the end of a year may be spent in the next (Luật Ngân sách nhà nước). */
-export type CarryOverGround =
-  | 'investment' | 'signedContract' | 'wagesAndWelfare' | 'autonomous' | 'lateSupplement' | 'research' | 'savings'
+export const carryOverGrounds = [
+  'investment', 'signedContract', 'wagesAndWelfare', 'autonomous', 'lateSupplement', 'research', 'savings',
+] as const
+export type CarryOverGround = (typeof carryOverGrounds)[number]
 
 /** Money left of a year, carried into the next. */
 export type CarryOver = {
@@ -58,7 +61,8 @@ export type CarryOver = {
   readonly reason: string
 }
 
-export type OverspendPolicy = 'stop' | 'warn' | 'allow'
+export const overspendPolicies = ['stop', 'warn', 'allow'] as const
+export type OverspendPolicy = (typeof overspendPolicies)[number]
 
 type Signed = { readonly by: UserId; readonly recordedOn: LocalDate }
 export type Withdrawn = Signed & { readonly reason: string }

@@ -1,5 +1,5 @@
 // "Chuyển nguồn": money left of a year that may be spent in the next, on one of the grounds the law knows.
-import { moneySheet, parseLocalDate, type CarryOverGround, type MoneyCommand, type Plan } from '@tiendo/domain'
+import { carryOverGrounds, moneySheet, parseLocalDate, type CarryOverGround, type MoneyCommand, type Plan } from '@tiendo/domain'
 import { capitalised, carryOverGroundName, formatDong } from '@tiendo/text'
 import { useState } from 'react'
 import { newCommandId } from '../../../shared/api/command-id.ts'
@@ -12,8 +12,7 @@ import { yearsFor } from './known.ts'
 import { MoneyForm } from './money-form.tsx'
 import { useKeptForm } from './use-kept-form.ts'
 
-const grounds: readonly CarryOverGround[] = ['investment', 'signedContract', 'wagesAndWelfare', 'autonomous', 'lateSupplement', 'research', 'savings']
-const isGround = (text: string): text is CarryOverGround => grounds.some((ground) => ground === text)
+const isGround = (text: string): text is CarryOverGround => carryOverGrounds.some((ground) => ground === text)
 
 type Props = { readonly page: BudgetPage; readonly plan: Plan; readonly onClose: () => void }
 
@@ -34,7 +33,7 @@ export const CarryForm = ({ page, plan, onClose }: Props) => {
       : t(missing ?? 'form.needLine')
   const left = lineId === '' ? null : (moneySheet(plan, page.book, { year: fiscalYear, asOf: me.today }).rows.find(({ line }) => line.id === lineId)?.total.remaining ?? null)
   return (
-    <MoneyForm page={page} plan={plan} title={t('act.carryTitle')} lead={t('form.carryTo', { year: fiscalYear + 1 })} command={command} savedWords={t('form.saved')} onSaved={forget} onClose={onClose}>
+    <MoneyForm page={page} plan={plan} title={t('act.carryTitle')} lead={t('form.carryTo', { from: fiscalYear, year: fiscalYear + 1 })} command={command} savedWords={t('form.saved')} onSaved={forget} onClose={onClose}>
       {(sent) => (
         <div className="form-grid">
           <LineField autoFocus sheet={page.sheet} label={t('form.line')} none={t('form.chooseLine')} value={lineId} invalid={sent && lineId === ''} onValue={(value) => put({ lineId: value })} />
@@ -45,7 +44,7 @@ export const CarryForm = ({ page, plan, onClose }: Props) => {
             <span>{t('form.ground')}</span>
             <select className="input" value={ground} aria-invalid={sent && ground === ''} onChange={(event) => put({ ground: event.currentTarget.value })}>
               <option value="">{t('form.chooseGround')}</option>
-              {grounds.map((one) => (
+              {carryOverGrounds.map((one) => (
                 <option key={one} value={one}>
                   {capitalised(carryOverGroundName(one, language))}
                 </option>

@@ -1,13 +1,11 @@
 // What happens when a line is spent beyond what it may be: stopped, warned of, or allowed. The choice has a reason.
-import type { MoneyCommand, OverspendPolicy, Plan } from '@tiendo/domain'
+import { overspendPolicies, type MoneyCommand, type Plan } from '@tiendo/domain'
 import { useId, useState } from 'react'
 import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
 import type { BudgetPage } from '../page-shape.ts'
 import { ReasonField } from './fields.tsx'
 import { MoneyForm } from './money-form.tsx'
 import { useKeptForm } from './use-kept-form.ts'
-
-const policies: readonly OverspendPolicy[] = ['stop', 'warn', 'allow']
 
 type Props = { readonly page: BudgetPage; readonly plan: Plan; readonly onClose: () => void }
 
@@ -23,7 +21,7 @@ export const PolicyForm = ({ page, plan, onClose }: Props) => {
         <>
           <fieldset className="setting-group policy-group">
             <legend className="visually-hidden">{t('act.policyTitle')}</legend>
-            {policies.map((one) => (
+            {overspendPolicies.map((one) => (
               <div key={one} className="policy-choice">
                 <input id={`${base}-${one}`} type="radio" name={base} checked={policy === one} aria-describedby={`${base}-${one}-hint`} onChange={() => setPolicy(one)} />
                 <label htmlFor={`${base}-${one}`}>{t(`act.policyName_${one}`)}</label>
