@@ -74,7 +74,11 @@ export const taskWords: FamilyWords<TaskFindings> = {
     title: (task, lang) =>
       `${aboutWhich(task, lang)} ${lang === 'vi' ? 'không nêu sản phẩm' : `${are(task, 'states', 'state')} no deliverable`}`,
     detail: (task, lang) =>
-      `${which(task, lang)} ${lang === 'vi' ? 'Các nhiệm vụ khác đều có; ghi sản phẩm cho nhiệm vụ này.' : 'The others do; say what is to be handed in.'}`,
+      task.all !== undefined && task.all.count === task.all.of
+        ? lang === 'vi'
+          ? 'Danh mục không có cột sản phẩm. Thêm cột kết quả, sản phẩm để có căn cứ nghiệm thu.'
+          : 'The catalogue has no column for it. Add one, so that results can be accepted.'
+        : `${which(task, lang)} ${lang === 'vi' ? 'Các nhiệm vụ khác đều có; ghi sản phẩm cho nhiệm vụ này.' : 'The others do; say what is to be handed in.'}`,
   },
   'task/not-verifiable': {
     name: { vi: 'Không kiểm chứng được', en: 'Not verifiable' },

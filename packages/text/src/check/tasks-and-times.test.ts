@@ -27,6 +27,11 @@ describe('in Vietnamese', () => {
       'Nhiệm vụ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 và 20 nhiệm vụ khác. Các nhiệm vụ khác đều có; ghi sản phẩm cho nhiệm vụ này.',
     ],
     [
+      of('task/no-deliverable', { ...one, all: { count: 6, of: 6, numbers: [] } }),
+      'Cả 6 nhiệm vụ không nêu sản phẩm',
+      'Danh mục không có cột sản phẩm. Thêm cột kết quả, sản phẩm để có căn cứ nghiệm thu.',
+    ],
+    [
       of('task/several-leads', { ...one, leads: ['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính'] }),
       'Nhiệm vụ I.2 có 3 cơ quan chủ trì, không phân việc',
       '“Mở lớp tập huấn”. Chủ trì: Sở Y tế, Sở Nội vụ và Sở Tài chính. Chọn một cơ quan chủ trì, hoặc ghi rõ phần việc của từng cơ quan.',

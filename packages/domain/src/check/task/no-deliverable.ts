@@ -1,6 +1,7 @@
 // Most tasks of the plan say what proves them done, and these do not. Rows of a catalogue are held against rows: a column
-// asks each of them. Sentences are held against those of their own section, mildly.
+// asks each of them. Sentences are held against those of their own section, mildly; so is a catalogue without the column.
 
+import { isPerson } from '../../organisation/name-shape.ts'
 import type { CheckedTask } from '../input.ts'
 import type { Found, Rule } from '../rule.ts'
 import { gatheredTasks } from './about.ts'
@@ -11,6 +12,15 @@ const ROWS = ''
 const MOST = 0.6
 
 const isBlank = (deliverable: string | null): boolean => deliverable === null || /^[\s\-–—.…]*$/.test(deliverable)
+
+/** A catalogue of so many rows, none of which says what is handed in, has no column for it. */
+const CATALOGUE = 5
+
+/** Errands that colleagues share out among themselves are none. */
+const isCatalogue = (tasks: readonly CheckedTask[]): boolean =>
+  tasks.length >= CATALOGUE &&
+  tasks.every(({ deliverable }) => isBlank(deliverable.value)) &&
+  !tasks.every(({ leads }) => leads.value.length > 0 && leads.value.every(isPerson))
 
 /** What goes on, or is done when asked, need not end in a product. */
 const ends = ({ timing }: CheckedTask): boolean => timing.value.rules.some(({ kind }) => kind !== 'continuous' && kind !== 'onDemand')
@@ -24,7 +34,7 @@ const findIn = (tasks: readonly CheckedTask[]): readonly Found<'task/no-delivera
 export const noDeliverable: Rule<'task/no-deliverable'> = {
   severity: 'warning',
   basis: null,
-  find: ({ tasks }) => {
+  find: ({ tasks, document }) => {
     const isRow = ({ span }: CheckedTask): boolean => span !== null && span.cell !== null
     const sections = new Map<string, CheckedTask[]>()
     for (const task of tasks) {
@@ -33,7 +43,11 @@ export const noDeliverable: Rule<'task/no-deliverable'> = {
       if (others === undefined) sections.set(section, [task])
       else others.push(task)
     }
-    return [...sections].flatMap(([section, those]) => findIn(those).map((one) => (section === ROWS ? one : { ...one, severity: 'note' as const })))
+    return [...sections].flatMap(([section, those]) => {
+      const noColumn = section === ROWS && document.kind.value !== null && isCatalogue(those)
+      const found = noColumn ? gatheredTasks(those, those) : findIn(those)
+      return section === ROWS && !noColumn ? found : found.map((one) => ({ ...one, severity: 'note' as const }))
+    })
   },
   examples: {
     breaks: `TT | Nhiệm vụ | Cơ quan chủ trì | Sản phẩm | Thời gian
