@@ -1,4 +1,5 @@
 import { localDate, type MoneyCommand, type MoneyEntry } from '@tiendo/domain'
+import { aBudgetLine } from '@tiendo/domain/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -144,6 +145,14 @@ describe('the money of a plan', () => {
     expect(container.isConnected).toBe(true)
   })
 
+  it('of very many lines the first are drawn, all when asked for', async () => {
+    const lines = Array.from({ length: 450 }, (_, index) => aBudgetLine([`${index + 1}`, 1_000_000n]))
+    const { user } = await open(fakeBudget(budgetPlan({ budget: { statedTotal: null, lines } })))
+    expect(screen.queryByRole('rowheader', { name: /Mục 450/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Hiện cả 450 mục' }))
+    expect(screen.getByRole('rowheader', { name: /Mục 450/ })).toBeDefined()
+  })
+
   it('over-spending is said by glyph, word and amount', async () => {
     const house = fakeBudget()
     house.meanwhile(spent({ amount: 380_000_000n }))
@@ -226,6 +235,25 @@ describe('recording money', () => {
     await user.type(within(form).getByLabelText('Lý do'), 'nhầm mục')
     await user.click(within(form).getByRole('button', { name: 'Thu hồi' }))
     await waitFor(() => expect(house.now().entries[0]?.withdrawn?.reason).toBe('nhầm mục'))
+  })
+
+  it('money left of a year goes on, on a ground of the law and with a reason', async () => {
+    const { user, house } = await open()
+    await user.click(screen.getByRole('button', { name: 'Việc khác' }))
+    await user.click(await screen.findByRole('button', { name: 'Chuyển nguồn sang năm sau…' }))
+    const form = await dialog('Chuyển nguồn sang năm sau')
+    expect(form.textContent).toContain('của năm 2026 được chi tiếp trong năm 2027')
+    await user.selectOptions(within(form).getByLabelText('Mục'), 'b4')
+    await user.type(within(form).getByLabelText('Số tiền'), '150 triệu')
+    await user.type(within(form).getByLabelText('Ngày quyết định'), '02/11/2026')
+    await user.type(within(form).getByLabelText('Theo văn bản, chứng từ'), '77/QĐ-STC')
+    await user.type(within(form).getByLabelText('Lý do'), 'hợp đồng ký tháng 10')
+    await user.click(within(form).getByRole('button', { name: 'Ghi vào sổ' }))
+    expect(within(form).getByRole('alert').textContent).toBe('Hãy chọn căn cứ được chuyển nguồn.')
+    await user.selectOptions(within(form).getByLabelText('Căn cứ được chuyển nguồn'), 'signedContract')
+    await user.click(within(form).getByRole('button', { name: 'Ghi vào sổ' }))
+    await waitFor(() => expect(house.now().carryOvers).toMatchObject([{ lineId: 'b4', fiscalYear: 2026, amount: 150_000_000n, ground: 'signedContract' }]))
+    await waitFor(() => expect(figures('Đề án đo lường')[1]).toBe('−150.000.000'))
   })
 
   it('a task without money is linked to the line its words propose', async () => {

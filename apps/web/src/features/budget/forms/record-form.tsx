@@ -1,6 +1,6 @@
 // "Ghi nhận…": one entry of the book. What is asked for and given, changed, promised, paid, settled or cancelled: each
 // with its day and its act. A supplement and a cut are one stage, told apart by their direction.
-import { moneySheet, parseLocalDate, type MoneyCommand, type MoneyEntry, type MoneyStage, type Plan } from '@tiendo/domain'
+import { moneySheet, moneyStages, parseLocalDate, type MoneyCommand, type MoneyEntry, type MoneyStage, type Plan } from '@tiendo/domain'
 import { capitalised, formatDong, moneyStageName } from '@tiendo/text'
 import { useState } from 'react'
 import { newCommandId } from '../../../shared/api/command-id.ts'
@@ -11,7 +11,7 @@ import { AmountField, understood } from './amount-field.tsx'
 import { DayField, LineField, TextField, YearField } from './fields.tsx'
 import { knownSources, yearsFor } from './known.ts'
 import { MoneyForm } from './money-form.tsx'
-import { isStage, stages } from './stages.ts'
+import { isStage } from './stages.ts'
 import { useKeptForm } from './use-kept-form.ts'
 
 /** Payments are asked about together with what is left. */
@@ -91,7 +91,7 @@ export const RecordForm = ({ page, plan, start, onClose }: Props) => {
             <label className="field">
               <span>{t('form.what')}</span>
               <select className="input" value={stage} autoFocus data-autofocus onChange={(event) => change('stage')(event.currentTarget.value)}>
-                {stages.map((one) => (
+                {moneyStages.map((one) => (
                   <option key={one} value={one}>
                     {capitalised(moneyStageName(one, language))}
                   </option>

@@ -1,5 +1,4 @@
-// The stages of money in the order of its life.
-import type { MoneyStage } from '@tiendo/domain'
+// The stages of money, as the value of a choice is read back.
+import { moneyStages, type MoneyStage } from '@tiendo/domain'
 
-export const stages: readonly MoneyStage[] = ['need', 'allocated', 'adjusted', 'committed', 'disbursed', 'settled', 'cancelled']
-export const isStage = (text: string): text is MoneyStage => stages.some((stage) => stage === text)
+export const isStage = (text: string): text is MoneyStage => moneyStages.some((stage) => stage === text)

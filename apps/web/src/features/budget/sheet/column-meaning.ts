@@ -1,6 +1,5 @@
 // What a column of a spreadsheet is taken to say, as one choice of a list, and the mapping that the choices make.
-import type { AmountColumn, MoneyStage, SheetField, SheetMapping } from '@tiendo/domain'
-import { stages } from '../forms/stages.ts'
+import { moneyStages, type AmountColumn, type MoneyStage, type SheetField, type SheetMapping } from '@tiendo/domain'
 
 export const sheetFields: readonly SheetField[] = ['number', 'line', 'task', 'unit', 'stage', 'year', 'day', 'act', 'source', 'note']
 
@@ -21,7 +20,7 @@ export const meaningFrom = (text: string): Meaning => {
   const field = sheetFields.find((one) => one === text)
   if (field !== undefined) return { kind: 'field', field }
   if (!text.startsWith('amount ')) return { kind: 'nothing' }
-  return { kind: 'amount', stage: stages.find((stage) => text === `amount ${stage}`) ?? null }
+  return { kind: 'amount', stage: moneyStages.find((stage) => text === `amount ${stage}`) ?? null }
 }
 
 /** A field is said by one column: choosing another takes it from the one before. */

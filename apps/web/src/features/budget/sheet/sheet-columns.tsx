@@ -1,9 +1,8 @@
 // The columns of the file, each with what it is taken to say: proposed from its heading, changed by a person.
 import type { SheetAnswer } from '@tiendo/api/client'
-import { columnName, type SheetMapping } from '@tiendo/domain'
+import { columnName, moneyStages, type SheetMapping } from '@tiendo/domain'
 import { capitalised, moneyStageName } from '@tiendo/text'
 import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
-import { stages } from '../forms/stages.ts'
 import { meaningFrom, meaningOf, meaningText, sheetFields, withMeaning } from './column-meaning.ts'
 
 type Props = { readonly answer: SheetAnswer; readonly onMapping: (mapping: SheetMapping) => void }
@@ -26,7 +25,7 @@ export const SheetColumns = ({ answer, onMapping }: Props) => {
               <option value="">{t('sheet.ignore')}</option>
               <optgroup label={t('sheet.amounts')}>
                 <option value="amount ">{t('sheet.amountAny')}</option>
-                {stages.map((stage) => (
+                {moneyStages.map((stage) => (
                   <option key={stage} value={`amount ${stage}`}>
                     {capitalised(moneyStageName(stage, language))}
                   </option>

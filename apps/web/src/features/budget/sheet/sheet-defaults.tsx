@@ -1,10 +1,10 @@
 // What holds for rows and columns that do not say it themselves.
 import type { SheetAnswer } from '@tiendo/api/client'
-import { parseLocalDate, type MoneyUnit, type SheetMapping } from '@tiendo/domain'
+import { moneyStages, parseLocalDate, type MoneyUnit, type SheetMapping } from '@tiendo/domain'
 import { capitalised, moneyStageName } from '@tiendo/text'
 import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
 import { DayField, TextField } from '../forms/fields.tsx'
-import { isStage, stages } from '../forms/stages.ts'
+import { isStage } from '../forms/stages.ts'
 
 const units: readonly MoneyUnit[] = ['đồng', 'nghìn', 'triệu', 'tỷ']
 
@@ -47,7 +47,7 @@ export const SheetDefaults = ({ answer: { tables, mapping }, years, today, onMap
       {chooser(
         t('sheet.stage'),
         mapping.stage ?? '',
-        stages.map((stage) => [stage, capitalised(moneyStageName(stage, language))] as const),
+        moneyStages.map((stage) => [stage, capitalised(moneyStageName(stage, language))] as const),
         t('sheet.bySheet'),
         (value) => onMapping({ ...mapping, stage: isStage(value) ? value : null }),
       )}

@@ -3,6 +3,7 @@
 import type { MoneyScaleProps } from './tree-props.ts'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
+import { usePrinting } from '../../../shared/lib/use-printing.ts'
 import { useRoving } from '../../../shared/lib/use-roving.ts'
 import { numberGaps } from './number-gaps.ts'
 import { closedAtFirst, openRows } from './open-rows.ts'
@@ -11,6 +12,9 @@ import { TreeRow } from './tree-row.tsx'
 import { NO_LINE, SUM, TreeTotals } from './tree-totals.tsx'
 import './tree.css'
 
+/** More rows would be slow to draw; the rest comes when asked for, and on paper. */
+const MANY = 400
+
 type Props = MoneyScaleProps & { readonly renderTasks: (lineId: string) => React.ReactNode }
 
 export const BudgetTree = ({ page, shown, scale, suspects, asked, onAsk, renderTasks }: Props) => {
@@ -18,7 +22,10 @@ export const BudgetTree = ({ page, shown, scale, suspects, asked, onAsk, renderT
   const { sheet, plan } = page
   const table = useRef<HTMLTableElement>(null)
   const [closed, setClosed] = useState(() => closedAtFirst(sheet.rows))
-  const rows = useMemo(() => openRows(sheet.rows, closed), [sheet.rows, closed])
+  const open = useMemo(() => openRows(sheet.rows, closed), [sheet.rows, closed])
+  const [drawn, setLimit] = useState(MANY)
+  const limit = usePrinting() ? Infinity : drawn
+  const rows = useMemo(() => open.slice(0, limit), [limit, open])
   const gaps = useMemo(() => numberGaps(sheet.rows), [sheet.rows])
   const figures = shown.filter((column) => column !== 'source').length
   const ids = useMemo(() => [SUM, ...(sheet.noLine === null ? [] : [NO_LINE]), ...rows.map(({ line }) => line.id)], [rows, sheet.noLine])
@@ -93,6 +100,11 @@ export const BudgetTree = ({ page, shown, scale, suspects, asked, onAsk, renderT
           })}
         </tbody>
       </table>
+      {open.length <= limit ? null : (
+        <button type="button" className="link tree-more" onClick={() => setLimit(Infinity)}>
+          {t('budget.showLines', { count: open.length })}
+        </button>
+      )}
     </div>
   )
 }
