@@ -1,74 +1,10 @@
 // Spreadsheets as offices make them → entries: tables first, each a few lines of cells as people would write them.
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
-import { localDate } from '../../date/local-date.ts'
-import { organisation } from '../../organisation/build-organisation.ts'
-import { aBudgetLine } from '../../testing/budget.ts'
-import { aPlan } from '../../testing/plan.ts'
 import { fieldOf, isAmountHeading, isTotal, stageOf } from './field-words.ts'
 import { columnsOf, findHeadings } from './headings.ts'
-import type { SheetMapping } from './mapping.ts'
 import { proposeMapping } from './propose-mapping.ts'
-import { readMoneyRows } from './read-rows.ts'
-import type { RowReading } from './row-reading.ts'
-import { columnName, type SpreadsheetCell, type SpreadsheetMerge, type SpreadsheetTable } from './table.ts'
-
-/** `#1.5`: a number; `@2026-03-05`: a day; `!#REF!`: a failed formula; blank: nothing. */
-const cell = (words: string): SpreadsheetCell | null => {
-  const rest = words.slice(1)
-  if (words.startsWith('#')) return { kind: 'number', digits: rest }
-  if (words.startsWith('!')) return { kind: 'error', text: rest }
-  if (words.startsWith('@')) return { kind: 'date', date: localDate(Number(rest.slice(0, 4)), Number(rest.slice(5, 7)), Number(rest.slice(8))) }
-  return words === '' ? null : { kind: 'text', text: words }
-}
-/** A line a row, cells parted by bars; blank rows keep their numbers. */
-const table = (text: string, merges: readonly SpreadsheetMerge[] = [], name = 'Sheet1'): SpreadsheetTable => ({
-  name,
-  merges,
-  rows: text
-    .trim()
-    .split('\n')
-    .map((line, index) => ({ line: index + 1, cells: line.split('|').map((words) => cell(words.trim())) }))
-    .filter(({ cells }) => cells.some((one) => one !== null)),
-})
-
-const plan = {
-  ...aPlan(),
-  years: [2026, 2028] as const,
-  organisations: [organisation('Sở Y tế'), organisation('Sở Khoa học và Công nghệ')],
-  budget: {
-    statedTotal: null,
-    lines: [
-      aBudgetLine(['1', null], { label: 'Hạ tầng' }),
-      aBudgetLine(['1.1', 300n], { label: 'Máy chủ' }),
-      aBudgetLine(['1.2', 200n], { label: 'Đường truyền' }),
-      aBudgetLine(['2', 100n], { label: 'Tập huấn nghiệp vụ' }),
-      aBudgetLine(['3', 100n], { label: 'Chi khác' }),
-      aBudgetLine(['4', 100n], { label: 'Chi khác' }),
-      aBudgetLine(['5', 100n], { label: 'Tổng kết, khen thưởng' }),
-    ],
-  },
-}
-const [task] = plan.tasks
-
-const mappingOf = (given: SpreadsheetTable): SheetMapping => proposeMapping([given], plan.years) ?? expect.fail('no mapping')
-const read = (given: SpreadsheetTable, over: Partial<SheetMapping> = {}): readonly RowReading[] => {
-  const rows = readMoneyRows([given], { ...mappingOf(given), ...over }, plan)
-  return rows.ok ? rows.value : expect.fail(JSON.stringify(rows.error))
-}
-/** Each row in a few words. */
-const brief = (rows: readonly RowReading[]) =>
-  rows.map((row) => {
-    switch (row.kind) {
-      case 'entries':
-        return [row.line, ...row.entries.map(({ stage, lineId, fiscalYear, amount, on }) => `${stage} ${lineId ?? '–'} ${fiscalYear} ${amount} ${on}`)]
-      case 'skipped':
-        return [row.line, row.why]
-      case 'wrong':
-        return [row.line, ...row.problems.map(({ code, column, text }) => `${code} ${column === null ? '–' : columnName(column)} ${text}`)]
-    }
-  })
-const day = { day: localDate(2026, 6, 30) }
+import { brief, day, HEAD, mappingOf, plan, read, rows, spent, table, task } from './sheet-samples.ts'
 
 describe('headings', () => {
   it.each([
@@ -167,10 +103,6 @@ describe('headings', () => {
     expect(mappingOf(table('Máy chủ | #5\nĐường truyền | #6'))).toMatchObject({ headingLine: 0, fields: {}, amounts: [] })
   })
 })
-
-const HEAD = 'TT | Nội dung | Ngày | Số tiền (đồng)'
-const rows = (...lines: readonly string[]) => table([HEAD, ...lines].join('\n'))
-const spent = { stage: 'disbursed' } as const
 
 describe('rows', () => {
   it.each<[string, string, string]>([
@@ -282,55 +214,4 @@ describe('rows', () => {
     const given = table('Ngày | Giải ngân (đồng)\n05/3/2026 | #5')
     expect(brief(read(given))).toEqual([[2, 'disbursed – 2026 5 2026-03-05']])
   })
-})
-
-describe('a mapping', () => {
-  const given = rows('| Máy chủ | @2026-03-05 | #5')
-  it.each<[Partial<SheetMapping>, unknown]>([
-    [{ table: 3 }, { code: 'sheet/no-such-table', table: 3 }],
-    [{ fields: { line: 7 } }, { code: 'sheet/no-such-column', column: 7 }],
-    [{ amounts: [] }, { code: 'sheet/no-amount-column' }],
-    [{ stage: null }, { code: 'sheet/stage-not-said' }],
-  ])('%j keeps every row from being read', (over, error) => {
-    expect(readMoneyRows([given], { ...mappingOf(given), ...spent, ...over }, plan)).toEqual({ ok: false, error })
-  })
-})
-
-it('columns have the letters that spreadsheets give them', () => {
-  expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA'])
-})
-
-it('any whole đồng in any unit is read to the đồng', () => {
-  const UNITS = { đồng: 0, nghìn: 3, triệu: 6, tỷ: 9 } as const
-  fc.assert(
-    fc.property(fc.bigInt(1n, 10n ** 15n), fc.constantFrom<(keyof typeof UNITS)[]>('đồng', 'nghìn', 'triệu', 'tỷ'), (amount, unit) => {
-      const text = `${amount}`.padStart(UNITS[unit] + 1, '0')
-      const digits = UNITS[unit] === 0 ? text : `${text.slice(0, -UNITS[unit])}.${text.slice(-UNITS[unit])}`
-      const given = rows(`| Máy chủ | @2026-03-05 | #${digits}`)
-      const [row] = read(given, { ...spent, amounts: [{ column: 3, stage: null, year: null, unit }] })
-      expect(row).toMatchObject({ kind: 'entries', entries: [{ amount }] })
-    }),
-  )
-})
-
-it('any table is answered, row by row, and never thrown at', () => {
-  const any = fc.constantFrom('', 'TT', 'Nội dung', 'Số tiền', 'Máy chủ', '#5', '#0.1', '@2026-03-05', '!#N/A', 'Tổng', '(1)', '1.1', '-', 'x'.repeat(50), '1,2,3')
-  fc.assert(
-    fc.property(fc.array(fc.array(any, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 12 }), (lines) => {
-      const given = table(lines.map((cells) => cells.join('|')).join('\n'))
-      const mapping = { ...mappingOf(given), stage: 'disbursed', ...day } as const
-      const answered = readMoneyRows([given], mapping, plan)
-      const below = given.rows.flatMap(({ line }) => (line > mapping.headingLine ? [line] : []))
-      if (answered.ok) expect(answered.value.map(({ line }) => line)).toEqual(below)
-      else expect(answered.error.code).toBe('sheet/no-amount-column')
-    }),
-    { numRuns: 300 },
-  )
-})
-
-it('ten thousand rows are read in time', () => {
-  const many = rows(...Array.from({ length: 10_000 }, (_, index) => `| Máy chủ | @2026-03-05 | #${index + 1}`))
-  const before = performance.now()
-  expect(read(many, spent)).toHaveLength(10_000)
-  expect(performance.now() - before).toBeLessThan(2000)
 })
