@@ -75,6 +75,7 @@ export const openHouse = async (): Promise<House> => {
 
 export const MONITOR = 'dau-moi@tinh-mau.example'
 export const OFFICER = 'can-bo@tinh-mau.example'
+export const FINANCE = 'tai-chinh@tinh-mau.example'
 export const LEADER = 'lanh-dao@tinh-mau.example'
 export const ADMINISTRATOR = 'quan-tri@tinh-mau.example'
 
