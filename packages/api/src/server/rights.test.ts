@@ -1,12 +1,11 @@
 // Who may call what: every procedure for every role, through HTTP. `ok`, or the code of the refusal.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { eventId, localDate, ok, type Role, type ShareId } from '@tiendo/domain'
 import type { AuthorityStore } from '@tiendo/db'
 import { proceduresOf } from './testing/procedures.ts'
 import { health, sampleDraft, samplePlan, sampleSource, waitingPlan } from './testing/documents.ts'
-import { ABROAD, HOME, openHouse, roles, type House, type Kind } from './testing/house.ts'
+import { HOME, openHouse, roles, type House, type Kind } from './testing/house.ts'
 
 let house: House
 let store: AuthorityStore
@@ -259,31 +258,6 @@ describe('rights', () => {
     const answer = await house.call(kind, path, await input(asked), house.token(asked))
     expect(answer.failure?.data.domain?.code ?? 'ok').toBe(expected)
     expect(answer.status).toBe(expected === 'ok' ? 200 : 403)
-  })
-
-  it.each([
-    ['officer', 'ok'],
-    ['monitor', 'ok'],
-    ['leader', role],
-    ['finance', role],
-    ['administrator', 'ok'],
-  ] as const)('importing a document, for %s: %s', async (asked, expected) => {
-    const answer = await house.upload(new Blob(['tốt']), commandId(), house.token(asked))
-    expect([answer.failure?.data.domain?.code ?? 'ok', answer.status]).toEqual([expected, expected === 'ok' ? 200 : 403])
-  })
-
-  it.each([['file'], ['pages/1.png']])('%s of a draft is for everybody of the authority, and for nobody else', async (what) => {
-    const uploaded = await house.upload(new Blob([`tốt ${what}`]), commandId(), house.token('officer'))
-    const { draftId } = z.object({ draftId: z.string() }).parse(uploaded.value)
-    const path = `/api/drafts/${draftId}/${what}`
-    for (const asked of roles) expect((await house.get(path, house.token(asked))).status).toBe(200)
-    expect((await house.get(path, null)).status).toBe(401)
-    expect((await house.get(path, house.token('monitor', ABROAD))).status).toBe(404)
-  })
-
-  it('importing a document is for nobody who is not signed in', async () => {
-    const answer = await house.upload(new Blob(['tốt']), commandId(), null)
-    expect([answer.status, answer.failure?.data.domain]).toEqual([401, { code: 'session/required' }])
   })
 
   it.each(table)('%s is for nobody who is not signed in', async (path, kind, input) => {
