@@ -91,6 +91,13 @@ describe('tiendo waive', () => {
     expect([code, err]).toEqual([3, expect.stringContaining('không có quyền')])
   })
 
+  it('written in the document itself is taken back there alone', async () => {
+    const written = findings.map((one) => (one.waiver === null ? one : { ...one, waiver: { ...one.waiver, written: true } }))
+    const { run, inputsOf } = await open({ 'checks.list': () => ({ version: 3, findings: written, off: [], may: { waive: true } }) })
+    expect(await run(['unwaive', 'b-1', '4'])).toMatchObject({ code: 3, err: expect.stringContaining('sửa tại đó') })
+    expect(inputsOf('checks.unwaive')).toEqual([])
+  })
+
   it('is taken back as it was given', async () => {
     const { run, inputsOf } = await open()
     expect(await run(['unwaive', 'b-1', '4'])).toMatchObject({ code: 0 })
