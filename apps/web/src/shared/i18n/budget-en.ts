@@ -83,7 +83,7 @@ export const budgetEn: Labels = {
     withdraw: 'Withdraw…',
     withdrawTitle: 'Withdraw what was recorded',
     withdrawHint: 'What is withdrawn stays in the book, struck out with the reason; figures are computed as if it were not there.',
-    withdrawBatch: 'Withdraw this whole import ({{count}} entries)',
+    withdrawBatch: 'Withdraw all that was recorded with it ({{count}} entries)',
   },
   form: {
     needAmount: 'Give the amount.',
@@ -154,7 +154,7 @@ export const budgetEn: Labels = {
     carriedIn: 'carried over from {{year}}',
     carriedOut: 'carried over into {{year}}',
     ofTask: 'task {{name}}',
-    imported: 'imported from a spreadsheet',
+    imported: 'recorded with others at once',
     yearTag: '{{year}}',
   },
   groups: {

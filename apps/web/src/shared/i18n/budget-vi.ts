@@ -82,7 +82,7 @@ export const budgetVi = {
     withdraw: 'Thu hồi…',
     withdrawTitle: 'Thu hồi khoản đã ghi',
     withdrawHint: 'Khoản thu hồi vẫn còn trong sổ, gạch ngang cùng lý do; các con số tính lại như chưa có nó.',
-    withdrawBatch: 'Thu hồi cả lần nhập bảng tính này ({{count}} khoản)',
+    withdrawBatch: 'Thu hồi mọi khoản ghi cùng lần này ({{count}} khoản)',
   },
   form: {
     needAmount: 'Hãy ghi số tiền.',
@@ -153,7 +153,7 @@ export const budgetVi = {
     carriedIn: 'chuyển nguồn từ năm {{year}}',
     carriedOut: 'chuyển nguồn sang năm {{year}}',
     ofTask: 'nhiệm vụ {{name}}',
-    imported: 'nhập từ bảng tính',
+    imported: 'ghi cùng một lần với khoản khác',
     yearTag: 'năm {{year}}',
   },
   groups: {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { allocateEn } from './allocate-en.ts'
+import { allocateVi } from './allocate-vi.ts'
 import { awaitedEn } from './awaited-en.ts'
 import { awaitedVi } from './awaited-vi.ts'
 import { budgetEn } from './budget-en.ts'
@@ -28,6 +30,7 @@ const holes = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\
 // The first page's labels, then the sets that load with what they are for.
 const sets = [
   ['first page', vi, en],
+  ['allocate', allocateVi, allocateEn],
   ['awaited', awaitedVi, awaitedEn],
   ['budget', budgetVi, budgetEn],
   ['calendar', calendarVi, calendarEn],

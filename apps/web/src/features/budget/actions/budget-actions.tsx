@@ -1,6 +1,7 @@
 // What may be done with the money. One thing is at hand, the rest behind a button; who may not is told so.
 import { budgetFilePath } from '@tiendo/api/client'
 import { useId, useState } from 'react'
+import { useAllocateWords } from '../../../shared/i18n/use-allocate-words.ts'
 import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
 import { AnchoredPanel } from '../../../shared/ui/anchored-panel.tsx'
 import { Icon } from '../../../shared/ui/icon.tsx'
@@ -11,12 +12,14 @@ type Props = { readonly page: BudgetPage; readonly onDo: (doing: Doing) => void 
 
 export const BudgetActions = ({ page, onDo }: Props) => {
   const { t, language } = useBudgetWords()
+  const { t: allocate } = useAllocateWords()
   const title = useId()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const { may, plan, sheet, book } = page
   const hasLines = sheet.rows.length > 0
   const more: readonly { readonly words: string; readonly doing: Doing; readonly isThere: boolean }[] = [
     { words: t('act.adjust'), doing: { kind: 'record', lineId: null, stage: 'adjusted' }, isThere: may.record },
+    { words: allocate('allocate.action'), doing: { kind: 'allocate' }, isThere: may.record },
     { words: t('act.transfer'), doing: { kind: 'transfer' }, isThere: may.record && sheet.rows.length > 1 },
     { words: t('act.carry'), doing: { kind: 'carry' }, isThere: may.record && hasLines },
     { words: t('act.link'), doing: { kind: 'link', lineId: null, taskId: null }, isThere: may.link && hasLines && plan.tasks.length > 0 },

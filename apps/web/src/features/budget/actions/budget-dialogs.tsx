@@ -7,6 +7,7 @@ import type { Fact } from '../why/derivation.ts'
 const RecordForm = lazy(() => import('../forms/record-form.tsx').then((module) => ({ default: module.RecordForm })))
 const TransferForm = lazy(() => import('../forms/transfer-form.tsx').then((module) => ({ default: module.TransferForm })))
 const CarryForm = lazy(() => import('../forms/carry-form.tsx').then((module) => ({ default: module.CarryForm })))
+const AllocateForm = lazy(() => import('../forms/allocate-form.tsx').then((module) => ({ default: module.AllocateForm })))
 const LinkForm = lazy(() => import('../forms/link-form.tsx').then((module) => ({ default: module.LinkForm })))
 const PolicyForm = lazy(() => import('../forms/policy-form.tsx').then((module) => ({ default: module.PolicyForm })))
 const WithdrawForm = lazy(() => import('../forms/withdraw-form.tsx').then((module) => ({ default: module.WithdrawForm })))
@@ -16,6 +17,7 @@ export type Doing =
   | { readonly kind: 'record'; readonly lineId: string | null; readonly stage: MoneyStage }
   | { readonly kind: 'transfer' }
   | { readonly kind: 'carry' }
+  | { readonly kind: 'allocate' }
   | { readonly kind: 'link'; readonly lineId: string | null; readonly taskId: string | null }
   | { readonly kind: 'policy' }
   | { readonly kind: 'withdraw'; readonly fact: Fact }
@@ -32,6 +34,8 @@ const formOf = ({ doing, page, plan, onClose }: Props & { readonly doing: Doing 
       return <TransferForm {...common} />
     case 'carry':
       return <CarryForm {...common} />
+    case 'allocate':
+      return <AllocateForm {...common} />
     case 'link':
       return <LinkForm start={doing} {...common} />
     case 'policy':

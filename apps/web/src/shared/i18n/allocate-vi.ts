@@ -1,0 +1,38 @@
+// Labels of dividing a sum over lines, years or units. They load with the form. The rule and the reasons are worded by
+// @tiendo/text.
+
+export const allocateVi = {
+  allocate: {
+    action: 'Chia kinh phí…',
+    title: 'Chia kinh phí',
+    amount: 'Số tiền đem chia',
+    over: 'Chia cho',
+    over_lines: 'các mục',
+    over_years: 'các năm',
+    over_units: 'các đơn vị',
+    by: 'Chia theo',
+    by_equal: 'chia đều',
+    by_need: 'nhu cầu',
+    by_figures: 'số ghi trong văn bản',
+    by_tasks: 'số nhiệm vụ chủ trì',
+    by_weights: 'tỷ lệ nhập tay',
+    unit: 'Chia tròn đến',
+    stage: 'Ghi là',
+    under: 'Các mục nằm trong',
+    top: 'cấp trên cùng',
+    parts: 'Các phần',
+    part_lines: 'Mục',
+    part_years: 'Năm',
+    part_units: 'Đơn vị',
+    weight: 'Tỷ lệ',
+    weightOf: 'Tỷ lệ của {{name}}',
+    share: 'Được chia (đồng)',
+    total: 'Cộng',
+    why: 'Vì sao',
+    weighed: 'Cách chia: {{by}}.',
+    badWeight: 'Tỷ lệ của {{name}} phải là số nguyên từ 0.',
+    none: 'Không có phần nào ở đây. Chọn chỗ khác.',
+    save: 'Ghi cả {{count}} khoản',
+    saved: 'Đã ghi số chia vào sổ kinh phí',
+  },
+}
