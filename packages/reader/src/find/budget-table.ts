@@ -2,7 +2,7 @@
 
 import { findTableUnit, parseAmount, type Amount, type DongRange, type MoneyUnit, type Read, type Untaken } from '@tiendo/domain'
 import type { Block, Row, Table } from '../extract/extracted.ts'
-import { emptyPassage, flat, spanOf } from '../extract/passage.ts'
+import { emptyPassage, flat, slice, spanOf } from '../extract/passage.ts'
 import type { FoundLine } from './budget-lines.ts'
 import { levelIn, sourceOfHeading, yearOfHeading } from './budget-words.ts'
 import { roleOf, type Role } from './column-words.ts'
@@ -32,6 +32,7 @@ const unitOf = (blocks: readonly Block[], at: number, columns: Columns): MoneyUn
 
 /** Headings of sums where only the words above the table say that they are money: "Giá trị" under "ĐVT: tỷ đồng". */
 const WORTH = /^(?:gia tri|muc|tong|ke hoach|von|so)(?:$| )/
+const WHOLE = /^tong(?: so| cong| von| kinh phi)?$/
 /** So large a share of the rows must hold a figure. */
 const MOST = 0.6
 
@@ -53,11 +54,15 @@ const plainHeading = (table: Table): Columns | null => {
 
 /** The columns with that of the sums, where its heading does not name money and the unit above the table does. */
 const withWorth = (table: Table, columns: Columns, unit: MoneyUnit | null): Columns => {
-  if (unit === null || columns.byRole.has('money')) return columns
+  const money = columns.byRole.get('money')
+  const named = money === undefined ? '' : (columns.headings.get(money) ?? '')
+  // "Tổng | Ngân sách tỉnh | Ngân sách xã": a part of the sum is not the sum.
+  const isPart = money !== undefined && (sourceOfHeading(named) !== null || yearOfHeading(named) !== null)
+  if (unit === null || (money !== undefined && !isPart)) return columns
   const known = new Set(columns.byRole.values())
   const rows = table.rows.slice(columns.body)
   for (const [column, heading] of columns.headings) {
-    if (known.has(column) || !WORTH.test(fold(heading).trim())) continue
+    if (known.has(column) || !(isPart ? WHOLE : WORTH).test(fold(heading).trim())) continue
     const figures = rows.filter((row) => {
       const text = row.cells.find((cell) => cell.column === column)?.passage.text ?? ''
       return /\d/.test(text) && parseAmount(text, unit).ok
@@ -66,6 +71,9 @@ const withWorth = (table: Table, columns: Columns, unit: MoneyUnit | null): Colu
   }
   return columns
 }
+
+/** "A. Xây dựng …" in a cell merged over the column of numbers. */
+const GROUP = /^(?:Phần\s+)?([IVX]{1,5}|[A-H])\s?[.)–-]\s+(?=\p{Lu})/u
 
 const depthOf = (number: string): number =>
   ROMAN.test(number) ? 1 : rowNumber(number) === null ? 60 : 10 + number.split('.').length
@@ -187,13 +195,11 @@ export const findTableBudget = (source: Source, counted: boolean): TableBudget =
     const ofYear = money === undefined || isSplit ? null : yearOfHeading(columns.headings.get(money) ?? '')
     for (const row of block.rows.slice(columns.body)) {
       const entry = entryOf(row, columns, covered)
-      const [title, sum, number] = [
-        valueOf(entry, 'title'),
-        isSplit ? emptyPassage() : valueOf(entry, 'money'),
-        valueOf(entry, 'number')
-          .text.trim()
-          .replace(/[.)]+$/, ''),
-      ]
+      const said = valueOf(entry, 'title')
+      const own = valueOf(entry, 'number').text.trim().replace(/[.)]+$/, '')
+      const group = own === '' ? GROUP.exec(said.text) : null
+      const [title, number] = group === null ? [said, own] : [slice(said, group[0].length), group[1] ?? '']
+      const sum = isSplit ? emptyPassage() : valueOf(entry, 'money')
       const amount = amountOf(sum.text, unit)
       const label = title.text === '' ? (entry.filled[0] ?? title) : title
       const below = (depth: number): readonly FoundLine[] => partsOfRow(source, row, parts, unit, depth)

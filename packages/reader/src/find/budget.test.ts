@@ -169,6 +169,38 @@ describe('a budget', () => {
       },
     ],
     [
+      'a sum between columns of years and of sources',
+      'Đơn vị tính: triệu đồng\n\nTT\tNội dung\tNăm 2026\tNăm 2027\tTổng\tNgân sách tỉnh\tNgân sách xã\n1\tCây giống\t100\t200\t300\t250\t50\n\tTổng cộng\t100\t200\t300\t250\t50',
+      {
+        total: '300000000',
+        lines: [
+          ['1', null, 'Cây giống', '300000000..300000000'],
+          [null, '1', 'Năm 2026', '100000000..100000000'],
+          [null, '1', 'Năm 2027', '200000000..200000000'],
+          [null, '1', 'Ngân sách tỉnh', '250000000..250000000'],
+          [null, '1', 'Ngân sách xã', '50000000..50000000'],
+          [null, null, 'Năm 2026', '100000000..100000000'],
+          [null, null, 'Năm 2027', '200000000..200000000'],
+          [null, null, 'Ngân sách tỉnh', '250000000..250000000'],
+          [null, null, 'Ngân sách xã', '50000000..50000000'],
+        ],
+      },
+    ],
+    [
+      'groups whose number stands in the cell of their title',
+      'ĐVT: triệu đồng\n\nTT\tKhoản mục\tSố tiền\n\tA. Công trình\t30\n1\tKè\t20\n2\tTrạm\t10\n\tB. Sự nghiệp\t5\n1\tGiống\t5\n\tCộng\t35',
+      {
+        total: '35000000',
+        lines: [
+          ['A', null, 'Công trình', '30000000..30000000'],
+          ['1', 'A', 'Kè', '20000000..20000000'],
+          ['2', 'A', 'Trạm', '10000000..10000000'],
+          ['B', null, 'Sự nghiệp', '5000000..5000000'],
+          ['1', 'B', 'Giống', '5000000..5000000'],
+        ],
+      },
+    ],
+    [
       'groups of a table',
       'ĐVT: đồng\n\nTT\tKhoản mục\tSố tiền\nI\tCông trình\t30.000.000\n1\tKè\t20.000.000\n2\tTrạm\t10.000.000\nII\tSự nghiệp\t5.000.000\n\tCộng\t35.000.000',
       {

@@ -47,6 +47,9 @@ describe('one item', () => {
       'Lập danh mục rừng  \n*Cơ quan thực hiện: Sở Giống.*  \n*Thời gian thực hiện: Quý I/2026.*',
       { title, lead, when: 'Quý I/2026' },
     ],
+    ['Phòng Cây giống phòng hộ, chắn sóng (PCG) chủ trì lập danh mục rừng.', { title: 'Phòng Cây giống phòng hộ, chắn sóng (PCG) chủ trì lập danh mục rừng.', lead: ['Phòng Cây giống phòng hộ, chắn sóng (PCG)'] }],
+    ['Trồng cây chắn cát; các thôn thực hiện.', { title: 'Trồng cây chắn cát; các thôn thực hiện.', lead: ['các thôn'] }],
+    ['Bón phân cho cây. Xí nghiệp Lâm sản chủ trì; thực hiện hằng quý.', { title: 'Bón phân cho cây. Xí nghiệp Lâm sản chủ trì; thực hiện hằng quý.', lead: ['Xí nghiệp Lâm sản'], when: 'hằng quý' }],
     ['Lập danh mục rừng (Sở Giống chủ trì, hoàn thành trong tháng 7/2026).', { title: 'Lập danh mục rừng (Sở Giống chủ trì, hoàn thành trong tháng 7/2026).', lead, when: 'hoàn thành trong tháng 7/2026' }],
     [
       'Lập danh mục rừng (Sở Giống chủ trì, phối hợp với Sở Tài chính; xong trước 31/8/2026).',

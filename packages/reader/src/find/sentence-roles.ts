@@ -42,6 +42,15 @@ const secondBody = (text: string): number | undefined => {
 const FIELD_AT_END =
   /^[\s,]?(?:xây dựng|kiểm tra|thanh tra|đào tạo|bồi dưỡng|thẩm định|giám sát|tuyên truyền|tổng hợp|hỗ trợ|đánh giá|khảo sát|nghiên cứu|thông tin)\s*(?:[;.()]|$)/u
 
+/** "Phòng Hậu cần (PH10) chủ trì": a short name in brackets before the verb belongs to the name. */
+const SHORT_NAME = /\([\p{Lu}\d][\p{L}\d&.-]{1,14}\)(?=\s)/u
+const verbAfterShortName = (rest: string): number => {
+  const short = SHORT_NAME.exec(rest)
+  if (short === null || short.index !== rest.indexOf('(')) return -1
+  const end = short.index + short[0].length
+  return VERB.exec(rest.slice(end))?.index === 0 && !/[;:.]/u.test(rest.slice(0, short.index)) ? end : -1
+}
+
 const verbIn = (rest: string): number => {
   const at = VERB.exec(rest)?.index ?? -1
   return at > 0 && FIELD_AT_END.test(rest.slice(at)) ? -1 : at
@@ -58,8 +67,9 @@ const nameFrom = (text: string, from: number, more = MOST_NAMES): Part | null =>
     !/^(?:các|những)\s+(?:sở|ban|tiểu ban|ngành|phòng|đơn vị|cơ quan|địa phương|bộ|huyện|xã|phường|trường|bệnh viện|hội|tổ chức|đoàn thể|doanh nghiệp|thôn|trạm|khoa|trung tâm|chi cục|lực lượng|cấp|chi bộ|hộ|viện)(?=[\s,;.]|$)/iu.test(rest)
   )
     return null
-  const verb = verbIn(rest)
-  const ends = [verb, ENDS.exec(rest)?.index, secondBody(rest)].filter(
+  const named = verbAfterShortName(rest)
+  const verb = named > 0 ? named : verbIn(rest)
+  const ends = [verb, named > 0 ? undefined : ENDS.exec(rest)?.index, secondBody(rest)].filter(
     (index): index is number => index !== undefined && index > 0,
   )
   let end = Math.min(...ends, rest.length)
@@ -96,8 +106,8 @@ export const subjectOf = (text: string): Part | null => {
   return gives !== null || VERB.test(after) || /^\s*:\s+\p{Lu}\p{Ll}/u.test(after) ? [name[0], name[1]] : null
 }
 
-const BEFORE_LEAD = /(?:[;,.:(]\s*|\s(?:do|giao|giao cho|bởi)\s+)(?=\p{Lu})/gu
-const LEADS = /^\s*(?:là\s+)?(?:(?:cơ quan|đơn vị|đầu mối)\s+)?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính|tham mưu(?=[\s,;])|thực hiện(?=\s*(?:[;.)]|$)))/u
+const BEFORE_LEAD = /(?:[;,.:(]\s*|\s(?:do|giao|giao cho|bởi)\s+)(?=\p{Lu}|các\s)/gu
+const LEADS = /^\s*(?:là\s+)?(?:(?:cơ quan|đơn vị|đầu mối)\s+)?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính|tham mưu(?=[\s,;])|được phân công(?:\s+phụ trách)?(?=\s*(?:[;.)]|$))|phụ trách(?=\s*(?:[;.)]|$))|thực hiện(?=\s*(?:[;.)]|$)))/u
 
 /** A bracket at the end that names a body first: "… (Phòng Mẫu; 05/02/2026)." */
 const ALONE = /^\s*(?:\)|;[^()]{0,60}\))[\s.;]*$/u
@@ -108,7 +118,7 @@ const PERSON = /(?:^|\s)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|đ\/c)\s+\p{Lu}\p{Ll
 export const leadIn = (text: string): Part | null => {
   for (const match of text.slice(0, LONGEST * 8).matchAll(BEFORE_LEAD)) {
     const from = match.index + match[0].length
-    if (!opensOrganisation(text.slice(from, from + 40))) continue
+    if (!opensOrganisation(text.slice(from, from + 40)) && !text.startsWith('các ', from)) continue
     const name = nameFrom(text, from, 0)
     if (name === null) continue
     const after = text.slice(name[1])

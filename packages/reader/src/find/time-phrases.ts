@@ -62,6 +62,9 @@ const RULES: readonly (readonly [3 | 2 | 1, string])[] = [
   [2, `(?<=[,(;:] |thuc hien |hoan thanh |ban hanh )sau khi [^,;.:()]{4,160}(?=[;.)]|$)`],
   [2, `(?:trong |vao )?${QUARTER}${YEARLY}`],
   [2, `(?:trong |vao )(?:${MONTH}|${HALF})${YEARLY}`],
+  // A part of its own at the end: "…; Ban Mẫu chủ trì; tháng 12/2026."
+  [2, `(?<=[;,:] )(?:${MONTH})(?= ?[.;]? ?$)`],
+  [3, `(?:vao (?:(?:sang|chieu|toi) )?)(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),? ?(?:\\(?)ngay \\d{1,2}/\\d{1,2}/\\d{4}`],
   [2, `(?:it nhat )?\\d{1,3} ${TIMES}(?: [a-z]+){0,3}\\s*/\\s*(?:nam|quy|thang|tuan)`],
   [2, `(?:it nhat )?\\d{1,3} ${TIMES} (?:moi|hang) (?:nam|quy|thang|tuan)`],
   [2, `moi (?:nam|quy|thang|tuan)(?:(?: it nhat| toi thieu)? (?:mot|hai|ba|\\d{1,2})| [a-z]+(?: [a-z]+){0,2} (?:it nhat |toi thieu )?(?:mot|hai|ba|\\d{1,2})) ${TIMES}`],

@@ -20,7 +20,7 @@ const VERBS = [
   'có (?:phương án|kế hoạch|biện pháp|văn bản|giải pháp)', 'cho (?:học sinh|sinh viên|phép|thuê|vay|nghỉ)',
   'lãnh đạo', 'đưa', 'chấp hành', 'cam kết', 'thu dung', 
   'cải tạo', 'nâng cấp', 'nạo vét', 'thí điểm', 'nghiêm cấm', 
-  'nghiêm túc', 'quyết liệt', 'phân bổ', 'giải ngân', 'trả lời', 'số hóa', 'lựa chọn', 'tích hợp',
+  'nghiêm túc', 'quyết liệt', 'phân bổ', 'giải ngân', 'trả lời', 'số hóa', 'lựa chọn', 'chọn cử', 'được phân công(?=\\s+phụ trách\\s*(?:[;.)]|$))', 'tích hợp',
 ]
 
 /** "dự án đầu tư xây dựng các công trình" is part of a name and holds no verb. */
