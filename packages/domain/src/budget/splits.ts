@@ -31,6 +31,9 @@ const yearOf = (line: BudgetLine): number | null =>
   line.years !== undefined && line.years[0] === line.years[1] && line.each === undefined ? line.years[0] : null
 
 const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu
+/** "Nguồn kinh phí xã hội hóa" in a table is "nguồn xã hội hóa" in a sentence. */
+const sourceKey = (words: string): string =>
+  words.toLowerCase().replace(/^ns(?=\s)/u, 'ngân sách').replace(/^(?:(?:từ|nguồn|kinh phí|vốn|cấp)\s+)+/u, '').replace(/\s+/gu, ' ').trim()
 
 /** A line that is a column of the row above it. */
 const columnOf = (line: BudgetLine): Column | null => {
@@ -38,7 +41,7 @@ const columnOf = (line: BudgetLine): Column | null => {
   if (line.amount.kind !== 'stated' || line.each !== undefined || (year === null && line.restates !== true)) return null
   const { range } = line.amount
   if (year !== null) return { line, range, key: `${year}`, by: 'years' }
-  return TOTAL.test(line.label) ? null : { line, range, key: line.source ?? line.label, by: 'sources' }
+  return TOTAL.test(line.label) ? null : { line, range, key: sourceKey(line.source ?? line.label), by: 'sources' }
 }
 
 const columnsOf = (lines: readonly BudgetLine[], by: SplitMismatch['by']): ReadonlyMap<string, Column> => {
@@ -107,6 +110,8 @@ const down = (tree: BudgetTree, line: BudgetLine | null): readonly SplitMismatch
         label: row.number ?? row.label,
         range: columns.get(key)?.range ?? exactly(0n),
       }))
+      // A source that no row has is told of elsewhere in other words.
+      if (by === 'sources' && !inRows.some(({ columns }) => columns.has(key))) return []
       const wrong = mismatch(range, parts)
       if (wrong === null || (wrong.difference < 0n && !complete)) return []
       return [{ by, line, column: column.label, ...wrong, complete, span: column.span }]

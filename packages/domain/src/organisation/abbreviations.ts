@@ -12,6 +12,8 @@ const GENERAL: readonly (readonly [string, string])[] = [
   ['KBNN', 'Kho bạc Nhà nước'],
   ['BHXH', 'Bảo hiểm xã hội'],
   ['BCH', 'Ban Chỉ huy'],
+  ['CHQS', 'Chỉ huy Quân sự'],
+  ['BCHQS', 'Ban Chỉ huy Quân sự'],
   ['TT', 'Trung tâm'],
   ['CN', 'Công nghệ'],
   ['KHCN', 'Khoa học và Công nghệ'],

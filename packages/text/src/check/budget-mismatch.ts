@@ -81,6 +81,11 @@ const grouped = ({ groups, stated }: Mismatch, lang: Language): string => {
     : ` ${money(stated, lang)} is exactly the ${group.count} items ${name}: it may count only these.`
 }
 
+const isThousandfold = ({ stated, found }: Sums): boolean => {
+  const [a, b] = [BigInt(stated), BigInt(found)]
+  return a > 0n && b > 0n && (a * 1000n === b || b * 1000n === a)
+}
+
 /** What to do; what the sum would be without the lines that explain it. */
 const wayOut = (data: Mismatch, whole: string, lang: Language): string => {
   const vi = lang === 'vi'
@@ -96,6 +101,10 @@ const wayOut = (data: Mismatch, whole: string, lang: Language): string => {
     return vi
       ? ` Có thể ${part} đã tính hai lần vào ${whole}: không tính lặp thì còn ${money(data.found, lang)}.`
       : ` ${capitalised(part)} may be counted twice in ${whole}: counted once, that is ${money(data.found, lang)}.`
+  if (isThousandfold(data))
+    return vi
+      ? ` Hai số chênh nhau 1.000 lần: kiểm tra đơn vị ghi ở ${whole} (nghìn, triệu, tỷ).`
+      : ` They are a thousand times apart: look at the unit of ${whole} (nghìn, triệu, tỷ).`
   return vi
     ? ` Đối chiếu với quyết định giao dự toán rồi sửa ${whole} hoặc số của từng mục.`
     : ` Compare with the act that grants the money, then correct ${whole} or an item.`

@@ -58,11 +58,11 @@ export const budgetWords: FamilyWords<BudgetFindings> = {
     why: cannotSpend,
     title: ({ number, column, by, ...sums }, lang) => {
       const vi = lang === 'vi'
-      const row = number === null ? (vi ? 'Dòng tổng' : 'The row of the total') : lineName(number, lang)
-      const columns = vi ? (by === 'years' ? 'các cột năm' : 'các cột nguồn') : by === 'years' ? 'its yearly columns' : 'its source columns'
+      const row = number === null ? (vi ? 'Tổng số' : 'The total') : lineName(number, lang)
+      const columns = vi ? (by === 'years' ? 'các năm cộng lại' : 'các nguồn cộng lại') : by === 'years' ? 'its years together' : 'its sources together'
       return column === null
         ? mismatchTitle(row, sums, columns, lang)
-        : mismatchTitle(`${row}, ${vi ? 'cột' : 'column'} “${column}”,`, sums, vi ? 'các dòng bên dưới' : 'the rows below', lang)
+        : mismatchTitle(`${row}, ${vi ? 'phần' : 'part'} “${column}”,`, sums, vi ? 'các dòng bên dưới' : 'the rows below', lang)
     },
     detail: ({ parts, column, ...sums }, lang) => {
       const vi = lang === 'vi'
@@ -70,8 +70,8 @@ export const budgetWords: FamilyWords<BudgetFindings> = {
       const named = shortList(parts.map(({ label, amount: part }) => `${nameOf(label)}: ${money(part, lang)}`), 12)
       const sum = addition(parts.map((part) => part.amount), sums, lang)
       return vi
-        ? `${sum} Gồm ${named}. Sửa ô ghi sai, hoặc số cộng.`
-        : `${sum} These are ${named}. Correct the wrong cell, or the sum.`
+        ? `${sum} Gồm ${named}. Sửa số ghi sai, hoặc số cộng.`
+        : `${sum} These are ${named}. Correct the wrong figure, or the sum.`
     },
   },
   'budget/range-mismatch': {

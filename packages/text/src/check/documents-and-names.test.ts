@@ -1,6 +1,6 @@
 // Findings about the document, what it cites, whom it names, its wording and the plan above it, as people read them.
 
-import type { Finding } from '@tiendo/domain'
+import { localDate, type Finding } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
 import { confirmedSentence } from './confirmed.ts'
 import { findingSentence } from './finding.ts'
@@ -136,9 +136,9 @@ describe('in both languages', () => {
     [
       of('organisation/abolished', { signed: 'after', bodies: [{ name: 'Thanh tra Sở', since: '2025-07-01', act: 'Luật Thanh tra 84/2025/QH15', now: ['Thanh tra tỉnh'], line: 30, count: 1 }] }),
       'Thanh tra Sở không còn khi văn bản được ký',
-      'Thanh tra Sở (dòng 30, từ 01/07/2025, Luật Thanh tra 84/2025/QH15; nay là Thanh tra tỉnh). Giao lại cho đơn vị hiện hành.',
+      'Dòng 30, từ 01/07/2025 (Luật Thanh tra 84/2025/QH15); nay là Thanh tra tỉnh. Giao lại cho đơn vị hiện hành.',
       'Thanh tra Sở: no more when the plan was signed',
-      'Thanh tra Sở (line 30, since 1 Jul 2025, Luật Thanh tra 84/2025/QH15; now Thanh tra tỉnh). Give the work to a body that stands.',
+      'Line 30, since 1 Jul 2025 (Luật Thanh tra 84/2025/QH15); now Thanh tra tỉnh. Give the work to a body that stands.',
     ],
     [
       of('organisation/abolished', { signed: 'before', bodies: [{ name: 'Chi cục Đo lường', since: '2026-06-01', act: null, now: [], line: null, count: 1 }, { name: 'UBND các huyện', since: '2025-07-01', act: 'Luật Tổ chức chính quyền địa phương 72/2025/QH15', now: [], line: 9, count: 2 }] }),
@@ -199,9 +199,23 @@ describe('in both languages', () => {
     [
       of('text/impossible-date', { words: 'ngày 31/6' }),
       '“ngày 31/6” không có trong lịch',
-      'Ghi lại ngày đúng.',
+      'Ghi lại đúng ngày, tháng hoặc quý.',
       '“ngày 31/6” is in no calendar',
-      'Write the day that was meant.',
+      'Write the day, month or quarter that was meant.',
+    ],
+    [
+      of('text/wrong-weekday', { words: 'thứ Hai, ngày 20/10/2026', date: localDate(2026, 10, 20), weekday: 2 }),
+      '“thứ Hai, ngày 20/10/2026”: 20/10/2026 là thứ Ba',
+      'Sửa thứ, hoặc sửa ngày.',
+      '“thứ Hai, ngày 20/10/2026”: 20 Oct 2026 is a Tuesday',
+      'Correct the day of the week, or the date.',
+    ],
+    [
+      of('target/yearly-mismatch', { unit: 'hợp tác xã', total: 90, years: 3, each: 25 }),
+      'Mỗi năm 25 trong 3 năm là 75 hợp tác xã, không phải 90',
+      'Sửa số bình quân, hoặc sửa số cả giai đoạn.',
+      '25 a year for 3 years is 75 (hợp tác xã), not 90',
+      'Correct the yearly figure, or the whole.',
     ],
     [
       of('text/doubled-word', { words: 'thực hiện thực hiện' }),

@@ -1,6 +1,7 @@
 // Findings about named bodies.
 
 import type { OrganisationFindings } from '@tiendo/domain'
+import { capitalised } from '../language.ts'
 import type { FamilyWords } from './rule-words.ts'
 import { shortList } from './short-list.ts'
 import { day } from './values.ts'
@@ -27,12 +28,14 @@ export const organisationWords: FamilyWords<OrganisationFindings> = {
       return lang === 'vi' ? `${what} kết thúc hoạt động trong thời gian thực hiện` : `${what}: ended while the plan runs`
     },
     detail: ({ bodies }, lang) => {
+      const alone = bodies.length === 1
       const list = bodies.map(({ name, since, act, now, line }) => {
         const where = line === null ? '' : lang === 'vi' ? `dòng ${line}, ` : `line ${line}, `
         const from = lang === 'vi' ? `từ ${day(since, lang)}` : `since ${day(since, lang)}`
         const by = act === null ? '' : `, ${act}`
         const next = now.length === 0 ? '' : lang === 'vi' ? `; nay là ${now.join(', ')}` : `; now ${now.join(', ')}`
-        return `${name} (${where}${from}${by}${next})`
+        // One alone is named in the title.
+        return alone ? `${capitalised(`${where}${from}`)}${act === null ? '' : ` (${act})`}${next}` : `${name} (${where}${from}${by}${next})`
       })
       return lang === 'vi' ? `${list.join('; ')}. Giao lại cho đơn vị hiện hành.` : `${list.join('; ')}. Give the work to a body that stands.`
     },

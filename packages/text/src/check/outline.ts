@@ -2,6 +2,7 @@
 
 import type { ListPlace, OutlineFindings } from '@tiendo/domain'
 import { listed, type Language, type Words } from '../language.ts'
+import { quoted as quotedOne } from './many.ts'
 import type { FamilyWords } from './rule-words.ts'
 
 const places: Readonly<Record<ListPlace, Words>> = {
@@ -34,7 +35,7 @@ export const outlineWords: FamilyWords<OutlineFindings> = {
     title: ({ number, where }, lang) =>
       lang === 'vi' ? `Hai mục ${number} trong ${places[where].vi}` : `Number ${number} stands twice in ${places[where].en}`,
     detail: ({ first, second }, lang) =>
-      lang === 'vi' ? `“${first}” và “${second}”. Đánh lại số thứ tự.` : `“${first}” and “${second}”. Number them anew.`,
+      lang === 'vi' ? `${quotedOne(first)} và ${quotedOne(second)}. Đánh lại số thứ tự.` : `${quotedOne(first)} and ${quotedOne(second)}. Number them anew.`,
   },
   'outline/empty-section': {
     name: { vi: 'Mục trống', en: 'Empty section' },

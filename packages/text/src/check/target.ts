@@ -28,6 +28,16 @@ export const targetWords: FamilyWords<TargetFindings> = {
     detail: (data, lang) =>
       lang === 'vi' ? `${quotedFirst(data, lang)} Con số: ${figure(data.quantity, lang)}. Ghi đơn vị tính.` : `${quotedFirst(data, lang)} The figure: ${figure(data.quantity, lang)}. Say what it counts.`,
   },
+  'target/yearly-mismatch': {
+    name: { vi: 'Bình quân năm không khớp', en: 'Yearly figure and whole' },
+    about: { vi: 'Số bình quân mỗi năm nhân với số năm, so với số cả giai đoạn.', en: 'The figure a year times the years, against the whole.' },
+    why: { vi: 'Không biết phải đạt con số nào.', en: 'Which figure must be reached cannot be told.' },
+    title: ({ each, years, total, unit }, lang) =>
+      lang === 'vi'
+        ? `Mỗi năm ${each} trong ${years} năm là ${each * years} ${unit}, không phải ${total}`
+        : `${each} a year for ${years} years is ${each * years} (${unit}), not ${total}`,
+    detail: (_, lang) => (lang === 'vi' ? 'Sửa số bình quân, hoặc sửa số cả giai đoạn.' : 'Correct the yearly figure, or the whole.'),
+  },
   'target/no-year': {
     name: { vi: 'Chỉ tiêu thiếu năm', en: 'No year' },
     about: { vi: 'Năm phải đạt của chỉ tiêu trong kế hoạch nhiều năm.', en: 'The year of a target, in a plan of several.' },
@@ -58,7 +68,7 @@ export const targetWords: FamilyWords<TargetFindings> = {
     name: { vi: 'Quá 100%', en: 'Above 100%' },
     about: { vi: 'Tỷ lệ phần trăm của một tổng thể.', en: 'Shares of a whole.' },
     why: { vi: 'Một phần không thể lớn hơn toàn bộ.', en: 'A part cannot be more than the whole.' },
-    title: ({ quantity, unit }, lang) => (lang === 'vi' ? `Chỉ tiêu ${figure(quantity, lang)}${unit} lớn hơn toàn bộ` : `${figure(quantity, lang)}${unit} is more than all of them`),
+    title: ({ quantity, unit }, lang) => (lang === 'vi' ? `Chỉ tiêu ${figure(quantity, lang)}${unit} vượt quá 100%` : `${figure(quantity, lang)}${unit} is more than all of them`),
     detail: ({ text }, lang) => (lang === 'vi' ? `${quoted(text)}. Kiểm tra lại con số.` : `${quoted(text)}. Check the figure.`),
   },
   'target/population-mixed': {

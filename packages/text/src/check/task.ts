@@ -25,7 +25,7 @@ export const taskWords: FamilyWords<TaskFindings> = {
     title: (task, lang) =>
       `${aboutWhich(task, lang)} ${lang === 'vi' ? 'chưa có cơ quan chủ trì' : `${are(task, 'has', 'have')} no lead organisation`}`,
     detail: (task, lang) =>
-      `${which(task, lang)} ${lang === 'vi' ? 'Chọn cơ quan chủ trì trước khi ban hành theo dõi.' : 'Name a lead before publishing.'}`,
+      `${which(task, lang)} ${lang === 'vi' ? 'Ghi rõ cơ quan chủ trì.' : 'Name the lead.'}`,
   },
   'task/several-leads': {
     name: { vi: 'Nhiều cơ quan chủ trì', en: 'Several leads' },
@@ -101,8 +101,8 @@ export const taskWords: FamilyWords<TaskFindings> = {
       `${aboutWhich(task, lang)} ${lang === 'vi' ? 'không nêu thời gian thực hiện' : `${are(task, 'states', 'state')} no timing`}`,
     detail: (task, lang) =>
       lang === 'vi'
-        ? `${which(task, lang)} Nhập thời gian, hoặc để trống nếu văn bản không quy định.`
-        : `${which(task, lang)} Enter one, or leave it empty if the document sets none.`,
+        ? `${which(task, lang)} Ghi thời hạn, hoặc ghi “thường xuyên” nếu việc làm quanh năm.`
+        : `${which(task, lang)} Set a deadline, or say “thường xuyên” where the work goes on all year.`,
   },
   'task/no-funding': {
     name: { vi: 'Chưa có kinh phí', en: 'No money' },

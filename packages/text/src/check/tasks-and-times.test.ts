@@ -18,9 +18,9 @@ const of = <R extends Finding['rule']>(rule: R, data: Data<R>): Finding => {
 
 describe('in Vietnamese', () => {
   it.each<readonly [Finding, string, string]>([
-    [of('task/missing-lead', one), 'Nhiệm vụ I.2 chưa có cơ quan chủ trì', '“Mở lớp tập huấn”. Chọn cơ quan chủ trì trước khi ban hành theo dõi.'],
-    [of('task/missing-lead', many), '3 trong 8 nhiệm vụ chưa có cơ quan chủ trì', 'Nhiệm vụ I.2, I.4 và II.1. Chọn cơ quan chủ trì trước khi ban hành theo dõi.'],
-    [of('task/missing-timing', whole), 'Cả 12 nhiệm vụ không nêu thời gian thực hiện', 'Đầu tiên là “Mở lớp tập huấn”. Nhập thời gian, hoặc để trống nếu văn bản không quy định.'],
+    [of('task/missing-lead', one), 'Nhiệm vụ I.2 chưa có cơ quan chủ trì', '“Mở lớp tập huấn”. Ghi rõ cơ quan chủ trì.'],
+    [of('task/missing-lead', many), '3 trong 8 nhiệm vụ chưa có cơ quan chủ trì', 'Nhiệm vụ I.2, I.4 và II.1. Ghi rõ cơ quan chủ trì.'],
+    [of('task/missing-timing', whole), 'Cả 12 nhiệm vụ không nêu thời gian thực hiện', 'Đầu tiên là “Mở lớp tập huấn”. Ghi thời hạn, hoặc ghi “thường xuyên” nếu việc làm quanh năm.'],
     [
       of('task/no-deliverable', hundred),
       '30 trong 40 nhiệm vụ không nêu sản phẩm',
@@ -74,9 +74,9 @@ describe('in Vietnamese', () => {
 
 describe('in English', () => {
   it.each<readonly [Finding, string, string]>([
-    [of('task/missing-lead', one), 'Task I.2 has no lead organisation', '“Mở lớp tập huấn”. Name a lead before publishing.'],
-    [of('task/missing-lead', many), '3 of 8 tasks have no lead organisation', 'Tasks I.2, I.4 and II.1. Name a lead before publishing.'],
-    [of('task/missing-lead', whole), 'All 12 tasks have no lead organisation', 'The first is “Mở lớp tập huấn”. Name a lead before publishing.'],
+    [of('task/missing-lead', one), 'Task I.2 has no lead organisation', '“Mở lớp tập huấn”. Name the lead.'],
+    [of('task/missing-lead', many), '3 of 8 tasks have no lead organisation', 'Tasks I.2, I.4 and II.1. Name the lead.'],
+    [of('task/missing-lead', whole), 'All 12 tasks have no lead organisation', 'The first is “Mở lớp tập huấn”. Name the lead.'],
     [of('task/duplicate', { ...one, other: 'I.1' }), 'Task I.2 is the same as task I.1', '“Mở lớp tập huấn”. Drop one, or say what differs.'],
     [of('task/unassigned-body', { bodies: ['Công an tỉnh'] }), 'Công an tỉnh leads tasks and has no paragraph in the assignment section', 'The others have one. Add it, or see that the general paragraph holds it.'],
     [of('target/no-unit', { text: 'Trạm y tế', quantity: '12', unit: '', count: 2, of: 5 }), '2 of 5 targets have no unit', 'The first is “Trạm y tế”. The figure: 12. Say what it counts.'],

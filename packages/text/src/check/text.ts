@@ -3,6 +3,13 @@
 import type { TextFindings } from '@tiendo/domain'
 import type { FamilyWords } from './rule-words.ts'
 import { shortList } from './short-list.ts'
+import { day } from './values.ts'
+
+/** From Monday. */
+const WEEKDAYS = {
+  vi: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+} as const
 
 const lines = (list: readonly number[]): string => shortList(list.map((line) => `${line}`))
 
@@ -12,7 +19,17 @@ export const textWords: FamilyWords<TextFindings> = {
     about: { vi: 'Ngày tháng ghi trong văn bản.', en: 'Days written in the text.' },
     why: { vi: 'Thời hạn vào ngày không có thì không ai giữ được.', en: 'Nobody can keep a day that does not exist.' },
     title: ({ words }, lang) => (lang === 'vi' ? `“${words}” không có trong lịch` : `“${words}” is in no calendar`),
-    detail: (_, lang) => (lang === 'vi' ? 'Ghi lại ngày đúng.' : 'Write the day that was meant.'),
+    detail: (_, lang) => (lang === 'vi' ? 'Ghi lại đúng ngày, tháng hoặc quý.' : 'Write the day, month or quarter that was meant.'),
+  },
+  'text/wrong-weekday': {
+    name: { vi: 'Thứ không khớp ngày', en: 'Wrong day of the week' },
+    about: { vi: 'Thứ trong tuần ghi cạnh ngày tháng.', en: 'Days of the week written beside dates.' },
+    why: { vi: 'Người đọc không biết theo thứ hay theo ngày.', en: 'A reader cannot tell which of the two is meant.' },
+    title: ({ date, weekday, words }, lang) =>
+      lang === 'vi'
+        ? `“${words}”: ${day(date, lang)} là ${WEEKDAYS.vi[weekday - 1] ?? ''}`
+        : `“${words}”: ${day(date, lang)} is a ${WEEKDAYS.en[weekday - 1] ?? ''}`,
+    detail: (_, lang) => (lang === 'vi' ? 'Sửa thứ, hoặc sửa ngày.' : 'Correct the day of the week, or the date.'),
   },
   'text/ocr-slip': {
     name: { vi: 'Có thể gõ nhầm', en: 'Likely slip' },

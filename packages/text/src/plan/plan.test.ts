@@ -96,12 +96,12 @@ describe('findings', () => {
     [
       { rule: 'task/missing-lead', severity: 'warning', span: null, data: { number: 'I.3', title: 'Mở lớp tập huấn' } },
       'Nhiệm vụ I.3 chưa có cơ quan chủ trì',
-      '“Mở lớp tập huấn”. Chọn cơ quan chủ trì trước khi ban hành theo dõi.',
+      '“Mở lớp tập huấn”. Ghi rõ cơ quan chủ trì.',
     ],
     [
       { rule: 'task/missing-timing', severity: 'note', span: null, data: { number: null, title: 'Mở lớp tập huấn' } },
       'Nhiệm vụ không đánh số không nêu thời gian thực hiện',
-      '“Mở lớp tập huấn”. Nhập thời gian, hoặc để trống nếu văn bản không quy định.',
+      '“Mở lớp tập huấn”. Ghi thời hạn, hoặc ghi “thường xuyên” nếu việc làm quanh năm.',
     ],
     [
       { rule: 'document/missing-number', severity: 'warning', span: null, data: {} },

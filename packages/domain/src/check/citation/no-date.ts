@@ -11,8 +11,11 @@ const saysYear = (symbol: string): boolean => {
 
 /** "Ngày 09/6/2026, Sở Y tế đã ban hành Báo cáo số 57/BC-SYT": the day may stand before. */
 const DAY_BEFORE = /ngày\s+\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}[^.;]{0,120}(?:ban hành|ký|có|gửi|trình)\s[^.;]{0,60}$/iu
-const isDatedBefore = (text: string, symbol: string): boolean => {
+/** A day beside it that is in no calendar is told of as such. */
+const DAY_AFTER = /^[\s,(]{1,4}ngày\s+\d/iu
+const isDatedBeside = (text: string, symbol: string): boolean => {
   const at = text.indexOf(symbol)
+  if (at >= 0 && DAY_AFTER.test(text.slice(at + symbol.length, at + symbol.length + 20))) return true
   return at >= 0 && DAY_BEFORE.test(text.slice(Math.max(0, at - 240), at))
 }
 
@@ -21,7 +24,7 @@ export const noDate: Rule<'citation/no-date'> = {
   basis: { act: 'Nghị định 30/2020/NĐ-CP', article: 'Phụ lục I' },
   find: ({ citations, document, text }) => {
     const numbered = citations.filter(({ symbol }) => symbol !== null && symbol !== document.number.value)
-    const without = numbered.filter(({ symbol, mentions }) => symbol !== null && mentions.every(({ date }) => date === null) && !saysYear(symbol) && !text.some((part) => isDatedBefore(part.text, symbol)))
+    const without = numbered.filter(({ symbol, mentions }) => symbol !== null && mentions.every(({ date }) => date === null) && !saysYear(symbol) && !text.some((part) => isDatedBeside(part.text, symbol)))
     const dated = numbered.filter(({ date }) => date !== null).length
     const [first] = without
     if (first === undefined || dated < without.length) return []

@@ -8,6 +8,8 @@ import { matchOrganisation } from '../../organisation/match-organisation.ts'
 import { splitOrganisations } from '../../organisation/split-names.ts'
 import type { CheckInput } from '../input.ts'
 
+/** "Phòng Hậu cần (PH10)" may be called by the name in brackets. */
+const SHORT_NAME = /\(([\p{Lu}\d][\p{L}\d&]{1,13})\)/u
 const AS_ABOVE = /^(?:như|nhu)\s+(?:trên|kính gửi|k\/g)/iu
 const AS_ARTICLE = /^như\s+điều\s+(\d{1,2})/iu
 /** What follows a name in brackets: "(b/c)", "(để thực hiện)". */
@@ -82,6 +84,8 @@ export const addressed = (input: CheckInput): Addressed => {
     told: (name) => {
       const body = organisation(name)
       const words = plain(name)
+      const short = SHORT_NAME.exec(name)?.[1]
+      if (short !== undefined && goesTo.split(/[ ,;()/-]+/u).includes(plain(short))) return true
       const level = /^ubnd (?:cac |cap )*(xa|phuong|huyen)(?:$|[ ,])/u.exec(words)?.[1]
       if (level !== undefined) return /dia phuong|ubnd cac cap/u.test(goesTo) || new RegExp(`(?:^|[ ,])${level}(?:$|[ ,;])`, 'u').test(goesTo)
       if (body.kind === 'collective' || matchOrganisation(name, units) !== null) return true

@@ -95,6 +95,20 @@ describe('counts that a document states', () => {
   })
 })
 
+describe('parts named beside their count', () => {
+  it.each<[string, number | null]>([
+    ['Mở 06 lớp tập huấn, gồm: 02 lớp ở miền núi, 03 lớp ở đồng bằng; xong quý II.', 5],
+    ['Mở 06 lớp tập huấn, gồm 02 lớp ở miền núi và 04 lớp ở đồng bằng.', null],
+    ['Kiểm tra 05 chi bộ về công tác đảng viên: Chi bộ Một, Chi bộ Hai, Chi bộ Ba.', 3],
+    ['Kiểm tra 03 chi bộ: Chi bộ Một, Chi bộ Hai, Chi bộ Ba.', null],
+    // Not every part is one of those counted: nothing is said.
+    ['Mở 06 lớp tập huấn, gồm: 02 lớp ở miền núi, các xã còn lại.', null],
+    ['Ít nhất 05 chi bộ: Chi bộ Một, Chi bộ Hai.', null],
+  ])('%s', (text, counted) => {
+    expect(found('document/count-mismatch', {}, text)[0]?.data ?? null).toEqual(counted === null ? null : expect.objectContaining({ found: counted }))
+  })
+})
+
 describe('document/years-count', () => {
   it.each<[string, readonly string[]]>([
     ['kế hoạch 05 năm (giai đoạn 2025 – 2030)', ['error']],
@@ -121,6 +135,7 @@ describe('document/title-year-mismatch', () => {
     ['a period that is over', titled('Phòng chống dịch bệnh giai đoạn 2021-2025'), '', 1],
     ['looks back', titled('Khắc phục hạn chế năm 2025'), '', 0],
     ['repeated with another year', titled('Phòng chống dịch bệnh năm 2026'), 'UBND tỉnh ban hành Kế hoạch Phòng chống dịch bệnh năm 2025 như sau:', 1],
+    ['closed with another year', titled('Phòng chống dịch bệnh năm 2026'), 'Trên đây là Kế hoạch phòng chống dịch bệnh năm 2025./.', 1],
     ['repeated with its own', titled('Phòng chống dịch bệnh năm 2026'), 'UBND tỉnh ban hành Kế hoạch phòng chống dịch bệnh năm 2026 như sau:', 0],
   ])('%s', (_, draft, text, count) => {
     expect(found('document/title-year-mismatch', draft, text)).toHaveLength(count)

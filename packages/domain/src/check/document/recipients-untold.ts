@@ -18,7 +18,7 @@ const OWN_OFFICE = /^văn phòng(?:\s+(?:sở|ubnd|ủy ban nhân dân|uỷ ban 
 const PEOPLE = /^(?:ông|bà|thầy|cô|đ\/c|đồng chí|giáo viên|nhân viên|kế toán|văn thư)\s/iu
 
 /** Set up for the task out of people of other bodies: nobody to send to. */
-const TEAM = /^(?:đoàn (?:kiểm tra|công tác|giám sát|thanh tra|khảo sát|liên ngành)|tổ (?:công tác|biên tập|giúp việc|soạn thảo|chuyên gia)|ban (?:chỉ đạo|tổ chức (?:lễ|hội|cuộc))|hội đồng (?:nghiệm thu|đánh giá|thẩm định|xét))/iu
+const TEAM = /^(?:đoàn (?:kiểm tra|công tác|giám sát|thanh tra|khảo sát|liên ngành)|tổ (?:công tác|biên tập|giúp việc|soạn thảo|chuyên gia)|ban (?:chỉ đạo|chỉ huy (?!quân sự|công an|bộ đội)|tổ chức (?:lễ|hội|cuộc))|hội đồng (?:nghiệm thu|đánh giá|thẩm định|xét))/iu
 
 const isBody = (name: string): boolean =>
   startsUnit(name) && !TEAM.test(name) && !PEOPLE.test(name) && !isPerson(name) && name.length < 120

@@ -5,6 +5,7 @@ import type { Span } from '../../plan/span.ts'
 import type { CheckedTask, CheckInput } from '../input.ts'
 import { spanIn, type TextPart } from '../text-parts.ts'
 import { listBelow } from './list-below.ts'
+import { partsCounted } from './parts-counted.ts'
 
 export type StatedCount = {
   readonly words: string
@@ -74,6 +75,10 @@ export const statedCounts = ({ text, tasks }: CheckInput): readonly StatedCount[
     const ofTable = tail !== null && (text[index + 1]?.cell ?? null) !== null && TASKS.test(tail.groups?.['what'] ?? '')
     const stated = Number(tail?.groups?.['count'])
     const below = tail === null ? null : ofTable ? (counts.includes(stated) ? stated : tasks.length) : listBelow(text, index)
-    return [...totals, ...inline, ...(tail === null || below === null ? [] : countFrom(part, tail, below))]
+    const named = partsCounted(part).map(({ from, to, ...told }) => {
+      const span = spanIn(part, from, to)
+      return { ...told, words: span.quote.replace(/\s+/g, ' '), span }
+    })
+    return [...totals, ...inline, ...named, ...(tail === null || below === null ? [] : countFrom(part, tail, below))]
   })
 }

@@ -20,15 +20,15 @@ const inBody = ({ document, text }: CheckInput, years: RegExpExecArray): readonl
   const title = plain((document.title.value ?? '').slice(0, years.index))
   if (title.length < 12) return []
   for (const part of text) {
-    if (!/ban hành/iu.test(part.text)) continue
+    if (!/ban hành|trên đây là/iu.test(part.text)) continue
     const body = plain(part.text)
-    const at = body.indexOf(`ban hanh ke hoach ${title}`)
+    const at = ['ban hanh', 'tren day la'].map((opens) => body.indexOf(`${opens} ke hoach ${title}`)).find((index) => index >= 0) ?? -1
     if (at < 0) continue
     const again = YEARS.exec(part.text.slice(Math.max(0, at)))
     if (again === null || written(again) === written(years)) continue
     const from = at + again.index
     const between = plain(part.text.slice(at, from))
-    if (between.replace(/^ban hanh ke hoach /, '').trim() !== title) continue
+    if (between.replace(/^(?:ban hanh|tren day la) ke hoach /, '').trim() !== title) continue
     const data = { titleYears: written(years), otherYears: written(again), against: 'body' as const }
     return [{ data, span: spanIn(part, from, from + again[0].length) }]
   }

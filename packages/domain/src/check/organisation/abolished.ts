@@ -14,7 +14,8 @@ import { namedBodies } from './named-bodies.ts'
 type Gone = AbolishedBody & { readonly span: Span | null }
 
 /** What is told of the past, or stands in the title of an act. */
-const PAST = /(?:trước đây|trước khi|trước ngày|cũ|sau sắp xếp|nguyên|kết thúc hoạt động|chuyển từ|tiếp nhận từ|bàn giao)/iu
+const PAST =
+  /trước đây|trước khi|trước ngày 0?1[/.]0?[37][/.]2025|(?<!\p{L})(?:cũ|(?<!tài )nguyên)(?!\p{L})|sau sắp xếp|kết thúc hoạt động|chuyển từ|tiếp nhận từ|bàn giao/iu
 const OF_ACT = /(?:Thông tư|Nghị định|Nghị quyết|Quyết định|Luật|Đề án|Chương trình)[^;.]{0,240}$/u
 
 const inText = ({ text }: CheckInput, last: LocalDate): readonly Gone[] => {

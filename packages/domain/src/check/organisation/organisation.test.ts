@@ -57,6 +57,13 @@ describe('organisation/abolished', () => {
     ['Sở Thông tin và Truyền thông chủ trì.', signed(2026, 1, [2026, 2026]), 'warning'],
     ['Hồ sơ do UBND cấp huyện trước đây bàn giao.', signed(2026, 1, [2026, 2026]), null],
     ['Thông tư số 01/2021/TT-BYT về chức năng của UBND cấp huyện.', signed(2026, 1, [2026, 2026]), null],
+    ['Báo cáo UBND huyện trước ngày 20/12/2026.', signed(2026, 1, [2026, 2026]), 'warning'],
+    ['UBND huyện trước ngày 01/7/2025 đã giao đất.', signed(2026, 1, [2026, 2026]), null],
+    ['UBND huyện cũng tham gia quản lý tài nguyên.', signed(2026, 1, [2026, 2026]), 'warning'],
+    ['Sở Lao động - Thương binh và Xã hội chủ trì.', signed(2026, 1, [2026, 2026]), 'warning'],
+    ['Hội Nông dân các huyện vận động hội viên.', signed(2026, 1, [2026, 2026]), 'warning'],
+    ['Hội Nông dân các xã vận động hội viên.', signed(2026, 1, [2026, 2026]), null],
+    ['Đảng ủy Khối Doanh nghiệp tỉnh chỉ đạo.', signed(2026, 1, [2026, 2026]), 'warning'],
     ['UBND các xã, phường, đặc khu chủ trì.', signed(2026, 1, [2026, 2026]), null],
   ])('%s', (text, draft, severity) => {
     expect(found('organisation/abolished', draft, [text])[0]?.severity ?? null).toBe(severity)

@@ -13,5 +13,7 @@ export type TargetFindings = {
   'target/vague-quantity': AboutTargets
   'target/over-hundred': AboutTarget
   'target/population-mixed': { wide: string; wideQuantity: string; narrow: string; narrowQuantity: string }
+  /** A whole over so many years, and the figure a year. */
+  'target/yearly-mismatch': { unit: string; total: number; years: number; each: number }
   'target/conflict': { what: string; quantities: readonly string[]; unit: string }
 }

@@ -7,10 +7,12 @@ import { aboutTarget } from './about.ts'
 
 const PARTS =
   /^% (?:tổng )?(?:số |các )?(?:cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|người|hộ|dân số|trẻ|học sinh|sinh viên|giáo viên|phụ nữ|nông dân|cơ quan|đơn vị|cơ sở|xã|phường|thôn|bản|tổ dân phố|trường|trạm|bệnh viện|doanh nghiệp|hợp tác xã|chi bộ|đảng bộ|hồ sơ|văn bản|thủ tục|ca |vụ |tàu|công trình|tuyến)/iu
+/** What is measured as a share of those asked. */
+const CONTENT = /(?:mức độ|tỷ lệ|tỉ lệ)\s(?:\p{L}+\s){0,4}hài lòng/iu
 const COMPARED = /tăng|giảm|so với|cùng kỳ|kế hoạch giao|dự toán|chỉ tiêu|vượt/iu
 
 const isTooMuch = ({ text, quantity, unit, comparator }: CheckedTarget): boolean =>
-  Number(quantity) > 100 && comparator !== '<' && comparator !== '<=' && PARTS.test(unit) && !COMPARED.test(text)
+  Number(quantity) > 100 && comparator !== '<' && comparator !== '<=' && (PARTS.test(unit) || (unit.startsWith('%') && CONTENT.test(text))) && !COMPARED.test(text)
 
 export const overHundred: Rule<'target/over-hundred'> = {
   severity: 'error',

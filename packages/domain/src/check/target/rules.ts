@@ -7,6 +7,7 @@ import { noYear } from './no-year.ts'
 import { overHundred } from './over-hundred.ts'
 import { populationMixed } from './population-mixed.ts'
 import { vagueQuantity } from './vague-quantity.ts'
+import { yearlyMismatch } from './yearly-mismatch.ts'
 
 export const targetRules: Rules<TargetFindings> = {
   'target/no-unit': noUnit,
@@ -15,5 +16,6 @@ export const targetRules: Rules<TargetFindings> = {
   'target/vague-quantity': vagueQuantity,
   'target/over-hundred': overHundred,
   'target/population-mixed': populationMixed,
+  'target/yearly-mismatch': yearlyMismatch,
   'target/conflict': conflict,
 }

@@ -37,7 +37,22 @@ describe('target/over-hundred', () => {
     ['thu ngân sách đạt 110% dự toán', '110', '% dự toán', 0],
     ['số hộ tăng, bằng 120% hộ so với năm 2025', '120', '% hộ so với năm 2025', 0],
     ['120 hộ', '120', 'hộ', 0],
+    ['mức độ hài lòng của người dân đạt 105%', '105', '%', 1],
+    ['lợi nhuận đạt 105%', '105', '%', 0],
   ])('%s', (text, quantity, unit, expected) => expect(count('target/over-hundred', [target(text, quantity, unit)])).toBe(expected))
+})
+
+describe('target/yearly-mismatch', () => {
+  it.each([
+    ['Giai đoạn 2026 - 2028 thành lập mới 90 hợp tác xã, bình quân mỗi năm 25 hợp tác xã.', 1],
+    ['Giai đoạn 2026 - 2028 thành lập mới 90 hợp tác xã (mỗi năm 30 hợp tác xã).', 0],
+    ['Giai đoạn 2026 - 2030 tổ chức 1.200 lớp, mỗi năm 200 lớp.', 1],
+    // Rounded.
+    ['Giai đoạn 2026 - 2028 thành lập mới 100 hợp tác xã, bình quân mỗi năm 33 hợp tác xã.', 0],
+    ['Giai đoạn 2026 - 2028 thành lập mới trên 90 hợp tác xã, bình quân mỗi năm 25 hợp tác xã.', 0],
+    ['Giai đoạn 2026 - 2028 mở 12 lớp cho cán bộ xã, mỗi năm 4 đợt.', 0],
+    ['Năm 2026 mở 12 lớp, mỗi năm 4 lớp.', 0],
+  ])('%s', (text, expected) => expect(found('target/yearly-mismatch', {}, text)).toHaveLength(expected))
 })
 
 describe('target/no-unit, target/vague-quantity', () => {

@@ -7,8 +7,8 @@ import type { Rule } from '../rule.ts'
 import { gathered } from './about.ts'
 import { bodyKey } from './same-body.ts'
 
-/** Says that each has a part of its own. */
-const SPLIT = /(?:theo (?:lĩnh vực|chức năng|phân công|nhiệm vụ|thẩm quyền|phạm vi|địa bàn|ngành)|được phân công|được giao|(?:mỗi|từng) (?:cơ quan|đơn vị|sở|ngành|địa phương))/iu
+/** Says that each has a part of its own; what is reported, each reports of its own. */
+const SPLIT = /(?:(?:gửi (?:báo cáo|kết quả|số liệu|thông tin)|báo cáo kết quả)(?!\p{L})[^.;]{0,60}\svề\s|theo (?:lĩnh vực|chức năng|phân công|nhiệm vụ|thẩm quyền|phạm vi|địa bàn|ngành)|được phân công|được giao|(?:mỗi|từng) (?:cơ quan|đơn vị|sở|ngành|địa phương))/iu
 
 /** People share work among themselves. */
 const TITLED = /^(?:ông|bà|ô\.|b\.|đ\/c|đồng chí|thầy|cô)(?!\p{L})/iu

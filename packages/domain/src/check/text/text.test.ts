@@ -77,14 +77,30 @@ describe('text/doubled-word', () => {
   })
 })
 
+describe('text/wrong-weekday', () => {
+  it.each<[string, number]>([
+    ['vào thứ Hai, ngày 20/10/2026', 1],
+    ['vào thứ Ba, ngày 20/10/2026', 0],
+    ['sáng Chủ nhật (ngày 25/10/2026)', 0],
+    ['sáng Chủ nhật, 24/10/2026', 1],
+    ['thứ 2, ngày 20 tháng 10 năm 2026', 1],
+    ['lớp thứ hai, ngày 20/10/2026', 0],
+    ['thứ Hai, ngày 31/6/2026', 0],
+  ])('%s', (text, count) => {
+    expect(found('text/wrong-weekday', text)).toHaveLength(count)
+  })
+})
+
 describe('text/impossible-date', () => {
   it.each<[string, number]>([
     ['trước ngày 31/6 hằng năm', 1], ['ngày 30/02/2026', 1], ['ngày 29/02/2027', 1], ['ngày 29/02/2028', 0], ['ngày 29/02', 0],
     ['ngày 31 tháng 4 năm 2026', 1], ['ngày 31 tháng 4', 1], ['31.11.2026', 1], ['ngày 31/12/2026', 0], ['31/6 hộ dân', 0],
-    ['ngày 45/13/2026', 0], ['số 31/06/2026/QĐ', 0], ['ngày 31/6/2026', 1],
+    ['trong tháng 13/2026', 1], ['trong tháng 12/2026', 0], ['24 tháng năm 2026', 0], ['Quý V/2026', 1], ['quý VI năm 2026', 1], ['Quý IV/2026', 0],
+    ['Quý vị năm 2026', 0], ['ngày 15/02/2O26', 1], ['ngày l5/02/2026', 1], ['ngày 15/02/2026', 0], ['ngày 45/13/2026', 0], ['số 31/06/2026/QĐ', 0], ['ngày 31/6/2026', 1],
   ])('%s', (text, count) => {
     expect(found('text/impossible-date', text)).toHaveLength(count)
   })
+  it('proposes figures for letters', () => expect(instead('text/impossible-date', 'ngày 15/02/2O26')).toEqual(['15/02/2026']))
 })
 
 describe('text/unclosed-bracket', () => {
