@@ -47,6 +47,8 @@ describe('what each command loads', () => {
     ['commands/plans.ts', false, true, false],
     ['commands/move.ts', false, true, false],
     ['commands/heat.ts', false, true, false],
+    ['commands/budget.ts', false, true, false],
+    ['commands/budget/of-file.ts', false, false, true],
     ['commands/month.ts', false, false, false],
     ['commands/calendar-files.ts', false, true, false],
     ['commands/screen.ts', false, false, false],

@@ -27,7 +27,8 @@ export type TreeLook = {
 const MARGIN = 3
 const LABEL_LEAST = 18
 const LABEL_MOST = 64
-const SOURCE_MOST = 40
+const SOURCE_LEAST = 16
+const SOURCE_MOST = 80
 const NUMBER_MOST = 8
 /** From this width on two spaces part the columns. */
 const ROOMY = 100
@@ -105,22 +106,29 @@ export const treeShape = (sheet: MoneySheet, all: readonly BudgetRow[], look: Tr
   const used = usedColumns(columnsIn(all), { followed, sources: all.some((row) => sourceOf(row) !== '') })
   const words: BudgetColumn = given && used.includes('allocated') ? 'allocated' : 'need'
   const wanted = budgetColumns(used, words)
-  const sized = wanted.map((column): Sized => {
+  const sized = wanted.map((column): Sized & { readonly widest: number } => {
     const widest = Math.max(
       width(budgetWords(language).columns[column]),
       ...all.map((row) => width(cellOf(row, column, words, language).text)),
     )
-    return { column, width: column === 'source' ? Math.min(SOURCE_MOST, widest) : widest }
+    return { column, width: column === 'source' ? Math.min(SOURCE_LEAST, widest) : widest, widest }
   })
   const number = Math.min(NUMBER_MOST, Math.max(4, ...all.map((row) => width(numberOf(row)))))
   const gap = columns < ROOMY ? 1 : 2
   const room = columns - MARGIN - number - 1
-  const shown = fittingColumns(sized, { room: room - LABEL_LEAST, gap, isGiven: words === 'allocated' })
-  const taken = shown.reduce((sum, one) => sum + one.width + gap, 0)
+  const fitting = fittingColumns(sized, { room: room - LABEL_LEAST, gap, isGiven: words === 'allocated' })
+  const least = fitting.reduce((sum, one) => sum + one.width + gap, 0)
   const label = Math.min(LABEL_MOST, Math.max(...all.map((row) => width(labelOf(row, look)) + flagRoom(row, look))))
+  const labelWidth = Math.max(LABEL_LEAST, Math.min(room - least, label))
+  // Sources are long: they take what labels leave.
+  const spare = Math.max(0, room - least - labelWidth)
+  const shown = fitting.map(({ column, width: wide }) => {
+    const widest = sized.find((one) => one.column === column)?.widest ?? wide
+    return { column, width: Math.min(widest, SOURCE_MOST, column === 'source' ? wide + spare : widest) }
+  })
   return {
     number,
-    label: Math.max(LABEL_LEAST, Math.min(room - taken, label)),
+    label: labelWidth,
     shown,
     hidden: wanted.filter((column) => !shown.some((one) => one.column === column)),
     words,

@@ -7,9 +7,9 @@ type Years = readonly [number, number]
 
 export const firstYear = ([first, last]: Years): number | null => (first === last ? first : null)
 
-/** The next of: all years, the first, … the last; it goes round. */
+/** The next of: all years, the first, … the last; it goes round. One year alone is all there is. */
 export const turnedYear = ({ years, year }: Pick<MoneySheet, 'years' | 'year'>, by: -1 | 1): number | null => {
-  const all: readonly (number | null)[] = [null, ...years]
+  const all: readonly (number | null)[] = years.length === 1 ? years : [null, ...years]
   const at = all.indexOf(year)
   return all[(at + by + all.length) % all.length] ?? null
 }

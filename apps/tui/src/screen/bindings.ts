@@ -31,6 +31,7 @@ export type ActionId =
   | 'calendar'
   | 'heat'
   | 'timeline'
+  | 'budget'
   | 'saved'
   | 'earlier'
   | 'later'
@@ -62,13 +63,13 @@ const views: readonly Binding[] = viewIds.map((view, index) => ({
 export const bindings: readonly Binding[] = [
   { action: 'open', keys: ['enter', 'right'], command: 'tiendo show PLAN TASK' },
   { action: 'back', keys: ['escape', 'left'], command: null },
-  { action: 'report', keys: ['u'], command: 'tiendo progress PLAN TASK KEY --percent N --note TEXT' },
+  { action: 'report', keys: ['u'], command: 'tiendo progress PLAN TASK KEY --percent N · tiendo budget record PLAN --line L …' },
   { action: 'submit', keys: ['s'], command: 'tiendo progress PLAN TASK KEY --submit --finished DAY' },
   { action: 'accept', keys: ['A'], command: 'tiendo progress PLAN TASK KEY --accept' },
   { action: 'return', keys: ['R'], command: 'tiendo progress PLAN TASK KEY --return NOTE' },
   { action: 'move', keys: ['M'], command: 'tiendo move PLAN TASK KEY --to DAY · tiendo retime PLAN TASK --phrase TEXT' },
   { action: 'event', keys: ['E'], command: 'tiendo events record EVENT --on DAY --symbol SYMBOL' },
-  { action: 'why', keys: ['w'], command: 'tiendo show PLAN TASK' },
+  { action: 'why', keys: ['w'], command: 'tiendo show PLAN TASK · tiendo budget entries PLAN --line L' },
   { action: 'filter', keys: ['/'], command: null },
   { action: 'next', keys: ['n'], command: null },
   { action: 'previous', keys: ['N'], command: null },
@@ -85,6 +86,7 @@ export const bindings: readonly Binding[] = [
   { action: 'calendar', keys: ['c'], command: 'tiendo due --month' },
   { action: 'heat', keys: ['h'], command: 'tiendo heat' },
   { action: 'timeline', keys: ['t'], command: null },
+  { action: 'budget', keys: ['B'], command: 'tiendo budget PLAN' },
   { action: 'earlier', keys: ['['], command: null },
   { action: 'later', keys: [']'], command: null },
   { action: 'byPeriod', keys: ['b'], command: 'tiendo heat --by quarter' },

@@ -4,6 +4,7 @@ import type {
   AwaitedCommand,
   AwaitedId,
   LocalDate,
+  MoneyEntry,
   PlanCommand,
   ShareId,
   WorkItem,
@@ -11,6 +12,7 @@ import type {
 } from '@tiendo/domain'
 import type {
   AwaitedPage,
+  BudgetPage,
   CalendarPage,
   Me,
   PlanPage,
@@ -31,6 +33,7 @@ export type Loaded =
   | { readonly what: 'saved'; readonly value: readonly SavedViewItem[] }
   | { readonly what: 'page'; readonly planId: string; readonly value: PlanPage }
   | { readonly what: 'work'; readonly id: string; readonly value: WorkPage }
+  | { readonly what: 'budget'; readonly planId: string; readonly year: number | null; readonly value: BudgetPage }
 
 export type Event =
   | { readonly kind: 'key'; readonly key: Key }
@@ -38,7 +41,8 @@ export type Event =
   | { readonly kind: 'connection'; readonly connection: Connection }
   | { readonly kind: 'loaded'; readonly name: string; readonly loaded: Loaded }
   | { readonly kind: 'notLoaded'; readonly name: string; readonly sentence: string }
-  | { readonly kind: 'sent'; readonly form: number }
+  /** `said`: what is to be known of it, though it was written. */
+  | { readonly kind: 'sent'; readonly form: number; readonly said?: string }
   /** `conflict`: somebody wrote first; the newest state is fetched, what was typed stays. */
   | { readonly kind: 'notSent'; readonly form: number; readonly sentence: string; readonly conflict: boolean }
   /** What a change that is being written would move, or why it may not be made. */
@@ -48,8 +52,8 @@ export type Event =
       readonly asked: string
       readonly answer: readonly WorkMoves[] | string
     }
-  /** Somebody wrote; `by` is who. */
-  | { readonly kind: 'changed'; readonly by: string }
+  /** Somebody wrote; `by` is who, `stream` what: `budget/<planId>`. */
+  | { readonly kind: 'changed'; readonly by: string; readonly stream: string }
 
 /** A change of a plan or of the register: what is previewed, and, with the version that was seen, written. */
 export type Change =
@@ -63,7 +67,16 @@ type ShareWrite = { readonly share: ShareId; readonly version: number } & (
   | { readonly kind: 'return'; readonly note: string }
 )
 
-export type Write = ShareWrite | (Change & { readonly version: number })
+/** An entry of a plan's money; the shell gives its id. `lines`: what lines are called where it is refused. */
+export type MoneyWrite = {
+  readonly kind: 'money'
+  readonly planId: string
+  readonly version: number
+  readonly entry: Omit<MoneyEntry, 'id'>
+  readonly lines: Readonly<Record<string, string>>
+}
+
+export type Write = ShareWrite | (Change & { readonly version: number }) | MoneyWrite
 
 export type ListName = 'me' | 'mine' | 'due' | 'plans' | 'awaited' | 'calendar' | 'saved'
 
@@ -72,6 +85,7 @@ export type Effect =
   | { readonly kind: 'load'; readonly name: string; readonly what: ListName }
   | { readonly kind: 'loadPage'; readonly name: string; readonly planId: string }
   | { readonly kind: 'loadWork'; readonly name: string; readonly share: ShareId; readonly id: string }
+  | { readonly kind: 'loadBudget'; readonly name: string; readonly planId: string; readonly year: number | null }
   | { readonly kind: 'write'; readonly form: number; readonly write: Write }
   | { readonly kind: 'preview'; readonly form: number; readonly asked: string; readonly change: Change }
   | { readonly kind: 'signIn'; readonly form: number; readonly email: string; readonly password: string }

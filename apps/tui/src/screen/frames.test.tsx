@@ -72,8 +72,8 @@ const situations: readonly (readonly [name: string, of: (size: Size) => State])[
     'changes',
     (size) =>
       play(ready(size), [
-        { kind: 'changed', by: 'u-lan' },
-        { kind: 'changed', by: 'u-hoa' },
+        { kind: 'changed', by: 'u-lan', stream: 'share/p-87' },
+        { kind: 'changed', by: 'u-hoa', stream: 'share/p-87' },
       ]).state,
   ],
   [

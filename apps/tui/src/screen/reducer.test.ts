@@ -142,8 +142,8 @@ describe('help', () => {
 describe('changes by others', () => {
   it('are counted, not shown, until reloaded; one’s own are not counted', () => {
     const changed = play(ready(), [
-      { kind: 'changed', by: 'u-lan' },
-      { kind: 'changed', by: 'u-minh' },
+      { kind: 'changed', by: 'u-lan', stream: 'share/p-87' },
+      { kind: 'changed', by: 'u-minh', stream: 'share/p-87' },
     ]).state
     expect(changed.changes).toBe(1)
     const after = press(changed, 'r')

@@ -6,10 +6,11 @@ import { actionOf } from './bindings.ts'
 import type { Event, Step } from './event.ts'
 import type { Key } from './keys.ts'
 import { isTyping, type Preview } from './model/overlay.ts'
-import type { State } from './model/state.ts'
+import type { Notice, State } from './model/state.ts'
 import { act } from './reduce/act.ts'
+import { budgetKey } from './reduce/budget.ts'
 import { openForm } from './reduce/form.ts'
-import { arrive, received, reload } from './reduce/load.ts'
+import { arrive, received, refreshBudget, reload } from './reduce/load.ts'
 import { gridKey } from './reduce/grid.ts'
 import { settle } from './reduce/move.ts'
 import { overlayKey } from './reduce/overlay.ts'
@@ -25,7 +26,7 @@ const keyPressed = (state: State, key: Key, language: Language): Step => {
     return [last, [...effects, ...more]]
   }
   if (state.overlay !== null) return overlayKey(state, state.overlay, key, language)
-  const inGrid = gridKey(state, key)
+  const inGrid = gridKey(state, key) ?? budgetKey(state, key)
   if (inGrid !== null) return inGrid
   const action = actionOf(key.kind === 'named' ? key.name : key.text)
   return action === null ? still(state) : act(state, action)
@@ -42,12 +43,15 @@ const connected = (state: State, event: Extract<Event, { readonly kind: 'connect
   return before === 'offline' ? reload(open) : arrive(open)
 }
 
-const sent = (state: State, form: number): Step => {
+const sent = (state: State, form: number, said: string | undefined): Step => {
   const { overlay } = state
   if (overlay?.kind !== 'form' || overlay.id !== form) return reload(state)
   if (overlay.purpose === 'signIn') return still({ ...state, overlay: null })
-  const say = { kind: 'written', purpose: overlay.purpose } as const
-  return reload({ ...state, overlay: null, notice: { tone: 'good', say } })
+  const notice: Notice =
+    said === undefined
+      ? { tone: 'good', say: { kind: 'written', purpose: overlay.purpose } }
+      : { tone: 'info', say: { kind: 'text', text: said } }
+  return reload({ ...state, overlay: null, notice })
 }
 
 const notSent = (state: State, form: number, sentence: string, conflict: boolean): Step => {
@@ -63,6 +67,9 @@ const notSent = (state: State, form: number, sentence: string, conflict: boolean
   }
   return conflict ? reload(open) : still(open)
 }
+
+/** Streams of changes of a plan's money, before the plan's id. */
+const BUDGET = 'budget/'
 
 /** The next state, and what is asked for. `language` decides what the help finds. */
 export const reduce = (state: State, event: Event, language: Language = 'vi'): Step => {
@@ -82,7 +89,7 @@ export const reduce = (state: State, event: Event, language: Language = 'vi'): S
       return still({ ...state, loading, notice: { tone: 'problem', say: { kind: 'text', text: event.sentence } } })
     }
     case 'sent':
-      return sent(state, event.form)
+      return sent(state, event.form, event.said)
     case 'notSent':
       return notSent(state, event.form, event.sentence, event.conflict)
     case 'previewed': {
@@ -93,7 +100,11 @@ export const reduce = (state: State, event: Event, language: Language = 'vi'): S
         typeof answer === 'string' ? { kind: 'refused', asked, sentence: answer } : { kind: 'moves', asked, moves: answer }
       return still({ ...state, overlay: { ...overlay, preview } })
     }
-    case 'changed':
+    case 'changed': {
+      const { stream } = event
+      // The lines of a budget stay where they are, so that it may follow at once.
+      if (stream.startsWith(BUDGET)) return refreshBudget(state, stream.slice(BUDGET.length))
       return still(state.me?.user.id === event.by ? state : { ...state, changes: state.changes + 1 })
+    }
   }
 }

@@ -3,7 +3,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { Result } from '@tiendo/domain'
-import { problemSentence } from '@tiendo/text'
+import { moneyProblemSentence, moneyRefusalSentence, problemSentence, type MoneyNames } from '@tiendo/text'
 import type { Context } from '../cli/io.ts'
 import { loadCredentials, rememberSession } from '../server/credentials.ts'
 import { findSentence, problemOf, remoteSentence } from '../server/errors.ts'
@@ -12,7 +12,8 @@ import { isReady } from '../server/ready.ts'
 import type { Remote, RemoteError } from '../server/remote.ts'
 import { signIn } from '../server/sign-in.ts'
 import { trpcRemote } from '../server/trpc-remote.ts'
-import type { Change, Effect, Event, ListName, Loaded, Write } from './event.ts'
+import { screenWords } from '../words/screen.ts'
+import type { Change, Effect, Event, ListName, Loaded, MoneyWrite, Write } from './event.ts'
 
 export type World = {
   readonly open: () => Promise<void>
@@ -84,7 +85,7 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
     online()
     watching?.stop()
     watching = next.watch({
-      changed: ({ by }) => dispatch({ kind: 'changed', by }),
+      changed: ({ by, stream }) => dispatch({ kind: 'changed', by, stream }),
       interrupted: () => background(interrupted(url, next)),
     })
   }
@@ -121,9 +122,26 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
     }
   }
 
+  /** Refusals and warnings speak of lines by their numbers. */
+  const writeMoney = async (to: Remote, form: number, what: MoneyWrite, commandId: string): Promise<void> => {
+    const { planId, version, entry, lines } = what
+    const names: MoneyNames = { line: (id) => lines[id] ?? null }
+    const entries = [{ ...entry, id: commandId }]
+    const answer = await to.runBudget({ planId, version, command: { kind: 'recordEntries', entries, batch: null }, commandId })
+    if (answer.ok) {
+      const said = answer.value.warnings.map((problem) => moneyProblemSentence(problem, language, names)).join(' ')
+      const done = screenWords(language).written.money
+      return dispatch(said === '' ? { kind: 'sent', form } : { kind: 'sent', form, said: `${done} ${said}` })
+    }
+    const problem = problemOf(answer.error)
+    const sentence = problem.code === 'money/rows' ? moneyRefusalSentence(problem, language, names) : refused(answer.error)
+    dispatch({ kind: 'notSent', form, sentence, conflict: problem.code === 'store/conflict' })
+  }
+
   const write = async (to: Remote, form: number, what: Write): Promise<void> => {
     const commandId = ids.get(form) ?? randomUUID()
     ids.set(form, commandId)
+    if (what.kind === 'money') return writeMoney(to, form, what, commandId)
     const answer = await writeTo(to, what, commandId)
     if (answer.ok) return dispatch({ kind: 'sent', form })
     const conflict = problemOf(answer.error).code === 'store/conflict'
@@ -181,6 +199,15 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
           return background(
             load(effect.name, to.work(effect.share), (value) => ({ what: 'work', id: effect.id, value })),
           )
+        case 'loadBudget':
+          return background(
+            load(effect.name, to.budget(effect.planId, effect.year, null), (value) => ({
+              what: 'budget',
+              planId: effect.planId,
+              year: effect.year,
+              value,
+            })),
+          )
         case 'preview': {
           if (asking !== null) clearTimeout(asking)
           const { form, asked, change } = effect
@@ -200,7 +227,7 @@ export const createWorld = (context: Context, dispatch: (event: Event) => void, 
   }
 }
 
-const writeTo = (to: Remote, what: Write, commandId: string) => {
+const writeTo = (to: Remote, what: Exclude<Write, MoneyWrite>, commandId: string) => {
   const { version } = what
   switch (what.kind) {
     case 'plan':
@@ -212,7 +239,7 @@ const writeTo = (to: Remote, what: Write, commandId: string) => {
   }
 }
 
-const shareTo = (to: Remote, { share, version, ...what }: Exclude<Write, Change>, commandId: string) => {
+const shareTo = (to: Remote, { share, version, ...what }: Exclude<Write, Change | MoneyWrite>, commandId: string) => {
   const base = { share, version, commandId }
   switch (what.kind) {
     case 'report':

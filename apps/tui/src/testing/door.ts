@@ -51,9 +51,23 @@ export const openDoor = async (answers: Answers): Promise<Door> => {
     const data = { code: 'REFUSED', httpStatus: status, path, domain, requestId: null }
     return [status, { error: transformer.serialize({ message: '', code: -32_000, data }) }]
   }
+  /** Addresses that are no procedures: told the body as it came, answered with a value or with bytes. */
+  const answeredFile = (response: ServerResponse, path: string, body: string): void => {
+    asked.push({ path, input: body })
+    const answer = answers[path]
+    if (answer === undefined) throw new Error(`the test does not say what ${path} answers`)
+    const value = answer(body)
+    if (isRefusal(value)) {
+      const { status, domain } = value[REFUSED]
+      const data = { code: 'REFUSED', httpStatus: status, path: null, domain, requestId: null }
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(data))
+    } else if (value instanceof Uint8Array) response.writeHead(200).end(value)
+    else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(transformer.serialize(value)))
+  }
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://door')
     const body = await bodyOf(request)
+    if (pathname.startsWith('/api/plans/')) return answeredFile(response, pathname, body)
     const [status, answer] =
       pathname === '/readyz'
         ? [200, {}]

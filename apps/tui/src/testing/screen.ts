@@ -6,6 +6,7 @@ import { keysOfText, type Key, type KeyName } from '../screen/keys.ts'
 import { start, type State } from '../screen/model/state.ts'
 import { reduce } from '../screen/reducer.ts'
 import { awaitedPage, calendarPage, savedViews } from './awaited.ts'
+import { budgetPage } from './budget.ts'
 import { items, me, today } from './items.ts'
 import { page, summaries } from './plan.ts'
 
@@ -83,3 +84,10 @@ export const pageLoaded: Event = {
   name: 'page:p-87',
   loaded: { what: 'page', planId: 'p-87', value: page },
 }
+
+/** What a server would answer to the money of a plan being asked for. */
+export const budgetLoaded = (year: number | null, value = budgetPage(year)): Event => ({
+  kind: 'loaded',
+  name: `budget:p-87/${year ?? 'all'}`,
+  loaded: { what: 'budget', planId: 'p-87', year, value },
+})

@@ -61,6 +61,7 @@ export type ScreenWords = {
   readonly fields: Lines<FieldName>
   readonly formHint: string
   readonly changeHint: string
+  readonly moneyHint: string
   readonly scopes: Lines<Scope>
   /** What a change would move. */
   readonly change: Lines<'asking' | 'waiting' | 'back' | 'next' | 'now'> & { readonly more: Count }
@@ -76,11 +77,11 @@ export type ScreenWords = {
   readonly jump: string
   readonly jumpHint: string
   readonly help: Lines<'title' | 'search' | 'hint' | 'none'>
-  readonly sayings: Lines<Exclude<Saying['kind'], 'text' | 'written'>>
+  readonly sayings: Lines<Exclude<Saying['kind'], 'text' | 'written' | 'amount'>>
   readonly written: Lines<Exclude<FormPurpose, 'signIn'>>
   /** Most used first: what does not fit is left out from the middle, help and quit stay. */
   readonly footer: Readonly<Record<
-    'view' | 'plans' | 'work' | 'why' | 'events' | 'event' | 'month' | 'heat',
+    'view' | 'plans' | 'work' | 'why' | 'events' | 'event' | 'month' | 'heat' | 'budget',
     readonly string[]
   >>
   readonly actions: Lines<ActionId>

@@ -16,6 +16,9 @@ import { orNull, stageNamed, words, yearOption } from './options.ts'
 const fields = ['number', 'line', 'task', 'unit', 'stage', 'year', 'day', 'act', 'source', 'note'] as const
 type Field = (typeof fields)[number]
 
+/** Says that a column is not looked at. */
+const SKIP = 'skip'
+
 const units = ['đồng', 'nghìn', 'triệu', 'tỷ'] as const satisfies readonly MoneyUnit[]
 
 /** A field by its code or by its name in the language spoken. */
@@ -45,9 +48,10 @@ const mapped = (
   const equals = text.indexOf('=')
   if (equals < 1) return err(refuse(context, exit.usage, said.badMap(text)))
   const [name = '', year = null] = text.slice(0, equals).trim().split(':')
+  const isSkipped = fold(name) === SKIP && year === null
   const field = year === null ? fieldNamed(context, name) : null
   const stage = field === null ? stageNamed(name) : null
-  if ((field === null && stage === null) || (year !== null && !/^[12]\d{3}$/.test(year)))
+  if ((field === null && stage === null && !isSkipped) || (year !== null && !/^[12]\d{3}$/.test(year)))
     return err(refuse(context, exit.usage, said.badMap(text)))
   const wanted = text.slice(equals + 1)
   const found = columnNamed(columns, wanted)
@@ -57,6 +61,7 @@ const mapped = (
   const kept = Object.fromEntries(Object.entries(mapping.fields).filter(([, at]) => at !== column))
   const before = mapping.amounts.find((one) => one.column === column)
   const amounts = mapping.amounts.filter((one) => one.column !== column)
+  if (isSkipped) return ok({ ...mapping, amounts, fields: kept })
   if (field !== null) return ok({ ...mapping, amounts, fields: { ...kept, [field]: column } })
   const amount = { column, stage, year: year === null ? (before?.year ?? null) : Number(year), unit: before?.unit ?? null }
   return ok({ ...mapping, fields: kept, amounts: [...amounts, amount].toSorted((a, b) => a.column - b.column) })

@@ -45,6 +45,7 @@ export const columnsOf = (place: Place): readonly Column[] => {
     // Not tables.
     case 'month':
     case 'heat':
+    case 'budget':
       return []
   }
 }

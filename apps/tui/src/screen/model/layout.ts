@@ -29,7 +29,7 @@ const panelLines = (state: State): number => {
   const { overlay } = state
   const place = placeOf(state)
   // A picture tells of its chosen day or cell itself.
-  const isPicture = place.kind === 'month' || place.kind === 'heat'
+  const isPicture = place.kind === 'month' || place.kind === 'heat' || place.kind === 'budget'
   const isBelow = state.size.columns < BESIDE || lookOf(state).timeline
   const preview = !isPicture && state.preview && isBelow ? PREVIEW_LINES : 0
   if (overlay === null) return preview
@@ -45,6 +45,7 @@ const panelLines = (state: State): number => {
       return preview
     case 'help':
     case 'why':
+    case 'moneyWhy':
       return 0
   }
 }
@@ -54,6 +55,7 @@ const openedWanted = (place: Place): number => {
     case 'view':
     case 'month':
     case 'heat':
+    case 'budget':
       return 0
     case 'work':
       return 3
@@ -84,4 +86,10 @@ export const layoutOf = (state: State): Layout => {
     beside,
     opened,
   }
+}
+
+/** Lines a place that is not a table is drawn in: what the panel below leaves. */
+export const pictureRoom = (state: State): number => {
+  const { body, below } = layoutOf(state)
+  return below === 0 ? body : body - below - 1
 }

@@ -76,6 +76,9 @@ const baseRows = (state: State, place: Place): readonly Row[] | null => {
     case 'month':
     case 'heat':
       return []
+    // Has rows of its own: `budget.ts`.
+    case 'budget':
+      return null
   }
 }
 

@@ -3,6 +3,7 @@
 import type { AwaitedId, DueFilter, HeatUnit, LocalDate, WorkItem } from '@tiendo/domain'
 import type {
   AwaitedPage,
+  BudgetPage,
   CalendarPage,
   Me,
   PlanPage,
@@ -10,6 +11,7 @@ import type {
   SavedViewItem,
   WorkPage,
 } from '@tiendo/api/client'
+import type { Understood } from '../../budget/amount.ts'
 import type { ColumnId } from './columns.ts'
 import type { FormPurpose, Overlay } from './overlay.ts'
 import type { ViewId } from './views.ts'
@@ -48,6 +50,8 @@ export type Place =
       readonly period: number
       readonly of: Of
     }
+  /** The money of a plan as a tree, of a year or of all of them. */
+  | { readonly kind: 'budget'; readonly planId: string; readonly year: number | null }
 
 export type Connection =
   | { readonly kind: 'searching' }
@@ -71,6 +75,8 @@ export type Look = {
   readonly hidden: readonly ColumnId[]
   /** The days stand beside the names as a timeline. */
   readonly timeline: boolean
+  /** Lines of a budget whose parts are not shown. */
+  readonly folded: readonly string[]
 }
 
 /** Null: not loaded yet. */
@@ -83,6 +89,8 @@ export type Data = {
   readonly awaited: AwaitedPage | null
   readonly calendar: CalendarPage | null
   readonly saved: readonly SavedViewItem[] | null
+  /** By plan and year: `budgetName`. */
+  readonly budgets: Readonly<Record<string, BudgetPage>>
 }
 
 export type Notice = { readonly tone: 'info' | 'good' | 'problem'; readonly say: Saying }
@@ -90,6 +98,7 @@ export type Notice = { readonly tone: 'info' | 'good' | 'problem'; readonly say:
 /** A sentence of the screen, said by the view; `text` comes ready from elsewhere (a server's refusal). */
 export type Saying =
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'amount'; readonly why: Exclude<Understood['kind'], 'amount'> }
   | { readonly kind: 'written'; readonly purpose: Exclude<FormPurpose, 'signIn'> }
   | {
       readonly kind:
@@ -110,6 +119,11 @@ export type Saying =
         | 'phrase'
         | 'stillLoading'
         | 'noSaved'
+        | 'noPlan'
+        | 'mayNotKeep'
+        | 'fiscalYear'
+        | 'noTask'
+        | 'noUnit'
     }
 
 export type State = {
@@ -141,7 +155,7 @@ export const start = (size: Size, today: LocalDate): State => ({
   today,
   connection: { kind: 'searching' },
   me: null,
-  data: { mine: null, due: null, plans: null, pages: {}, works: {}, awaited: null, calendar: null, saved: null },
+  data: { mine: null, due: null, plans: null, pages: {}, works: {}, awaited: null, calendar: null, saved: null, budgets: {} },
   loading: [],
   stack: [{ kind: 'view', view: 'mine' }],
   looks: {},
@@ -182,10 +196,12 @@ const placeKey = (place: Place): string => {
     case 'month':
     case 'heat':
       return `${place.kind}:${place.of.name ?? ''}`
+    case 'budget':
+      return `budget:${place.planId}`
   }
 }
 
-const freshLook: Look = { cursor: { row: null, index: 0, top: 0 }, filter: '', sort: null, hidden: [], timeline: false }
+const freshLook: Look = { cursor: { row: null, index: 0, top: 0 }, filter: '', sort: null, hidden: [], timeline: false, folded: [] }
 
 export const lookOf = (state: State): Look => state.looks[placeKey(placeOf(state))] ?? freshLook
 

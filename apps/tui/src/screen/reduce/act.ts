@@ -8,6 +8,7 @@ import type { Row } from '../model/row.ts'
 import { rowsOf, selectedRow } from '../model/rows.ts'
 import { lookOf, placeOf, withLook, type Of, type Place, type Saying, type State } from '../model/state.ts'
 import { viewIds } from '../model/views.ts'
+import { budgetAct, openBudget } from './budget.ts'
 import { openForm } from './form.ts'
 import { firstOrLast, openedList, turnBy, turnPeriod } from './grid.ts'
 import { enter, history, reload, withSaved } from './load.ts'
@@ -93,8 +94,10 @@ const TABLE_ONLY: ReadonlySet<ActionId> = new Set([
 export const act = (before: State, action: ActionId): Step => {
   const state = before.notice === null || action === 'back' ? before : { ...before, notice: null }
   const moved = (next: State): Step => history(still(next))
+  const atBudget = budgetAct(state, action)
+  if (atBudget !== null) return atBudget
   const here = placeOf(state).kind
-  if ((here === 'month' || here === 'heat') && TABLE_ONLY.has(action)) return still(state)
+  if ((here === 'month' || here === 'heat' || here === 'budget') && TABLE_ONLY.has(action)) return still(state)
   switch (action) {
     case 'down':
       return moved(moveBy(state, 1))
@@ -138,6 +141,8 @@ export const act = (before: State, action: ActionId): Step => {
       return picture(state, { kind: 'heat', by: 'month', year: yearOf(state.today), period: monthOf(state.today) - 1, of: EVERYTHING })
     case 'timeline':
       return still(settle(withLook(state, { timeline: !lookOf(state).timeline })))
+    case 'budget':
+      return openBudget(state)
     case 'earlier':
       return turnPeriod(state, -1)
     case 'later':

@@ -5,10 +5,11 @@ import { readDate } from '@tiendo/text'
 import type { Effect, Step, Write } from '../event.ts'
 import type { Key } from '../keys.ts'
 import { edited, emptyField, fieldOf, typed, type FieldMove } from '../model/field.ts'
-import { scopeOf, scopes, shownFields, textOf, type Form, type FormPurpose } from '../model/overlay.ts'
+import { choices, shownFields, textOf, type FieldName, type Form, type FormPurpose } from '../model/overlay.ts'
 import type { Saying, State } from '../model/state.ts'
 import { changeWrite, eventFields, moveFields, withPreview } from './change.ts'
 import { shareOf } from './load.ts'
+import { moneyWrite } from './money-entry.ts'
 
 const fieldsOf = (purpose: FormPurpose, item: WorkItem | null, today: string): Form['fields'] => {
   switch (purpose) {
@@ -29,6 +30,8 @@ const fieldsOf = (purpose: FormPurpose, item: WorkItem | null, today: string): F
       return eventFields(today)
     case 'move':
       return moveFields(item)
+    case 'money':
+      return []
     case 'signIn':
       return [
         { name: 'email', field: emptyField },
@@ -52,6 +55,7 @@ export const openForm = (
     purpose,
     item,
     awaited,
+    money: null,
     fields: fieldsOf(purpose, item, state.today),
     focus: 0,
     sending: false,
@@ -81,6 +85,7 @@ const writeOf = (form: Form, item: WorkItem): Write | Saying => {
       return note === '' ? { kind: 'note' } : { ...to, kind: 'return', note }
     case 'event':
     case 'move':
+    case 'money':
     case 'signIn':
       return { kind: 'noItem' }
   }
@@ -102,6 +107,10 @@ const send = (state: State, form: Form): Step => {
     const write = changeWrite(state, form)
     return 'version' in write ? sending({ kind: 'write', form: form.id, write }) : refuse(write)
   }
+  if (form.purpose === 'money') {
+    const write = moneyWrite(state, form)
+    return 'version' in write ? sending({ kind: 'write', form: form.id, write }) : refuse(write)
+  }
   if (form.item === null) return refuse({ kind: 'noItem' })
   const write = writeOf(form, form.item)
   return 'version' in write ? sending({ kind: 'write', form: form.id, write }) : refuse(write)
@@ -121,16 +130,16 @@ const MOVES: Readonly<Partial<Record<string, FieldMove>>> = {
 
 export const moveOf = (key: Key): FieldMove | null => (key.kind === 'named' ? (MOVES[key.name] ?? null) : null)
 
-/** The reach of a change is chosen, not typed. */
-const scopeStep = (key: Key): -1 | 0 | 1 => {
+const choiceStep = (key: Key): -1 | 0 | 1 => {
   const name = key.kind === 'text' ? key.text : key.name
   return name === 'right' || name === ' ' ? 1 : name === 'left' ? -1 : 0
 }
 
-const rescoped = (form: Form, by: -1 | 1): Form => {
-  const at = scopes.indexOf(scopeOf(form))
-  const next = scopes[(at + by + scopes.length) % scopes.length] ?? 'one'
-  const fields = form.fields.map((one) => (one.name === 'scope' ? { ...one, field: fieldOf(next) } : one))
+/** The next of what may be chosen; it goes round. */
+const rechosen = (form: Form, name: FieldName, all: readonly string[], by: -1 | 1): Form => {
+  const at = Math.max(0, all.indexOf(textOf(form, name)))
+  const next = all[(at + by + all.length) % all.length] ?? ''
+  const fields = form.fields.map((one) => (one.name === name ? { ...one, field: fieldOf(next) } : one))
   return { ...form, fields, problem: null }
 }
 
@@ -152,9 +161,10 @@ export const formKey = (state: State, form: Form, key: Key): Step => {
     )
     return withPreview(state, { ...form, fields, problem: null })
   }
-  if (focused === 'scope') {
-    const by = scopeStep(key)
-    if (by !== 0) return withPreview(state, rescoped(form, by))
+  const chosen = focused === undefined ? undefined : choices[focused]
+  if (focused !== undefined && chosen !== undefined) {
+    const by = choiceStep(key)
+    if (by !== 0) return withPreview(state, rechosen(form, focused, chosen, by))
     if (key.kind === 'text') return [state, []]
   }
   if (key.kind === 'text') return change(null, key.text)

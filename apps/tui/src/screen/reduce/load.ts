@@ -3,6 +3,7 @@
 import type { WorkItem } from '@tiendo/domain'
 import type { Effect, ListName, Loaded, Step } from '../event.ts'
 import { withPreview, withWords } from './change.ts'
+import { budgetName, type BudgetPlace } from '../model/budget.ts'
 import { selectedRow } from '../model/rows.ts'
 import type { Overlay } from '../model/overlay.ts'
 import { shareRowId } from '../model/row.ts'
@@ -22,6 +23,12 @@ export const shareOf = (item: WorkItem) => ({
 })
 
 const list = (what: ListName): Effect => ({ kind: 'load', name: what, what })
+const budgetOf = ({ planId, year }: BudgetPlace): Effect => ({
+  kind: 'loadBudget',
+  name: `budget:${budgetName(planId, year)}`,
+  planId,
+  year,
+})
 const pageOf = (planId: string): Effect => ({ kind: 'loadPage', name: `page:${planId}`, planId })
 
 type Source = 'mine' | 'due' | 'plans' | 'awaited' | 'calendar'
@@ -40,17 +47,20 @@ const sourcesOf = (place: Place): readonly Source[] => {
       return ['due']
     case 'plan':
     case 'work':
+    case 'budget':
       return []
   }
 }
 
 /** What a place shows and is not there yet. */
-const missing = ({ data }: State, place: Place): readonly Effect[] =>
-  place.kind === 'plan' || place.kind === 'work'
+const missing = ({ data }: State, place: Place): readonly Effect[] => {
+  if (place.kind === 'budget') return data.budgets[budgetName(place.planId, place.year)] === undefined ? [budgetOf(place)] : []
+  return place.kind === 'plan' || place.kind === 'work'
     ? data.pages[place.planId] === undefined
       ? [pageOf(place.planId)]
       : []
     : sourcesOf(place).flatMap((what) => (data[what] === null ? [list(what)] : []))
+}
 
 /** Fetches what the place lacks. */
 export const enter = (state: State): Step => {
@@ -92,7 +102,7 @@ const planShown = (state: State): string | null => {
 /** Everything that was shown is asked for again; what is there stays until it comes. */
 export const reload = (state: State): Step => {
   if (state.connection.kind !== 'online') return [state, []]
-  const { calendar, saved, pages } = state.data
+  const { calendar, saved, pages, budgets } = state.data
   const lists = [
     ...(['mine', 'due', 'plans', 'awaited'] as const),
     ...(calendar === null ? [] : (['calendar'] as const)),
@@ -100,10 +110,27 @@ export const reload = (state: State): Step => {
   ]
   const shown = planShown(state)
   const kept = Object.fromEntries(Object.entries(pages).filter(([id]) => id === shown))
-  return asked({ ...state, changes: 0, data: { ...state.data, pages: kept, works: {} } }, [
+  const place = placeOf(state)
+  const money = place.kind === 'budget' ? [place] : []
+  const seen = new Set(money.map(({ planId, year }) => budgetName(planId, year)))
+  const keptBudgets = Object.fromEntries(Object.entries(budgets).filter(([name]) => seen.has(name)))
+  return asked({ ...state, changes: 0, data: { ...state.data, pages: kept, works: {}, budgets: keptBudgets } }, [
     ...lists.map(list),
+    ...money.map(budgetOf),
     ...(shown === null ? [] : [pageOf(shown)]),
   ])
+}
+
+/** Somebody recorded money of a plan: what is on the screen is fetched again, the rest once it is looked at. */
+export const refreshBudget = (state: State, planId: string): Step => {
+  const place = placeOf(state)
+  const here = place.kind === 'budget' && place.planId === planId ? place : null
+  const shown = here === null ? null : budgetName(planId, here.year)
+  const budgets = Object.fromEntries(
+    Object.entries(state.data.budgets).filter(([name]) => name === shown || !name.startsWith(`${planId}/`)),
+  )
+  const next = { ...state, data: { ...state.data, budgets } }
+  return here === null || state.connection.kind !== 'online' ? [next, []] : asked(next, [budgetOf(here)])
 }
 
 const put = (data: Data, loaded: Loaded): Data => {
@@ -126,6 +153,8 @@ const put = (data: Data, loaded: Loaded): Data => {
       return { ...data, pages: { ...data.pages, [loaded.planId]: loaded.value } }
     case 'work':
       return { ...data, works: { ...data.works, [loaded.id]: loaded.value } }
+    case 'budget':
+      return { ...data, budgets: { ...data.budgets, [budgetName(loaded.planId, loaded.year)]: loaded.value } }
   }
 }
 
@@ -143,6 +172,7 @@ const itemsOf = (loaded: Loaded): readonly WorkItem[] => {
     case 'awaited':
     case 'calendar':
     case 'saved':
+    case 'budget':
       return []
   }
 }

@@ -3,6 +3,7 @@
 import { keyStart, yearOf } from '@tiendo/domain'
 import type { SavedViewItem } from '@tiendo/api/client'
 import { columnsOf, type ColumnId } from '../model/columns.ts'
+import { moneyWhyLines } from '../model/budget.ts'
 import { edited, typed, type Field } from '../model/field.ts'
 import { fold } from '../../text/fold.ts'
 import { helpFor } from '../model/help.ts'
@@ -145,7 +146,11 @@ const savedKey = (state: State, overlay: Of<'saved'>, key: Key): Step => {
   return [settle(timeline ? withLook(next, { timeline: true }) : next), effects]
 }
 
-const whyKey = (state: State, overlay: Of<'why'>, key: Key): Step => {
+/** Lines there may be at most; the view stops at its own last one. */
+const lastOf = (state: State, overlay: Of<'why' | 'moneyWhy'>): number =>
+  overlay.kind === 'why' ? overlay.item.occurrence.because.length * 3 : moneyWhyLines(state)
+
+const whyKey = (state: State, overlay: Of<'why' | 'moneyWhy'>, key: Key): Step => {
   const name = key.kind === 'text' ? key.text : key.name
   const by =
     name === 'j' || name === 'down'
@@ -160,7 +165,7 @@ const whyKey = (state: State, overlay: Of<'why'>, key: Key): Step => {
   if (by !== 0)
     return still({
       ...state,
-      overlay: { ...overlay, top: Math.max(0, Math.min(overlay.top + by, overlay.item.occurrence.because.length * 3)) },
+      overlay: { ...overlay, top: Math.max(0, Math.min(overlay.top + by, lastOf(state, overlay))) },
     })
   return name === 'escape' || name === 'q' || name === 'w' || name === 'enter' || name === 'left'
     ? still(close(state))
@@ -176,6 +181,7 @@ export const overlayKey = (state: State, overlay: Overlay, key: Key, language: L
     case 'help':
       return helpKey(state, overlay, key, language)
     case 'why':
+    case 'moneyWhy':
       return whyKey(state, overlay, key)
     case 'sort':
     case 'columns':

@@ -2,17 +2,22 @@
 
 import { clean } from '../../text/clean.ts'
 import { characters, cut, width } from '../../text/width.ts'
+import { budgetWords } from '../../words/budget.ts'
 import type { Field } from '../model/field.ts'
 import type { Saying } from '../model/state.ts'
 import { seg, type Segment } from './line.ts'
 import type { Manner } from './look.ts'
 
-export const sayingText = (say: Saying, { words }: Manner): string => {
+export const sayingText = (say: Saying, { words, language }: Manner): string => {
   switch (say.kind) {
     case 'text':
       return clean(say.text)
     case 'written':
       return words.written[say.purpose]
+    case 'amount': {
+      const { need, notAn } = budgetWords(language)
+      return say.why === 'empty' ? need.amount.replace('--amount', words.fields.amount.toLowerCase()) : notAn[say.why]
+    }
     default:
       return words.sayings[say.kind]
   }

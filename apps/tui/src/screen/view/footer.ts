@@ -1,6 +1,7 @@
 // The last line: what is being typed, what has just happened, or which keys there are; and where in the list one is.
 
 import { width } from '../../text/width.ts'
+import { budgetPlace } from '../model/budget.ts'
 import { rowsOf, selectedIndex } from '../model/rows.ts'
 import type { ScreenWords } from '../../words/screen.ts'
 import { lookOf, placeOf, type Place, type State } from '../model/state.ts'
@@ -9,13 +10,16 @@ import type { Manner } from './look.ts'
 import { fieldSegments, sayingText } from './field.ts'
 
 const place = (state: State, { words }: Manner): Line => {
+  const at = placeOf(state)
   const rows = rowsOf(state)
   const { filter } = lookOf(state)
   const filtered: readonly Segment[] =
     filter === '' || state.overlay?.kind === 'filter' ? [] : [seg(`/${filter} `, 'accent')]
   const changes: readonly Segment[] = state.changes === 0 ? [] : [seg(`${words.changes(state.changes)} `, 'warning')]
-  const loading: readonly Segment[] = state.loading.length > 0 && rows !== null ? [seg('… ', 'dim')] : []
-  const count = rows === null || rows.length === 0 ? [] : [seg(`${selectedIndex(state, rows) + 1}/${rows.length} `)]
+  const loading: readonly Segment[] = state.loading.length > 0 && (rows !== null || at.kind === 'budget') ? [seg('… ', 'dim')] : []
+  const money = at.kind === 'budget' ? budgetPlace(state, at) : null
+  const [here, all] = money ?? (rows === null ? [0, 0] : [selectedIndex(state, rows) + 1, rows.length])
+  const count = all === 0 ? [] : [seg(`${here}/${all} `)]
   return [...changes, ...filtered, ...loading, ...count]
 }
 
@@ -41,6 +45,8 @@ const footerOf = (at: Place, footer: ScreenWords['footer']): readonly string[] =
       return footer.month
     case 'heat':
       return footer.heat
+    case 'budget':
+      return footer.budget
     case 'plan':
     case 'list':
       return footer.view
@@ -71,10 +77,10 @@ export const footerLine = (state: State, manner: Manner): Line => {
     )
   if (state.connection.kind === 'offline') return left(line(` ${words.connection.offline}`, 'danger'))
   // A form, a list and the help say their own keys.
-  if (overlay !== null && overlay.kind !== 'why') return left([])
+  if (overlay !== null && overlay.kind !== 'why' && overlay.kind !== 'moneyWhy') return left([])
   const at = placeOf(state)
   const footer =
-    overlay?.kind === 'why'
+    overlay?.kind === 'why' || overlay?.kind === 'moneyWhy'
       ? words.footer.why
       : footerOf(at, words.footer)
   return left(hints(footer, columns - lineWidth(right) - 1))

@@ -1,6 +1,6 @@
 // The whole screen as lines: at most rows − 1, each at most as wide as the terminal.
 
-import { layoutOf } from '../model/layout.ts'
+import { layoutOf, pictureRoom } from '../model/layout.ts'
 import type { State } from '../model/state.ts'
 import { footerLine } from './footer.ts'
 import { headerLine, viewsLine } from './header.ts'
@@ -29,7 +29,7 @@ const bodyLines = (state: State, rule: Line, manner: Manner): readonly Line[] =>
   const { body, below, opened } = layoutOf(state)
   const over = bodyOverlay(state, body, manner)
   if (over !== null) return fill(over, body)
-  const room = below === 0 ? body : body - below - 1
+  const room = pictureRoom(state)
   const panel =
     below === 0 ? [] : [rule, ...fill(panelOverlay(state, below, manner) ?? previewLines(state, manner), below)]
   const picture = manner.later?.pictureBody(state, rule, room, manner) ?? null

@@ -2,7 +2,7 @@
 
 import type { Language } from '@tiendo/text'
 import type { ScreenWords } from '../../words/screen.ts'
-import type { Form } from '../model/overlay.ts'
+import type { Form, Overlay } from '../model/overlay.ts'
 import type { State } from '../model/state.ts'
 import type { Theme } from '../theme.ts'
 import type { Line } from './line.ts'
@@ -15,8 +15,12 @@ export type Manner = {
   readonly later: Later | null
 }
 
+type MoneyWhy = Extract<Overlay, { readonly kind: 'moneyWhy' }>
+
 /** Parts of the view that need more of the domain than a table does. */
 export type Later = {
   readonly pictureBody: (state: State, rule: Line, room: number, manner: Manner) => readonly Line[] | null
+  readonly moneyFormLines: (state: State, form: Form, room: number, manner: Manner) => readonly Line[]
+  readonly moneyWhyLines: (state: State, overlay: MoneyWhy, room: number, manner: Manner) => readonly Line[]
   readonly changeLines: (state: State, form: Form, room: number, manner: Manner) => readonly Line[]
 }

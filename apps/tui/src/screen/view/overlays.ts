@@ -6,7 +6,7 @@ import { cut, fit, width, wrap } from '../../text/width.ts'
 import { columnsOf } from '../model/columns.ts'
 import { layoutOf } from '../model/layout.ts'
 import { helpFor } from '../model/help.ts'
-import type { Form, Overlay } from '../model/overlay.ts'
+import { shownFields, type Form, type Overlay } from '../model/overlay.ts'
 import { isDuePage } from '../model/saved.ts'
 import { lookOf, placeOf, type State } from '../model/state.ts'
 import { topOf } from '../reduce/move.ts'
@@ -118,6 +118,8 @@ const savedLines = (state: State, index: number, { words, theme }: Manner): read
 export const panelOverlay = (state: State, room: number, manner: Manner): readonly Line[] | null => {
   const { overlay } = state
   if (overlay === null) return null
+  if (overlay.kind === 'form' && overlay.purpose === 'money')
+    return manner.later?.moneyFormLines(state, overlay, room, manner) ?? []
   if (overlay.kind === 'form')
     return overlay.purpose === 'event' || overlay.purpose === 'move'
       ? (manner.later?.changeLines(state, overlay, room, manner) ?? [])
@@ -190,6 +192,10 @@ export const bodyOverlay = (state: State, room: number, manner: Manner): readonl
   // A change that is being written needs room; where there is little, the table gives way.
   if (overlay?.kind === 'form' && (overlay.purpose === 'event' || overlay.purpose === 'move') && layoutOf(state).below < FORM_LINES)
     return fill(manner.later?.changeLines(state, overlay, room, manner) ?? [], room)
+  // An entry has more fields than a short terminal has lines below the tree.
+  if (overlay?.kind === 'form' && overlay.purpose === 'money' && layoutOf(state).below < shownFields(overlay).length + 3)
+    return fill(manner.later?.moneyFormLines(state, overlay, room, manner) ?? [], room)
+  if (overlay?.kind === 'moneyWhy') return manner.later?.moneyWhyLines(state, overlay, room, manner) ?? []
   if (overlay?.kind === 'why') return whyLines(overlay, state.size.columns, room, manner)
   return overlay?.kind === 'help' ? helpLines(state, overlay, room, manner) : null
 }

@@ -8,6 +8,7 @@ import { heatOfPlace, monthOfPlace } from '../model/pictures.ts'
 import { lookOf, placeOf, type Place, type State } from '../model/state.ts'
 import { topOf } from '../reduce/move.ts'
 import { toneOf } from '../theme.ts'
+import { budgetBody } from './budget.ts'
 import { heatLines } from './heat.ts'
 import { blank, line, seg, type Line } from './line.ts'
 import type { Manner } from './look.ts'
@@ -97,5 +98,6 @@ const heatBody = (state: State, place: Of<'heat'>, room: number, manner: Manner)
 export const pictureBody = (state: State, rule: Line, room: number, manner: Manner): readonly Line[] | null => {
   const place = placeOf(state)
   if (place.kind === 'month') return monthBody(state, place, rule, room, manner)
+  if (place.kind === 'budget') return budgetBody(state, place, rule, room, manner)
   return place.kind === 'heat' ? heatBody(state, place, room, manner) : null
 }
