@@ -1,5 +1,6 @@
 // Every command with its options, in the order the help lists them. Nothing here is loaded before it is asked for.
 
+import { allocateSpecs } from './allocate-specs.ts'
 import { budgetSpecs } from './budget-specs.ts'
 import { daySpecs } from './day-specs.ts'
 import { reviewSpecs } from './review-specs.ts'
@@ -110,6 +111,7 @@ export const specs: readonly Spec[] = [
   },
   ...daySpecs,
   ...budgetSpecs,
+  ...allocateSpecs,
   ...reviewSpecs,
   {
     name: 'progress',

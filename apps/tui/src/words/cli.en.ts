@@ -1,5 +1,6 @@
 // The words of the commands, English.
 
+import { allocateHelp } from './allocate-cli.ts'
 import { budgetHelp } from './budget-cli.ts'
 import type { CliWords } from './cli.ts'
 
@@ -48,6 +49,7 @@ export const en: CliWords = {
     'subscriptions add': 'make an address for a calendar program; it is shown once',
     'subscriptions revoke': 'revoke a calendar address',
     ...budgetHelp.en.commands,
+    ...allocateHelp.en.commands,
     completion: 'completion for bash, zsh or fish',
     help: 'help on a command',
   },
@@ -130,6 +132,7 @@ export const en: CliWords = {
     calendarFormat: 'json or ics',
     subscriptionName: 'a name to know this address by',
     ...budgetHelp.en.options,
+    ...allocateHelp.en.options,
     lang: 'language: vi or en',
     server: 'address of the server',
     ascii: 'screen in ASCII only',

@@ -1,6 +1,7 @@
 // What the commands say: one shape, filled in by each language.
 
 import type { Language } from '@tiendo/text'
+import type { AllocateCommand, AllocateOption } from './allocate-cli.ts'
 import type { BudgetCommand, BudgetOption } from './budget-cli.ts'
 import { en } from './cli.en.ts'
 import { vi } from './cli.vi.ts'
@@ -50,6 +51,7 @@ export type CommandName =
   | 'subscriptions add'
   | 'subscriptions revoke'
   | BudgetCommand
+  | AllocateCommand
   | 'completion'
   | 'help'
 
@@ -132,6 +134,7 @@ export type OptionName =
   | 'calendarFormat'
   | 'subscriptionName'
   | BudgetOption
+  | AllocateOption
   | 'lang'
   | 'server'
   | 'ascii'

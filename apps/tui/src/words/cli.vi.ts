@@ -1,5 +1,6 @@
 // The words of the commands, Vietnamese.
 
+import { allocateHelp } from './allocate-cli.ts'
 import { budgetHelp } from './budget-cli.ts'
 import type { CliWords } from './cli.ts'
 
@@ -47,6 +48,7 @@ export const vi: CliWords = {
     'subscriptions add': 'tạo một địa chỉ cho ứng dụng lịch; địa chỉ chỉ hiện một lần',
     'subscriptions revoke': 'thu hồi một địa chỉ lịch',
     ...budgetHelp.vi.commands,
+    ...allocateHelp.vi.commands,
     completion: 'gợi ý lệnh cho bash, zsh hoặc fish',
     help: 'trợ giúp về một lệnh',
   },
@@ -129,6 +131,7 @@ export const vi: CliWords = {
     calendarFormat: 'json hoặc ics',
     subscriptionName: 'tên để nhớ địa chỉ này',
     ...budgetHelp.vi.options,
+    ...allocateHelp.vi.options,
     lang: 'ngôn ngữ: vi hoặc en',
     server: 'địa chỉ máy chủ',
     ascii: 'màn hình chỉ dùng ký tự ASCII',

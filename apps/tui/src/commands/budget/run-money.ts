@@ -19,13 +19,15 @@ type Asked = {
   readonly what: string
   /** Said when it is. */
   readonly done: string
+  /** Said beside the change, to programs. */
+  readonly more?: Readonly<Record<string, unknown>>
 }
 
 export const runMoney = async (
   context: Context,
   options: Options,
   { remote, page }: WithBudget,
-  { command, what, done }: Asked,
+  { command, what, done, more = {} }: Asked,
 ): Promise<Exit> => {
   const { io, language } = context
   const { plan, book } = page
@@ -36,7 +38,7 @@ export const runMoney = async (
       message: moneyProblemSentence(problem, language, moneyNames(plan)),
     }))
     if (flag(options, 'json')) {
-      const change = { schema: 'tiendo.budget-change/1', dryRun, plan: plan.id, version, command, warnings: told }
+      const change = { schema: 'tiendo.budget-change/1', dryRun, plan: plan.id, version, command, warnings: told, ...more }
       await printJson(context, withDecimals(change))
     }
     if (what !== '') io.err(`${what}\n`)
