@@ -1,8 +1,10 @@
 // `npm run bench`: the table on stderr, JSON on stdout.
+import { checking } from './checking.ts'
 import { firstFrame } from './first-frame.ts'
 import type { Figure } from './measure.ts'
 import { million } from './million.ts'
 import { occurrencesAgainstRrule, tenThousandRules } from './occurrences.ts'
+import { money } from './money.ts'
 import { phraseCommand } from './phrase-command.ts'
 import { phrases } from './phrases.ts'
 import { planPage } from './plan-page.ts'
@@ -13,7 +15,8 @@ import { reconciling } from './reconcile.ts'
 import { webSize } from './web-size.ts'
 
 const figures: Figure[] = []
-for (const bench of [phrases, phraseCommand, occurrencesAgainstRrule, tenThousandRules, reconciling, million, reading, readingDocx, readingPdf, planPage, firstFrame, webSize]) figures.push(...(await bench()))
+const benches = [phrases, phraseCommand, occurrencesAgainstRrule, tenThousandRules, reconciling, money, checking, million, reading, readingDocx, readingPdf, planPage, firstFrame, webSize]
+for (const bench of benches) figures.push(...(await bench()))
 
 const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : 0 })
 const rows = figures.map((figure) => [

@@ -44,3 +44,19 @@ export const milliseconds = async (work: () => Promise<unknown>, rounds = ROUNDS
   }
   return median(times)
 }
+
+/** Milliseconds of this very run. */
+export const once = (work: () => unknown): number => {
+  const started = performance.now()
+  work()
+  return performance.now() - started
+}
+
+const FIRST_RUNS = 3
+const RUNS = 9
+
+/** Milliseconds of one run; the median of nine after a warm-up. */
+export const timed = (work: () => unknown): number => {
+  for (let i = 0; i < FIRST_RUNS; i += 1) work()
+  return median(Array.from({ length: RUNS }, () => once(work)))
+}
