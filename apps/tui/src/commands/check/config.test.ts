@@ -22,7 +22,7 @@ describe('settings', () => {
         $schema: 'x',
         severities: { 'outline/gap': 'note' },
         off: { 'task/missing-lead': 'giao riêng' },
-        waivers: [{ ...waiver, about: 'mục 3', on: '2026-01-15' }],
+        waivers: [{ ...waiver, about: 'mục 3', on: '2026-01-15' }, { ...waiver, about: '500.000.000' }],
       },
       [],
     ],

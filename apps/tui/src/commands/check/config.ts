@@ -46,7 +46,8 @@ const shapeOf = (words: Words) => {
   const waiver = z.strictObject(
     {
       rule,
-      about: sentence(words.notText).exactOptional(),
+      // Often a sum: "500.000.000".
+      about: z.string(words.notText).refine((text) => /[\p{L}\d]/u.test(text), words.notText).exactOptional(),
       reason: sentence(words.noReason),
       by: sentence(words.noName),
       on: z.string(words.notADay).refine(isLocalDate, words.notADay).exactOptional(),
