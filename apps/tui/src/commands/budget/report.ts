@@ -97,10 +97,11 @@ export const reportText = (report: Report, look: ReportLook): string => {
     ...leftOut(sheet, language),
   ]
   return [
-    ...paragraph(title, look.columns, ''),
+    ...(title === '' ? [] : paragraph(title, look.columns, '')),
     [about, words.unitDong].filter((part) => part !== '').join(' · '),
     '',
-    plainText(lines, theme),
+    plainText(lines, theme).trimEnd(),
+    ...(notes.length === 0 ? [] : ['']),
     ...notes.flatMap((note) => paragraph(note, look.columns, '').map((one, index) => (index === 0 ? one : `  ${one}`))),
     ...(findings.length === 0 ? [] : ['', ...findingLines(findings, look)]),
     '',
