@@ -37,7 +37,7 @@ export const checking = async (): Promise<readonly Figure[]> => {
   const peer = { name: 'walking its characters once', value: floor }
   const byRule = [...slowest].map(([id, times]) => [id, median(times)] as const).toSorted((a, b) => b[1] - a[1])
   return [
-    { name: `check of ${PAGES} pages by ${ruleIds.length} rules, after reading`, value: median(whole), unit: 'ms', peer },
-    ...byRule.slice(0, 3).map(([id, value], index) => ({ name: `  of it ${index === 0 ? 'the slowest' : 'then'}: ${id}`, value, unit: 'ms', peer })),
+    { name: `check of ${PAGES} pages by ${ruleIds.length} rules, after reading`, value: median(whole), unit: 'ms CPU', peer },
+    ...byRule.slice(0, 3).map(([id, value], index) => ({ name: `  of it ${index === 0 ? 'the slowest' : 'then'}: ${id}`, value, unit: 'ms CPU', peer })),
   ]
 }

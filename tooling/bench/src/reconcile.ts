@@ -33,7 +33,7 @@ export const reconciling = (): readonly Figure[] =>
   shapes.map(([name, one]) => ({
     name: `10,000 budget lines ${name}`,
     value: timed(() => reconcile(one)),
-    unit: 'ms',
+    unit: 'ms CPU',
     peer: {
       name: 'adding them up',
       value: timed(() => one.lines.reduce((all, { amount }) => (amount.kind === 'stated' ? all + amount.range.max : all), 0n)),
