@@ -1,7 +1,7 @@
 // Which group of lines a difference is: all of one source, one level of budget, one granting act or annex, one year.
 // Either the difference is exactly their sum, or the stated figure is ("the total counts Phụ lục 05 only").
 
-import { addRanges, exactly, type DongRange } from '../money/dong.ts'
+import { exactly, type DongRange } from '../money/dong.ts'
 import { sameRange } from '../money/range.ts'
 import { foldVietnamese } from '../organisation/fold.ts'
 import type { BudgetLine } from './budget.ts'
@@ -42,7 +42,8 @@ const traitsOf = (tree: BudgetTree, line: BudgetLine, { grants, annexes, sources
   if (said === undefined) return []
   const words = said.grantedBy
   const grant = words === null ? null : grants(words)
-  const years = said.years === null ? null : [...new Set(said.years)].join('-')
+  const [first, last] = said.years ?? []
+  const years = first === undefined ? null : first === last ? `${first}` : `${first}-${last}`
   const traits: Trait[] = []
   const add = (by: Trait['by'], text: string | null, key: string): void => {
     if (text !== null && key !== '') traits.push({ by, key: `${by} ${key}`, words: text })
@@ -57,7 +58,8 @@ const traitsOf = (tree: BudgetTree, line: BudgetLine, { grants, annexes, sources
   return traits
 }
 
-type Group = { readonly trait: Trait; readonly count: number; readonly sum: DongRange }
+/** Added up in place: a budget has as many sums as lines. */
+type Group = { readonly trait: Trait; count: number; min: bigint; max: bigint }
 
 /** More lines than these are not grouped: their words are too many to compare. */
 const MOST_LINES = 20_000
@@ -74,15 +76,20 @@ export const explainGroups = (
   if (leaves.length > MOST_LINES || leaves.length < 2) return []
   const groups = new Map<string, Group>()
   for (const line of leaves) {
+    const { min, max } = figureOf(tree, line) ?? exactly(0n)
     for (const trait of traitsOf(tree, line, wording)) {
-      const group = groups.get(trait.key) ?? { trait, count: 0, sum: exactly(0n) }
-      const sum = addRanges(group.sum, figureOf(tree, line) ?? exactly(0n))
-      groups.set(trait.key, { trait: group.trait, count: group.count + 1, sum })
+      const group = groups.get(trait.key)
+      if (group === undefined) groups.set(trait.key, { trait, count: 1, min, max })
+      else {
+        group.count += 1
+        group.min += min
+        group.max += max
+      }
     }
   }
   const told = (is: GroupExplanation['is'], sought: DongRange): readonly GroupExplanation[] =>
     [...groups.values()]
-      .filter(({ count, sum }) => count > 1 && count < leaves.length && sameRange(sum, sought))
-      .map(({ trait, count, sum }) => ({ by: trait.by, words: trait.words, count, sum, is }))
+      .filter(({ count, min, max }) => count > 1 && count < leaves.length && sameRange({ min, max }, sought))
+      .map(({ trait, count, min, max }) => ({ by: trait.by, words: trait.words, count, sum: { min, max }, is }))
   return [...told('difference', wanted), ...told('stated', stated)]
 }

@@ -51,6 +51,12 @@ const parentsOf = (lines: readonly BudgetLine[]): ReadonlyMap<BudgetLine, Budget
   }
   const settled = new Set<BudgetLine>()
   for (const line of lines) {
+    const above = parents.get(line) ?? null
+    // As documents have it, a parent stands before what is under it.
+    if (above === null || settled.has(above)) {
+      settled.add(line)
+      continue
+    }
     const walk = new Set<BudgetLine>()
     let at: BudgetLine | null = line
     while (at !== null && !settled.has(at) && !walk.has(at)) {
