@@ -1,14 +1,7 @@
-// What a sum is divided over and by, and the rule it is divided by, in one sentence.
+// By what a sum is divided, and the rule it is divided by, in one sentence.
 
 import type { AllocationUnit, Weighed } from '@tiendo/domain'
 import type { Language, Words } from '../language.ts'
-
-const over: Readonly<Record<'lines' | 'years' | 'units', Words>> = {
-  lines: { vi: 'các mục', en: 'items' },
-  years: { vi: 'các năm', en: 'years' },
-  units: { vi: 'các đơn vị', en: 'units' },
-}
-export const allocationOverName = (what: keyof typeof over, lang: Language): string => over[what][lang]
 
 const weighed: Readonly<Record<Weighed, Words>> = {
   equal: { vi: 'chia đều', en: 'equally' },
