@@ -41,7 +41,12 @@ const openedBy = (nodes: readonly Node[]): ReadonlySet<Node> => {
   return opened
 }
 
+/** "Kẻ vạch: 12 tuyến x 20 triệu đồng/tuyến = ". */
+const PRODUCT = /^([^:(=]{3,120}?)\s*[:(][^:=]{0,120}=\s*$/u
+
 const labelOf = (body: string, at: number): string => {
+  const product = PRODUCT.exec(body.slice(0, at))?.[1]
+  if (product !== undefined) return flat(product)
   const before = flat(body.slice(0, at)).replace(/[\s:,–-]*(?:(?<!\p{L})(?:từ|khoảng|là|ước|dự kiến))?[\s:,–-]*$/iu, '')
   return /[:–-]\s*(?:từ|khoảng|là|ước|dự kiến)?\s*$/iu.test(body.slice(0, at)) && before !== '' ? before : flat(body)
 }

@@ -169,6 +169,19 @@ describe('a budget', () => {
       },
     ],
     [
+      'products written out',
+      'Tổng kinh phí: 465 triệu đồng, trong đó:\n\n1. Kẻ vạch: 12 tuyến x 20 triệu đồng/tuyến = 240 triệu đồng.\n\n2. Loa: 75 triệu đồng.\n\n3. Thuê xe (50 triệu đồng x 3 năm = 150 triệu đồng).',
+      {
+        total: '465000000',
+        lines: [
+          ['1', null, 'Kẻ vạch', '240000000..240000000'],
+          ['2', null, 'Loa', '75000000..75000000'],
+          ['3', null, 'Thuê xe', '150000000..150000000'],
+        ],
+        sums: [],
+      },
+    ],
+    [
       'a sum between columns of years and of sources',
       'Đơn vị tính: triệu đồng\n\nTT\tNội dung\tNăm 2026\tNăm 2027\tTổng\tNgân sách tỉnh\tNgân sách xã\n1\tCây giống\t100\t200\t300\t250\t50\n\tTổng cộng\t100\t200\t300\t250\t50',
       {

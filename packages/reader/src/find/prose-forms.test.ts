@@ -48,6 +48,8 @@ describe('one item', () => {
       { title, lead, when: 'Quý I/2026' },
     ],
     ['Phòng Cây giống phòng hộ, chắn sóng (PCG) chủ trì lập danh mục rừng.', { title: 'Phòng Cây giống phòng hộ, chắn sóng (PCG) chủ trì lập danh mục rừng.', lead: ['Phòng Cây giống phòng hộ, chắn sóng (PCG)'] }],
+    ['**Vườn ươm.** Trạm Khuyến lâm tổ chức gieo ươm.', { title: 'Vườn ươm. Trạm Khuyến lâm tổ chức gieo ươm.', lead: ['Trạm Khuyến lâm'] }],
+    ['**Giống.** Khoa Phòng, chống sâu bệnh lập nhu cầu giống.', { title: 'Giống. Khoa Phòng, chống sâu bệnh lập nhu cầu giống.', lead: ['Khoa Phòng, chống sâu bệnh'] }],
     ['Trồng cây chắn cát; các thôn thực hiện.', { title: 'Trồng cây chắn cát; các thôn thực hiện.', lead: ['các thôn'] }],
     ['Bón phân cho cây. Xí nghiệp Lâm sản chủ trì; thực hiện hằng quý.', { title: 'Bón phân cho cây. Xí nghiệp Lâm sản chủ trì; thực hiện hằng quý.', lead: ['Xí nghiệp Lâm sản'], when: 'hằng quý' }],
     ['Lập danh mục rừng (Sở Giống chủ trì, hoàn thành trong tháng 7/2026).', { title: 'Lập danh mục rừng (Sở Giống chủ trì, hoàn thành trong tháng 7/2026).', lead, when: 'hoàn thành trong tháng 7/2026' }],

@@ -31,9 +31,19 @@ export const bodyNamed = (heading: Node | undefined): Passage | null => {
   return subject ?? slice(title, 0, title.text.replace(/\s*[:.]+\s*$/u, '').length)
 }
 
+/** "Tập huấn. Phòng Mẫu mở 04 lớp …": a short title, then the sentence that says who. */
+const RUN_IN = /^[^.;:,()\d]{3,60}\.\s+(?=\p{Lu})/u
+
+const namedIn = (item: Passage): Passage | null => {
+  const own = part(item, subjectOf(item.text)) ?? part(item, leadIn(item.text))
+  const title = own === null ? RUN_IN.exec(item.text)?.[0].length : undefined
+  if (title === undefined) return own
+  const rest = slice(item, title)
+  return part(rest, subjectOf(rest.text))
+}
+
 /** Who the item itself names to do it: in a part of its own, as the subject, in a later clause. */
-export const ownLead = (item: Passage): Passage | null =>
-  inlineParts(item).lead ?? part(item, subjectOf(item.text)) ?? part(item, leadIn(item.text))
+export const ownLead = (item: Passage): Passage | null => inlineParts(item).lead ?? namedIn(item)
 
 /** "Sở Mẫu: Rà soát …": the name stands as a heading, the words after it are the work. */
 const workOf = (item: Passage, titleEnd: number): Passage => {
@@ -93,7 +103,7 @@ export const proseTask = (
   const stated = inlineParts(item)
   const phrase = roundsPhrase(slice(item, 0, stated.titleEnd).text) ?? roundsPhrase(item.text)
   const above = saidAbove(heading)
-  const inWords = part(item, subjectOf(item.text)) ?? part(item, leadIn(item.text))
+  const inWords = namedIn(item)
   const own = found(stated.lead, 'labelled') ?? found(inWords, 'inProse')
   const when = stated.timing ?? (phrase === null ? above.timing : slice(item, phrase.from, phrase.to))
   const timing = readTiming(source, when, stated.timing === null ? 'likely' : 'sure')
