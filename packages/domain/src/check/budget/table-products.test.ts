@@ -18,7 +18,7 @@ const productsOf = (above: string, ...rows: readonly string[]) =>
           kind: 'table',
           rows: rows.map((row, index) => ({
             line: [index + 2, index + 2],
-            cells: row.split(' | ').map((text, column) => ({ row: index + 1, column: column + 1, text: text.trim() })),
+            cells: row.split(' | ').map((text, column) => ({ row: index + 1, column: column + 1, rowSpan: 1, columnSpan: 1, text: text.trim() })),
           })),
         },
       ],

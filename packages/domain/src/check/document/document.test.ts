@@ -104,6 +104,8 @@ describe('parts named beside their count', () => {
     // Not every part is one of those counted: nothing is said.
     ['Mở 06 lớp tập huấn, gồm: 02 lớp ở miền núi, các xã còn lại.', null],
     ['Ít nhất 05 chi bộ: Chi bộ Một, Chi bộ Hai.', null],
+    ['Cải tạo 04 khu tập thể: khu A, khu B, khu C và khu D.', null],
+    ['Chọn 10 xã, phường: 06 xã miền núi, 04 phường.', null],
   ])('%s', (text, counted) => {
     expect(found('document/count-mismatch', {}, text)[0]?.data ?? null).toEqual(counted === null ? null : expect.objectContaining({ found: counted }))
   })

@@ -9,7 +9,8 @@ const COUNT = /(?<![\p{L}\d.,/%-])(?<count>\d{1,2})\s(?<what>(?:chi bộ|tổ d�
 const LOOSE = /(?:ít nhất|tối thiểu|trên|hơn|khoảng|dưới|không quá|tối đa|từ|đến|thứ|tháng|quý|số)\s*$/iu
 
 const partsOf = (list: string, what: string): number | null => {
-  const pieces = list.split(/\s?,\s|\svà\s(?=\d)/u).map((piece) => piece.trim().toLowerCase()).filter((piece) => piece !== '')
+  const parts = new RegExp(String.raw`\s?,\s|\svà\s(?=\d|${what}\s)`, 'u')
+  const pieces = list.toLowerCase().split(parts).map((piece) => piece.trim()).filter((piece) => piece !== '')
   if (pieces.length < 2) return null
   const counts = pieces.map((piece) => (piece.startsWith(`${what} `) ? 1 : null))
   const numbers = pieces.map((piece) => {

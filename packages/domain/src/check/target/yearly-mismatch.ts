@@ -14,6 +14,8 @@ const YEARLY = new RegExp(
 const PERIOD = /(?:giai đoạn|các năm|từ năm)\s(20\d{2})\s?(?:[-–]|đến năm)\s?(20\d{2})/iu
 const LOOSE = /(?:khoảng|trên|hơn|dưới|gần|ít nhất|tối thiểu|tối đa|không quá|đến|từ|còn|thêm)\s*$/iu
 const LARGEST_SPAN = 15
+/** A sentence is looked at so far back. */
+const REACH = 300
 
 const whole = (text: string): number | null => {
   const number = parseScaledNumber(text)
@@ -40,11 +42,11 @@ const inPart = (part: TextPart, plan: CheckInput['years']): readonly Found<'targ
   [...part.text.matchAll(YEARLY)].flatMap((match): readonly Found<'target/yearly-mismatch'>[] => {
     const { total = '', unit = '', each = '', again = '', between = '' } = match.groups ?? {}
     const [all, one] = [whole(total), whole(each)]
-    const before = part.text.slice(0, match.index)
-    const sentence = before.slice(before.search(/[^.;]*$/u)) + match[0]
+    const before = part.text.slice(Math.max(0, match.index - REACH), match.index)
+    const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1) + match[0]
     const years = yearsOf(sentence, plan)
     const same = again.toLowerCase().startsWith(unit.toLowerCase()) && !/mỗi|đơn vị|xã,|phường/iu.test(between)
-    if (all === null || one === null || years === null || !same || LOOSE.test(before)) return []
+    if (all === null || one === null || years === null || !same || LOOSE.test(before.slice(-16))) return []
     // An average of whole things may be rounded up or down.
     if (Math.abs(one * years - all) < years) return []
     const named = common(`${unit}${between}`, again)

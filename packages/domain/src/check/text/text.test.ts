@@ -85,6 +85,8 @@ describe('text/wrong-weekday', () => {
     ['sáng Chủ nhật, 24/10/2026', 1],
     ['thứ 2, ngày 20 tháng 10 năm 2026', 1],
     ['lớp thứ hai, ngày 20/10/2026', 0],
+    ['ngày 05/6/2027 (Thứ Bảy)', 0],
+    ['ngày 05/6/2027 (thứ Sáu)', 1],
     ['thứ Hai, ngày 31/6/2026', 0],
   ])('%s', (text, count) => {
     expect(found('text/wrong-weekday', text)).toHaveLength(count)

@@ -9,8 +9,10 @@ const DAYS: Readonly<Record<string, number>> = {
   hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, '2': 1, '3': 2, '4': 3, '5': 4, '6': 5, '7': 6,
 }
 const DATE = String.raw`(?:ngày\s{1,3})?(?<day>\d{1,2})(?:[/.-](?<month>\d{1,2})[/.-]|\s{1,3}tháng\s{1,3}(?<spelt>\d{1,2})\s{1,3}năm\s{1,3})(?<year>20\d{2})(?!\d)`
+const NAME = String.raw`(?:thứ\s{1,3}(?<name>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ nhật))`
+const AFTER = new RegExp(String.raw`(?<![\d/.-])${DATE}\s{0,2}\(${NAME}\)`, 'giu')
 const SAID = new RegExp(
-  String.raw`(?<!\p{L})(?:thứ\s{1,3}(?<name>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ nhật))\s{0,3}[,(]?\s{0,3}${DATE}`,
+  String.raw`(?<!\p{L})${NAME}\s{0,3}[,(]?\s{0,3}${DATE}`,
   'giu',
 )
 /** "Lớp thứ hai, ngày 20/10/2026" counts classes: only after such words is it a day of the week. */
@@ -21,17 +23,18 @@ export const wrongWeekday: Rule<'text/wrong-weekday'> = {
   basis: null,
   find: ({ text }) =>
     text.flatMap((part) =>
-      [...part.text.matchAll(SAID)].flatMap((match) => {
+      [SAID, AFTER].flatMap((pattern) => [...part.text.matchAll(pattern)].flatMap((match) => {
         const { name = '', day, month, spelt, year, sunday } = match.groups ?? {}
         const [y, m, d] = [Number(year), Number(month ?? spelt), Number(day)]
-        if (!isDay(y, m, d) || !OPENS.test(part.text.slice(Math.max(0, match.index - 12), match.index))) return []
+        const before = pattern === SAID ? part.text.slice(Math.max(0, match.index - 12), match.index) : ''
+        if (!isDay(y, m, d) || !OPENS.test(before)) return []
         const said = sunday === undefined ? DAYS[name.toLowerCase()] : 7
         const date = localDate(y, m, d)
         const weekday = weekdayOf(date)
         if (said === undefined || said === weekday) return []
         const data = { words: match[0].replace(/\s+/g, ' '), date, weekday }
         return [{ data, span: spanIn(part, match.index, match.index + match[0].length) }]
-      }),
+      })),
     ),
   examples: {
     breaks: `II. NHIỆM VỤ
