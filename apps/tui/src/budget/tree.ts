@@ -99,6 +99,10 @@ export type TreeShape = {
   readonly gap: number
 }
 
+/** The most columns that any row takes, `least` at least. */
+const mostOf = (rows: readonly BudgetRow[], least: number, of: (row: BudgetRow) => number): number =>
+  rows.reduce((most, row) => Math.max(most, of(row)), least)
+
 /** `all`: every row, folded ones too, so that columns stay where they are. */
 export const treeShape = (sheet: MoneySheet, all: readonly BudgetRow[], look: TreeLook): TreeShape => {
   const { language, columns, followed } = look
@@ -107,18 +111,16 @@ export const treeShape = (sheet: MoneySheet, all: readonly BudgetRow[], look: Tr
   const words: BudgetColumn = given && used.includes('allocated') ? 'allocated' : 'need'
   const wanted = budgetColumns(used, words)
   const sized = wanted.map((column): Sized & { readonly widest: number } => {
-    const widest = Math.max(
-      width(budgetWords(language).columns[column]),
-      ...all.map((row) => width(cellOf(row, column, words, language).text)),
-    )
+    const head = width(budgetWords(language).columns[column])
+    const widest = mostOf(all, head, (row) => width(cellOf(row, column, words, language).text))
     return { column, width: column === 'source' ? Math.min(SOURCE_LEAST, widest) : widest, widest }
   })
-  const number = Math.min(NUMBER_MOST, Math.max(4, ...all.map((row) => width(numberOf(row)))))
+  const number = Math.min(NUMBER_MOST, mostOf(all, 4, (row) => width(numberOf(row))))
   const gap = columns < ROOMY ? 1 : 2
   const room = columns - MARGIN - number - 1
   const fitting = fittingColumns(sized, { room: room - LABEL_LEAST, gap, isGiven: words === 'allocated' })
   const least = fitting.reduce((sum, one) => sum + one.width + gap, 0)
-  const label = Math.min(LABEL_MOST, Math.max(...all.map((row) => width(labelOf(row, look)) + flagRoom(row, look))))
+  const label = Math.min(LABEL_MOST, mostOf(all, 0, (row) => width(labelOf(row, look)) + flagRoom(row, look)))
   const labelWidth = Math.max(LABEL_LEAST, Math.min(room - least, label))
   // Sources are long: they take what labels leave.
   const spare = Math.max(0, room - least - labelWidth)
