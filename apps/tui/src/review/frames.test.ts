@@ -39,6 +39,9 @@ const clash = {
   byName: 'Trần Thị Mẫu',
 } as const
 
+/** By the document's own comment. */
+const written = findings.map((one) => (one.waiver === null ? one : { ...one, waiver: { ...one.waiver, on: null, written: true as const } }))
+
 const situations: readonly (readonly [name: string, of: (size: Size) => ReviewState])[] = [
   ['loading', (size) => startReview(size, today)],
   ['doubtful', (size) => ready(size)],
@@ -54,6 +57,7 @@ const situations: readonly (readonly [name: string, of: (size: Size) => ReviewSt
   ['findings-family', (size) => play(ready(size, { findings }), [text(']'), text('fff')])],
   ['finding-waive', (size) => play(ready(size, { findings }), [text(']'), text('w'), text('đã đối chiếu bản gốc')])],
   ['finding-waived', (size) => play(ready(size, { findings }), [text(']'), text('G')])],
+  ['finding-written', (size) => play(ready(size, { findings: written }), [text(']'), text('G')])],
   ['findings-none', (size) => play(ready(size), [text(']')])],
   ['publish-found', (size) => play(ready(size, { findings }), [text('P')])],
   ['help', (size) => play(ready(size), [text('?')])],
