@@ -16,6 +16,7 @@ const productsOf = (above: string, ...rows: readonly string[]) =>
         { kind: 'paragraph', line: [1, 1], text: above, strong: false },
         {
           kind: 'table',
+          line: [2, rows.length + 1],
           rows: rows.map((row, index) => ({
             line: [index + 2, index + 2],
             cells: row.split(' | ').map((text, column) => ({ row: index + 1, column: column + 1, rowSpan: 1, columnSpan: 1, text: text.trim() })),
