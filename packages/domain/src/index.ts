@@ -54,7 +54,7 @@ export { parseTarget, type Quantity, type TargetError } from './target/parse-tar
 export type * from './budget/budget.ts'
 export { allocateOver } from './budget/book/allocate-over.ts'
 export type * from './budget/book/allocation.ts'
-export { linesToAllocate, unitsToAllocate, yearsToAllocate } from './budget/book/allocation-weights.ts'
+export { allocationBases, linesToAllocate, unitsToAllocate, yearsToAllocate } from './budget/book/allocation-weights.ts'
 export type * from './budget/book/command.ts'
 export type * from './budget/book/entry.ts'
 export { applyMoney, replayMoney } from './budget/book/apply.ts'

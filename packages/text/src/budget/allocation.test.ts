@@ -35,7 +35,7 @@ it('states the rule, with its unit', () => {
 describe('why a sum is not divided', () => {
   const names = { line: (id: string) => (id === 'b1' ? '1 Quản lý đo lường' : null) }
   it.each<readonly [problem: AllocationProblem, vi: string, en: string]>([
-    [{ code: 'allocation/no-weight' }, 'mọi phần đều bằng 0. Chia đều', 'every weight is 0. Divide equally'],
+    [{ code: 'allocation/no-weight' }, 'mọi phần đều bằng 0. Chọn cách chia khác', 'every weight is 0. Choose another way'],
     [{ code: 'allocation/negative' }, 'không được âm', 'never negative'],
     [{ code: 'allocation/no-parts' }, 'Chọn ít nhất một', 'Choose at least one'],
     [{ code: 'allocation/amount-not-positive' }, 'lớn hơn 0', 'more than 0'],

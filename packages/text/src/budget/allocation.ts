@@ -58,8 +58,8 @@ export const allocationProblemSentence = (problem: AllocationProblem, lang: Lang
   switch (problem.code) {
     case 'allocation/no-weight':
       return vi
-        ? 'Không có gì để chia theo: mọi phần đều bằng 0. Chia đều, hoặc nhập tỷ lệ.'
-        : 'There is nothing to divide by: every weight is 0. Divide equally, or give weights.'
+        ? 'Không có gì để chia theo: mọi phần đều bằng 0. Chọn cách chia khác, như chia đều hoặc nhập tỷ lệ.'
+        : 'There is nothing to divide by: every weight is 0. Choose another way, such as equal parts or weights.'
     case 'allocation/negative':
       return vi ? 'Tỷ lệ không được âm. Nhập số nguyên từ 0.' : 'A weight is never negative. Enter whole numbers from 0.'
     case 'allocation/no-parts':

@@ -2,6 +2,7 @@
 
 import type { BudgetPage } from '@tiendo/api/client'
 import {
+  allocationBases,
   err,
   linesToAllocate,
   ok,
@@ -21,13 +22,8 @@ import { fold } from '../../text/fold.ts'
 import { allocateWords } from '../../words/allocate.ts'
 import { amountOption, findLine, findUnit, neededDay, orNull, recordedYear } from './options.ts'
 
-const bases = {
-  lines: ['equal', 'need', 'figures', 'weights'],
-  years: ['equal', 'need', 'weights'],
-  units: ['equal', 'tasks', 'weights'],
-} as const
-type Over = keyof typeof bases
-type Basis = (typeof bases)[Over][number]
+type Over = keyof typeof allocationBases
+type Basis = (typeof allocationBases)[Over][number]
 
 const overs = ['lines', 'years', 'units'] as const satisfies readonly Over[]
 const units = ['đồng', 'nghìn', 'triệu'] as const satisfies readonly AllocationRequest['unit'][]
@@ -76,8 +72,8 @@ export const askedAllocation = (context: Context, options: Options): Result<Aske
   if (!amount.ok) return amount
   const over = overs.find((one) => one === textOption(options, 'over'))
   if (over === undefined) return stop(said.needOver)
-  const by = bases[over].find((one) => one === (textOption(options, 'by') ?? (textOption(options, 'weights') === null ? null : 'weights')))
-  if (by === undefined) return stop(said.badBy(over, bases[over].join(', ')))
+  const by = allocationBases[over].find((one) => one === (textOption(options, 'by') ?? (textOption(options, 'weights') === null ? null : 'weights')))
+  if (by === undefined) return stop(said.badBy(over, allocationBases[over].join(', ')))
   const named = partsNamed(context, options, by)
   if (!named.ok) return named
   const unit = units.find((one) => fold(one) === fold(textOption(options, 'unit') ?? 'đồng'))

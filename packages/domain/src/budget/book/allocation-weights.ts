@@ -10,7 +10,14 @@ import { budgetTree, figureOf } from '../tree.ts'
 import type { AllocationPart, AllocationRequest, Weighed } from './allocation.ts'
 import type { MoneyBook } from './entry.ts'
 
-export type Weights = { readonly weighed: Weighed; readonly weights: readonly bigint[] }
+/** What each kind of part may be divided by; `weights` are those that people give. */
+export const allocationBases = {
+  lines: ['equal', 'need', 'figures', 'weights'],
+  years: ['equal', 'need', 'weights'],
+  units: ['equal', 'tasks', 'weights'],
+} as const
+
+type Weights = { readonly weighed: Weighed; readonly weights: readonly bigint[] }
 
 type PlanPart = Pick<Plan, 'budget' | 'years' | 'tasks'>
 

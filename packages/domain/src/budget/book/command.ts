@@ -9,7 +9,7 @@ import type { CarryOver, Kept, MoneyEntry, MoneyTransfer, OverspendPolicy, Withd
 
 /** Ids are given by the shell. */
 export type MoneyCommand =
-  /** One entry, or the rows of a spreadsheet: all of them or none. `batch` names an import. */
+  /** One entry, the rows of a spreadsheet or the parts of a divided sum: all or none. `batch` names those of one time. */
   | { readonly kind: 'recordEntries'; readonly entries: readonly MoneyEntry[]; readonly batch: string | null }
   | { readonly kind: 'transferMoney'; readonly transfer: MoneyTransfer }
   | { readonly kind: 'carryOver'; readonly carryOver: CarryOver }

@@ -1,6 +1,6 @@
 // "Chia kinh phí…": a sum divided over lines, years or units, seen share by share before it is recorded, and recorded
 // whole: one act, one day, one batch.
-import { allocateOver, parseLocalDate, type AllocationUnit, type Plan } from '@tiendo/domain'
+import { allocateOver, allocationBases, parseLocalDate, type AllocationUnit, type Plan } from '@tiendo/domain'
 import { allocationNote, allocationProblemSentence, allocationRule, allocationUnitName, capitalised, moneyStageName, weighedName } from '@tiendo/text'
 import { useState } from 'react'
 import { newCommandId } from '../../../shared/api/command-id.ts'
@@ -9,7 +9,7 @@ import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
 import { useMe } from '../../../shared/session/me.tsx'
 import type { BudgetPage } from '../page-shape.ts'
 import { AmountField, understood } from './amount-field.tsx'
-import { bases, overs, partsAmong, readWeight, requestOver, type Among } from './allocate-parts.ts'
+import { overs, partsAmong, readWeight, requestOver, type Among } from './allocate-parts.ts'
 import { AllocateTable } from './allocate-table.tsx'
 import { DayField, LineField, TextField, YearField } from './fields.tsx'
 import { knownSources, yearsFor } from './known.ts'
@@ -51,7 +51,7 @@ export const AllocateForm = ({ page, plan, onClose }: Props) => {
   const [weights, setWeights] = useState<ReadonlyMap<string, string>>(new Map())
 
   const over = overs.find((one) => one === words.over) ?? 'lines'
-  const basis = bases[over].find((one) => one === words.by) ?? 'equal'
+  const basis = allocationBases[over].find((one) => one === words.by) ?? 'equal'
   const unit = units.find((one) => one === words.unit) ?? 'đồng'
   const stage = allocatedStages.find((one) => one === words.stage) ?? 'allocated'
   const among: Among = { over, lineId: orNull(words.lineId), fiscalYear: Number(words.year) }
@@ -108,7 +108,7 @@ export const AllocateForm = ({ page, plan, onClose }: Props) => {
             <AmountField autoFocus label={t('allocate.amount')} value={words.amount} sent={sent} onValue={(value) => put({ amount: value })} />
             <Choice label={t('allocate.unit')} value={unit} options={units} nameOf={(one) => allocationUnitName(one, language)} onValue={(value) => put({ unit: value })} />
             <Choice label={t('allocate.over')} value={over} options={overs} nameOf={(one) => t(`allocate.over_${one}`)} onValue={(value) => put({ over: value, lineId: '' })} />
-            <Choice label={t('allocate.by')} value={basis} options={bases[over]} nameOf={(one) => t(`allocate.by_${one}`)} onValue={(value) => put({ by: value })} />
+            <Choice label={t('allocate.by')} value={basis} options={allocationBases[over]} nameOf={(one) => t(`allocate.by_${one}`)} onValue={(value) => put({ by: value })} />
             {within.rows.length === 0 ? null : (
               <LineField sheet={within} label={over === 'lines' ? t('allocate.under') : label('form.line')} none={over === 'lines' ? t('allocate.top') : label('form.wholePlan')} value={words.lineId} onValue={(value) => put({ lineId: value })} />
             )}

@@ -1,17 +1,11 @@
 // What a sum is divided among in the form: the parts of the chosen kind with their names, and the request they make.
-import { linesToAllocate, unitsToAllocate, yearsToAllocate, type AllocationOver, type AllocationPart, type Plan } from '@tiendo/domain'
+import { linesToAllocate, unitsToAllocate, yearsToAllocate, type allocationBases, type AllocationOver, type AllocationPart, type Plan } from '@tiendo/domain'
 import type { MoneyNames } from '@tiendo/text'
 
 export type Over = AllocationOver['over']
 export const overs = ['lines', 'years', 'units'] as const satisfies readonly Over[]
 
-/** What each kind may be divided by; `weights` are typed. */
-export const bases = {
-  lines: ['equal', 'need', 'figures', 'weights'],
-  years: ['equal', 'need', 'weights'],
-  units: ['equal', 'tasks', 'weights'],
-} as const satisfies Readonly<Record<Over, readonly string[]>>
-export type Basis = (typeof bases)[Over][number]
+export type Basis = (typeof allocationBases)[Over][number]
 
 /** `lineId`: the line that the parts are within, or that the years or units share; null for the whole plan. */
 export type Among = { readonly over: Over; readonly lineId: string | null; readonly fiscalYear: number }
