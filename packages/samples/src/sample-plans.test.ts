@@ -27,7 +27,7 @@ const food = planOf(samples, 'mau-an-toan-thuc-pham')
 describe('what each document says', () => {
   it.each<[StagedPlan, string, string, readonly [number, number], number, number, readonly FindingRule[]]>([
     // plan, number, issuer, years, tasks, duties, findings
-    [measurement, '87/QĐ-UBND', 'Ủy ban nhân dân tỉnh Mẫu', [2026, 2030], 18, 2, ['document/recipients-untold', 'duty/before-cut-off', 'task/collective-lead', 'task/several-leads', 'timing/day-off', 'timing/event-without-length']],
+    [measurement, '87/QĐ-UBND', 'Ủy ban nhân dân tỉnh Mẫu', [2026, 2030], 18, 2, ['document/recipients-untold', 'duty/before-cut-off', 'task/collective-lead', 'task/no-deliverable', 'task/several-leads', 'timing/day-off', 'timing/event-without-length']],
     [digital, '46/KH-SKHCN', 'Sở Khoa học và Công nghệ', [2026, 2028], 13, 1, ['budget/no-budget', 'duty/before-cut-off', 'target/no-year', 'task/no-deliverable', 'timing/day-off', 'timing/event-without-length']],
     [
       food,
