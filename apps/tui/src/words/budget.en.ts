@@ -108,6 +108,7 @@ export const en: BudgetWords = {
     noLine: (text, plan) => `The plan ${plan} has no budget item “${text}”. See: tiendo budget ${plan}`,
     manyLines: (text, lines) => `“${text}” fits several items: ${lines}. Use a number or an id.`,
     noUnit: (text) => `No unit is called “${text}”. Use its full name.`,
+    manyUnits: (text, units) => `“${text}” fits several units: ${units}. Use the full name.`,
     noEntry: (text) => `No entry has the id “${text}”. See: tiendo budget entries`,
     manyEntries: (text, ids) => `“${text}” fits several entries: ${ids}. Write more of it.`,
   },

@@ -52,6 +52,7 @@ export type BudgetWords = {
     readonly noLine: (text: string, plan: string) => string
     readonly manyLines: (text: string, lines: string) => string
     readonly noUnit: Say
+    readonly manyUnits: (text: string, units: string) => string
     readonly noEntry: Say
     readonly manyEntries: (text: string, ids: string) => string
   }

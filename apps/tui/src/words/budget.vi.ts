@@ -108,6 +108,7 @@ export const vi: BudgetWords = {
     noLine: (text, plan) => `Kế hoạch ${plan} không có mục kinh phí “${text}”. Xem: tiendo budget ${plan}`,
     manyLines: (text, lines) => `“${text}” khớp nhiều mục: ${lines}. Dùng số mục hoặc mã.`,
     noUnit: (text) => `Không biết đơn vị nào là “${text}”. Ghi tên đầy đủ của đơn vị.`,
+    manyUnits: (text, units) => `“${text}” khớp nhiều đơn vị: ${units}. Ghi tên đầy đủ.`,
     noEntry: (text) => `Không có khoản nào có mã “${text}”. Xem: tiendo budget entries`,
     manyEntries: (text, ids) => `“${text}” khớp nhiều khoản: ${ids}. Ghi dài hơn.`,
   },

@@ -122,12 +122,14 @@ export const findTaskId = (context: Context, { plan }: BudgetPage, text: string)
 /** A body that the authority knows, by id or name; words of a name where only one has them. */
 export const findUnit = (context: Context, { plan }: BudgetPage, text: string): Result<OrganisationId, Exit> => {
   const wanted = fold(text.trim())
-  const [first, second] = firstOf(plan.organisations, [
+  const found = firstOf(plan.organisations, [
     ({ id }) => id === text,
     ({ name }) => fold(name) === wanted,
     ({ name }) => wanted !== '' && fold(name).includes(wanted),
   ])
-  return first === undefined || second !== undefined
-    ? err(refuse(context, exit.notFound, words(context).find.noUnit(text)))
-    : ok(first.id)
+  const [first, second] = found
+  const { noUnit, manyUnits } = words(context).find
+  if (first === undefined) return err(refuse(context, exit.notFound, noUnit(text)))
+  if (second === undefined) return ok(first.id)
+  return err(refuse(context, exit.usage, manyUnits(text, found.map(({ name }) => clean(name)).join('; '))))
 }

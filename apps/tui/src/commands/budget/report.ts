@@ -98,7 +98,7 @@ export const reportText = (report: Report, look: ReportLook): string => {
   ]
   return [
     ...(title === '' ? [] : paragraph(title, look.columns, '')),
-    [about, words.unitDong].filter((part) => part !== '').join(' · '),
+    ...paragraph([about, words.unitDong].filter((part) => part !== '').join(' · '), look.columns, ''),
     '',
     plainText(lines, theme).trimEnd(),
     ...(notes.length === 0 ? [] : ['']),
