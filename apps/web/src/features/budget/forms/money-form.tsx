@@ -3,13 +3,12 @@
 import { decideMoney, moneyWarnings, type MoneyCommand, type MoneyRefusal, type Plan } from '@tiendo/domain'
 import { moneyProblemSentence, moneyRefusalSentence } from '@tiendo/text'
 import { useId, useState } from 'react'
-import { failureOf, isConflict } from '../../../shared/api/failure.ts'
+import { isConflict } from '../../../shared/api/failure.ts'
 import { useBudgetWords } from '../../../shared/i18n/use-budget-words.ts'
-import { useWords } from '../../../shared/i18n/use-words.ts'
 import { useMe } from '../../../shared/session/me.tsx'
 import { Dialog } from '../../../shared/ui/dialog.tsx'
-import { FailureText } from '../../../shared/ui/failure-text.tsx'
 import { toast } from '../../../shared/ui/toast.ts'
+import { WriteFoot } from '../../../shared/ui/write-foot.tsx'
 import { unitsOf, type BudgetPage } from '../page-shape.ts'
 import { moneyNames } from './money-names.ts'
 import { useRunMoney } from './use-run-money.ts'
@@ -35,11 +34,9 @@ const isOnlyEmpty = ({ code }: MoneyRefusal): boolean => code === 'money/reason-
 
 export const MoneyForm = ({ page, plan, title, lead, command, saveWords, savedWords, onSaved, onClose, children }: Props) => {
   const { t, language } = useBudgetWords()
-  const { t: label } = useWords()
   const me = useMe()
   const said = useId()
   const [sent, setSent] = useState(false)
-  const [isFresh, setFresh] = useState(false)
   const { write, reload } = useRunMoney(plan.id, page.book.version, () => {
     void toast(savedWords)
     onSaved()
@@ -54,7 +51,6 @@ export const MoneyForm = ({ page, plan, title, lead, command, saveWords, savedWo
   const why = refused !== null && (sent || !isOnlyEmpty(refused)) ? moneyRefusalSentence(refused, language, names) : sent && typeof command === 'string' ? command : null
   const submit = (): void => {
     setSent(true)
-    setFresh(false)
     if (typeof command !== 'string' && refused === null) write.mutate(command)
   }
   return (
@@ -83,30 +79,14 @@ export const MoneyForm = ({ page, plan, title, lead, command, saveWords, savedWo
             </ul>
           </div>
         )}
-        <p id={said} className={why === null && isFresh ? 'muted' : 'error-text'} role="alert">
-          {conflict ? t('form.conflict') : why !== null ? why : write.isError ? <FailureText failure={failureOf(write.error)} /> : isFresh ? t('form.fresh') : null}
-        </p>
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {label('app.cancel')}
-          </button>
-          {conflict ? (
-            <button
-              type="button"
-              className="btn btn-primary"
-              onClick={() => {
-                setFresh(true)
-                void reload()
-              }}
-            >
-              {t('form.reload')}
-            </button>
-          ) : (
-            <button type="submit" className="btn btn-primary" disabled={write.isPending}>
-              {write.isPending ? t('form.saving') : (saveWords ?? t('form.save'))}
-            </button>
-          )}
-        </div>
+        <WriteFoot
+          id={said}
+          write={write}
+          why={why}
+          words={{ conflict: t('form.conflict'), fresh: t('form.fresh'), reload: t('form.reload'), save: saveWords ?? t('form.save'), saving: t('form.saving') }}
+          onReload={() => void reload()}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

@@ -2,12 +2,10 @@
 // all that was typed and offers what is new.
 import type { PlanCommand } from '@tiendo/domain'
 import { useId, useState } from 'react'
-import { failureOf, isConflict } from '../../../shared/api/failure.ts'
 import { useTimingWords } from '../../../shared/i18n/use-timing-words.ts'
-import { useWords } from '../../../shared/i18n/use-words.ts'
 import { MovesList } from '../../../shared/moves/moves-list.tsx'
-import { FailureText } from '../../../shared/ui/failure-text.tsx'
 import { Problem } from '../../../shared/ui/page-state.tsx'
+import { WriteFoot } from '../../../shared/ui/write-foot.tsx'
 import '../../../shared/ui/dialog.css'
 import { useChangePlan, usePlanPreview } from './use-change-plan.ts'
 
@@ -27,16 +25,12 @@ type Props = {
 
 export const ChangeFoot = ({ planId, version, command, reason: [reason, setReason], check, onWritten, onCancel, waiting }: Props) => {
   const { t } = useTimingWords()
-  const { t: label } = useWords()
   const said = useId()
   const [wrong, setWrong] = useState<string | null>(null)
-  const [isFresh, setFresh] = useState(false)
   const preview = usePlanPreview(planId, version, command)
   const { write, reload } = useChangePlan(planId, version, onWritten)
-  const conflict = write.isError && isConflict(write.error)
   const submit = (): void => {
     const made = check()
-    setFresh(false)
     setWrong(typeof made === 'string' ? made : null)
     if (typeof made !== 'string') write.mutate(made)
   }
@@ -57,30 +51,15 @@ export const ChangeFoot = ({ planId, version, command, reason: [reason, setReaso
         <span>{t('change.reason')}</span>
         <textarea className="input" rows={2} value={reason} aria-invalid={wrong !== null && reason.trim() === ''} aria-describedby={said} placeholder={t('change.reasonHint')} onChange={(event) => setReason(event.currentTarget.value)} />
       </label>
-      <p id={said} className={isFresh && wrong === null ? 'muted' : 'error-text'} role="alert">
-        {conflict ? t('change.conflict') : wrong !== null ? wrong : write.isError ? <FailureText failure={failureOf(write.error)} /> : isFresh ? t('change.fresh') : null}
-      </p>
-      <div className="dialog-actions">
-        <button type="button" className="btn" onClick={onCancel}>
-          {label('app.cancel')}
-        </button>
-        {conflict ? (
-          <button
-            type="button"
-            className="btn btn-primary"
-            onClick={() => {
-              setFresh(true)
-              void reload()
-            }}
-          >
-            {t('change.reload')}
-          </button>
-        ) : (
-          <button type="button" className="btn btn-primary" disabled={write.isPending} onClick={submit}>
-            {write.isPending ? t('change.saving') : t('change.save')}
-          </button>
-        )}
-      </div>
+      <WriteFoot
+        id={said}
+        write={write}
+        why={wrong}
+        words={{ conflict: t('change.conflict'), fresh: t('change.fresh'), reload: t('change.reload'), save: t('change.save'), saving: t('change.saving') }}
+        onReload={() => void reload()}
+        onCancel={onCancel}
+        onSave={submit}
+      />
     </>
   )
 }
