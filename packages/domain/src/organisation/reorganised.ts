@@ -28,7 +28,6 @@ export const reorganised: readonly Reorganised[] = [
   { pattern: new RegExp(String.raw`(?<!\p{L})(?:${UBND}\s+|Công an\s+)${MANY}thị trấn(?!\p{L})`, 'giu'), since: JULY, act: TWO_TIERS, now: [] },
   { pattern: /(?<!\p{L})(?:Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ)(?!\p{L})/giu, since: JULY, act: TWO_TIERS, now: [] },
   { pattern: /(?<!\p{L})(?:Hội (?:Liên hiệp Phụ nữ|LHPN|Nông dân|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi)|Liên đoàn Lao động|(?:Ủy ban |Uỷ ban )?(?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?)\s+(?:các\s+|cấp\s+)*(?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:Huyện đoàn|Quận đoàn|Thị đoàn)(?!\p{L})/giu, since: JULY, act: TWO_TIERS, now: [] },
-  { pattern: /(?<!\p{L})Đảng (?:ủy|uỷ|bộ)\s+khối\s+(?:các\s+)?(?:cơ quan|doanh nghiệp)(?!\p{L})/giu, since: MARCH, act: 'Kết luận 121-KL/TW', now: [] },
   { pattern: /(?<!\p{L})(?:Công an|Ban Chỉ huy Quân sự)\s+(?:các\s+|cấp\s+)?huyện(?!\p{L})/giu, since: JULY, act: TWO_TIERS, now: [] },
   { pattern: /(?<!\p{L})Thanh tra\s+(?:(?:các\s+)?Sở|huyện)(?!\p{L})/giu, since: JULY, act: 'Luật Thanh tra 84/2025/QH15', now: ['Thanh tra tỉnh'] },
   { pattern: sector(String.raw`Lao động\s?[-–,]?\s?Thương binh (?:và|&) Xã hội|LĐ[-–]?\s?TB\s?(?:&|và)\s?XH|LĐTBXH`), since: MARCH, act: 'Nghị định 45/2025/NĐ-CP', now: ['Sở Nội vụ'] },

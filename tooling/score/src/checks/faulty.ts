@@ -47,7 +47,6 @@ export const faulty: Readonly<Record<string, readonly Expected[]>> = {
   '04-dang-uy.txt': [
     ['document/count-mismatch', 19],
     ['timing/past-at-signing', 20],
-    ['organisation/abolished', 21],
     ['timing/backward', 23],
     ['outline/repeated', 25],
     ['duty/chain-out-of-order', 32],

@@ -63,7 +63,6 @@ describe('organisation/abolished', () => {
     ['Sở Lao động - Thương binh và Xã hội chủ trì.', signed(2026, 1, [2026, 2026]), 'warning'],
     ['Hội Nông dân các huyện vận động hội viên.', signed(2026, 1, [2026, 2026]), 'warning'],
     ['Hội Nông dân các xã vận động hội viên.', signed(2026, 1, [2026, 2026]), null],
-    ['Đảng ủy Khối Doanh nghiệp tỉnh chỉ đạo.', signed(2026, 1, [2026, 2026]), 'warning'],
     ['UBND các xã, phường, đặc khu chủ trì.', signed(2026, 1, [2026, 2026]), null],
   ])('%s', (text, draft, severity) => {
     expect(found('organisation/abolished', draft, [text])[0]?.severity ?? null).toBe(severity)
