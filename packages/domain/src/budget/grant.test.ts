@@ -9,8 +9,8 @@ const rows: readonly Row[] = [
   ['Mục 2.2; Mục 2.3; Mục 2.4, Phụ lục 05', null, null, 'Phụ lục 05', 'Mục 2.2; Mục 2.3; Mục 2.4'],
   ['Mục 2.2; 2.3, Phụ lục 05', null, null, 'Phụ lục 05', 'Mục 2.2; 2.3'],
   [
-    'giao tại Mục 2.1, Phụ lục 05 ban hành kèm theo Quyết định số 228/QĐ-SGM ngày 29/12/2025 của Sở Giống Mẫu',
-    '228/QĐ-SGM',
+    'cấp theo Mục 2.1, Phụ lục 05 kèm theo Quyết định số 417/QĐ-SGM ngày 29/12/2025 của Sở Giống Mẫu',
+    '417/QĐ-SGM',
     '2025-12-29',
     'Phụ lục 05',
     'Mục 2.1',

@@ -7,7 +7,7 @@ import { foldVietnamese } from '../organisation/fold.ts'
 import { remembering } from './remembering.ts'
 
 export type Grant = {
-  /** "228/QĐ-SKH". */
+  /** "417/QĐ-SYT". */
   readonly symbol: string | null
   readonly date: LocalDate | null
   /** "Phụ lục 05"; several are parted by "; ". */

@@ -1,5 +1,5 @@
 // The codes of issuing bodies in general use, as they stand after the hyphen of a symbol. Not complete and never will be:
-// a commune, a school or a company has its own. The table serves to tell a slip ("SKHCCN") from a code of somebody else.
+// a commune, a school or a company has its own. The table serves to tell a slip ("SVHTTDDL") from a code of somebody else.
 
 const codes = (words: string): readonly string[] => words.trim().split(/\s+/)
 

@@ -71,11 +71,11 @@ describe('in both languages', () => {
       'Check the title, the day and the text.',
     ],
     [
-      of('citation/unknown-issuer', { symbol: '21/TTr-SKHCCN', code: 'SKHCCN', near: 'SKHCN' }),
-      '21/TTr-SKHCCN: không rõ cơ quan “SKHCCN”',
-      '“SKHCCN” gần giống “SKHCN”: có thể gõ nhầm. Đối chiếu với bản gốc.',
-      '21/TTr-SKHCCN: “SKHCCN” is no known issuer',
-      '“SKHCCN” is almost “SKHCN”: perhaps a slip. Compare with the original.',
+      of('citation/unknown-issuer', { symbol: '21/TTr-SYTT', code: 'SYTT', near: 'SYT' }),
+      '21/TTr-SYTT: không rõ cơ quan “SYTT”',
+      '“SYTT” gần giống “SYT”: có thể gõ nhầm. Đối chiếu với bản gốc.',
+      '21/TTr-SYTT: “SYTT” is no known issuer',
+      '“SYTT” is almost “SYT”: perhaps a slip. Compare with the original.',
     ],
     [
       of('citation/unknown-type', { symbol: '21/TTTr-SYT', code: 'TTTr', near: 'TTr', said: 'Tờ trình' }),
@@ -183,11 +183,11 @@ describe('in both languages', () => {
       'Line 3, 9. If scanned, compare with the original.',
     ],
     [
-      of('text/broken-hyphen', { words: '69- KL/TW', instead: '69-KL/TW', count: 1 }),
-      'Số ký hiệu “69- KL/TW” bị tách',
-      'Viết liền: 69-KL/TW (1 chỗ).',
-      'The symbol “69- KL/TW” is broken',
-      'Write 69-KL/TW (1 place).',
+      of('text/broken-hyphen', { words: '91- KL/TW', instead: '91-KL/TW', count: 1 }),
+      'Số ký hiệu “91- KL/TW” bị tách',
+      'Viết liền: 91-KL/TW (1 chỗ).',
+      'The symbol “91- KL/TW” is broken',
+      'Write 91-KL/TW (1 place).',
     ],
     [
       of('text/unclosed-bracket', { sign: '(', lines: [4, 8] }),

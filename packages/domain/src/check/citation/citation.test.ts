@@ -25,7 +25,7 @@ const found = (rule: FindingRule, text: readonly string[], draft: Partial<Draft>
 
 describe('citation/unknown-issuer', () => {
   it.each<[string, string | null]>([
-    ['SKHCCN', 'SKHCN'], ['Tg', 'TTg'], ['BNMNT', 'BNNMT'], ['SNMNT', 'SNNMT'], ['UBNND', 'UBND'], ['HĐNDD', 'HĐND'],
+    ['SVHTTDDL', 'SVHTTDL'], ['Tg', 'TTg'], ['BNMNT', 'BNNMT'], ['SNMNT', 'SNNMT'], ['UBNND', 'UBND'], ['HĐNDD', 'HĐND'],
     ['SKHCN', null], ['QH15', null], ['PKHCN', null], ['TTI', null], ['EVNMM', null], ['THCS', null], ['X', null],
   ])('%s is a slip of %s', (code, near) => {
     expect(nearIssuer(code, [])).toBe(near)
@@ -35,8 +35,8 @@ describe('citation/unknown-issuer', () => {
     expect(isIssuerCode('TTG')).toBe(true)
   })
   it('proposes the symbol with the other code', () => {
-    const [finding] = found('citation/unknown-issuer', ['Tờ trình số 21/TTr-SKHCCN ngày 05/3/2026'])
-    expect(finding?.proposal?.instead).toBe('Tờ trình số 21/TTr-SKHCN ngày 05/3/2026')
+    const [finding] = found('citation/unknown-issuer', ['Tờ trình số 21/TTr-SVHTTDDL ngày 05/3/2026'])
+    expect(finding?.proposal?.instead).toBe('Tờ trình số 21/TTr-SVHTTDL ngày 05/3/2026')
   })
 })
 

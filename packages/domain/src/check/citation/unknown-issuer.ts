@@ -42,7 +42,7 @@ export const unknownIssuer: Rule<'citation/unknown-issuer'> = {
     })
   },
   examples: {
-    breaks: 'Theo đề nghị của Giám đốc Sở Khoa học và Công nghệ tại Tờ trình số 21/TTr-SKHCCN ngày 05/3/2026.',
-    passes: 'Theo đề nghị của Giám đốc Sở Khoa học và Công nghệ tại Tờ trình số 21/TTr-SKHCN ngày 05/3/2026.',
+    breaks: 'Theo đề nghị của Sở Văn hóa, Thể thao và Du lịch tại Tờ trình số 21/TTr-SVHTTDDL ngày 05/3/2026.',
+    passes: 'Theo đề nghị của Sở Văn hóa, Thể thao và Du lịch tại Tờ trình số 21/TTr-SVHTTDL ngày 05/3/2026.',
   },
 }

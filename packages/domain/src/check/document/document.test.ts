@@ -20,7 +20,7 @@ describe('document/annex-absent', () => {
     ['the second of two', ['Theo Phụ lục I và tại Phụ lục II kèm theo.', 'PHỤ LỤC I', 'DANH MỤC'], ['Phụ lục II']],
     ['only the note under its title', ['(Nhiệm vụ cụ thể tại Phụ lục kèm theo)', 'DANH MỤC NHIỆM VỤ', '(Kèm theo Kế hoạch số 15/KH-UBND)'], []],
     ['a slip in the word', ['theo các Phục lục đính kèm Kế hoạch này'], ['Phục lục']],
-    ['of another act', ['giao tại Mục 2.1, Phụ lục 05 ban hành kèm theo Quyết định số 88/QĐ-SYT ngày 20/12/2025'], []],
+    ['of another act', ['giao tại Mục 4.2, Phụ lục 07 ban hành kèm theo Quyết định số 88/QĐ-SYT ngày 20/12/2025'], []],
     ['of a decree', ['thể thức theo Phụ lục I Nghị định số 30/2020/NĐ-CP'], []],
     ['an attachment', ['1. Tập huấn (có tài liệu tập huấn và dự thảo công văn kèm theo).'], ['tài liệu tập huấn và dự thảo công văn']],
     ['an attachment that stands there', ['1. Tập huấn (có danh sách lớp kèm theo).', 'DANH SÁCH LỚP TẬP HUẤN'], []],

@@ -1,4 +1,4 @@
-// A symbol with a blank in it ("69- KL/TW", "15/KH -UBND"): a search for it will not find it. Where a line ends inside it,
+// A symbol with a blank in it ("91- KL/TW", "15/KH -UBND"): a search for it will not find it. Where a line ends inside it,
 // the blank is the line's.
 
 import { documentTypes } from '../../citation/document-types.ts'
@@ -39,7 +39,7 @@ export const brokenHyphen: Rule<'text/broken-hyphen'> = {
       .map(({ words, instead, span }) => ({ data: { words, instead, count: seen.get(words) ?? 1 }, span, proposal: { span, instead } }))
   },
   examples: {
-    breaks: 'Thực hiện Kết luận số 69- KL/TW ngày 11/01/2024 của Bộ Chính trị.',
-    passes: 'Thực hiện Kết luận số 69-KL/TW ngày 11/01/2024 của Bộ Chính trị.',
+    breaks: 'Thực hiện Kết luận số 91- KL/TW ngày 05/3/2026 của Bộ Chính trị.',
+    passes: 'Thực hiện Kết luận số 91-KL/TW ngày 05/3/2026 của Bộ Chính trị.',
   },
 }

@@ -44,7 +44,7 @@ describe('text/ocr-slip', () => {
 
 describe('text/broken-hyphen', () => {
   it.each<[string, readonly string[]]>([
-    ['Kết luận số 69- KL/TW', ['69-KL/TW']],
+    ['Kết luận số 91- KL/TW', ['91-KL/TW']],
     ['Kế hoạch số 15/KH -UBND', ['15/KH-UBND']],
     ['Quyết định số 15/2026/QĐ- UBND', ['15/2026/QĐ-UBND']],
     ['Kế hoạch số 15/KH-UBND', []],
@@ -54,7 +54,7 @@ describe('text/broken-hyphen', () => {
     expect(instead('text/broken-hyphen', text)).toEqual(expected)
   })
   it('leaves the end of a line alone', () => {
-    const source = aSource('Kết luận số 69- KL/TW')
+    const source = aSource('Kết luận số 91- KL/TW')
     const [block] = source.blocks
     const wrapped = { ...source, blocks: block === undefined ? [] : [{ ...block, breaks: [[16, 2]] as const }] }
     expect(checkDraft(aDraft(), { source: wrapped }).filter(({ rule }) => rule === 'text/broken-hyphen')).toEqual([])
