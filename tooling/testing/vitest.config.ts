@@ -18,6 +18,8 @@ const node = (name: string, dir: string) => ({
 
 export default defineConfig({
   test: {
+    // Half of the time is waiting for servers, browsers and databases: no core is kept back.
+    maxWorkers: '100%',
     projects: [
       node('domain', 'packages/domain'),
       node('text', 'packages/text'),

