@@ -61,7 +61,7 @@ describe('citation/law-not-in-force', () => {
     ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/02/2025;', issued(2025, 4, 18, [2025, 2025]), ['note']],
     ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/02/2025;', issued(2025, 6, 16, [2025, 2030]), ['warning']],
     ['Căn cứ Luật Tổ chức chính quyền địa phương số 65/2025/QH15 ngày 19/02/2025;', issued(2026, 1, 5, [2026, 2026]), ['warning']],
-    ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;', issued(2026, 1, 5, [2026, 2026]), []],
+    ['Theo Luật Tổ chức chính quyền địa phương ngày 16/6/2025;', issued(2026, 1, 5, [2026, 2026]), []],
     ['Căn cứ Luật Tổ chức chính quyền địa phương;', issued(2026, 1, 5, [2026, 2026]), []],
     ['Căn cứ Luật Ngân sách nhà nước số 83/2015/QH13 ngày 25/6/2015;', issued(2025, 1, 5, [2025, 2025]), []],
     ['Căn cứ Luật Ngân sách nhà nước số 83/2015/QH13 ngày 25/6/2015;', issued(2025, 1, 5, [2025, 2026]), ['note']],

@@ -25,7 +25,7 @@ export const lawNotInForce: Rule<'citation/law-not-in-force'> = {
     })
   },
   examples: {
-    breaks: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/02/2025;',
-    passes: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;',
+    breaks: 'Căn cứ Luật Tổ chức chính quyền địa phương số 65/2025/QH15 ngày 19/02/2025;',
+    passes: 'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025;',
   },
 }
