@@ -24,6 +24,7 @@ export default defineConfig({
       node('domain', 'packages/domain'),
       node('text', 'packages/text'),
       node('reader', 'packages/reader'),
+      node('eye', 'packages/eye'),
       node('writer', 'packages/writer'),
       node('db', 'packages/db'),
       node('api', 'packages/api'),

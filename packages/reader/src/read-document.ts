@@ -13,11 +13,12 @@ import { sha256Of } from './extract/sha256.ts'
 import { sniff } from './extract/sniff.ts'
 import { extractTextFile } from './extract/text-file.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
+import type { Eye, SeenPage } from './page/eye.ts'
 import type { ReadError } from './read-error.ts'
 
-/** `done` of `total` steps of a stage; pages where the format has them. */
+/** `done` of `total` steps of a stage; pages where the format has them. `seeing`: pictures of pages are being read. */
 export type ReadProgress = {
-  readonly stage: 'opening' | 'pages' | 'finding'
+  readonly stage: 'opening' | 'pages' | 'seeing' | 'finding'
   readonly done: number
   readonly total: number
 }
@@ -27,6 +28,14 @@ export type ReadOptions = {
   readonly onProgress?: (progress: ReadProgress) => void
   /** Looked at between pages and stages; aborted, the answer is `reader/cancelled`. */
   readonly signal?: AbortSignal
+  /** Opened when the first picture of a page comes, closed by the reader. Without it a scan is `reader/scan`. */
+  readonly openEye?: () => Promise<Eye>
+  /** Pages that the same eye saw before. */
+  readonly seen?: ReadonlyMap<number, SeenPage>
+  /** Hears of each page as it is seen, to keep it. */
+  readonly onSeen?: (page: SeenPage) => void
+  /** Hears once, before a long reading goes on, what its first page says by itself: its draft has `reading`. */
+  readonly onBeginning?: (beginning: ReadResult) => void
 }
 
 export type ReadResult = { readonly draft: Draft; readonly source: SourceText }

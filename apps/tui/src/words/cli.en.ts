@@ -262,7 +262,7 @@ export const en: CliWords = {
   wouldImport: (name, tasks, findings) =>
     `Would import ${name}: ${tasks} tasks, ${findings} findings. Nothing was written.`,
   known: (id) => `This file was read before: draft ${id}. Add --again to read it again.`,
-  reading: { waiting: 'waiting its turn', opening: 'opening', pages: 'reading page', finding: 'finding tasks' },
+  reading: { waiting: 'waiting its turn', opening: 'opening', pages: 'reading page', seeing: 'recognising page', finding: 'finding tasks' },
   linked: (added, removed, changed) =>
     `Linked to the earlier draft: ${added} new tasks, ${removed} gone, ${changed} changed; answers given are kept.`,
   unlinked: 'Linked to no draft any more.',

@@ -236,7 +236,7 @@ export type CliWords = {
   readonly imported: (id: string, tasks: number, findings: number) => string
   readonly wouldImport: (name: string, tasks: number, findings: number) => string
   readonly known: (id: string) => string
-  readonly reading: Lines<'waiting' | 'opening' | 'pages' | 'finding'>
+  readonly reading: Lines<'waiting' | 'opening' | 'pages' | 'seeing' | 'finding'>
   readonly linked: (added: number, removed: number, changed: number) => string
   readonly unlinked: string
   readonly noTerminalReview: string

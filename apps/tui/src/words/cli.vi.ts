@@ -260,7 +260,7 @@ export const vi: CliWords = {
   imported: (id, tasks, findings) => `Đã nhập: bản đọc ${id}, ${tasks} nhiệm vụ, ${findings} phát hiện.`,
   wouldImport: (name, tasks, findings) => `Sẽ nhập ${name}: ${tasks} nhiệm vụ, ${findings} phát hiện. Chưa ghi gì.`,
   known: (id) => `Tệp này đã được đọc: bản đọc ${id}. Thêm --again để đọc lại.`,
-  reading: { waiting: 'chờ đến lượt', opening: 'đang mở', pages: 'đang đọc trang', finding: 'đang tìm nhiệm vụ' },
+  reading: { waiting: 'chờ đến lượt', opening: 'đang mở', pages: 'đang đọc trang', seeing: 'đang nhận dạng trang', finding: 'đang tìm nhiệm vụ' },
   linked: (added, removed, changed) =>
     `Đã nối với bản trước: ${added} nhiệm vụ mới, ${removed} bị bỏ, ${changed} thay đổi; câu trả lời cũ được giữ.`,
   unlinked: 'Không còn nối với bản nào.',

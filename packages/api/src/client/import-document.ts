@@ -6,7 +6,7 @@ import type { DomainError, ErrorData } from './errors.ts'
 
 export type ImportProgress = {
   /** `waiting`: `done` of `total` documents before it in the queue are over. */
-  readonly stage: 'waiting' | 'opening' | 'pages' | 'finding'
+  readonly stage: 'waiting' | 'opening' | 'pages' | 'seeing' | 'finding'
   readonly done: number
   readonly total: number
 }

@@ -19,7 +19,12 @@ const doubt = z.literal([
   'inherited',
   'unlikeName',
   'brokenLetters',
+  'recognised',
+  'repaired',
+  'handwritten',
 ])
+const box = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly()
+const pagePlace = z.object({ page: z.number(), box })
 const read = <S extends z.ZodType>(value: S) =>
   z.object({
     value,
@@ -27,6 +32,7 @@ const read = <S extends z.ZodType>(value: S) =>
     confidence,
     doubt: doubt.exactOptional(),
     alternatives: list(value).exactOptional(),
+    place: pagePlace.exactOptional(),
   })
 const pageNumbers = list(z.number())
 const sourceNote = z.discriminatedUnion('kind', [
@@ -35,11 +41,25 @@ const sourceNote = z.discriminatedUnion('kind', [
     encoding: z.literal(['tcvn3', 'vni', 'vps', 'viscii', 'windows-1258']),
   }),
   z.object({ kind: z.literal('brokenFont'), pages: pageNumbers }),
-  z.object({ kind: z.literal('pagesWithoutText'), pages: pageNumbers }),
+  z.object({
+    kind: z.literal(['pagesWithoutText', 'recognised', 'hiddenTextRefused', 'hiddenTextKept']),
+    pages: pageNumbers,
+  }),
   z.object({ kind: z.literal('trackedChanges'), count: z.number() }),
   z.object({ kind: z.literal('encodedTwice') }),
   z.object({ kind: z.literal('textOnly') }),
 ])
+
+const signature = z.object({
+  signer: words,
+  organisation: words,
+  certifiedBy: words,
+  signedAt: words,
+  timeStamped: z.boolean(),
+  state: z.literal(['intact', 'altered', 'unverifiable']),
+  coversAll: z.boolean(),
+  inDate: z.boolean().nullable(),
+})
 
 const head = {
   kind: words,
@@ -62,6 +82,8 @@ export const draft = exactly<Draft>()(
       sha256: text,
       pages: z.number().nullable(),
       notes: list(sourceNote).exactOptional(),
+      reading: z.object({ done: z.number(), total: z.number() }).exactOptional(),
+      signatures: list(signature).exactOptional(),
     }),
     document: z.object({
       kind: read(head.kind),
@@ -111,9 +133,11 @@ export const draft = exactly<Draft>()(
 )
 
 const line = z.tuple([z.number(), z.number()]).readonly()
-const box = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly()
 const places = list(z.object({ from: z.number(), page: z.number(), box })).exactOptional()
 const breaks = list(z.tuple([z.number(), z.number()]).readonly()).exactOptional()
+const hold = z
+  .tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number(), z.number(), z.number(), z.number()])
+  .readonly()
 const cell = z.object({
   row: z.number(),
   column: z.number(),
@@ -137,6 +161,7 @@ export const sourceText = exactly<SourceText>()(
       ]),
     ),
     pageSizes: list(z.object({ width: z.number(), height: z.number() })).exactOptional(),
+    pageHolds: list(hold.nullable()).exactOptional(),
     margins: list(text).exactOptional(),
     marks: list(z.object({ text, by: text.nullable(), on: date.nullable(), line })).exactOptional(),
   }),

@@ -6,7 +6,8 @@ import type { LocalDate } from '../date/local-date.ts'
 import type { DongRange } from '../money/dong.ts'
 import type { Comparator } from '../target/target.ts'
 import type { Timing } from '../timing/rule.ts'
-import type { SourceKind } from './source-text.ts'
+import type { DocumentSignature } from './document-signature.ts'
+import type { PagePlace, SourceKind } from './source-text.ts'
 import type { Span } from './span.ts'
 
 export type Confidence = 'sure' | 'likely' | 'doubtful'
@@ -16,6 +17,8 @@ export type Confidence = 'sure' | 'likely' | 'doubtful'
  * meaning. `joined`: put together from cells over a page or a row. `inProse`: taken from a sentence. `columnLost`: the
  * table came without its columns. `ambiguous`: can be read in more than one way. `inherited`: said once for several,
  * by a heading or a merged cell. `unlikeName`: no body is named so. `brokenLetters`: the font's letters are suspect.
+ * `recognised`: made out from a picture with little certainty. `repaired`: another reading of what was made out, which
+ * the quotation keeps. `handwritten`: written by hand, to be read by a person.
  */
 export type Doubt =
   | 'absent'
@@ -27,6 +30,9 @@ export type Doubt =
   | 'inherited'
   | 'unlikeName'
   | 'brokenLetters'
+  | 'recognised'
+  | 'repaired'
+  | 'handwritten'
 
 /** A value as read. `span` is null where the document does not state it ("no source" is a visible state). */
 export type Read<T> = {
@@ -37,6 +43,8 @@ export type Read<T> = {
   readonly doubt?: Doubt
   /** Other ways to read the same words, likeliest first. */
   readonly alternatives?: readonly T[]
+  /** Where to look at the page for it, where no words that were read say so: a number written by hand. */
+  readonly place?: PagePlace
 }
 
 export type Signatory = { readonly name: string; readonly position: string | null; readonly onBehalf: string | null }
@@ -110,6 +118,12 @@ export type SourceNote =
   | { readonly kind: 'brokenFont'; readonly pages: readonly number[] }
   /** Pages that are pictures; nothing of them is read. */
   | { readonly kind: 'pagesWithoutText'; readonly pages: readonly number[] }
+  /** Pages that are pictures, whose words were recognised. */
+  | { readonly kind: 'recognised'; readonly pages: readonly number[] }
+  /** Pictures with words hidden behind them that are not those seen: the picture was read. */
+  | { readonly kind: 'hiddenTextRefused'; readonly pages: readonly number[] }
+  /** Pictures with words hidden behind them that are those seen: these were read. */
+  | { readonly kind: 'hiddenTextKept'; readonly pages: readonly number[] }
   /** Tracked changes were read as accepted. */
   | { readonly kind: 'trackedChanges'; readonly count: number }
   /** Letters were encoded twice ("Káº¿ hoáº¡ch") and have been restored. */
@@ -124,6 +138,10 @@ export type DraftSource = {
   readonly pages: number | null
   /** Absent where there is nothing to say. */
   readonly notes?: readonly SourceNote[]
+  /** Pages read so far; absent once all are. A draft that is still being read is not published. */
+  readonly reading?: { readonly done: number; readonly total: number }
+  /** In the order signed; absent where the file has none. */
+  readonly signatures?: readonly DocumentSignature[]
 }
 
 export type Draft = {

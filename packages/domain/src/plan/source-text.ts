@@ -8,6 +8,15 @@ export type SourceKind = 'docx' | 'doc' | 'pdf' | 'html' | 'markdown' | 'text'
 /** Left, top, right, bottom, as shares (0 to 1) of the page's width and height, the page held as it is read. */
 export type PlaceBox = readonly [number, number, number, number]
 
+/** Somewhere on a page, 1-based. */
+export type PagePlace = { readonly page: number; readonly box: PlaceBox }
+
+/**
+ * How a page is held to be read, as a map of the plane written row by row: a point of the page as held, in shares of its
+ * width and height, goes to the same point of the file's picture of it. Null: held as the file has it.
+ */
+export type PageHold = readonly [number, number, number, number, number, number, number, number, number] | null
+
 /** A line of a block on its page: the characters of the block's text from `from` up to the next place. */
 export type SourcePlace = { readonly from: number; readonly page: number; readonly box: PlaceBox }
 
@@ -63,6 +72,8 @@ export type SourceText = {
   readonly blocks: readonly SourceBlock[]
   /** Of each page, where the format has pages with positions: their pictures can be shown. */
   readonly pageSizes?: readonly PageSize[]
+  /** Of each page, where any is not held as the file has it: their pictures are shown so. */
+  readonly pageHolds?: readonly PageHold[]
   /** Running heads and feet: kept apart from the text, shown once each. */
   readonly margins?: readonly string[]
   /** Absent where there are none, and for formats whose comments are not read. */

@@ -13,6 +13,10 @@ export type PlacedWord = {
   readonly bold: boolean
   /** 0 to 1 where the letters were recognised or their font is suspect; null where the file states them. */
   readonly certainty: number | null
+  /** Of a recognised word: the same for each of its UTF-16 units. */
+  readonly letters?: readonly number[]
+  /** What the eye read, where `text` is another word proposed in its place; quotations keep this one. */
+  readonly read?: string
 }
 
 /** A straight line drawn on the page, by any means; the box of a hairline may have no width or no height. */

@@ -2,6 +2,7 @@
 
 import { err, ok, type Result, type SourceNote } from '@tiendo/domain'
 import type { ReadLimits } from '../limits.ts'
+import type { SeenPage } from '../page/eye.ts'
 import type { PlacedPage } from '../page/placed-page.ts'
 import type { ReadOptions } from '../read-document.ts'
 import type { ReadError } from '../read-error.ts'
@@ -9,11 +10,12 @@ import { withEngine } from './engine.ts'
 import { mendWords } from './mend-words.ts'
 import { withDocument, type OpenDocument } from './open-document.ts'
 import { readPage, type ReadPage } from './read-page.ts'
+import { seePages } from './see-pages.ts'
 import { isSuspect } from './suspect-places.ts'
 
 export type PdfPages = { readonly pages: readonly PlacedPage[]; readonly notes: readonly SourceNote[] }
 
-type Watch = Pick<ReadOptions, 'onProgress' | 'signal'>
+type Watch = Pick<ReadOptions, 'openEye' | 'seen' | 'onSeen' | 'onProgress' | 'signal'>
 
 /** Lets whatever else waits have its turn; an abort is such a thing. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
@@ -29,8 +31,9 @@ const isUnreadable = (pages: readonly PlacedPage[]): boolean => {
 const readPages = async (
   document: OpenDocument,
   limits: ReadLimits,
-  { onProgress, signal }: Watch,
+  watch: Watch,
 ): Promise<Result<PdfPages, ReadError>> => {
+  const { onProgress, signal } = watch
   const total = document.pages
   if (total > limits.pages) return err({ code: 'reader/too-many-pages', pages: total, limit: limits.pages })
   const pages: ReadPage[] = []
@@ -46,12 +49,22 @@ const readPages = async (
     onProgress?.({ stage: 'pages', done: index + 1, total })
   }
   const pictures = pages.filter(({ isPicture }) => isPicture).map(({ number }) => number)
-  if (pictures.length > 0 && pages.every(({ words, isPicture }) => isPicture || words.length === 0))
-    return err({ code: 'reader/scan', pages: pictures.length })
+  const isScan = pictures.length > 0 && pages.every(({ words, isPicture }) => isPicture || words.length === 0)
+  const seen = pictures.length === 0 ? ok(new Map<number, SeenPage>()) : await seePages(document, pictures, watch)
+  // A few pictures among text do not keep the text from being read.
+  if (!seen.ok && (isScan || seen.error.code !== 'reader/scan')) return seen
+  const made: ReadonlyMap<number, SeenPage> = seen.ok ? seen.value : new Map()
   const { pages: mended, notes } = mendWords(pages)
   if (isUnreadable(mended)) return err({ code: 'reader/undecodable' })
-  const unread: readonly SourceNote[] = pictures.length === 0 ? [] : [{ kind: 'pagesWithoutText', pages: pictures }]
-  return ok({ pages: mended, notes: [...notes, ...unread] })
+  const unread = pictures.filter((number) => !made.has(number))
+  return ok({
+    pages: mended.map((page) => made.get(page.number)?.page ?? page),
+    notes: [
+      ...notes,
+      ...(made.size === 0 ? [] : [{ kind: 'recognised' as const, pages: [...made.keys()].sort((a, b) => a - b) }]),
+      ...(unread.length === 0 ? [] : [{ kind: 'pagesWithoutText' as const, pages: unread }]),
+    ],
+  })
 }
 
 export const readPdf = (

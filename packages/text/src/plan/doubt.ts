@@ -40,6 +40,18 @@ const doubts: Readonly<Record<Doubt, Words>> = {
     vi: 'Phông chữ của tệp ghi sai mã chữ: đối chiếu từng chữ với trang.',
     en: 'The font says other letters than it shows: compare each letter with the page.',
   },
+  recognised: {
+    vi: 'Đọc từ ảnh mà chưa chắc: đối chiếu từng chữ với trang.',
+    en: 'Made out from a picture without certainty: compare each letter with the page.',
+  },
+  repaired: {
+    vi: 'Chữ đọc từ ảnh có vẻ sai, đây là cách đọc được đề xuất; trích dẫn giữ chữ đã đọc.',
+    en: 'What was made out from the picture looks wrong; this is a proposal, the quotation keeps what was read.',
+  },
+  handwritten: {
+    vi: 'Viết tay: xem hình cắt từ trang rồi ghi lại.',
+    en: 'Written by hand: look at the cutting from the page and enter it.',
+  },
 }
 export const doubtSentence = (doubt: Doubt, lang: Language): string => doubts[doubt][lang]
 
@@ -79,6 +91,18 @@ export const sourceNoteSentence = (note: SourceNote, lang: Language): string => 
       return vi
         ? `Ảnh chụp, không có chữ để đọc: ${pagesOf(note.pages, lang)}. Nội dung ở đó chưa được đọc; hãy thêm bằng tay hoặc nhập bản có chữ.`
         : `Pictures without text: ${pagesOf(note.pages, lang)}. Nothing there was read; add it by hand or import a copy with text.`
+    case 'recognised':
+      return vi
+        ? `Bản quét: chữ ở ${pagesOf(note.pages, lang)} được nhận dạng từ ảnh. Chỗ chưa chắc có đánh dấu; hãy đối chiếu với trang.`
+        : `A scan: the words on ${pagesOf(note.pages, lang)} were recognised from a picture. What is not certain is marked; compare with the page.`
+    case 'hiddenTextRefused':
+      return vi
+        ? `Lớp chữ ẩn dưới ảnh ở ${pagesOf(note.pages, lang)} không khớp với hình nhìn thấy, nên đã đọc từ ảnh.`
+        : `The text hidden behind the picture on ${pagesOf(note.pages, lang)} is not what is seen; the picture was read.`
+    case 'hiddenTextKept':
+      return vi
+        ? `Ảnh ở ${pagesOf(note.pages, lang)} có lớp chữ ẩn khớp với hình, nên đã dùng lớp chữ ấy.`
+        : `The picture on ${pagesOf(note.pages, lang)} has hidden text that matches it; that text was used.`
     case 'trackedChanges':
       return vi
         ? `Tệp còn ${note.count} chỗ sửa chưa chấp nhận; đã đọc như thể mọi chỗ sửa được chấp nhận. Hãy chắc đây là bản đã ký.`

@@ -159,11 +159,13 @@ const Progress = ({ progress, name }: ProgressProps) => {
         return t('imports.opening')
       case 'pages':
         return t('imports.pages', { done: progress.done, total: progress.total })
+      case 'seeing':
+        return t('imports.seeing', { done: progress.done, total: progress.total })
       case 'finding':
         return t('imports.finding')
     }
   })()
-  const measured = progress !== null && progress.total > 0 && progress.stage === 'pages'
+  const measured = progress !== null && progress.total > 0 && (progress.stage === 'pages' || progress.stage === 'seeing')
   return (
     <>
       <progress aria-label={`${name}: ${words}`} max={measured ? progress.total : 1} {...(measured ? { value: progress.done } : {})} />

@@ -16,6 +16,7 @@ export const importsEn: Labels = {
     waiting_other: 'Waiting, {{count}} documents before it',
     opening: 'Opening the file…',
     pages: 'Page {{done}} of {{total}} read',
+    seeing: 'Recognising page {{done}} of {{total}}…',
     finding: 'Looking for tasks, deadlines, money…',
     open: 'Open the draft',
     known: 'This file was read before.',

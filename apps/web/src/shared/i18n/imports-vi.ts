@@ -14,6 +14,7 @@ export const importsVi = {
     waiting_other: 'Chờ đến lượt, còn {{count}} văn bản trước',
     opening: 'Đang mở tệp…',
     pages: 'Đã đọc trang {{done}} / {{total}}',
+    seeing: 'Đang nhận dạng trang {{done}}/{{total}}…',
     finding: 'Đang tìm nhiệm vụ, thời hạn, kinh phí…',
     open: 'Mở bản đọc',
     known: 'Tệp này đã được đọc trước đây.',

@@ -1,0 +1,3 @@
+// The public names of @tiendo/eye.
+
+export { openEye } from './open-eye.ts'
