@@ -4,11 +4,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
+import type { Grey } from '../image/prepared.ts'
 import type { Core } from './core.ts'
 import { wordsOf, type SeenWord } from './words.ts'
-
-/** Dark ink on light paper, a byte a pixel, line by line. */
-export type Grey = { readonly width: number; readonly height: number; readonly grey: Uint8Array }
 
 export type Engine = {
   readonly recognise: (picture: Grey, dpi: number) => readonly SeenWord[]
