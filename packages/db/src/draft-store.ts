@@ -18,6 +18,16 @@ import type { Conflict, NotFound, Signature } from './store.ts'
 
 export type DraftEvent =
   | { readonly kind: 'draftImported'; readonly draft: Draft; readonly source: SourceText }
+  /** Read to its end: the draft whole, with what holds in it of the review so far. */
+  | {
+      readonly kind: 'draftReadOn'
+      readonly draft: Draft
+      readonly source: SourceText
+      readonly kept: {
+        readonly answers: readonly (readonly [ValuePath, Answer])[]
+        readonly reshapes: readonly ReshapeEntry[]
+      }
+    }
   | { readonly kind: 'valuesAnswered'; readonly answers: readonly GivenAnswer[] }
   /** With the answers that went with it. */
   | {
@@ -57,6 +67,8 @@ export type DraftSummary = Omit<DraftRow, 'draft' | 'answers' | 'reshapes'> & {
   readonly number: string | null
   readonly title: string | null
   readonly issuer: string | null
+  /** Not all of its document is read. */
+  readonly reading: boolean
 }
 
 /** What a draft is imported with. */
@@ -94,6 +106,8 @@ export type DraftStore = {
     by: Signature,
     origin?: DraftOrigin,
   ): Promise<Result<DraftRow, Conflict>>
+  /** The same draft with all of its document read; a conflict where it is closed, or was read whole before. */
+  readOn(id: string, draft: Draft, source: SourceText, by: Signature): Promise<Result<DraftRow, Conflict | NotFound>>
   get(id: string): Promise<DraftRow | null>
   source(id: string): Promise<SourceText | null>
   /** The file it was read from; null where none was kept. */

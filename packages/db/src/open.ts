@@ -21,6 +21,7 @@ import { addOrganisations, listOrganisations } from './repository/organisations.
 import { planStore } from './repository/plans.ts'
 import { progressStore } from './repository/progress.ts'
 import { savedViewStore } from './repository/saved-views.ts'
+import { seenPageStore } from './repository/seen-pages.ts'
 import { subscriptionStore } from './repository/subscriptions.ts'
 import { authorities } from './schema/authorities.ts'
 import type { AuthorityId, AuthorityStore, Store } from './store.ts'
@@ -123,6 +124,7 @@ const authorityStore = ({ db }: Engine, authority: AuthorityId, caches: Caches):
   awaited: awaitedStore(db, authority),
   checks: checkStore(db, authority),
   money: moneyStore(db, authority),
+  seenPages: seenPageStore(db, authority),
   subscriptions: subscriptionStore(db, authority),
   savedViews: savedViewStore(db, authority),
   organisations: () => listOrganisations(db, authority),

@@ -151,6 +151,13 @@ export type SavedViewStore = {
   remove(userId: string, id: string): Promise<Result<null, NotFound>>
 }
 
+/** What was made out on pictures of pages, by the file's bytes and by the way of looking (`eye`); opaque here. */
+export type SeenPageStore = {
+  of(sha256: string, eye: string): Promise<ReadonlyMap<number, Uint8Array>>
+  /** The first stays; the oldest of the authority go when there are too many. */
+  keep(sha256: string, eye: string, page: number, seen: Uint8Array, at: Date): Promise<void>
+}
+
 export type ProgressStore = {
   get(share: ShareId): Promise<ProgressState | null>
   forPlan(planId: string): Promise<readonly ProgressState[]>
@@ -182,6 +189,7 @@ export type AuthorityStore = {
   readonly awaited: AwaitedStore
   readonly checks: CheckStore
   readonly money: MoneyStore
+  readonly seenPages: SeenPageStore
   readonly subscriptions: SubscriptionStore
   readonly savedViews: SavedViewStore
   organisations(): Promise<readonly Organisation[]>

@@ -53,6 +53,10 @@ export type DomainError =
   /** Published or discarded: nothing more can be answered. */
   | { readonly code: 'draft/closed'; readonly status: DraftStatus }
   | { readonly code: 'draft/not-publishable'; readonly issues: readonly ConfirmIssue[] }
+  /** Not all pages of its document are read: what it asks for may not be in it yet. */
+  | { readonly code: 'draft/still-reading'; readonly done: number; readonly total: number }
+  /** All of its document is read: there is nothing to stop or to go on with. */
+  | { readonly code: 'draft/not-reading' }
   /** A path that this draft does not have. */
   | { readonly code: 'draft/no-such-value'; readonly path: string }
   /** Linked to itself, or to a draft that follows it. */
@@ -67,6 +71,8 @@ export type DomainError =
   /** Neither a calendar of ours (JSON) nor iCalendar; `line` where it stops making sense. */
   | { readonly code: 'calendar/unreadable-file'; readonly line: number | null }
   | { readonly code: 'upload/no-file' }
+  /** Several files are one document only where each is a picture of a page; `name` is the first that is none. */
+  | { readonly code: 'upload/not-pictures'; readonly name: string }
   /** Bytes. */
   | { readonly code: 'request/too-large'; readonly limit: number }
   | { readonly code: 'request/malformed'; readonly issues: readonly { readonly path: string; readonly message: string }[] }

@@ -1,5 +1,6 @@
-// A file sent to be read: one request whose answer comes line by line, so that whoever waits sees how far it is and
-// can call it off. Aborting the signal closes the request, and the server stops reading.
+// A document sent to be read: one request whose answer comes line by line, so that whoever waits sees how far it is and
+// can call it off. Closing the request stops the reading; once its first page is a draft, `drafts.stopReading` does, and
+// a connection that breaks loses nothing.
 
 import { z } from 'zod'
 import type { DomainError, ErrorData } from './errors.ts'
@@ -11,11 +12,18 @@ export type ImportProgress = {
   readonly total: number
 }
 
-/** `known`: the same file was imported before, and this is the draft it gave then. */
-export type Imported = { readonly draftId: string; readonly known: boolean }
+/** Pages read so far. */
+export type PagesRead = { readonly done: number; readonly total: number }
+
+/**
+ * `known`: the same file was imported before, and this is the draft it gave then. `reading`: the draft of the first
+ * pages, to be reviewed while the rest is read; the same draft has it all in the end.
+ */
+export type Imported = { readonly draftId: string; readonly known: boolean; readonly reading?: PagesRead }
 
 export type ImportLine =
   | ({ readonly kind: 'progress' } & ImportProgress)
+  /** The last, unless it has `reading`. */
   | ({ readonly kind: 'draft' } & Imported)
   | { readonly kind: 'refused'; readonly error: DomainError }
   /** The server failed; its log has it under the request's id. */
@@ -31,6 +39,8 @@ export type ImportDocument = {
   readonly origin: string
   readonly file: Blob
   readonly name: string
+  /** Where `file` is a picture of a page: those of its further pages, in their order. */
+  readonly further?: readonly { readonly file: Blob; readonly name: string }[]
   /** Made once; the same again gives the same draft. */
   readonly commandId: string
   /** The draft of the same document that this one takes the place of. */
@@ -39,6 +49,9 @@ export type ImportDocument = {
   readonly again?: boolean
   readonly headers?: Readonly<Record<string, string>>
   readonly onProgress?: (progress: ImportProgress) => void
+  /** Hears once of a long document that its first page can be reviewed. */
+  readonly onBeginning?: (beginning: { readonly draftId: string; readonly reading: PagesRead }) => void
+  /** Aborted before the beginning, the reading ends; later it goes on without anybody waiting for it. */
   readonly signal?: AbortSignal
 }
 
@@ -48,12 +61,12 @@ type Outcome =
 
 const failed = (error: ImportFailure): Outcome => ({ ok: false, error })
 
-const formOf = ({ file, name, commandId, replaces, again }: ImportDocument): FormData => {
+const formOf = ({ file, name, further = [], commandId, replaces, again }: ImportDocument): FormData => {
   const form = new FormData()
   form.set('commandId', commandId)
   if (replaces !== undefined) form.set('replaces', replaces)
   if (again === true) form.set('again', 'yes')
-  form.set('file', file, name)
+  for (const page of [{ file, name }, ...further]) form.append('file', page.file, page.name)
   return form
 }
 
@@ -62,13 +75,12 @@ const lineOf = (text: string): ImportLine =>
   z.custom<ImportLine>((value) => typeof value === 'object' && value !== null && 'kind' in value).parse(JSON.parse(text))
 const errorData = z.custom<ErrorData>((value) => typeof value === 'object' && value !== null && 'domain' in value)
 
-const outcomeOf = (line: ImportLine, onProgress: ImportDocument['onProgress']): Outcome | null => {
+const outcomeOf = (line: Exclude<ImportLine, { readonly kind: 'progress' }>): Outcome => {
   switch (line.kind) {
-    case 'progress':
-      onProgress?.({ stage: line.stage, done: line.done, total: line.total })
-      return null
-    case 'draft':
-      return { ok: true, value: { draftId: line.draftId, known: line.known } }
+    case 'draft': {
+      const { draftId, known, reading } = line
+      return { ok: true, value: { draftId, known, ...(reading === undefined ? {} : { reading }) } }
+    }
     case 'refused':
       return failed(line.error)
     case 'failed':
@@ -94,7 +106,8 @@ const refusedBefore = async (response: Response): Promise<ImportFailure> => {
 }
 
 export const importDocument = async (options: ImportDocument): Promise<Outcome> => {
-  const { origin, headers = {}, onProgress, signal } = options
+  const { origin, headers = {}, onProgress, onBeginning, signal } = options
+  let outcome: Outcome | null = null
   try {
     const response = await fetch(`${origin}/api/import`, {
       method: 'POST',
@@ -104,11 +117,14 @@ export const importDocument = async (options: ImportDocument): Promise<Outcome> 
     })
     if (!response.ok || response.body === null) return failed(await refusedBefore(response))
     for await (const text of linesOf(response.body)) {
-      const outcome = outcomeOf(lineOf(text), onProgress)
-      if (outcome !== null) return outcome
+      const line = lineOf(text)
+      if (line.kind === 'progress') onProgress?.({ stage: line.stage, done: line.done, total: line.total })
+      else outcome = outcomeOf(line)
+      if (line.kind === 'draft' && line.reading !== undefined)
+        onBeginning?.({ draftId: line.draftId, reading: line.reading })
     }
   } catch {
-    // Called off by the one who asked, or the connection broke.
+    // Called off by the one who asked, or the connection broke. What has begun is read to its end all the same.
   }
-  return failed(signal?.aborted === true ? { code: 'reader/cancelled' } : { code: 'network/offline' })
+  return outcome ?? failed(signal?.aborted === true ? { code: 'reader/cancelled' } : { code: 'network/offline' })
 }

@@ -19,6 +19,7 @@ export {
   type Imported,
   type ImportLine,
   type ImportProgress,
+  type PagesRead,
 } from './import-document.ts'
 export * from './inputs.ts'
 export type * from './outputs.ts'

@@ -31,6 +31,8 @@ import type {
   WorkMoves,
 } from '@tiendo/domain'
 import type { CalendarLeft } from '@tiendo/reader/calendar'
+import type { DomainError } from './errors.ts'
+import type { ImportProgress } from './import-document.ts'
 
 export type Me = {
   readonly user: { readonly id: string; readonly name: string; readonly email: string }
@@ -90,6 +92,19 @@ export type DraftListItem = {
   readonly number: string | null
   readonly title: string | null
   readonly importedAt: Date
+  /** Not all of its document is read yet. */
+  readonly reading: boolean
+}
+
+/** How far the document of a draft is read. The draft has `source.reading` until all of it is. */
+export type DraftReading = {
+  /** Pages. */
+  readonly done: number
+  readonly total: number
+  /** What is done just now; null where nobody reads on, and `drafts.readOn` would. */
+  readonly stage: ImportProgress['stage'] | null
+  /** Why it last stopped; null where it did not, or that is not known any more. */
+  readonly error: DomainError | null
 }
 
 export type DraftPage = {

@@ -1,8 +1,12 @@
 // Addresses that are no procedures: pictures of pages, original files, spreadsheets; for `<img>`, links and forms.
 
-/** `page` counts from 1; `width` in pixels of the picture. */
-export const draftPagePath = (draftId: string, page: number, width: number): string =>
-  `/api/drafts/${encodeURIComponent(draftId)}/pages/${page}.png?width=${width}`
+import type { PlaceBox } from '@tiendo/domain'
+
+/** `page` counts from 1; `width` in pixels of the picture. With a `box` that part of the page alone. */
+export const draftPagePath = (draftId: string, page: number, width: number, box?: PlaceBox): string => {
+  const part = box === undefined ? '' : `&box=${box.map((share) => Number(share.toFixed(4))).join(',')}`
+  return `/api/drafts/${encodeURIComponent(draftId)}/pages/${page}.png?width=${width}${part}`
+}
 
 export const draftFilePath = (draftId: string): string => `/api/drafts/${encodeURIComponent(draftId)}/file`
 

@@ -9,7 +9,7 @@ import { ruleSet, waiverFact } from './checks.ts'
 import { date, exactly, list } from './codec.ts'
 import { draft, sourceText } from './draft.ts'
 import { moneyEvent } from './money.ts'
-import { givenAnswers, reshape, reshapes } from './review.ts'
+import { answerPair, givenAnswers, reshape, reshapes } from './review.ts'
 import { plan } from './plan.ts'
 import { planChanges } from './plan-change.ts'
 
@@ -29,6 +29,12 @@ const signed = { by: text, on: date }
 
 export const draftEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draftImported'), draft, source: sourceText }),
+  z.object({
+    kind: z.literal('draftReadOn'),
+    draft,
+    source: sourceText,
+    kept: z.object({ answers: list(answerPair), reshapes }),
+  }),
   z.object({ kind: z.literal('valuesAnswered'), answers: givenAnswers }),
   z.object({ kind: z.literal('draftReshaped'), id: text, reshape, answers: givenAnswers }),
   z.object({ kind: z.literal('reshapeWithdrawn'), id: text, answers: givenAnswers }),

@@ -29,7 +29,8 @@ const valuePath: z.ZodType<ValuePath> = z.custom<ValuePath>(
 )
 
 /** Kept as pairs, in the order first answered. */
-export const answers: z.ZodType<Answers> = z.array(z.tuple([valuePath, answer])).transform((pairs) => new Map(pairs))
+export const answerPair = z.tuple([valuePath, answer]).readonly()
+export const answers: z.ZodType<Answers> = z.array(answerPair).transform((pairs) => new Map(pairs))
 
 export const givenAnswers = list(exactly<GivenAnswer>()(z.object({ path: valuePath, answer: answer.nullable() })))
 

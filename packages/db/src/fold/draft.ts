@@ -25,6 +25,8 @@ export const applyToDraft = (id: string, row: DraftRow | null, event: DraftEvent
   if (row === null) throw new Error(`draft ${id}: ${event.kind} before its import`)
   const next = { ...row, version: row.version + 1 }
   switch (event.kind) {
+    case 'draftReadOn':
+      return { ...next, draft: event.draft, answers: new Map(event.kept.answers), reshapes: event.kept.reshapes }
     case 'valuesAnswered':
       return { ...next, answers: answered(row.answers, event.answers) }
     case 'draftReshaped': {

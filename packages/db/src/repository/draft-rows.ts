@@ -33,6 +33,7 @@ const summaryColumns = {
   number: drafts.number,
   title: drafts.title,
   issuer: drafts.issuer,
+  reading: drafts.reading,
 }
 
 /** The columns of a row that stand in lists, from the draft as read. */
@@ -41,6 +42,7 @@ export const headline = ({ draft }: DraftRow) => ({
   number: draft.document.number.value,
   title: draft.document.title.value,
   issuer: draft.document.issuer.value,
+  reading: draft.source.reading !== undefined,
 })
 
 export const oneDraft = (authority: AuthorityId, id: string) => and(eq(drafts.authority, authority), eq(drafts.id, id))

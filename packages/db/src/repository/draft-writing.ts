@@ -50,7 +50,7 @@ const asBefore = async (
   const told = led.stream === draftStream(id) ? await toldOf(tx, authority, led.stream, led.version) : []
   const [before, last] = [folded(id, told.slice(0, -1)), told.at(-1)]
   if (before === null || last === undefined) return conflict(led.version)
-  const meanwhile = meanwhileOf(before, told.slice(seen, -1), by.by)
+  const meanwhile = meanwhileOf(before, told.slice(0, -1), seen, by.by)
   return ok({ before, row: applyToDraft(id, before, last.event, last), event: last.event, meanwhile })
 }
 
@@ -79,7 +79,7 @@ export const changeDraft = <E>(
       if (before === null) return err({ code: 'store/not-found' })
       if (before.status !== 'inReview' || seen < 1 || seen > before.version) return conflict(before.version)
       const since = seen === before.version ? [] : await toldOf(tx, authority, stream, before.version)
-      const meanwhile = meanwhileOf(before, since.slice(seen), by.by)
+      const meanwhile = meanwhileOf(before, since, seen, by.by)
       const decided = decide(before, meanwhile)
       if (!decided.ok) return decided
       if (decided.value === null) return ok({ before, row: before, event: null, meanwhile })

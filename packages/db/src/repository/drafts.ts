@@ -16,7 +16,7 @@ import { draftEvent } from '../codec/event.ts'
 import type { Database } from '../engine/engine.ts'
 import { applyToDraft } from '../fold/draft.ts'
 import { answering } from '../review/answering.ts'
-import { isContested } from '../review/meanwhile.ts'
+import { isContested, isElsewhere } from '../review/meanwhile.ts'
 import { documents, drafts } from '../schema/drafts.ts'
 import type { AuthorityId, Conflict, DraftEvent, DraftRow, DraftStore } from '../store.ts'
 import { draftStream } from '../stream.ts'
@@ -33,10 +33,12 @@ import {
   sourceOf,
 } from './draft-rows.ts'
 import { fileOf, hasFile, keepParts, nameFile } from './files.ts'
+import { readOn } from './draft-reading.ts'
 import { asLed, atVersion, carriedBy, changeDraft, type DraftChanged } from './draft-writing.ts'
 
 export const draftStore = (db: Database, authority: AuthorityId): DraftStore => ({
   importDraft: importDraft(db, authority),
+  readOn: readOn(db, authority),
   get: (id) => getDraft(db, authority, id),
   source: (id) => sourceOf(db, authority, id),
   file: (id) => fileOf(db, authority, id),
@@ -45,12 +47,14 @@ export const draftStore = (db: Database, authority: AuthorityId): DraftStore => 
   ofFile: (sha256) => draftsOfFile(db, authority, sha256),
   reviewers: (id) => reviewersOf(db, authority, id),
   answer: async (id, version, given, by) => {
-    const changed = await changeDraft<never>(
+    const changed = await changeDraft<Conflict>(
       db,
       authority,
       id,
       version,
       (row, meanwhile) => {
+        if (given.some(({ path }) => isElsewhere(path, row, meanwhile)))
+          return err({ code: 'store/conflict', version: row.version })
         const { apply } = answering(row, meanwhile, given, by.by)
         return ok(apply.length === 0 ? null : { kind: 'valuesAnswered', answers: apply })
       },
@@ -80,12 +84,13 @@ export const draftStore = (db: Database, authority: AuthorityId): DraftStore => 
   },
   withdraw: async (id, version, reshapeId, given, by) =>
     rowOf(
-      await changeDraft(
+      await changeDraft<Conflict | ReshapeIssue>(
         db,
         authority,
         id,
         version,
-        (row, { answered }) => {
+        (row, { answered, seen }) => {
+          if (seen !== null) return err({ code: 'store/conflict', version: row.version })
           const decided = decideWithdrawal(row, reshapeId)
           if (!decided.ok) return decided
           const answers = mergeAnswers(row.answers, new Set(answered.keys()), given).apply

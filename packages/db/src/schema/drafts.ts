@@ -1,6 +1,7 @@
-// What was read from a document and what people made of it; the document's text, as extracted, and its file beside it.
+// What was read from a document and what people made of it; the document's text, as extracted, and its file beside it,
+// with what was made out on its pages where they are pictures.
 
-import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { boolean, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { draft, sourceText } from '../codec/draft.ts'
 import { answers, reshapes } from '../codec/review.ts'
 import { authority, bytes, instant, json, version } from './columns.ts'
@@ -33,6 +34,7 @@ export const drafts = pgTable(
     number: text('number'),
     title: text('title'),
     issuer: text('issuer'),
+    reading: boolean('reading').notNull(),
     draft: json('draft', draft).notNull(),
     answers: json('answers', answers, (map) => [...map]).notNull(),
     reshapes: json('reshapes', reshapes).notNull(),
@@ -65,4 +67,18 @@ export const fileParts = pgTable(
     bytes: bytes('bytes').notNull(),
   },
   (table) => [primaryKey({ columns: [table.authority, table.sha256, table.part] })],
+)
+
+/** By the file's bytes and by the way of looking at them; what it says is for who looks. */
+export const seenPages = pgTable(
+  'seen_pages',
+  {
+    authority: authority(),
+    sha256: text('sha256').notNull(),
+    eye: text('eye').notNull(),
+    page: integer('page').notNull(),
+    seen: bytes('seen').notNull(),
+    keptAt: instant('kept_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.authority, table.sha256, table.eye, table.page] })],
 )

@@ -105,6 +105,7 @@ describe('migrations', () => {
       'plans',
       'progress',
       'saved_views',
+      'seen_pages',
       'subscriptions',
       'targets',
       'tasks',

@@ -6,6 +6,7 @@ import type { CalendarEvent, DraftEvent, PlanEvent } from '../store.ts'
 
 const ofDrafts: { readonly [Kind in DraftEvent['kind']]: true } = {
   draftImported: true,
+  draftReadOn: true,
   valuesAnswered: true,
   draftReshaped: true,
   reshapeWithdrawn: true,

@@ -7,6 +7,8 @@ import type { Language } from '../language.ts'
 export type DraftRefusal =
   | ReshapeIssue
   | { readonly code: 'draft/not-earlier' }
+  | { readonly code: 'draft/still-reading'; readonly done: number; readonly total: number }
+  | { readonly code: 'draft/not-reading' }
   | { readonly code: 'document/no-file' }
   | { readonly code: 'document/no-such-page'; readonly page: number; readonly pages: number | null }
 
@@ -33,6 +35,16 @@ export const draftRefusalSentence = (refusal: DraftRefusal, lang: Language): str
       return vi
         ? 'Không đối chiếu được một bản đọc với chính nó, hoặc với bản có sau nó. Chọn bản trước.'
         : 'A draft cannot follow itself or one that follows it. Choose an earlier one.'
+    case 'draft/still-reading': {
+      const [done, total] = [formatCount(refusal.done, lang), formatCount(refusal.total, lang)]
+      return vi
+        ? `Văn bản mới đọc được ${done}/${total} trang nên chưa ban hành được. Chờ đọc hết, hoặc chọn “Đọc tiếp” nếu việc đọc đã dừng.`
+        : `Only ${done} of ${total} pages are read, so it cannot be published yet. Wait for the rest, or choose “Read on” if reading has stopped.`
+    }
+    case 'draft/not-reading':
+      return vi
+        ? 'Văn bản đã được đọc hết. Tải lại trang để xem bản đọc hiện nay.'
+        : 'The whole document has been read. Reload to see the draft as it is.'
     case 'document/no-file':
       return vi
         ? 'Tệp gốc không được giữ vì văn bản này nhập từ trước. Nhập lại tệp để xem trang.'

@@ -127,6 +127,10 @@ describe('history', () => {
       { kind: 'draftImported', detail: { name: 'ke-hoach.docx', tasks: 20, duties: 2 } },
       'Đỗ Văn Thắng nhập văn bản ke-hoach.docx: 20 nhiệm vụ, 2 chế độ báo cáo',
     ],
+    [
+      { kind: 'draftReadOn', detail: { name: 'ban-quet.pdf', tasks: 31, duties: 1 } },
+      'Đỗ Văn Thắng đọc hết văn bản ban-quet.pdf: 31 nhiệm vụ, 1 chế độ báo cáo',
+    ],
     [{ kind: 'valuesAnswered', detail: { answers: 6 } }, 'Đỗ Văn Thắng duyệt 6 giá trị của bản đọc'],
     [{ kind: 'draftReshaped', detail: { reshape: 'split' } }, 'Đỗ Văn Thắng tách một dòng trong bản đọc'],
     [{ kind: 'draftReshaped', detail: { reshape: 'khác' } }, 'Đỗ Văn Thắng sửa dòng trong bản đọc'],

@@ -17,6 +17,7 @@ export type EventKind =
   | MoneyEvent['kind']
   | RuleSet['kind']
   | 'draftImported'
+  | 'draftReadOn'
   | 'valuesAnswered'
   | 'draftReshaped'
   | 'reshapeWithdrawn'
@@ -72,6 +73,10 @@ const tellers: Readonly<Record<EventKind, Teller>> = {
   draftImported: {
     vi: (detail) => `nhập văn bản${named(detail)}: ${contents(detail, 'vi')}`,
     en: (detail) => `imported${named(detail)}: ${contents(detail, 'en')}`,
+  },
+  draftReadOn: {
+    vi: (detail) => `đọc hết văn bản${named(detail)}: ${contents(detail, 'vi')}`,
+    en: (detail) => `had all of${named(detail)} read: ${contents(detail, 'en')}`,
   },
   valuesAnswered: {
     vi: (detail) => `duyệt ${formatCount(number(detail, 'answers'), 'vi')} giá trị của bản đọc`,

@@ -24,6 +24,7 @@ const flag = (value: boolean): number => (value ? 1 : 0)
 const detailOf = ({ event }: Journal, nameOf: NameOfLine): HistoryEntry['detail'] => {
   switch (event.kind) {
     case 'draftImported':
+    case 'draftReadOn':
       return { name: event.draft.source.name, tasks: event.draft.tasks.length, duties: event.draft.duties.length }
     case 'valuesAnswered':
       return { answers: event.answers.length }

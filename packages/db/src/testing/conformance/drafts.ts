@@ -39,6 +39,7 @@ export const drafts = (ground: () => Ground): void => {
         number: '12/KH-UBND',
         title: 'Kế hoạch chuyển đổi số Tỉnh Mẫu',
         issuer: 'Ủy ban nhân dân Tỉnh Mẫu',
+        reading: false,
       },
     ])
     expect([await mine.drafts.get('none'), await mine.drafts.source('none')]).toEqual([null, null])

@@ -5,7 +5,7 @@ import { memberProcedure } from '../../trpc.ts'
 
 export const list = memberProcedure.query(async ({ ctx }): Promise<readonly DraftListItem[]> => {
   const drafts = await ctx.store.drafts.list()
-  return drafts.map(({ id, version, status, name, number, title, importedAt }) => ({
+  return drafts.map(({ id, version, status, name, number, title, importedAt, reading }) => ({
     id,
     version,
     status,
@@ -13,5 +13,6 @@ export const list = memberProcedure.query(async ({ ctx }): Promise<readonly Draf
     number,
     title,
     importedAt,
+    reading,
   }))
 })
