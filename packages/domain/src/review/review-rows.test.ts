@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reviewValues } from '../plan/review-values.ts'
 import { aDraft, aDraftTask, aRandomDraft, aRead, aSpan, someAnswers } from '../testing/index.ts'
+import type { Answers } from '../plan/review.ts'
 import { reviewRows, sureAndOpen } from './review-rows.ts'
 
 const draft = aDraft({
@@ -29,6 +30,16 @@ describe('the rows of a review', () => {
       alternatives: ['Sở Văn hóa, Thể thao'],
       needsAnswer: true,
     })
+  })
+
+  it('ask for what was written by hand, and say where it stands', () => {
+    const place = { page: 1, box: [0.1, 0.1, 0.3, 0.15] } as const
+    const head = { number: { value: null, span: null, confidence: 'doubtful', doubt: 'handwritten', place } } as const
+    const asked = { ...draft, document: { ...draft.document, ...head } }
+    const number = (answers: Answers) => reviewRows(asked, answers, []).find(({ path }) => path === 'document.number')
+    expect(number(new Map())).toMatchObject({ text: '', doubt: 'handwritten', place, needsAnswer: true })
+    const typed: Answers = new Map([['document.number', { kind: 'edit', text: '12/KH-UBND' }]])
+    expect(number(typed)).toMatchObject({ text: '12/KH-UBND', needsAnswer: false })
   })
 
   it('leave out what was merged away, and know what may be accepted together', () => {

@@ -8,6 +8,7 @@ import { resolveDocument } from '../plan/resolve-document.ts'
 import { resolveBudgetLine, resolveDuty, resolveMonitor, resolveTarget, resolveTask, resolveTotal } from '../plan/resolve-items.ts'
 import { reviewValues, type ReviewValue } from '../plan/review-values.ts'
 import type { Answers, ValuePath } from '../plan/review.ts'
+import type { PagePlace } from '../plan/source-text.ts'
 import type { ReshapeEntry } from './reshape.ts'
 import { reshaped } from './reshaped.ts'
 
@@ -41,9 +42,11 @@ export type ReviewRow = ReviewValue & {
   readonly doubt: Doubt | null
   /** Other readings in the same notation; never the one shown. */
   readonly alternatives: readonly string[]
+  /** Where to look at the page, where no words that were read say so. */
+  readonly place: PagePlace | null
 }
 
-type Told = Pick<ReviewRow, 'item' | 'field' | 'text' | 'doubt' | 'alternatives'>
+type Told = Pick<ReviewRow, 'item' | 'field' | 'text' | 'doubt' | 'alternatives' | 'place'>
 
 const told = <T>(item: ReviewItem, field: ReviewField, text: string, read: Read<T>, notation: Notation<T>): Told => ({
   item,
@@ -51,6 +54,7 @@ const told = <T>(item: ReviewItem, field: ReviewField, text: string, read: Read<
   text,
   doubt: read.doubt ?? null,
   alternatives: [...new Set((read.alternatives ?? []).map(notation.write))].filter((other) => other !== text),
+  place: read.place ?? null,
 })
 
 const plain = (item: ReviewItem, field: ReviewField, text: string): Told => ({
@@ -59,6 +63,7 @@ const plain = (item: ReviewItem, field: ReviewField, text: string): Told => ({
   text,
   doubt: null,
   alternatives: [],
+  place: null,
 })
 
 const headRow = (draft: Draft, answers: Answers, field: string): Told | null => {
