@@ -51,13 +51,15 @@ const sourceNote = z.discriminatedUnion('kind', [
 ])
 
 const signature = z.object({
+  kind: z.literal(['signature', 'timeStamp']),
   signer: words,
   organisation: words,
   certifiedBy: words,
   signedAt: words,
   timeStamped: z.boolean(),
   state: z.literal(['intact', 'altered', 'unverifiable']),
-  coversAll: z.boolean(),
+  weak: z.boolean(),
+  since: z.literal(['nothing', 'added', 'pages', 'unknown']),
   inDate: z.boolean().nullable(),
 })
 

@@ -4,7 +4,13 @@ import { err, ok, type Result } from '@tiendo/domain'
 import type { ReadError } from '../read-error.ts'
 import type { Engine, Handle } from './engine.ts'
 
-export type OpenDocument = { readonly engine: Engine; readonly handle: Handle; readonly pages: number }
+export type OpenDocument = {
+  readonly engine: Engine
+  readonly handle: Handle
+  readonly pages: number
+  /** Where the file's bytes lie in the engine's memory. */
+  readonly place: Handle
+}
 
 /** Of FPDF_GetLastError: a password is needed, or a way of locking it does not know. */
 const LOCKED: readonly number[] = [4, 5]
@@ -16,7 +22,7 @@ const opened = (engine: Engine, place: Handle, length: number): Result<OpenDocum
     return err(locked ? { code: 'reader/password-protected' } : { code: 'reader/corrupt', part: 'pdf' })
   }
   const pages = engine.FPDF_GetPageCount(handle)
-  if (pages > 0) return ok({ engine, handle, pages })
+  if (pages > 0) return ok({ engine, handle, pages, place })
   engine.FPDF_CloseDocument(handle)
   return err({ code: 'reader/corrupt', part: 'pdf' })
 }
