@@ -22,7 +22,7 @@ describe('what cannot be read says why', () => {
       'a picture',
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
       'a.docx',
-      { code: 'reader/not-a-document', looksLike: 'PNG' },
+      { code: 'reader/broken-picture', name: 'a.docx' },
     ],
     [
       'bytes of nothing known',

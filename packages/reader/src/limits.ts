@@ -21,6 +21,8 @@ export type ReadLimits = {
   readonly cells: number
   /** Pages of a paged format. */
   readonly pages: number
+  /** Of one photograph or scanned picture. */
+  readonly pixels: number
 }
 
 const MEGABYTE = 1024 * 1024
@@ -36,4 +38,5 @@ export const defaultLimits: ReadLimits = {
   lines: 60_000,
   cells: 150_000,
   pages: 1000,
+  pixels: 64_000_000,
 }

@@ -65,7 +65,12 @@ const extract = async (
   options: ReadOptions,
 ): Promise<Result<Extracted, ReadError>> => {
   const kind = sniff(bytes, name)
-  if (typeof kind === 'object') return err({ code: 'reader/not-a-document', looksLike: kind.other })
+  if (typeof kind === 'object')
+    return err(
+      'picture' in kind
+        ? { code: 'reader/not-a-picture', name, looksLike: kind.picture }
+        : { code: 'reader/not-a-document', looksLike: kind.other },
+    )
   switch (kind) {
     case 'zip':
       return extractZip(bytes, limits)
@@ -73,6 +78,12 @@ const extract = async (
       return extractDoc(bytes, limits)
     case 'pdf':
       return extractPdf(bytes, limits, options)
+    case 'jpeg':
+    case 'png': {
+      const { documentOfPictures } = await import('./pictures/document-of-pictures.ts')
+      const document = documentOfPictures([{ bytes, name }], limits)
+      return document.ok ? extractPdf(document.value.bytes, limits, options) : document
+    }
     case 'rtf':
       return extractRtf(bytes, limits)
     case 'html':

@@ -2,14 +2,18 @@
 
 export type ReadError =
   | { readonly code: 'reader/empty' }
-  /** No document of a kind that is read: an image, a spreadsheet, words with nothing of a document in them … */
+  /** No document of a kind that is read: a spreadsheet, words with nothing of a document in them … */
   | { readonly code: 'reader/not-a-document'; readonly looksLike: string | null }
   | { readonly code: 'reader/too-large'; readonly bytes: number; readonly limit: number }
   /** A known kind of document that this version does not read. */
   | { readonly code: 'reader/unsupported'; readonly kind: 'doc' }
   | { readonly code: 'reader/password-protected' }
-  /** Pages that are pictures, without words: a scan. */
+  /** Pages that are pictures, and no eye to read them. */
   | { readonly code: 'reader/scan'; readonly pages: number }
+  /** A picture that is not read as a page: of another kind than JPEG and PNG, or no picture at all. */
+  | { readonly code: 'reader/not-a-picture'; readonly name: string; readonly looksLike: string | null }
+  | { readonly code: 'reader/broken-picture'; readonly name: string }
+  | { readonly code: 'reader/picture-too-large'; readonly name: string; readonly pixels: number; readonly limit: number }
   | { readonly code: 'reader/too-many-pages'; readonly pages: number; readonly limit: number }
   /** Whoever asked for it does not want it any more. */
   | { readonly code: 'reader/cancelled' }

@@ -11,7 +11,7 @@ import type { SheetError } from './sheet-error.ts'
 /** `tables`: the sheets that have rows, at least one. */
 export type SheetFile = { readonly kind: 'xlsx' | 'csv'; readonly tables: readonly SpreadsheetTable[] }
 
-const LABELS = { pdf: 'PDF', rtf: 'RTF', html: 'HTML', mhtml: 'MHTML' } as const
+const LABELS = { pdf: 'PDF', rtf: 'RTF', html: 'HTML', mhtml: 'MHTML', jpeg: 'JPEG', png: 'PNG' } as const
 
 /** `name` is the file's; it is what a CSV's only table is called. */
 export const readSheet = (
@@ -28,7 +28,7 @@ export const readSheet = (
     const locked = openCompoundFile(bytes)?.names.has('EncryptedPackage') === true
     return err(locked ? { code: 'reader/password-protected' } : { code: 'sheet/not-a-sheet', looksLike: 'XLS' })
   }
-  if (typeof kind === 'object') return err({ code: 'sheet/not-a-sheet', looksLike: kind.other })
+  if (typeof kind === 'object') return err({ code: 'sheet/not-a-sheet', looksLike: 'picture' in kind ? kind.picture : kind.other })
   if (kind !== 'zip' && kind !== 'text') return err({ code: 'sheet/not-a-sheet', looksLike: LABELS[kind] })
   const read = kind === 'zip' ? readXlsx(bytes, limits) : readCsv(bytes, name, limits)
   if (!read.ok) return read

@@ -13,6 +13,9 @@ export type ReadProblem =
   | { readonly code: 'reader/unsupported'; readonly kind: 'doc' }
   | { readonly code: 'reader/password-protected' }
   | { readonly code: 'reader/scan'; readonly pages: number }
+  | { readonly code: 'reader/not-a-picture'; readonly name: string; readonly looksLike: string | null }
+  | { readonly code: 'reader/broken-picture'; readonly name: string }
+  | { readonly code: 'reader/picture-too-large'; readonly name: string; readonly pixels: number; readonly limit: number }
   | { readonly code: 'reader/too-many-pages'; readonly pages: number; readonly limit: number }
   | { readonly code: 'reader/cancelled' }
   | { readonly code: 'reader/zip-bomb'; readonly limit: number }
@@ -46,8 +49,8 @@ export const readErrorSentence = (problem: ReadProblem, lang: Language): string 
             ? ` (giống tệp ${problem.looksLike})`
             : ` (it looks like ${problem.looksLike})`
       return vi
-        ? `Tệp này không phải là văn bản đọc được${kind}. Chọn tệp Word (DOCX, DOC, RTF), ODT, PDF, HTML, Markdown hoặc văn bản thuần (TXT).`
-        : `This file is not a readable document${kind}. Choose a Word (DOCX, DOC, RTF), ODT, PDF, HTML, Markdown or plain text file.`
+        ? `Tệp này không phải là văn bản đọc được${kind}. Chọn tệp Word (DOCX, DOC, RTF), ODT, PDF, ảnh chụp (JPEG, PNG), HTML, Markdown hoặc văn bản thuần (TXT).`
+        : `This file is not a readable document${kind}. Choose a Word (DOCX, DOC, RTF), ODT, PDF, photograph (JPEG, PNG), HTML, Markdown or plain text file.`
     }
     case 'reader/too-large': {
       const [own, most] = [size(problem.bytes, lang), megabytes(problem.limit, lang)]
@@ -66,8 +69,25 @@ export const readErrorSentence = (problem: ReadProblem, lang: Language): string 
     case 'reader/scan': {
       const pages = formatCount(problem.pages, lang)
       return vi
-        ? `Đây là bản quét: ${pages} trang chỉ có hình ảnh, không có chữ để đọc. Dùng bản có chữ (DOCX, hoặc PDF xuất từ trình soạn thảo).`
-        : `This is a scan: its ${pages} pages are pictures without text. Use the version with text (DOCX, or a PDF made by a word processor).`
+        ? `Đây là bản quét: ${pages} trang chỉ có hình ảnh, mà ở đây không nhận dạng được chữ trong ảnh. Dùng bản có chữ (DOCX, hoặc PDF xuất từ trình soạn thảo).`
+        : `This is a scan: its ${pages} pages are pictures, and words in pictures are not recognised here. Use the version with text (DOCX, or a PDF made by a word processor).`
+    }
+    case 'reader/not-a-picture': {
+      const kind =
+        problem.looksLike === null ? '' : vi ? ` (giống tệp ${problem.looksLike})` : ` (it looks like ${problem.looksLike})`
+      return vi
+        ? `Tệp “${problem.name}” không phải là ảnh đọc được${kind}. Lưu ảnh thành JPEG, PNG hoặc PDF rồi chọn lại.`
+        : `The file “${problem.name}” is no picture that can be read${kind}. Save it as JPEG, PNG or PDF and choose that.`
+    }
+    case 'reader/broken-picture':
+      return vi
+        ? `Ảnh “${problem.name}” bị hỏng hoặc tải về chưa hết. Lấy lại ảnh gốc, hoặc chụp lại trang đó.`
+        : `The picture “${problem.name}” is damaged or incomplete. Fetch the original again, or take it anew.`
+    case 'reader/picture-too-large': {
+      const [own, most] = [Math.ceil(problem.pixels / 1e6), Math.floor(problem.limit / 1e6)].map((count) => formatCount(count, lang))
+      return vi
+        ? `Ảnh “${problem.name}” có ${own} triệu điểm ảnh, chỉ nhận đến ${most} triệu. Thu nhỏ ảnh, hoặc chụp lại ở cỡ thường.`
+        : `The picture “${problem.name}” has ${own} million pixels; at most ${most} million are read. Make it smaller, or take it at the usual size.`
     }
     case 'reader/too-many-pages': {
       const [pages, most] = [formatCount(problem.pages, lang), formatCount(problem.limit, lang)]
@@ -93,8 +113,8 @@ export const readErrorSentence = (problem: ReadProblem, lang: Language): string 
         : 'The encoding of the text is not known. Open it in an editor, save it as Unicode (UTF-8) and import that; for a PDF, use the DOCX.'
     case 'reader/nothing-found':
       return vi
-        ? 'Văn bản không có chữ nào đọc được, có thể là bản quét hình ảnh. Dùng bản có chữ (DOCX) thay cho bản quét.'
-        : 'The document holds no readable text; it may be a scan. Use the version with text (DOCX).'
+        ? 'Không đọc được chữ nào: các trang trắng, hoặc ảnh quá mờ. Quét hay chụp lại rõ hơn, hoặc dùng bản có chữ (DOCX).'
+        : 'No words could be read: the pages are blank, or the pictures too faint. Scan or photograph them more clearly, or use the version with text (DOCX).'
     case 'reader/too-slow': {
       const seconds = formatCount(problem.seconds, lang)
       return vi
