@@ -53,9 +53,15 @@ const extractPdf = async (
   ])
   const read = await readPdf(bytes, limits, options)
   if (!read.ok) return read
-  const { pages, notes } = read.value
+  const { pages, notes, signatures } = read.value
   const laid = layOut(pages)
-  return ok({ kind: 'pdf', ...laid, suspects: suspectPlaces(pages, laid), ...(notes.length === 0 ? {} : { notes }) })
+  return ok({
+    kind: 'pdf',
+    ...laid,
+    suspects: suspectPlaces(pages, laid),
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(signatures.length === 0 ? {} : { signatures }),
+  })
 }
 
 const extract = async (

@@ -60,6 +60,7 @@ export const assemble = (extracted: Extracted, name: string, sha256: string): Dr
       sha256,
       pages: extracted.pageSizes?.length ?? raw.pageStarts?.length ?? null,
       ...(extracted.notes === undefined ? {} : { notes: extracted.notes }),
+      ...(extracted.signatures === undefined ? {} : { signatures: extracted.signatures }),
     },
     document: head,
     citations: citationsIn(source, head.number.value, head.title.span, nodes),

@@ -1,6 +1,6 @@
 // What every format is turned into before anything is looked for: blocks in reading order over one raw text.
 
-import type { LineBreak, PageSize, PlaceBox, SourceBlock, SourceKind, SourceNote, SourcePlace, SourceText } from '@tiendo/domain'
+import type { DocumentSignature, LineBreak, PageSize, PlaceBox, SourceBlock, SourceKind, SourceNote, SourcePlace, SourceText } from '@tiendo/domain'
 import { sourceMarks, type RawMark } from './marks.ts'
 import type { Passage } from './passage.ts'
 import { lineAt, type RawText } from './raw-text.ts'
@@ -52,6 +52,7 @@ export type Extracted = {
   /** Comments said to this program. */
   readonly marks?: readonly RawMark[]
   readonly suspects?: readonly SuspectWords[]
+  readonly signatures?: readonly DocumentSignature[]
 }
 
 /** Where the characters of a passage stand: one place for each line they are on. */

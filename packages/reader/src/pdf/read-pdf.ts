@@ -1,6 +1,6 @@
 // A PDF to its pages as marks on paper, one page at a time, with a breath between them: whoever asked can stop it.
 
-import { err, ok, type Result, type SourceNote } from '@tiendo/domain'
+import { err, ok, type DocumentSignature, type Result, type SourceNote } from '@tiendo/domain'
 import type { ReadLimits } from '../limits.ts'
 import type { SeenPage } from '../page/eye.ts'
 import type { PlacedPage } from '../page/placed-page.ts'
@@ -13,7 +13,11 @@ import { readPage, type ReadPage } from './read-page.ts'
 import { seePages } from './see-pages.ts'
 import { isSuspect } from './suspect-places.ts'
 
-export type PdfPages = { readonly pages: readonly PlacedPage[]; readonly notes: readonly SourceNote[] }
+export type PdfPages = {
+  readonly pages: readonly PlacedPage[]
+  readonly notes: readonly SourceNote[]
+  readonly signatures: readonly DocumentSignature[]
+}
 
 type Watch = Pick<ReadOptions, 'openEye' | 'seen' | 'onSeen' | 'onProgress' | 'signal'>
 
@@ -28,14 +32,24 @@ const isUnreadable = (pages: readonly PlacedPage[]): boolean => {
   return words.filter(isSuspect).length > HOPELESS * words.length
 }
 
+/** Whoever reads no signed PDF does not load what verifying takes. */
+const signaturesOf = async (document: OpenDocument, bytes: Uint8Array): Promise<readonly DocumentSignature[]> => {
+  if (document.engine.FPDF_GetSignatureCount(document.handle) <= 0) return []
+  const { signaturesIn } = await import('../signature/signatures-in.ts')
+  return signaturesIn(document, bytes)
+}
+
 const readPages = async (
   document: OpenDocument,
+  bytes: Uint8Array,
   limits: ReadLimits,
   watch: Watch,
 ): Promise<Result<PdfPages, ReadError>> => {
   const { onProgress, signal } = watch
   const total = document.pages
   if (total > limits.pages) return err({ code: 'reader/too-many-pages', pages: total, limit: limits.pages })
+  // Before pages are read, which puts stamps into them.
+  const signatures = await signaturesOf(document, bytes)
   const pages: ReadPage[] = []
   let characters = 0
   for (let index = 0; index < total; index++) {
@@ -64,6 +78,7 @@ const readPages = async (
       ...(made.size === 0 ? [] : [{ kind: 'recognised' as const, pages: [...made.keys()].sort((a, b) => a - b) }]),
       ...(unread.length === 0 ? [] : [{ kind: 'pagesWithoutText' as const, pages: unread }]),
     ],
+    signatures,
   })
 }
 
@@ -72,4 +87,4 @@ export const readPdf = (
   limits: ReadLimits,
   watch: Watch = {},
 ): Promise<Result<PdfPages, ReadError>> =>
-  withEngine((engine) => withDocument(engine, bytes, (document) => readPages(document, limits, watch)))
+  withEngine((engine) => withDocument(engine, bytes, (document) => readPages(document, bytes, limits, watch)))
