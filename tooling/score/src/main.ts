@@ -1,4 +1,5 @@
 // `npm run score:reader`: each document, each format, each half; exit 1 below what is asked.
+// With `--scans`, scans made of them.
 
 import { readFileSync } from 'node:fs'
 import { readDocument } from '@tiendo/reader'
@@ -36,6 +37,11 @@ const options = optionsOf(process.argv.slice(2))
 if (typeof options === 'string') {
   console.error(`${options}\n\n${usage}`)
   process.exit(2)
+}
+
+if (options.scans) {
+  const { scoreScans } = await import('./scans/score-scans.ts')
+  process.exit(await scoreScans(options))
 }
 
 const { only } = options

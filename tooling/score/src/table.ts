@@ -12,7 +12,10 @@ const finds = (found: Finds): string =>
     ? '–'
     : `${found.found}/${found.gold}${found.invented === 0 ? '' : ` +${found.invented}`}`
 
-const columns: readonly (readonly [string, (score: Score) => string])[] = [
+/** A heading, and what stands under it. */
+export type Column<R> = readonly [name: string, shown: (of: R) => string]
+
+const columns: readonly Column<Score>[] = [
   ['tasks', (score) => finds(score.tasks)],
   ['recall', (score) => share(recall(score.tasks))],
   ['precision', (score) => share(precision(score.tasks))],
@@ -32,10 +35,15 @@ const columns: readonly (readonly [string, (score: Score) => string])[] = [
   ['of', (score) => `${score.sure.of}`],
 ]
 
-export const table = (title: string, rows: readonly Row[]): string => {
+export const table = <R extends Row>(title: string, rows: readonly R[], more: readonly Column<R>[] = []): string => {
   const cells = [
-    [title, ...columns.map(([name]) => name), ''],
-    ...rows.map(({ name, score, note }) => [name, ...columns.map(([, shown]) => shown(score)), note]),
+    [title, ...columns.map(([name]) => name), ...more.map(([name]) => name), ''],
+    ...rows.map((row) => [
+      row.name,
+      ...columns.map(([, shown]) => shown(row.score)),
+      ...more.map(([, shown]) => shown(row)),
+      row.note,
+    ]),
   ]
   const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? []
   return cells

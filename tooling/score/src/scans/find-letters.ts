@@ -1,0 +1,23 @@
+// Where words stand on a printed page: blanks, breaks and the way letters are composed do not matter.
+
+import type { Area, Letter } from './render.ts'
+
+const tight = (text: string): string => text.normalize('NFC').replace(/\s+/g, '')
+
+/** The area of what the first group of `pattern` covers; blanks are no part of what it is held against. */
+export const areaOf = (letters: readonly Letter[], pattern: RegExp): Area | null => {
+  const units = letters.flatMap(({ text, area }) => Array.from({ length: tight(text).length }, () => area))
+  const match = new RegExp(pattern, `${pattern.flags.replace('d', '')}d`).exec(tight(letters.map(({ text }) => text).join('')))
+  const [from, to] = match?.indices?.[1] ?? [0, 0]
+  const areas = units.slice(from, to)
+  if (areas.length === 0) return null
+  return [
+    Math.min(...areas.map((area) => area[0])),
+    Math.min(...areas.map((area) => area[1])),
+    Math.max(...areas.map((area) => area[2])),
+    Math.max(...areas.map((area) => area[3])),
+  ]
+}
+
+/** Where these words stand last. */
+export const lastOf = (words: string): RegExp => new RegExp(`^.*(${tight(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})`, 'isu')
