@@ -30,6 +30,12 @@ const seenPage = (number: number, { print, dpi, rules, marks, hold }: Prepared, 
   }
 }
 
+/** A page that brought the recogniser down. */
+export const unseen = ({ number, width, height, dpi }: PagePicture): SeenPage => {
+  const points = POINTS / dpi
+  return { page: { number, width: width * points, height: height * points, words: [], rules: [] }, hold: null, marks: [] }
+}
+
 export const look = (engine: Engine, picture: PagePicture): SeenPage => {
   const prepared = prepare(picture)
   return seenPage(picture.number, prepared, readPrint(engine, prepared))

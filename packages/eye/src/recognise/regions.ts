@@ -36,7 +36,7 @@ const rulesAt = ({ rules, point }: Sheet, [l, t, r, b]: PixelBox, side: Side): r
   const own = rules
     .filter((rule) => rule.direction === side && placeOf(rule) > from && placeOf(rule) < to)
     .filter((rule) => spanOf(rule)[0] < end && spanOf(rule)[1] > start)
-    .sort((a, b) => placeOf(a) - placeOf(b))
+    .sort((one, other) => placeOf(one) - placeOf(other))
   for (const rule of own) {
     const group = groups.at(-1)
     const [first] = group ?? []
@@ -53,7 +53,7 @@ const cutAlong = ({ ink, point }: Sheet, [l, t, r, b]: PixelBox, side: Side, gro
   const inkOn = (from: number, to: number): number =>
     isUpright(side) ? ink.within(at, from, at + 1, to) : ink.within(from, at, to, at + 1)
   let [reached, drawn, touched] = [start, 0, 0]
-  for (const [from, to] of group.map(spanOf).sort((a, b) => a[0] - b[0])) {
+  for (const [from, to] of group.map(spanOf).sort(([one], [other]) => one - other)) {
     if (from > reached) touched += inkOn(reached, Math.min(from, end))
     drawn += Math.max(0, Math.min(to, end) - Math.max(from, reached))
     reached = Math.max(reached, Math.min(to, end))
