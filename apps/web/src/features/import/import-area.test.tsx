@@ -24,7 +24,10 @@ const door = (answer: (sent: Sent, times: number) => void): readonly Sent[] => {
     let out: ReadableStreamDefaultController<Uint8Array> | null = null
     const body = new ReadableStream<Uint8Array>({ start: (controller) => void (out = controller) })
     if (!(init.body instanceof FormData)) throw new Error('a form is sent')
-    const one: Sent = { form: init.body, signal: init.signal ?? null, say: (line) => out?.enqueue(new TextEncoder().encode(`${JSON.stringify(line)}\n`)) }
+    const one: Sent = { form: init.body, signal: init.signal ?? null, say: (line) => {
+        out?.enqueue(new TextEncoder().encode(`${JSON.stringify(line)}\n`))
+        if (line.kind !== 'progress' && !('reading' in line)) out?.close()
+      } }
     init.signal?.addEventListener('abort', () => out?.error(new DOMException('aborted', 'AbortError')))
     sent.push(one)
     answer(one, sent.length)
@@ -157,5 +160,66 @@ describe('importing a file', () => {
     await waitFor(() => expect(pathname()).toBe('/ban-doc/pasted'))
     const given = sent[0]?.form.get('file')
     expect(given instanceof File ? given.name : null).toBe('noi-dung-dan-2026-11-20.html')
+  })
+
+  describe('several pictures', () => {
+    const names = (): readonly string[] => screen.getAllByRole('group', { name: /^Trang \d/ }).map((line) => line.textContent)
+    const given = (form: FormData): readonly string[] => form.getAll('file').map((one) => (one instanceof File ? one.name : ''))
+    const three = [file('trang 10.jpg'), file('trang 2.png'), file('trang 1.jpg')]
+
+    it('are asked for as one: their order, moved by keys and buttons, becomes that of the pages', async () => {
+      const sent = door(({ say }) => say({ kind: 'draft', draftId: 'scan', known: false }))
+      const { input, pathname, baseElement } = await open()
+      await userEvent.upload(input, three)
+      expect(await screen.findByText('3 ảnh: gộp thành một văn bản, hay mỗi ảnh một văn bản?')).toBeDefined()
+      expect(names()).toEqual(['1 trang 1.jpg', '2 trang 2.png', '3 trang 10.jpg'])
+      expect(await violations(baseElement)).toEqual([])
+      expect(sent).toEqual([])
+      await userEvent.click(screen.getByRole('button', { name: 'Dời lên: trang 10.jpg' }))
+      expect(names()).toEqual(['1 trang 1.jpg', '2 trang 10.jpg', '3 trang 2.png'])
+      expect(document.activeElement?.textContent).toBe('2 trang 10.jpg')
+      await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}')
+      expect(names()).toEqual(['1 trang 1.jpg', '2 trang 2.png', '3 trang 10.jpg'])
+      await userEvent.keyboard('{ArrowUp}{Delete}')
+      expect(names()).toEqual(['1 trang 1.jpg', '2 trang 10.jpg'])
+      await userEvent.click(screen.getByRole('button', { name: 'Gộp thành một văn bản' }))
+      await waitFor(() => expect(pathname()).toBe('/ban-doc/scan'))
+      expect(sent.map(({ form }) => given(form))).toEqual([['trang 1.jpg', 'trang 10.jpg']])
+    })
+
+    it('are a document each where the person says so', async () => {
+      const sent = door(({ form, say }) => say({ kind: 'draft', draftId: given(form).join(), known: false }))
+      const { input } = await open()
+      await userEvent.upload(input, three)
+      await userEvent.click(await screen.findByRole('button', { name: 'Mỗi ảnh một văn bản' }))
+      await waitFor(() => expect(screen.getAllByRole('link', { name: 'Mở bản đọc' })).toHaveLength(3))
+      expect(sent.map(({ form }) => given(form))).toEqual([['trang 1.jpg'], ['trang 2.png'], ['trang 10.jpg']])
+    })
+  })
+
+  it('the review of a long scan opens with its first page, while the rest is read', async () => {
+    const sent = door(() => undefined)
+    const { input, pathname } = await open()
+    await userEvent.upload(input, file('ban-quet.pdf'))
+    await waitFor(() => expect(sent).toHaveLength(1))
+    act(() => sent[0]?.say({ kind: 'progress', stage: 'seeing', done: 3, total: 40 }))
+    expect(await screen.findByText('Đang nhận dạng trang 3/40…')).toBeDefined()
+    act(() => sent[0]?.say({ kind: 'draft', draftId: 'scan', known: false, reading: { done: 1, total: 40 } }))
+    await waitFor(() => expect(pathname()).toBe('/ban-doc/scan'))
+    expect(screen.queryByRole('region', { name: 'Nhập văn bản' })).toBeNull()
+    expect(sent[0]?.signal?.aborted).toBe(false)
+  })
+
+  it('of several, the first page is a link away, and cancel stops the server too', async () => {
+    const sent = door(({ say, form }) => {
+      if (form.get('commandId') !== null) say({ kind: 'draft', draftId: 'scan', known: false, reading: { done: 1, total: 40 } })
+      say({ kind: 'progress', stage: 'seeing', done: 2, total: 40 })
+    })
+    const { input, calls } = await open({ 'drafts.stopReading': () => ({ version: 2 }) })
+    await userEvent.upload(input, [file('mot.pdf'), file('hai.pdf')])
+    await waitFor(() => expect(screen.getAllByRole('link', { name: 'Xem trang đầu' }).map((link) => link.getAttribute('href'))).toEqual(['/ban-doc/scan', '/ban-doc/scan']))
+    await userEvent.click(screen.getAllByRole('button', { name: 'Huỷ' })[0] ?? document.body)
+    await waitFor(() => expect(calls.filter(({ path }) => path === 'drafts.stopReading')).toHaveLength(1))
+    expect(sent[0]?.signal?.aborted).toBe(true)
   })
 })

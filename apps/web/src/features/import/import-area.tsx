@@ -11,7 +11,7 @@ import { useImports } from './use-imports.ts'
 import { usePaste } from './use-paste.ts'
 import './import.css'
 
-const ACCEPT = '.docx,.docm,.doc,.rtf,.odt,.pdf,.html,.htm,.md,.markdown,.txt,.tsv'
+const ACCEPT = '.docx,.docm,.doc,.rtf,.odt,.pdf,.html,.htm,.md,.markdown,.txt,.tsv,.jpg,.jpeg,.png'
 
 const ImportPanel = lazy(() => import('./import-panel.tsx').then((module) => ({ default: module.ImportPanel })))
 

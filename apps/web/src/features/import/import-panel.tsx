@@ -9,6 +9,7 @@ import { useWords } from '../../shared/i18n/use-words.ts'
 import { formatInstant } from '../../shared/lib/instant.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
 import { isUnderWay, type Job } from './jobs.ts'
+import { PictureOrder } from './picture-order.tsx'
 import type { Imports } from './use-imports.ts'
 
 type Props = { readonly imports: Imports; readonly onChoose: () => void }
@@ -71,14 +72,23 @@ const JobLine = ({ job, imports, onChoose }: Props & { readonly job: Job }) => {
           </p>
         </div>
       )
+    case 'sorting':
+      return <PictureOrder pictures={state.pictures} onSort={(pictures) => imports.sort(id, pictures)} onGather={() => imports.gather(id)} onPart={() => imports.part(id)} onCancel={() => imports.cancel(id)} />
     case 'queued':
     case 'working':
       return (
         <>
           <p className="row">
-            <span className="import-name">{name}</span>
+            <span className="import-name">{job.further.length === 0 ? name : t('imports.andFurther', { name, count: job.further.length })}</span>
             {cancel}
           </p>
+          {state.kind === 'working' && state.draftId !== undefined ? (
+            <p>
+              <Link className="link" to="/ban-doc/$draftId" params={{ draftId: state.draftId }}>
+                {t('imports.firstPage')}
+              </Link>
+            </p>
+          ) : null}
           {state.kind === 'queued' ? <p className="muted import-stage">{t('imports.queued')}</p> : <Progress progress={state.progress} name={name} />}
         </>
       )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { jobsAfter, setOut, type Job, type JobState } from './jobs.ts'
 
-const job = (id: string, state: JobState = { kind: 'queued' }): Job => ({ id, name: `${id}.docx`, file: new Blob(['x']), again: false, state })
+const job = (id: string, state: JobState = { kind: 'queued' }): Job => ({ id, name: `${id}.docx`, file: new Blob(['x']), further: [], again: false, state })
 const working: JobState = { kind: 'working', progress: null }
 
 describe('documents on their way in', () => {
@@ -18,7 +18,7 @@ describe('documents on their way in', () => {
   })
 
   it('one read again is another command in the same place', () => {
-    const jobs = jobsAfter([job('a', { kind: 'known', draftId: 'x' }), job('b')], { kind: 'renewed', id: 'a', job: { ...job('c'), again: true } })
+    const jobs = jobsAfter([job('a', { kind: 'known', draftId: 'x' }), job('b')], { kind: 'replaced', id: 'a', by: [{ ...job('c'), again: true }] })
     expect(jobs.map(({ id, again, state }) => [id, again, state.kind])).toEqual([
       ['c', true, 'queued'],
       ['b', false, 'queued'],

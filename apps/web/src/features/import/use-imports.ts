@@ -2,9 +2,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useReducer, useRef } from 'react'
 import { newCommandId } from '../../shared/api/command-id.ts'
-import { useTRPC } from '../../shared/api/trpc.ts'
+import { useTRPC, useTRPCClient } from '../../shared/api/trpc.ts'
 import { jobsAfter, setOut, type Job, type JobState } from './jobs.ts'
 import type { Pasted } from './pasted.ts'
+import { inOrder, isPicture, type PictureFile } from './picture-files.ts'
 import { refuseEarly } from './refuse-early.ts'
 
 export type Imports = {
@@ -13,15 +14,36 @@ export type Imports = {
   readonly addPasted: (pasted: Pasted) => void
   /** Pasted, and wanted. */
   readonly read: (id: string) => void
+  /** Several pictures in another order, or fewer of them. */
+  readonly sort: (id: string, pictures: readonly PictureFile[]) => void
+  /** The pictures are the pages of one document; or each is a document. */
+  readonly gather: (id: string) => void
+  readonly part: (id: string) => void
   readonly cancel: (id: string) => void
   readonly retry: (id: string) => void
   readonly again: (id: string) => void
   readonly clear: () => void
 }
 
-/** `onDraft`: the only document on its way has become a draft. */
+const jobOf = (file: File, further: readonly PictureFile[] = []): Job => {
+  const whole = refuseEarly({ size: further.reduce((sum, one) => sum + one.file.size, file.size) })
+  const why = further.reduce((found, one) => found ?? refuseEarly(one.file), refuseEarly(file)) ?? whole
+  return { id: newCommandId(), name: file.name, file, further, again: false, state: why === null ? { kind: 'queued' } : { kind: 'refused', why } }
+}
+
+/** Several pictures together are perhaps the pages of one document; whatever else comes with them is a document itself. */
+const jobsOf = (files: readonly File[]): readonly Job[] => {
+  const pictures = inOrder(files.filter(isPicture))
+  const [first] = pictures
+  if (first === undefined || pictures.length === 1) return files.map((file) => jobOf(file))
+  const sorting: JobState = { kind: 'sorting', pictures: pictures.map((file) => ({ id: newCommandId(), name: file.name, file })) }
+  return [{ ...jobOf(first), state: sorting }, ...files.filter((file) => !isPicture(file)).map((file) => jobOf(file))]
+}
+
+/** `onDraft`: the only document on its way has become a draft, or its first page has. */
 export const useImports = (onDraft: (draftId: string) => Promise<void>): Imports => {
   const trpc = useTRPC()
+  const client = useTRPCClient()
   const queryClient = useQueryClient()
   const [jobs, dispatch] = useReducer(jobsAfter, [])
   const now = useRef(jobs)
@@ -31,26 +53,36 @@ export const useImports = (onDraft: (draftId: string) => Promise<void>): Imports
   const calls = useRef(new Map<string, AbortController>())
 
   const run = useCallback(
-    async ({ id, name, file, again }: Job): Promise<void> => {
+    async ({ id, name, file, further, again }: Job): Promise<void> => {
       const became = (state: JobState): void => dispatch({ kind: 'became', id, state })
       const call = new AbortController()
       calls.current.set(id, call)
       const { importDocument } = await import('./send-document.ts')
+      let begun: string | undefined
+      const drafts = (): Promise<void> => queryClient.invalidateQueries({ queryKey: trpc.drafts.list.queryKey() })
+      /** Its review says from now on how far it is. */
+      const begin = async (draftId: string): Promise<void> => {
+        begun = draftId
+        await drafts()
+        if (now.current.length === 1) await latest.current(draftId).then(() => dispatch({ kind: 'removed', id }))
+      }
       const outcome = await importDocument({
         origin: '',
         file,
         name,
+        further: further.map((one) => ({ file: one.file, name: one.name })),
         commandId: id,
         again,
         signal: call.signal,
-        onProgress: (progress) => became({ kind: 'working', progress }),
+        onProgress: (progress) => became({ kind: 'working', progress, ...(begun === undefined ? {} : { draftId: begun }) }),
+        onBeginning: ({ draftId }) => void begin(draftId),
       })
       calls.current.delete(id)
       if (call.signal.aborted) return
       if (!outcome.ok) return became({ kind: 'failed', error: outcome.error })
       const { draftId, known } = outcome.value
-      await queryClient.invalidateQueries({ queryKey: trpc.drafts.list.queryKey() })
-      if (!known && now.current.length === 1) {
+      await drafts()
+      if (!known && begun === undefined && now.current.length === 1) {
         await latest.current(draftId)
         dispatch({ kind: 'removed', id })
       } else became({ kind: known ? 'known' : 'done', draftId })
@@ -67,13 +99,9 @@ export const useImports = (onDraft: (draftId: string) => Promise<void>): Imports
   }, [jobs, run])
 
   const add = useCallback((files: readonly File[]): void => {
-    const added = files.map((file): Job => {
-      const why = refuseEarly(file)
-      return { id: newCommandId(), name: file.name, file, again: false, state: why === null ? { kind: 'queued' } : { kind: 'refused', why } }
-    })
     // What is over makes room for what comes.
     dispatch({ kind: 'cleared' })
-    dispatch({ kind: 'added', jobs: added })
+    dispatch({ kind: 'added', jobs: jobsOf(files) })
   }, [])
 
   return {
@@ -81,10 +109,19 @@ export const useImports = (onDraft: (draftId: string) => Promise<void>): Imports
     add,
     addPasted: useCallback(({ file, words, tables }) => {
       dispatch({ kind: 'cleared' })
-      dispatch({ kind: 'added', jobs: [{ id: newCommandId(), name: file.name, file, again: false, state: { kind: 'asking', words, tables } }] })
+      dispatch({ kind: 'added', jobs: [{ ...jobOf(file), state: { kind: 'asking', words, tables } }] })
     }, []),
     read: (id) => dispatch({ kind: 'became', id, state: { kind: 'queued' } }),
+    sort: (id, pictures) => dispatch(pictures.length === 0 ? { kind: 'removed', id } : { kind: 'became', id, state: { kind: 'sorting', pictures } }),
+    gather: (id) => {
+      const [first, ...further] = picturesOf(jobs, id)
+      if (first !== undefined) dispatch({ kind: 'replaced', id, by: [jobOf(first.file, further)] })
+    },
+    part: (id) => dispatch({ kind: 'replaced', id, by: picturesOf(jobs, id).map(({ file }) => jobOf(file)) }),
     cancel: (id) => {
+      const state = jobs.find((one) => one.id === id)?.state
+      // Once it has begun, the server reads on without anybody waiting, until it is told to stop.
+      if (state?.kind === 'working' && state.draftId !== undefined) void client.drafts.stopReading.mutate({ draftId: state.draftId, commandId: newCommandId() }).catch(() => undefined)
       calls.current.get(id)?.abort()
       calls.current.delete(id)
       dispatch({ kind: 'removed', id })
@@ -92,8 +129,13 @@ export const useImports = (onDraft: (draftId: string) => Promise<void>): Imports
     retry: (id) => dispatch({ kind: 'became', id, state: { kind: 'queued' } }),
     again: (id) => {
       const job = jobs.find((one) => one.id === id)
-      if (job !== undefined) dispatch({ kind: 'renewed', id, job: { ...job, id: newCommandId(), again: true, state: { kind: 'queued' } } })
+      if (job !== undefined) dispatch({ kind: 'replaced', id, by: [{ ...job, id: newCommandId(), again: true, state: { kind: 'queued' } }] })
     },
     clear: () => dispatch({ kind: 'cleared' }),
   }
+}
+
+const picturesOf = (jobs: readonly Job[], id: string): readonly PictureFile[] => {
+  const state = jobs.find((one) => one.id === id)?.state
+  return state?.kind === 'sorting' ? state.pictures : []
 }

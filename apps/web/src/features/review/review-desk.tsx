@@ -12,7 +12,7 @@ import { restated, type TimingContext } from './fields/timing-meaning.tsx'
 import { useNameChoices } from './fields/use-name-choices.ts'
 import { aboveOf, choicesOf } from './model/choices.ts'
 import { missingPaths, readinessOf } from './model/readiness.ts'
-import type { ReviewItem } from './model/review-items.ts'
+import { isHandwritten, type ReviewItem } from './model/review-items.ts'
 import { commandOf } from './model/review-keys.ts'
 import { findingMark, findingOfMark, useFindings } from './model/use-findings.ts'
 import { useLiveDraft } from './model/use-live-draft.ts'
@@ -25,6 +25,7 @@ import { LikelyEarlierBar } from './panels/likely-earlier-bar.tsx'
 import { MissingPanel } from './panels/missing-panel.tsx'
 import { SourceNotes } from './panels/source-notes.tsx'
 import { UntakenPanel } from './panels/untaken-panel.tsx'
+import { ReadingBar } from './reading-bar.tsx'
 import { ReviewHead } from './review-head.tsx'
 import { SaidBar } from './said-bar.tsx'
 import { SaveBar } from './save-bar.tsx'
@@ -70,7 +71,14 @@ export const ReviewDesk = ({ page, finding = null, onPublished, onDiscarded }: P
   const missing = useMemo(() => missingPaths(readiness), [readiness])
   /** Where a reviewer must stop: what is doubtful, what is missing, what two people said differently. */
   const stops = useMemo(() => new Set([...standing.open, ...missing, ...book.clashes.keys()]), [book.clashes, missing, standing.open])
-  const [wanted, setFocus] = useState<Focus>(() => ({ path: standing.open[0] ?? missing[0] ?? items[1]?.fields[0]?.path ?? 'document.title', editing: false, byKey: !closed && finding === null && isFree() }))
+  const isReading = draft.source.reading !== undefined
+  /** What nobody but a person can read is typed at once. */
+  const asksToType = (path: ValuePath): boolean => !answers.has(path) && items.some(({ fields }) => fields.some((field) => field.path === path && isHandwritten(field)))
+  const [wanted, setFocus] = useState<Focus>(() => {
+    const path = standing.open[0] ?? missing[0] ?? items[1]?.fields[0]?.path ?? 'document.title'
+    const byKey = !closed && finding === null && isFree()
+    return { path, editing: byKey && asksToType(path), byKey }
+  })
   const [place, setPlace] = useState<{ readonly id: string; readonly span: Span } | null>(() => placeOf(page, finding))
   const [side, setSide] = useState<Side>('values')
   const [publishing, setPublishing] = useState(false)
@@ -132,6 +140,7 @@ export const ReviewDesk = ({ page, finding = null, onPublished, onDiscarded }: P
     item,
     closed,
     choicesOf: choices,
+    asksToType,
     onFocus: focusOn,
     onLeave: () => into('[data-review-exit]'),
     onSource: () => {
@@ -141,7 +150,8 @@ export const ReviewDesk = ({ page, finding = null, onPublished, onDiscarded }: P
     onUntaken: () => into('[data-untaken]'),
     onFinding: () => into('[data-finding-stop]'),
     onPublish: () => {
-      if (mayPublish(me.role)) setPublishing(true)
+      if (isReading) into('[data-reading-bar]')
+      else if (mayPublish(me.role)) setPublishing(true)
     },
   })
   const onKeyDown = (event: React.KeyboardEvent): void => {
@@ -182,6 +192,7 @@ export const ReviewDesk = ({ page, finding = null, onPublished, onDiscarded }: P
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={root} className="page review" onKeyDown={onKeyDown}>
       <ReviewHead review={review} joined={joined} onAcceptSure={() => commands.run({ kind: 'acceptSure' })} onBack={(kind) => commands.run({ kind })} onPublish={() => setPublishing(true)} onDiscarded={onDiscarded} />
+      <ReadingBar page={page} closed={closed} onStopped={onDiscarded} />
       <SaveBar book={book} onGo={(path) => focusOn({ path, editing: false, byKey: true })} />
       <SaidBar said={commands.said} />
       <SourceNotes notes={draft.source.notes ?? []} margins={page.source.margins ?? []} onPlace={show} />
@@ -208,6 +219,7 @@ export const ReviewDesk = ({ page, finding = null, onPublished, onDiscarded }: P
           {stops.size === 0 && readiness.ok && !closed ? <p className="review-done">{d('review.done')}</p> : null}
           <ItemCard
             draftId={page.id}
+            pictures={page.file?.pictures === true}
             item={item}
             answers={answers}
             values={rows}

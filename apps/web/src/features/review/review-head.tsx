@@ -29,6 +29,7 @@ export const ReviewHead = ({ review, joined, onAcceptSure, onBack, onPublish, on
   const [discarding, setDiscarding] = useState(false)
   const { page, standing, book } = review
   const { draft, status, planId } = page
+  const isReading = draft.source.reading !== undefined
   const sure = [...standing.rows.values()].filter((value) => value.confidence === 'sure').length
   const saving = book.state.kind === 'saving' ? ` · ${d('review.saving')}` : ''
   const name = page.file === null ? draft.source.name : <a className="link" href={draftFilePath(page.id)}>{draft.source.name}</a>
@@ -73,7 +74,7 @@ export const ReviewHead = ({ review, joined, onAcceptSure, onBack, onPublish, on
             </button>
           ) : null}
           {mayPublish(role) ? (
-            <button type="button" className="btn btn-primary" data-review-exit aria-keyshortcuts="Control+Enter" onClick={onPublish}>
+            <button type="button" className="btn btn-primary" data-review-exit aria-keyshortcuts="Control+Enter" disabled={isReading} title={isReading ? d('scan.publishLater') : undefined} onClick={onPublish}>
               {standing.open.length === 0 ? d('review.publish') : d('review.publishLeft', { count: standing.open.length })}
             </button>
           ) : null}

@@ -27,6 +27,8 @@ type Context = {
   readonly item: ReviewItem | undefined
   readonly closed: boolean
   readonly choicesOf: (path: ValuePath) => readonly Choice[]
+  /** Nothing can be accepted there: whoever comes begins to type. */
+  readonly asksToType: (path: ValuePath) => boolean
   readonly onFocus: (focus: Focus) => void
   readonly onLeave: () => void
   readonly onSource: () => void
@@ -50,7 +52,7 @@ export type Commands = {
 const blankRow: AddedRow = { number: null, title: '', lead: null, coordinators: null, deliverable: null, timing: null, span: null }
 const taskOf = (item: ReviewItem | undefined): number | null => (item?.kind === 'task' ? Number(item.id.slice('tasks.'.length)) : null)
 
-export const useCommands = ({ review, stops, focus, item, closed, choicesOf, onFocus, onLeave, onSource, onUntaken, onFinding, onPublish }: Context): Commands => {
+export const useCommands = ({ review, stops, focus, item, closed, choicesOf, asksToType, onFocus, onLeave, onSource, onUntaken, onFinding, onPublish }: Context): Commands => {
   const { standing, give } = review
   const [asking, setAsking] = useState<Asking>(null)
   const [said, setSaid] = useState<Said | null>(null)
@@ -58,7 +60,7 @@ export const useCommands = ({ review, stops, focus, item, closed, choicesOf, onF
 
   const go = (path: ValuePath | null | undefined): boolean => {
     if (path === null || path === undefined) return false
-    onFocus({ path, editing: false, byKey: true })
+    onFocus({ path, editing: !closed && asksToType(path), byKey: true })
     return true
   }
   const tasks = items.map(taskOf).filter((task) => task !== null)

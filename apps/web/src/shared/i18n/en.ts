@@ -75,7 +75,7 @@ export const en: Labels = {
   import: {
     action: 'Import a document',
     drop: 'Drop to import',
-    dropHint: 'Word (DOCX, DOC, RTF), ODT, PDF, HTML, Markdown or text, up to 25 MB each',
+    dropHint: 'Word (DOCX, DOC, RTF), ODT, PDF (scans too), JPEG and PNG pictures, HTML, Markdown or text, up to 25 MB each',
     pastedName: 'pasted-{{day}}',
     failed: '“{{name}}” was not imported',
     tooLarge: 'The file is {{size}} MB, over the limit of 25 MB. Split it or remove pictures, then import again.',

@@ -75,7 +75,7 @@ export const vi = {
   import: {
     action: 'Nhập văn bản',
     drop: 'Thả tệp để nhập',
-    dropHint: 'Word (DOCX, DOC, RTF), ODT, PDF, HTML, Markdown hoặc văn bản, đến 25 MB mỗi tệp',
+    dropHint: 'Word (DOCX, DOC, RTF), ODT, PDF (kể cả bản quét), ảnh JPEG và PNG, HTML, Markdown hoặc văn bản, đến 25 MB mỗi tệp',
     pastedName: 'noi-dung-dan-{{day}}',
     failed: 'Chưa nhập được “{{name}}”',
     tooLarge: 'Tệp nặng {{size}} MB, quá giới hạn 25 MB. Hãy tách tệp hoặc bỏ bớt ảnh rồi nhập lại.',

@@ -25,6 +25,8 @@ export const FieldChoices = ({ choices, isCurrent, onChoose }: Props) => {
         return { label: t('desk.mine'), text: answerText(choice.answer) }
       case 'reading':
         return { label: '', text: choice.text.replaceAll('\n', ' · ') }
+      case 'asRead':
+        return { label: t('scan.asWasRead'), text: choice.text.replaceAll('\n', ' · ') }
       case 'above':
         return { label: t('desk.above'), text: choice.text.replaceAll('\n', ' · ') }
       case 'known':

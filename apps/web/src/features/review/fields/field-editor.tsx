@@ -7,7 +7,7 @@ import { caretAtEnd } from '../../../shared/lib/caret-at-end.ts'
 import { useKept } from '../../../shared/lib/use-kept.ts'
 import { Loading } from '../../../shared/ui/page-state.tsx'
 import { editText, isLong } from '../model/edit-text.ts'
-import type { ReviewField } from '../model/review-items.ts'
+import { isHandwritten, type ReviewField } from '../model/review-items.ts'
 import type { TimingContext } from './timing-meaning.tsx'
 
 const RuleEditor = lazy(() => import('../../../shared/timing/rule-editor.tsx').then((module) => ({ default: module.RuleEditor })))
@@ -22,10 +22,22 @@ type Props = {
   readonly onCancel: () => void
 }
 
+/** Before a printed "/KH-UBND" goes the number. */
+const caretBeforeSymbol = (input: HTMLInputElement | HTMLTextAreaElement | null): void => {
+  if (input?.value.startsWith('/') === true) input.setSelectionRange(0, 0)
+  else caretAtEnd(input)
+}
+
+/** Of what was written by hand, the part that is printed. */
+const startOf = (field: ReviewField): string => {
+  const own = editText(field.shown)
+  return own === '' && isHandwritten(field) ? (field.alternatives[0] ?? '') : own
+}
+
 export const FieldEditor = ({ draftId, field, label, start, context, onSave, onCancel }: Props) => {
   const { t } = useWords()
   const { t: d } = useDeskWords()
-  const [text, setText, forget] = useKept(`tiendo.draft.${draftId}.edit.${field.path}`, start ?? editText(field.shown))
+  const [text, setText, forget] = useKept(`tiendo.draft.${draftId}.edit.${field.path}`, start ?? startOf(field))
   const hint = useId()
   const save = (): void => {
     forget()
@@ -46,7 +58,7 @@ export const FieldEditor = ({ draftId, field, label, start, context, onSave, onC
     className: 'input',
     value: text,
     autoFocus: true,
-    ref: caretAtEnd,
+    ref: isHandwritten(field) ? caretBeforeSymbol : caretAtEnd,
     'aria-label': label,
     'aria-describedby': hint,
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setText(event.currentTarget.value),
@@ -71,6 +83,7 @@ export const FieldEditor = ({ draftId, field, label, start, context, onSave, onC
         <input {...shared} />
       )}
       <div id={hint}>
+        {isHandwritten(field) && field.shown.kind !== 'day' ? <p className="faint">{d(field.path === 'document.number' ? 'scan.asHand_number' : 'scan.asHand')}</p> : null}
         {field.shown.kind === 'years' || field.shown.kind === 'day' || field.shown.kind === 'signatory' || field.shown.kind === 'target' ? <p className="faint">{d(`review.as_${field.shown.kind}`)}</p> : null}
         {field.shown.kind === 'money' || field.shown.kind === 'line' ? <p className="faint">{d('review.as_money')}</p> : null}
         {field.shown.kind === 'list' ? <p className="faint">{d('review.onePerLine')} · Ctrl Enter</p> : null}

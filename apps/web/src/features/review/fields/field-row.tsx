@@ -6,16 +6,20 @@ import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { Glyph } from '../../../shared/ui/glyph.tsx'
 import type { Choice } from '../model/choices.ts'
 import { isBlank, type ReviewField } from '../model/review-items.ts'
+import { Cutout } from './cutout.tsx'
 import { CollectiveMembers } from './collective-members.tsx'
 import { FieldChoices } from './field-choices.tsx'
 import { FieldEditor } from './field-editor.tsx'
 import { fieldName } from './field-name.ts'
+import { ProposedValue } from './proposed-value.tsx'
 import { ShownValue } from './shown-value.tsx'
 import type { TimingContext } from './timing-meaning.tsx'
 
 type Props = {
   readonly draftId: string
   readonly field: ReviewField
+  /** Pictures of the pages can be shown. */
+  readonly pictures: boolean
   readonly answer: Answer | undefined
   /** As the domain sees it now; undefined for what it does not walk through. */
   readonly value: ReviewValue | undefined
@@ -71,7 +75,7 @@ const Badge = ({ field, answer, wrong }: BadgeProps) => {
   )
 }
 
-export const FieldRow = ({ draftId, field, answer, value, choices, isMissing, context, isCurrent, isEditing, closed, takeFocus, onPick, onEdit, onAnswer, onChoose }: Props) => {
+export const FieldRow = ({ draftId, field, pictures, answer, value, choices, isMissing, context, isCurrent, isEditing, closed, takeFocus, onPick, onEdit, onAnswer, onChoose }: Props) => {
   const { t: d, language } = useDeskWords()
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -102,11 +106,12 @@ export const FieldRow = ({ draftId, field, answer, value, choices, isMissing, co
     >
       {name === null ? null : <span className="field-name">{name}</span>}
       <div className="field-value" data-wide={name === null ? true : undefined}>
+        {pictures && field.place !== null ? <Cutout draftId={draftId} place={field.place} name={name ?? ''} /> : null}
         {isEditing ? (
           <FieldEditor draftId={draftId} field={field} label={name ?? d('review.edit')} start={edited} context={context} onSave={(text) => onAnswer({ kind: 'edit', text })} onCancel={() => onEdit(false)} />
         ) : (
           <>
-            <div className="field-shown">{edited === null ? <ShownValue shown={field.shown} context={context} /> : <EditedValue field={field} text={edited} understood={value?.understood !== false} context={context} />}</div>
+            <div className="field-shown" data-doubt={answer === undefined ? (field.doubt ?? undefined) : undefined}>{edited === null ? <AsRead field={field} answered={answer !== undefined} context={context} /> : <EditedValue field={field} text={edited} understood={value?.understood !== false} context={context} />}</div>
             {doubt === null ? null : <p className="field-doubt">{doubtSentence(doubt, language)}</p>}
             {isCurrent && !closed && field.shown.kind === 'list' && answer === undefined && field.path.startsWith('tasks.') ? (
               <CollectiveMembers names={field.shown.names} day={context.issuedOn ?? context.today} onChoose={(text) => onAnswer({ kind: 'edit', text })} />
@@ -117,7 +122,7 @@ export const FieldRow = ({ draftId, field, answer, value, choices, isMissing, co
               <span className="field-tools row">
                 {answer === undefined ? (
                   <button type="button" tabIndex={-1} className="btn" onClick={() => onAnswer({ kind: 'accept' })}>
-                    {d('review.accept')}
+                    {d(field.doubt === 'repaired' ? 'scan.acceptProposed' : 'review.accept')}
                   </button>
                 ) : null}
                 <button type="button" tabIndex={-1} className="btn" onClick={() => onEdit(true)}>
@@ -141,6 +146,11 @@ export const FieldRow = ({ draftId, field, answer, value, choices, isMissing, co
     </div>
   )
 }
+
+type AsReadProps = { readonly field: ReviewField; readonly answered: boolean; readonly context: TimingContext }
+
+const AsRead = ({ field: { doubt, span, shown }, answered, context }: AsReadProps) =>
+  doubt === 'repaired' && span !== null && !answered ? <ProposedValue shown={shown} quote={span.quote} context={context} /> : <ShownValue shown={shown} context={context} />
 
 type EditedProps = { readonly field: ReviewField; readonly text: string; readonly understood: boolean; readonly context: TimingContext }
 

@@ -2,7 +2,7 @@
 import type { Answer, Answers, ReviewValue, ValuePath } from '@tiendo/domain'
 import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import type { Choice } from '../model/choices.ts'
-import type { ReviewItem } from '../model/review-items.ts'
+import { isHandwritten, type ReviewItem } from '../model/review-items.ts'
 import type { ReviewCommand } from '../model/review-keys.ts'
 import { FieldRow } from './field-row.tsx'
 import { useItemName } from './item-name.ts'
@@ -13,6 +13,8 @@ export type Focus = { readonly path: ValuePath; readonly editing: boolean; reado
 
 type Props = {
   readonly draftId: string
+  /** Pictures of the pages can be shown. */
+  readonly pictures: boolean
   readonly item: ReviewItem
   readonly answers: Answers
   readonly values: ReadonlyMap<ValuePath, ReviewValue>
@@ -34,7 +36,7 @@ type ItemCommand = Extract<ReviewCommand['kind'], 'acceptItem' | 'split' | 'merg
 
 const keysOf: Readonly<Record<ItemCommand, string>> = { acceptItem: 'Shift Enter', split: 'S', merge: 'M', rejectItem: 'Shift X', source: 'V' }
 
-export const ItemCard = ({ draftId, item, answers, values, choicesOf, missing, focus, openCount, openAt, context, closed, onFocus, onAnswer, onChoose, onCommand }: Props) => {
+export const ItemCard = ({ draftId, pictures, item, answers, values, choicesOf, missing, focus, openCount, openAt, context, closed, onFocus, onAnswer, onChoose, onCommand }: Props) => {
   const { t: d } = useDeskWords()
   const nameOf = useItemName()
   const { path } = item
@@ -67,6 +69,7 @@ export const ItemCard = ({ draftId, item, answers, values, choicesOf, missing, f
               key={field.path}
               draftId={draftId}
               field={field}
+              pictures={pictures}
               answer={answers.get(field.path)}
               value={values.get(field.path)}
               choices={choicesOf(field.path)}
@@ -77,7 +80,7 @@ export const ItemCard = ({ draftId, item, answers, values, choicesOf, missing, f
               isEditing={field.path === focus.path && focus.editing && !closed}
               takeFocus={focus.byKey ? focus : null}
               onPick={() => {
-                if (field.path !== focus.path) onFocus({ path: field.path, editing: false, byKey: false })
+                if (field.path !== focus.path) onFocus({ path: field.path, editing: isHandwritten(field) && !answers.has(field.path), byKey: false })
               }}
               onEdit={(editing) => onFocus({ path: field.path, editing, byKey: true })}
               onAnswer={(answer) => onAnswer(field.path, answer)}

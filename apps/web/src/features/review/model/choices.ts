@@ -9,7 +9,8 @@ export type Choice =
   | { readonly kind: 'theirs'; readonly answer: Answer | null; readonly byName: string | null }
   | { readonly kind: 'mine'; readonly answer: Answer | null }
   /** `instead`: in the place of which name. */
-  | { readonly kind: 'reading'; readonly text: string }
+  /** `asRead`: what the eye made out, where another reading is proposed in its place. */
+  | { readonly kind: 'reading' | 'asRead'; readonly text: string }
   /** What the row above says, for one that says nothing. */
   | { readonly kind: 'above'; readonly text: string }
   | { readonly kind: 'known' | 'successor'; readonly text: string; readonly name: string; readonly instead: string }
@@ -41,8 +42,19 @@ export const choicesOf = (field: ReviewField | undefined, answered: boolean, cla
       { kind: 'mine', answer: clash.mine },
     ]
   if (field === undefined || answered) return []
-  const readings = field.alternatives.map((text): Choice => ({ kind: 'reading', text }))
-  return [...readings, ...others].slice(0, MOST)
+  return [...readingsOf(field), ...others].slice(0, MOST)
+}
+
+const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+
+const readingsOf = ({ doubt, span, shown, alternatives }: ReviewField): readonly Choice[] => {
+  // Part of what was written by hand is where typing begins, not an answer.
+  if (doubt === 'handwritten') return []
+  if (doubt !== 'repaired' || span === null) return alternatives.map((text) => ({ kind: 'reading', text }))
+  const read = tidy(span.quote)
+  const readings = alternatives.map((text): Choice => ({ kind: tidy(text) === read ? 'asRead' : 'reading', text }))
+  const isWords = shown.kind === 'text' || shown.kind === 'timing'
+  return !isWords || readings.some(({ kind }) => kind === 'asRead') ? readings : [{ kind: 'asRead', text: read }, ...readings]
 }
 
 export const answerOf = (choice: Choice): Answer | null => (choice.kind === 'theirs' || choice.kind === 'mine' ? choice.answer : { kind: 'edit', text: choice.text })

@@ -1,6 +1,6 @@
 // The draft as a reviewer walks through it: the document, each task, duty and target, the money. Positions are those
 // of the draft as read, because answers are kept by them.
-import type { BudgetLine, Confidence, Doubt, Draft, DongRange, DraftDuty, DraftTask, LocalDate, Read, Signatory, Span, Timing, ValuePath } from '@tiendo/domain'
+import type { BudgetLine, Confidence, Doubt, Draft, DongRange, DraftDuty, DraftTask, LocalDate, PagePlace, Read, Signatory, Span, Timing, ValuePath } from '@tiendo/domain'
 import { editText } from './edit-text.ts'
 
 export type Shown =
@@ -23,6 +23,8 @@ export type ReviewField = {
   readonly doubt: Doubt | null
   /** Other readings, as a person would type them; never the one shown. */
   readonly alternatives: readonly string[]
+  /** Where to look at the page, where no words that were read say so. */
+  readonly place: PagePlace | null
 }
 
 /** Its fields stand in the order that a reviewer walks: down the card is onward. */
@@ -38,7 +40,7 @@ export type ReviewItem = {
   readonly fields: readonly ReviewField[]
 }
 
-type Placed = { readonly span: Span | null; readonly confidence: Confidence; readonly doubt?: Doubt }
+type Placed = { readonly span: Span | null; readonly confidence: Confidence; readonly doubt?: Doubt; readonly place?: PagePlace }
 
 const field = (path: ValuePath, read: Placed, shown: Shown, others: readonly Shown[] = []): ReviewField => {
   const own = editText(shown)
@@ -49,6 +51,7 @@ const field = (path: ValuePath, read: Placed, shown: Shown, others: readonly Sho
     span: read.span,
     doubt: read.doubt ?? null,
     alternatives: others.length === 0 ? [] : [...new Set(others.map(editText))].filter((other) => other !== own),
+    place: read.place ?? null,
   }
 }
 const readField =
@@ -174,3 +177,6 @@ export const isBlank = ({ shown, span }: ReviewField): boolean => {
       return false
   }
 }
+
+/** Written by hand: nobody but a person reads it, so it is asked for with its picture. */
+export const isHandwritten = ({ doubt }: ReviewField): boolean => doubt === 'handwritten'

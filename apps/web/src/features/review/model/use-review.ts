@@ -42,6 +42,13 @@ export const useReview = (page: DraftPage): Review => {
     now.current = next
     setHistory(next)
   }
+  // Read on to its end, the draft has other rows: steps of before have nothing to go back to.
+  const isReading = page.draft.source.reading !== undefined
+  const wasReading = useRef(isReading)
+  if (wasReading.current && !isReading) {
+    wasReading.current = false
+    put(noHistory)
+  }
   const shape = useMemo(() => shapeOf(page.draft, page.reshapes), [page.draft, page.reshapes])
   const standing = useMemo(() => standingOf(shape, answers), [answers, shape])
 

@@ -1,6 +1,6 @@
 // Pages under one another in a pane: where each stands, which are in sight, where a box of a page is.
 import type { PageBox, PageSize, SourceFinder, SourcePlace, SourceText } from '@tiendo/domain'
-import { isFinding, type SourceMark } from './source-marks.ts'
+import { boxesOf, isFinding, type SourceMark } from './source-marks.ts'
 
 const GAP = 14
 /** Drawn above and below what is in sight, so that scrolling meets no blank paper. */
@@ -37,7 +37,7 @@ export type PageMark = PageBox & { readonly mark: SourceMark }
 export const pageMarks = (finder: SourceFinder, marks: readonly SourceMark[]): ReadonlyMap<number, readonly PageMark[]> => {
   const byPage = new Map<number, PageMark[]>()
   for (const mark of marks)
-    for (const { page, box } of finder.boxesOf(mark.span)) {
+    for (const { page, box } of boxesOf(finder, mark)) {
       const here = byPage.get(page) ?? []
       byPage.set(page, here)
       here.push({ page, box, mark })

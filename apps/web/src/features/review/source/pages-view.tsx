@@ -4,7 +4,7 @@ import type { SourceFinder, SourceText } from '@tiendo/domain'
 import { memo, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { frameOf, markAt, pageAt, pageLayout, pageLines, pageMarks, pagesInSight, scrollFor, type PageLine, type PageMark } from './page-layout.ts'
-import { isFinding, type SourceMark } from './source-marks.ts'
+import { boxesOf, isFinding, type SourceMark } from './source-marks.ts'
 import type { PaneSize } from './use-pane-size.ts'
 
 type Props = {
@@ -63,7 +63,7 @@ export const PagesView = ({ source, finder, marks, current, zoom, pane, size, pi
     const box = pane.current
     const now = latest.current
     const mark = now.marks.find(({ id }) => id === current)
-    const [first] = mark === undefined ? [] : now.finder.boxesOf(mark.span)
+    const [first] = mark === undefined ? [] : boxesOf(now.finder, mark)
     const page = first?.page ?? mark?.span.page ?? null
     if (box === null || page === null || !isSeen) return
     const left = first === undefined ? 0 : first.box[0] * now.layout.width - box.clientWidth / 4

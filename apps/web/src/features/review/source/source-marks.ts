@@ -1,10 +1,21 @@
 // What is coloured in the source, by block: the cells and stretches of text where values stand.
-import type { Severity, SourceFinder, SourceText, Span } from '@tiendo/domain'
+import type { PageBox, PagePlace, Severity, SourceFinder, SourceText, Span } from '@tiendo/domain'
 
 /** `likely`: taken, and not said to be certain. */
 /** `error`, `warning`, `note`: what the checks say stands there; values show through them. */
 export type Tone = 'sure' | 'likely' | 'look' | 'rejected' | 'untaken' | 'place' | Severity
-export type SourceMark = { readonly id: string; readonly span: Span; readonly tone: Tone; /** A later part of a place that has several: its flag is at the first. */ readonly continued?: true }
+export type SourceMark = {
+  readonly id: string
+  readonly span: Span
+  readonly tone: Tone
+  /** A later part of a place that has several: its flag is at the first. */
+  readonly continued?: true
+  /** Where no words that were read say so: what was written by hand. */
+  readonly place?: PagePlace
+}
+
+/** What of the page a mark covers. */
+export const boxesOf = (finder: SourceFinder, { span, place }: SourceMark): readonly PageBox[] => (place === undefined ? finder.boxesOf(span) : [place])
 
 export type Stretch = { readonly from: number; readonly to: number; readonly mark: SourceMark }
 export type BlockMarks = {

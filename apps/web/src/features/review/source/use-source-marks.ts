@@ -8,14 +8,18 @@ import type { SourceMark, Tone } from './source-marks.ts'
 /** Green once a person or the reading is certain; yellow where somebody should look. */
 const toneOf = (row: ReviewValue | undefined): Tone => (row?.needsAnswer === true ? 'look' : row?.answered === true || row?.confidence === 'sure' ? 'sure' : 'likely')
 
+const onPage = (page: number): Span => ({ page, line: [0, 0], cell: null, quote: '' })
+
 export const useSourceMarks = ({ draft, answers, items, rows }: Standing, findings: readonly SettledFinding[], place: { readonly id: string; readonly span: Span } | null): readonly SourceMark[] => {
   const read = useMemo(() => {
     const values = items.flatMap((item): readonly SourceMark[] => {
       const whole = item.path !== null && answers.get(item.path)?.kind === 'reject'
       return item.fields.flatMap((field): readonly SourceMark[] => {
-        if (field.span === null) return []
-        const rejected = whole || answers.get(field.path)?.kind === 'reject'
-        return [{ id: field.path, span: field.span, tone: rejected ? 'rejected' : toneOf(rows.get(field.path)) }]
+        const { path, span, place: ownPlace } = field
+        const rejected = whole || answers.get(path)?.kind === 'reject'
+        const tone = rejected ? 'rejected' : toneOf(rows.get(path))
+        if (ownPlace !== null) return [{ id: path, span: span ?? onPage(ownPlace.page), tone, place: ownPlace }]
+        return span === null ? [] : [{ id: path, span, tone }]
       })
     })
     const rest = draft.untaken.map((entry, index): SourceMark => ({ id: `untaken.${index}`, span: entry.span, tone: 'untaken' }))

@@ -1,0 +1,46 @@
+// What was written by hand, as it stands on the page: the part of its picture, larger when asked for.
+import { draftPagePath } from '@tiendo/api/client'
+import type { PagePlace, PlaceBox } from '@tiendo/domain'
+import { lazy, Suspense, useState } from 'react'
+import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
+
+const Dialog = lazy(() => import('../../../shared/ui/dialog.tsx').then((module) => ({ default: module.Dialog })))
+
+type Props = { readonly draftId: string; readonly place: PagePlace; readonly name: string }
+
+/** The words printed around it tell which stroke is meant. */
+const withEdge = ([left, top, right, bottom]: PlaceBox): PlaceBox => {
+  const [x, y] = [0.02, Math.max(0.006, (bottom - top) * 0.35)]
+  return [Math.max(0, left - x), Math.max(0, top - y), Math.min(1, right + x), Math.min(1, bottom + y)]
+}
+
+export const Cutout = ({ draftId, place, name }: Props) => {
+  const { t } = useDeskWords()
+  const [isLarge, setLarge] = useState(false)
+  const about = { field: name.toLocaleLowerCase('vi'), page: place.page }
+  const box = withEdge(place.box)
+  const picture = (width: number): React.ReactElement => <img src={draftPagePath(draftId, place.page, width, box)} alt={t('scan.cutout', about)} decoding="async" draggable={false} />
+  return (
+    <>
+      <button
+        type="button"
+        className="cutout"
+        title={t('scan.enlarge', about)}
+        aria-haspopup="dialog"
+        onClick={(event) => {
+          event.stopPropagation()
+          setLarge(true)
+        }}
+      >
+        {picture(1600)}
+      </button>
+      <Suspense fallback={null}>
+        {isLarge ? (
+          <Dialog title={t('scan.cutout', about)} size="1100px" onClose={() => setLarge(false)}>
+            <p className="cutout-large">{picture(2400)}</p>
+          </Dialog>
+        ) : null}
+      </Suspense>
+    </>
+  )
+}
