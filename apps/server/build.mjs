@@ -1,5 +1,6 @@
 // One file for the server and one for each kind of thread, with the storage engines apart so that only the one in use
-// is loaded. Outside stays what cannot be inside: the embedded database and PDFium, WebAssembly beside their code.
+// is loaded. Outside stays what cannot be inside: the embedded database, PDFium and the recogniser, WebAssembly beside their
+// code, and the recogniser's language.
 
 import { cp, readFile, rm } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
@@ -30,6 +31,8 @@ await build({
     'read-worker': path('src/read/read-worker.ts'),
     'draw-worker': path('src/read/draw-worker.ts'),
     'sheet-worker': path('src/read/sheet-worker.ts'),
+    'eye-worker': path('src/read/eye-worker.ts'),
+    'pictures-worker': path('src/read/pictures-worker.ts'),
     'comment-worker': path('src/read/comment-worker.ts'),
   },
   outdir: out,

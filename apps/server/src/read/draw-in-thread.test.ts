@@ -29,6 +29,7 @@ const drawer = () => {
       authority: 'tinh-mau',
       sha256: document,
       page,
+      hold: null,
       width: 800,
       file: async () => {
         asked.push(document)

@@ -50,11 +50,11 @@ export const drawInThread = (
     return thread
   }
 
-  return ({ authority, sha256, file, page, width, signal }) => {
+  return ({ authority, sha256, file, page, hold, box = null, width, signal }) => {
     const key = JSON.stringify([authority, sha256])
     const start = async (): Promise<Worker> => {
       const thread = await threadFor(key, file)
-      const job: DrawJob = { page, width }
+      const job: DrawJob = { page, hold, box, width }
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window.
       thread.postMessage(job)
       return thread

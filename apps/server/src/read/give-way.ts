@@ -3,6 +3,8 @@
 
 import { constants, setPriority } from 'node:os'
 
-export const giveWay = (): void => {
-  if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL)
+/** `toAll`: to those that read letters, too. */
+export const giveWay = (toAll = false): void => {
+  const { PRIORITY_BELOW_NORMAL, PRIORITY_LOW } = constants.priority
+  if (process.platform === 'linux') setPriority(0, toAll ? PRIORITY_LOW : PRIORITY_BELOW_NORMAL)
 }

@@ -4,6 +4,7 @@
 import type { Worker } from 'node:worker_threads'
 import { err, type Result } from '@tiendo/domain'
 import type { DomainError, ImportProgress, UnreadableFile } from '@tiendo/api/client'
+import type { Meanwhile } from './protocol.ts'
 import { runThread, type OnFault, type ThreadLimits } from './run-thread.ts'
 import { createTurns, type TurnLimits } from './turns.ts'
 
@@ -16,18 +17,21 @@ export type Job = {
   readonly authority: string
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined
+  /** Hears what comes of it before its answer; again from the beginning where it is done again. */
+  readonly onWord?: ((word: Meanwhile) => void) | undefined
   /** Takes over a thread that answered well, before the next turn begins. */
   readonly keep?: (thread: Worker) => void
 }
 
 type Refused = UnreadableFile | Extract<DomainError, { code: 'request/too-many' }>
 
-export const inTurn = (limits: Limits, onFault: OnFault) => {
+/** `isGrowing`: whether others of this process, whose turns are not these, may take memory just now. */
+export const inTurn = (limits: Limits, onFault: OnFault, isGrowing: () => boolean = () => false) => {
   const turns = createTurns(limits)
 
   const once = async <T, E>(
     start: () => Promise<Worker>,
-    { authority, signal = new AbortController().signal, onProgress = () => undefined, keep }: Job,
+    { authority, signal = new AbortController().signal, onProgress = () => undefined, onWord, keep }: Job,
     alone: boolean,
   ): Promise<{ readonly answer: Result<T, E | Refused>; readonly hadCompany: boolean }> => {
     let before = 0
@@ -39,8 +43,8 @@ export const inTurn = (limits: Limits, onFault: OnFault) => {
     if (!turn.ok) return { answer: turn, hadCompany: false }
     try {
       if (signal.aborted) return { answer: err({ code: 'reader/cancelled' }), hadCompany: false }
-      const answer = await runThread<T, E>(await start(), limits, { signal, onProgress, onFault, keep })
-      return { answer, hadCompany: turn.value.hadCompany() }
+      const answer = await runThread<T, E>(await start(), limits, { signal, onProgress, onWord, onFault, keep })
+      return { answer, hadCompany: turn.value.hadCompany() || isGrowing() }
     } catch (error) {
       onFault(error)
       return { answer: err({ code: 'reader/failed' }), hadCompany: false }

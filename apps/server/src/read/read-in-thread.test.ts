@@ -3,6 +3,7 @@
 import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
 import type { ImportProgress } from '@tiendo/api/client'
+import type { KeptPages, ReadRequest } from '@tiendo/api/server'
 import type { Limits, ThreadOf } from './in-turn.ts'
 import type { ReadJob } from './protocol.ts'
 import { readInThread } from './read-in-thread.ts'
@@ -10,18 +11,22 @@ import { readInThread } from './read-in-thread.ts'
 const limits: Limits = { time: 400, heap: 40, growth: 4096, atOnce: 2, waiting: 3, waitingOfOne: 3 }
 
 /** A thread that runs the document itself as its program. */
-const thread: ThreadOf<ReadJob> = ({ bytes }, heap) =>
-  new Worker(`const { parentPort } = require('node:worker_threads'); ${new TextDecoder().decode(bytes)}`, {
+const thread: ThreadOf<ReadJob> = ({ bytes, seen }, heap) =>
+  new Worker(`const { parentPort, workerData } = require('node:worker_threads'); ${new TextDecoder().decode(bytes)}`, {
     eval: true,
+    workerData: { seen },
     resourceLimits: { maxOldGenerationSizeMb: heap },
     stderr: true,
   })
 
-type Watch = { readonly signal?: AbortSignal; readonly onProgress?: (progress: ImportProgress) => void }
+type Watch = Pick<ReadRequest, 'signal' | 'onProgress' | 'pages' | 'onBeginning'>
 
-const reader = (over: Partial<Limits> = {}) => {
+const reader = (over: Partial<Limits> = {}, overScans: Partial<Limits> = {}) => {
   const faults: string[] = []
-  const read = readInThread(thread, (error) => faults.push(String(error)), { ...limits, ...over })
+  const read = readInThread(thread, (error) => faults.push(String(error)), {
+    text: { ...limits, ...over },
+    scan: { ...limits, time: 20_000, isPerWord: true, atOnce: 1, ...overScans },
+  })
   const run = async (program: string, watch: Watch = {}, authority = 'tinh-mau') =>
     read({ bytes: new TextEncoder().encode(program), name: 'a.txt', authority, ...watch })
   return Object.assign(run, { faults })
@@ -101,5 +106,60 @@ describe('a document read in a thread', () => {
     expect(await third).toMatchObject({ error: { code: 'reader/empty' } })
     expect(await read(good, { signal: AbortSignal.abort() })).toMatchObject({ error: { code: 'reader/cancelled' } })
     expect(read.faults).toEqual([])
+  })
+})
+
+/** A document of pictures: without an eye it is a scan, with one it does what the program says. */
+const scan = (program: string): string =>
+  `const say = (said) => parentPort.postMessage(said)
+   const answer = (code) => say({ kind: 'answer', answer: { ok: false, error: { code } } })
+   if (workerData.seen === null) answer('reader/scan'); else { ${program} }`
+
+const memory = (kept: ReadonlyMap<number, Uint8Array> = new Map()) => {
+  const told: number[] = []
+  const pages: KeptPages = { seen: async () => kept, keep: (page, seen) => void told.push(page, ...seen) }
+  return { pages, told }
+}
+
+describe('a document of pictures', () => {
+  it('is read again with an eye, from the pages kept of it, and its new ones are kept', async () => {
+    const { pages, told } = memory(new Map([[1, new Uint8Array([7])]]))
+    const program = `say({ kind: 'seen', page: 2, seen: workerData.seen.get(1) }); answer('reader/empty')`
+    expect(await reader()(scan(program), { pages })).toMatchObject({ error: { code: 'reader/empty' } })
+    expect(told).toEqual([2, 7])
+  })
+
+  it('tells its first page before its answer', async () => {
+    const told: unknown[] = []
+    const program = `say({ kind: 'beginning', beginning: 'trang 1' }); answer('reader/empty')`
+    await reader()(scan(program), { onBeginning: (beginning) => told.push(beginning) })
+    expect(told).toEqual(['trang 1'])
+  })
+
+  it('among words is read with an eye too', async () => {
+    const words = `{ draft: { source: { notes: [{ kind: 'pagesWithoutText', pages: [2] }] } } }`
+    const program = `workerData.seen === null
+      ? parentPort.postMessage({ kind: 'answer', answer: { ok: true, value: ${words} } })
+      : parentPort.postMessage({ kind: 'answer', answer: { ok: false, error: { code: 'reader/empty' } } })`
+    expect(await reader()(program)).toMatchObject({ error: { code: 'reader/empty' } })
+  })
+
+  it('keeps no document of letters waiting; others of pictures wait for it', async () => {
+    const read = reader()
+    const slow = new AbortController()
+    const [first, second] = [read(scan(forEver), { signal: slow.signal }), read(scan(`answer('reader/corrupt')`))]
+    expect(await Promise.all([good, good, good].map((program) => read(program)))).toMatchObject(
+      [1, 2, 3].map(() => ({ error: { code: 'reader/empty' } })),
+    )
+    slow.abort()
+    expect([await first, await second]).toMatchObject([{ error: { code: 'reader/cancelled' } }, { error: { code: 'reader/corrupt' } }])
+  })
+
+  it('may take long, and not be silent for long', async () => {
+    const page = `say({ kind: 'progress', stage: 'seeing', done: 1, total: 9 })`
+    const pages = `let told = 0; setInterval(() => { ${page}; if ((told += 1) === 9) answer('reader/empty') }, 100)`
+    const read = reader({}, { time: 400 })
+    expect(await read(scan(pages))).toMatchObject({ error: { code: 'reader/empty' } })
+    expect(await read(scan(`${page}; ${forEver}`))).toMatchObject({ error: { code: 'reader/too-slow' } })
   })
 })

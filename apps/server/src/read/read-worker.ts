@@ -1,8 +1,8 @@
 // One document read in a thread of its own. It lives for one document: whatever a bad file does to it, it does to
-// nothing else.
+// nothing else. Where it is to look at pictures, the threads that do are its own and end with it.
 
 import { parentPort, workerData } from 'node:worker_threads'
-import { readDocument, type ReadProgress } from '@tiendo/reader'
+import { readDocument, type ReadOptions, type ReadProgress } from '@tiendo/reader'
 import { giveWay } from './give-way.ts'
 import type { FromThread, ReadAnswer, ReadJob } from './protocol.ts'
 
@@ -10,7 +10,7 @@ import type { FromThread, ReadAnswer, ReadJob } from './protocol.ts'
 const QUIET = 50
 
 // Given by thread.ts alone.
-const { bytes, name }: ReadJob = workerData
+const { bytes, name, seen }: ReadJob = workerData
 
 const say = (said: FromThread<ReadAnswer>): void => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window.
@@ -25,5 +25,17 @@ const onProgress = (progress: ReadProgress): void => {
   say({ kind: 'progress', ...progress })
 }
 
+/** What it takes to look at pictures is loaded where there are any. */
+const looking = async (kept: ReadonlyMap<number, Uint8Array>): Promise<ReadOptions> => {
+  const [{ openEye }, { packPage, unpackPages }] = await Promise.all([import('./eyes.ts'), import('./seen-pages.ts')])
+  return {
+    openEye,
+    seen: unpackPages(kept),
+    onSeen: (page) => say({ kind: 'seen', page: page.page.number, seen: packPage(page) }),
+    onBeginning: (beginning) => say({ kind: 'beginning', beginning }),
+  }
+}
+
 giveWay()
-say({ kind: 'answer', answer: await readDocument(bytes, name, { onProgress }) })
+const options = seen === null ? {} : await looking(seen)
+say({ kind: 'answer', answer: await readDocument(bytes, name, { ...options, onProgress }) })

@@ -5,11 +5,13 @@ import type { Worker } from 'node:worker_threads'
 import { err, type Result } from '@tiendo/domain'
 import type { UnreadableFile } from '@tiendo/api/client'
 import type { ReadProgress } from '@tiendo/reader'
-import type { FromThread } from './protocol.ts'
+import type { FromThread, Meanwhile } from './protocol.ts'
 
 export type ThreadLimits = {
   /** Milliseconds for one document, from when its turn comes. */
   readonly time: number
+  /** Counted anew from each word of the thread: it may take long, and not be silent. */
+  readonly isPerWord?: boolean
   /** Megabytes of the thread's own heap. */
   readonly heap: number
   /** Megabytes that the whole process may grow by meanwhile: buffers and WebAssembly stand outside the heap. */
@@ -22,6 +24,7 @@ export type OnFault = (error: unknown) => void
 type Watch = {
   readonly signal: AbortSignal
   readonly onProgress: (progress: ReadProgress) => void
+  readonly onWord?: ((word: Meanwhile) => void) | undefined
   readonly onFault: OnFault
   /** Takes over a thread that answered well, to ask it again; else it ends. */
   readonly keep?: ((thread: Worker) => void) | undefined
@@ -39,7 +42,7 @@ const isOutOfMemory = (error: unknown): boolean =>
 export const runThread = <T, E>(
   thread: Worker,
   limits: ThreadLimits,
-  { signal, onProgress, onFault, keep }: Watch,
+  { signal, onProgress, onWord, onFault, keep }: Watch,
 ): Promise<Result<T, E | UnreadableFile>> =>
   new Promise((resolve) => {
     const before = process.memoryUsage.rss()
@@ -60,9 +63,15 @@ export const runThread = <T, E>(
     }
     const leave = (): void => finish(err({ code: 'reader/cancelled' }))
     const hear = (said: FromThread<Result<T, E>>): void => {
-      if (said.kind === 'answer') return finish(said.answer)
-      const { stage, done, total } = said
-      return onProgress({ stage, done, total })
+      if (limits.isPerWord === true) slow.refresh()
+      switch (said.kind) {
+        case 'answer':
+          return finish(said.answer)
+        case 'progress':
+          return onProgress({ stage: said.stage, done: said.done, total: said.total })
+        default:
+          return onWord?.(said)
+      }
     }
     const fail = (error: unknown): void => {
       if (isOutOfMemory(error)) return finish(err({ code: 'reader/too-heavy' }))

@@ -3,13 +3,13 @@
 
 import type { BudgetSheets } from '@tiendo/api/server'
 import { inTurn, type Limits, type ThreadOf } from './in-turn.ts'
-import type { ErrorOf, ReadJob, SheetAnswer, ValueOf } from './protocol.ts'
+import type { ErrorOf, SheetAnswer, SheetJob, ValueOf } from './protocol.ts'
 import type { OnFault } from './run-thread.ts'
 
 const sheetLimits: Limits = { time: 20_000, heap: 256, growth: 500, atOnce: 1, waiting: 20, waitingOfOne: 6 }
 
 export const sheetInThread = (
-  threadOf: ThreadOf<ReadJob>,
+  threadOf: ThreadOf<SheetJob>,
   onFault: OnFault,
   limits: Limits = sheetLimits,
 ): BudgetSheets['read'] => {

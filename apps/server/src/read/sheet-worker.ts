@@ -3,10 +3,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readSheet } from '@tiendo/reader/sheet'
 import { giveWay } from './give-way.ts'
-import type { FromThread, ReadJob, SheetAnswer } from './protocol.ts'
+import type { FromThread, SheetAnswer, SheetJob } from './protocol.ts'
 
 // Given by thread.ts alone.
-const { bytes, name }: ReadJob = workerData
+const { bytes, name }: SheetJob = workerData
 
 giveWay()
 const said: FromThread<SheetAnswer> = { kind: 'answer', answer: readSheet(bytes, name) }

@@ -1,33 +1,11 @@
-// How threads are started: from the bundle beside this one, or from source, where a thread must be told of tsx anew
-// (it does not inherit the loader of the process).
+// The threads that the server starts, by what they are given.
 
-import { Worker } from 'node:worker_threads'
-import type { CommentJob, DrawDocument, ReadJob } from './protocol.ts'
 import type { ThreadOf } from './in-turn.ts'
+import type { CommentJob, DrawDocument, PicturesJob, ReadJob, SheetJob } from './protocol.ts'
+import { startThread } from './start-thread.ts'
 
-type Program = 'read-worker' | 'draw-worker' | 'sheet-worker' | 'comment-worker'
-
-const fromSource = import.meta.url.endsWith('.ts')
-
-const sourceEntry = (program: Program): URL => {
-  const tsx = import.meta.resolve('tsx/esm/api')
-  const worker = new URL(`./${program}.ts`, import.meta.url).href
-  const code = `import { register } from ${JSON.stringify(tsx)}; register(); await import(${JSON.stringify(worker)})`
-  return new URL(`data:text/javascript,${encodeURIComponent(code)}`)
-}
-
-const threadOf =
-  <J>(program: Program): ThreadOf<J> =>
-  (job, heap) =>
-    new Worker(fromSource ? sourceEntry(program) : new URL(`./${program}.mjs`, import.meta.url), {
-      workerData: job,
-      execArgv: fromSource ? ['--conditions=@tiendo/source'] : [],
-      resourceLimits: { maxOldGenerationSizeMb: heap },
-      // Nothing of the server's environment is the reader's business.
-      env: {},
-    })
-
-export const readingThread = threadOf<ReadJob>('read-worker')
-export const sheetThread = threadOf<ReadJob>('sheet-worker')
-export const commentThread = threadOf<CommentJob>('comment-worker')
-export const drawingThread = threadOf<DrawDocument>('draw-worker')
+export const readingThread: ThreadOf<ReadJob> = (job, heap) => startThread('read-worker', heap, job)
+export const sheetThread: ThreadOf<SheetJob> = (job, heap) => startThread('sheet-worker', heap, job)
+export const commentThread: ThreadOf<CommentJob> = (job, heap) => startThread('comment-worker', heap, job)
+export const drawingThread: ThreadOf<DrawDocument> = (job, heap) => startThread('draw-worker', heap, job)
+export const picturesThread: ThreadOf<PicturesJob> = (job, heap) => startThread('pictures-worker', heap, job)

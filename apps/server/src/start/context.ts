@@ -5,12 +5,14 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { createAccounts, type ApiContext, type Logger } from '@tiendo/api/server'
 import { vietnam } from '@tiendo/domain'
 import type { Store } from '@tiendo/db'
+import { EYE_VERSION } from '@tiendo/reader/page'
 import { budgetXlsx } from '@tiendo/writer'
 import { commentInThread } from '../read/comment-in-thread.ts'
 import { drawInThread } from '../read/draw-in-thread.ts'
+import { picturesInThread } from '../read/pictures-in-thread.ts'
 import { readInThread } from '../read/read-in-thread.ts'
 import { sheetInThread } from '../read/sheet-in-thread.ts'
-import { commentThread, drawingThread, readingThread, sheetThread } from '../read/thread.ts'
+import { commentThread, drawingThread, picturesThread, readingThread, sheetThread } from '../read/thread.ts'
 import { calendarFiles } from './calendar-files.ts'
 import { now, today } from './clock.ts'
 import { secretOf } from './secret.ts'
@@ -33,6 +35,8 @@ export const apiContext = async ({ settings, store, logger, closing }: Parts): P
     calendar: vietnam,
     read: readInThread(readingThread, onFault),
     drawPage: drawInThread(drawingThread, onFault),
+    documentOfPictures: picturesInThread(picturesThread, onFault),
+    eye: EYE_VERSION,
     commented: commentInThread(commentThread, onFault),
     calendars: calendarFiles,
     sheets: { read: sheetInThread(sheetThread, onFault), budget: budgetXlsx },

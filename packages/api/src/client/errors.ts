@@ -71,8 +71,6 @@ export type DomainError =
   /** Neither a calendar of ours (JSON) nor iCalendar; `line` where it stops making sense. */
   | { readonly code: 'calendar/unreadable-file'; readonly line: number | null }
   | { readonly code: 'upload/no-file' }
-  /** Several files are one document only where each is a picture of a page; `name` is the first that is none. */
-  | { readonly code: 'upload/not-pictures'; readonly name: string }
   /** Bytes. */
   | { readonly code: 'request/too-large'; readonly limit: number }
   | { readonly code: 'request/malformed'; readonly issues: readonly { readonly path: string; readonly message: string }[] }

@@ -8,8 +8,10 @@ import { serveSheet } from './budget/serve-sheet.ts'
 import { createHub } from './changes/hub.ts'
 import type { ApiContext } from './context.ts'
 import { serveDraftComments, servePlanComments } from './documents/serve-comments.ts'
-import { serveFile, servePage } from './documents/serve-documents.ts'
+import { serveFile } from './documents/serve-file.ts'
+import { createReadings } from './documents/readings.ts'
 import { serveImport } from './documents/serve-import.ts'
+import { servePage } from './documents/serve-page.ts'
 import { isFeed, serveFeed, withoutSecret } from './feed/serve-feed.ts'
 import { fileAllowance, ordinary, readLimited } from './http/limit-body.ts'
 import { refuse } from './http/refuse.ts'
@@ -27,6 +29,7 @@ const MAX_BATCH = 30
 export const createApi = (api: ApiContext): Hono<ApiEnv> => {
   const app = new Hono<ApiEnv>()
   const hub = createHub(api)
+  const readings = createReadings()
   const headers = Object.entries(securityHeaders())
 
   app.use('*', async (c, next) => {
@@ -92,6 +95,7 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
     const context: RequestContext = {
       api,
       hub,
+      readings,
       origin: api.publicOrigin ?? new URL(request.url).origin,
       requestId,
       session,
@@ -111,7 +115,7 @@ export const createApi = (api: ApiContext): Hono<ApiEnv> => {
     })
   })
 
-  app.post('/api/import', serveImport(api))
+  app.post('/api/import', serveImport(api, readings))
   app.get('/api/drafts/:draftId/file', serveFile(api))
   app.get('/api/drafts/:draftId/pages/:page', servePage(api))
   app.get('/api/drafts/:id/comments.docx', serveDraftComments(api))

@@ -8,6 +8,8 @@ import type {
   LocalDate,
   MoneyBook,
   MoneyView,
+  PageHold,
+  PlaceBox,
   Plan,
   Result,
   SourceText,
@@ -31,12 +33,34 @@ export type ReadRequest = {
   readonly onProgress?: (progress: ImportProgress) => void
   /** Aborted, the reading ends at once and its place is free. */
   readonly signal?: AbortSignal
+  /** Asked, and told, where pages are pictures. */
+  readonly pages?: KeptPages
+  /** Hears once, before a long reading goes on, what the first page says by itself. */
+  readonly onBeginning?: (beginning: { readonly draft: Draft; readonly source: SourceText }) => void
+}
+
+/** What was made out on pictures of a document's pages, in words of the one who reads; `page` from 1. */
+export type KeptPages = {
+  readonly seen: () => Promise<ReadonlyMap<number, Uint8Array>>
+  readonly keep: (page: number, seen: Uint8Array) => void
 }
 
 /** A document read. The one who serves keeps it off the event loop, with limits of time and memory. */
 export type ReadFile = (
   request: ReadRequest,
 ) => Promise<Result<{ readonly draft: Draft; readonly source: SourceText }, UnreadableFile | TooMany>>
+
+export type PicturesRequest = {
+  /** In the order of the pages. */
+  readonly pictures: readonly { readonly bytes: Uint8Array; readonly name: string }[]
+  readonly authority: AuthorityId
+  readonly signal?: AbortSignal
+}
+
+/** Pictures of pages as one PDF, the same bytes for the same pictures, under the limits of reading. */
+export type DocumentOfPictures = (
+  request: PicturesRequest,
+) => Promise<Result<{ readonly bytes: Uint8Array; readonly name: string }, UnreadableFile | TooMany>>
 
 export type PictureRequest = {
   readonly authority: AuthorityId
@@ -46,7 +70,11 @@ export type PictureRequest = {
   readonly file: () => Promise<Uint8Array | null>
   /** From 1. */
   readonly page: number
-  /** Pixels. */
+  /** How it is held to be read. */
+  readonly hold: PageHold
+  /** That part of it alone. */
+  readonly box?: PlaceBox
+  /** Pixels of the picture. */
   readonly width: number
   readonly signal?: AbortSignal
 }
@@ -125,6 +153,9 @@ export type ApiContext = {
   readonly calendar: WorkCalendar
   readonly read: ReadFile
   readonly drawPage: DrawPage
+  readonly documentOfPictures: DocumentOfPictures
+  /** Names how pictures of pages are read: pages kept from another way are read again. */
+  readonly eye: string
   readonly commented: CommentDocument
   readonly calendars: CalendarFiles
   readonly sheets: BudgetSheets

@@ -39,7 +39,6 @@ const meanings: Readonly<Record<DomainError['code'], TRPC_ERROR_CODE_KEY>> = {
   'reshape/no-such-reshape': 'CONFLICT',
   'work/period-reversed': 'BAD_REQUEST',
   'upload/no-file': 'BAD_REQUEST',
-  'upload/not-pictures': 'UNSUPPORTED_MEDIA_TYPE',
   'request/too-large': 'PAYLOAD_TOO_LARGE',
   'request/malformed': 'BAD_REQUEST',
   'request/cross-site': 'FORBIDDEN',
@@ -104,6 +103,9 @@ const meanings: Readonly<Record<DomainError['code'], TRPC_ERROR_CODE_KEY>> = {
   'reader/too-heavy': UNFIT,
   'reader/failed': UNFIT,
   'reader/scan': UNFIT,
+  'reader/not-a-picture': 'UNSUPPORTED_MEDIA_TYPE',
+  'reader/broken-picture': UNFIT,
+  'reader/picture-too-large': 'PAYLOAD_TOO_LARGE',
   'reader/too-many-pages': 'PAYLOAD_TOO_LARGE',
   'reader/cancelled': 'CLIENT_CLOSED_REQUEST',
 }

@@ -65,6 +65,13 @@ const aDraft = async (): Promise<{ readonly draftId: string; readonly version: n
   if (!draft.ok) throw new Error(draft.error.code)
   return { draftId: draft.value.id, version: draft.value.version }
 }
+const begunDraft = async (): Promise<{ readonly draftId: string }> => {
+  const { source, ...draft } = sampleDraft('quet.pdf')
+  const begun = { ...draft, source: { ...source, reading: { done: 1, total: 3 } } }
+  const row = await store.drafts.importDraft(commandId(), begun, sampleSource('quet.pdf'), signed(), { file: new Uint8Array([1]) })
+  if (!row.ok) throw new Error(row.error.code)
+  return { draftId: row.value.id }
+}
 const reshapedDraft = async () => {
   const { draftId, version } = await aDraft()
   const made = await store.drafts.reshape(draftId, version, 'r1', { kind: 'merge', task: 1, into: 0 }, signed())
@@ -204,6 +211,14 @@ const table: readonly Row[] = [
     'drafts.link',
     'mutation',
     async () => ({ ...(await aDraft()), replaces: (await aDraft()).draftId, commandId: commandId() }),
+    ['ok', 'ok', role, role, 'ok'],
+  ],
+  ['drafts.reading', 'query', begunDraft, all],
+  ['drafts.readOn', 'mutation', begunDraft, ['ok', 'ok', role, role, 'ok']],
+  [
+    'drafts.stopReading',
+    'mutation',
+    async () => ({ ...(await begunDraft()), commandId: commandId() }),
     ['ok', 'ok', role, role, 'ok'],
   ],
   ['organisations.known', 'query', () => undefined, all],

@@ -23,7 +23,10 @@ import { get as draft } from './procedures/drafts/get.ts'
 import { link } from './procedures/drafts/link.ts'
 import { list as drafts } from './procedures/drafts/list.ts'
 import { publish } from './procedures/drafts/publish.ts'
+import { reading } from './procedures/drafts/reading.ts'
+import { readOn } from './procedures/drafts/read-on.ts'
 import { reshape } from './procedures/drafts/reshape.ts'
+import { stopReading } from './procedures/drafts/stop-reading.ts'
 import { withdraw } from './procedures/drafts/withdraw.ts'
 import { known } from './procedures/organisations/known.ts'
 import { change as changePlan } from './procedures/plans/change.ts'
@@ -53,7 +56,19 @@ import { router } from './trpc.ts'
 export const appRouter = router({
   session: router({ me }),
   plans: router({ list: plans, get: plan, history, source, preview: previewPlan, change: changePlan, removeSamples }),
-  drafts: router({ list: drafts, get: draft, answer, reshape, withdraw, link, publish, discard }),
+  drafts: router({
+    list: drafts,
+    get: draft,
+    reading,
+    readOn,
+    stopReading,
+    answer,
+    reshape,
+    withdraw,
+    link,
+    publish,
+    discard,
+  }),
   organisations: router({ known }),
   calendar: router({
     get: calendar,

@@ -9,6 +9,7 @@ import type { Membership } from '@tiendo/db'
 import type { Session } from './accounts/accounts.ts'
 import type { ApiContext } from './context.ts'
 import type { Hub } from './changes/hub.ts'
+import type { Readings } from './documents/readings.ts'
 import { DomainFailure, malformed, refusal } from './failure.ts'
 
 export type RequestContext = {
@@ -17,6 +18,7 @@ export type RequestContext = {
   readonly session: Session | null
   readonly membership: Membership | null
   readonly hub: Hub
+  readonly readings: Readings
   /** Where people reach the pages: the public origin, or the one that was asked. */
   readonly origin: string
   /** Asked again later: a session may have ended since. */

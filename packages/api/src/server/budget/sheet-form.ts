@@ -40,7 +40,7 @@ export type SheetForm = {
 export const sheetForm = async (body: Uint8Array<ArrayBuffer>, type: string): Promise<Result<SheetForm, DomainError>> => {
   const form = await uploadForm(body, type)
   if (!form.ok) return form
-  const { said, ...file } = form.value
+  const { said, file } = form.value
   const parsed = fields.safeParse({ commit: 'no', ...said })
   if (!parsed.success) return err(malformed(parsed.error))
   const { data } = parsed

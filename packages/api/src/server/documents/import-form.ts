@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { DomainError } from '../../client/errors.ts'
 import { commandId, id } from '../../schema/values.ts'
 import { malformed } from '../failure.ts'
-import { uploadForm } from '../http/upload-form.ts'
+import { uploadForm, type UploadForm } from '../http/upload-form.ts'
 
 const fields = z.object({
   commandId,
@@ -15,7 +15,7 @@ const fields = z.object({
   again: z.literal('yes').optional(),
 })
 
-export type ImportForm = z.infer<typeof fields> & { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }
+export type ImportForm = z.infer<typeof fields> & Pick<UploadForm, 'file' | 'further'>
 
 /** `body` as it came; `type` is its content type, with the boundary. */
 export const importForm = async (
@@ -24,7 +24,7 @@ export const importForm = async (
 ): Promise<Result<ImportForm, DomainError>> => {
   const form = await uploadForm(body, type)
   if (!form.ok) return form
-  const { said, ...file } = form.value
+  const { said, file, further } = form.value
   const parsed = fields.safeParse(said)
-  return parsed.success ? ok({ ...parsed.data, ...file }) : err(malformed(parsed.error))
+  return parsed.success ? ok({ ...parsed.data, file, further }) : err(malformed(parsed.error))
 }

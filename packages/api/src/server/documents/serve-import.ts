@@ -1,5 +1,5 @@
-// `POST /api/import`: a file in a form, answered line by line (NDJSON) while it is read. Whoever closes the request
-// calls the reading off.
+// `POST /api/import`: a document in a form, answered line by line (NDJSON) while it is read. Whoever closes the request
+// calls the reading off, until its first page is a draft: then it goes on without anybody listening.
 
 import type { Handler } from 'hono'
 import type { DomainError } from '../../client/errors.ts'
@@ -12,6 +12,7 @@ import { refuse } from '../http/refuse.ts'
 import { askerOf, memberOf, type Member } from '../member.ts'
 import { importFile } from './import-file.ts'
 import { importForm, type ImportForm } from './import-form.ts'
+import type { Readings } from './readings.ts'
 
 const headers = {
   'content-type': 'application/x-ndjson; charset=utf-8',
@@ -20,18 +21,21 @@ const headers = {
   'x-accel-buffering': 'no',
 }
 
+type Asked = { readonly member: Member; readonly form: ImportForm; readonly requestId: string }
+
 const lastLine = async (
   api: ApiContext,
-  member: Member,
-  form: ImportForm,
-  requestId: string,
+  readings: Readings,
+  { member, form, requestId }: Asked,
   say: (line: ImportLine) => void,
-  signal: AbortSignal,
+  gone: AbortSignal,
 ): Promise<ImportLine> => {
   try {
-    const onProgress = (progress: Parameters<NonNullable<Parameters<ApiContext['read']>[0]['onProgress']>>[0]): void =>
-      say({ kind: 'progress', ...progress })
-    const imported = await importFile(api, member, form, { onProgress, signal })
+    const imported = await importFile(api, readings, member, form, {
+      onProgress: (progress) => say({ kind: 'progress', ...progress }),
+      onBeginning: (beginning) => say({ kind: 'draft', ...beginning }),
+      gone,
+    })
     return imported.ok ? { kind: 'draft', ...imported.value } : { kind: 'refused', error: imported.error }
   } catch (error) {
     const domain = domainOf(error)
@@ -61,7 +65,7 @@ const linesOf = (
 }
 
 export const serveImport =
-  (api: ApiContext): Handler<ApiEnv> =>
+  (api: ApiContext, readings: Readings): Handler<ApiEnv> =>
   async (c) => {
     const requestId = c.get('requestId')
     const no = (error: DomainError): Response => refuse(c.req.path, error, requestId)
@@ -73,10 +77,7 @@ export const serveImport =
     if (body.kind === 'over') return no({ code: 'request/too-large', limit: allowed.limit })
     const form = await importForm(body.bytes, c.req.header('content-type') ?? '')
     if (!form.ok) return no(form.error)
-    const closed = AbortSignal.any([c.req.raw.signal, api.closing])
-    return c.body(
-      linesOf((say, signal) => lastLine(api, member.value, form.value, requestId, say, signal), closed),
-      200,
-      headers,
-    )
+    const asked = { member: member.value, form: form.value, requestId }
+    const lines = linesOf((say, gone) => lastLine(api, readings, asked, say, gone), c.req.raw.signal)
+    return c.body(lines, 200, headers)
   }

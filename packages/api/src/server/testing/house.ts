@@ -12,7 +12,7 @@ import { createAccounts } from '../accounts/create-accounts.ts'
 import { createApi } from '../app.ts'
 import type { DomainError } from '../../client/errors.ts'
 import type { ImportLine } from '../../client/import-document.ts'
-import type { ApiContext, BudgetSheets, CalendarFiles, CommentDocument, DrawPage, ReadFile } from '../context.ts'
+import type { ApiContext, BudgetSheets, CalendarFiles, CommentDocument, DocumentOfPictures, DrawPage, ReadFile } from '../context.ts'
 import { health, justice, sampleDraft, sampleSource, science } from './documents.ts'
 
 export const roles = ['officer', 'monitor', 'leader', 'finance', 'administrator'] as const
@@ -43,8 +43,16 @@ const read: ReadFile = async ({ bytes, name, onProgress }) => {
 }
 
 /** A picture that says what it is of. */
-const drawPage: DrawPage = async ({ file, page, width }) =>
-  ok(new TextEncoder().encode(`${new TextDecoder().decode((await file()) ?? undefined)} ${page} ${width}`))
+const drawPage: DrawPage = async ({ file, page, width, hold, box }) => {
+  const parts = [new TextDecoder().decode((await file()) ?? undefined), page, width, ...(hold ?? []), ...(box ?? [])]
+  return ok(new TextEncoder().encode(parts.join(' ')))
+}
+
+/** A text that is read, of what came. */
+const documentOfPictures: DocumentOfPictures = async ({ pictures }) => {
+  const names = pictures.map(({ name }) => name)
+  return ok({ bytes: new TextEncoder().encode(`tốt ${names.join(' ')}`), name: `${names[0]}.pdf` })
+}
 
 /** Says what it was given. */
 const commented: CommentDocument = async ({ document: { bytes, source, findings }, on, language }) => {
@@ -175,6 +183,8 @@ export const openHouse = async (over: Partial<ApiContext> = {}): Promise<House> 
     calendar,
     read,
     drawPage,
+    documentOfPictures,
+    eye: 'mắt thử 1',
     commented,
     calendars,
     sheets,

@@ -9,5 +9,7 @@ export const discard = procedureFor('monitor', 'administrator')
   .input(draftDiscardInput)
   .mutation(async ({ ctx, input: { draftId, version, commandId } }): Promise<{ readonly version: number }> => {
     const written = await ctx.store.drafts.discard(draftId, version, signature(ctx, commandId))
-    return { version: (await reviewed(ctx.store, draftId, written)).version }
+    const { version: now } = await reviewed(ctx.store, draftId, written)
+    ctx.readings.stop({ authority: ctx.store.authority, draftId })
+    return { version: now }
   })

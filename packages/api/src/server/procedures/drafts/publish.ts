@@ -16,6 +16,8 @@ export const publish = procedureFor('monitor', 'administrator')
     const row = found(await ctx.store.drafts.get(draftId), 'draft')
     if (row.planId === planId) return { planId }
     if (row.status !== 'inReview') throw refusal({ code: 'draft/closed', status: row.status })
+    const { reading } = row.draft.source
+    if (reading !== undefined) throw refusal({ code: 'draft/still-reading', ...reading })
     if (row.version !== version) throw refusal({ code: 'store/conflict', version: row.version })
 
     const organisations = await ctx.store.organisations()
