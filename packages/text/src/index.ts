@@ -22,6 +22,13 @@ export { eventSentence, type EventEntry, type EventKind } from './execution/hist
 export { refusalSentence, type NameOf } from './execution/refusal.ts'
 export * from './plan/words.ts'
 export { doubtSentence, sourceNoteSentence } from './plan/doubt.ts'
+export {
+  signatureFacts,
+  signatureStateWord,
+  signatureTitle,
+  signedPictureSentence,
+  signedTextSentence,
+} from './plan/document-signature.ts'
 export { citationRelationWord } from './plan/citation-relation.ts'
 export { confirmedSentence } from './check/confirmed.ts'
 export * from './check/finding.ts'
