@@ -24,6 +24,7 @@ export * from './plan/words.ts'
 export { doubtSentence, sourceNoteSentence } from './plan/doubt.ts'
 export {
   signatureFacts,
+  signaturesName,
   signatureStateWord,
   signatureTitle,
   signedPictureSentence,

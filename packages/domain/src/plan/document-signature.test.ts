@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { signedText, type DocumentSignature, type SignedText } from './document-signature.ts'
+import { signatureStanding, signedText, type DocumentSignature, type SignatureStanding, type SignedText } from './document-signature.ts'
 
 const one = (change: Partial<DocumentSignature> = {}): DocumentSignature => ({
   kind: 'signature',
@@ -13,6 +13,19 @@ const one = (change: Partial<DocumentSignature> = {}): DocumentSignature => ({
   since: 'nothing',
   inDate: true,
   ...change,
+})
+
+describe('what is to be thought of one', () => {
+  it.each<[SignatureStanding, Partial<DocumentSignature>]>([
+    ['good', {}],
+    ['good', { since: 'added', inDate: null, weak: true }],
+    ['doubtful', { since: 'pages' }],
+    ['doubtful', { inDate: false }],
+    ['broken', { state: 'altered', since: 'unknown' }],
+    ['unknown', { state: 'unverifiable', since: 'unknown', inDate: false }],
+  ])('%s: %j', (standing, change) => {
+    expect(signatureStanding(one(change))).toBe(standing)
+  })
 })
 
 describe('what the signatures say of the text', () => {

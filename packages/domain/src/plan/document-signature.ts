@@ -35,6 +35,20 @@ export type DocumentSignature = {
   readonly inDate: boolean | null
 }
 
+/** What is to be thought of one: `doubtful` is intact, but over other pages, or by a certificate out of its dates. */
+export type SignatureStanding = 'good' | 'doubtful' | 'broken' | 'unknown'
+
+export const signatureStanding = ({ state, since, inDate }: DocumentSignature): SignatureStanding => {
+  switch (state) {
+    case 'intact':
+      return since === 'pages' || inDate === false ? 'doubtful' : 'good'
+    case 'altered':
+      return 'broken'
+    case 'unverifiable':
+      return 'unknown'
+  }
+}
+
 /**
  * What the signatures together say of the text. `asSigned`: it is the one that was signed last. `addedTo`: so are the
  * pages, but not all that the file shows was signed. `changed`: a signature is broken, or the pages are others than were

@@ -1,6 +1,6 @@
 import type { DocumentSignature, SignedText } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
-import { signatureFacts, signatureStateWord, signatureTitle, signedPictureSentence, signedTextSentence } from './document-signature.ts'
+import { signatureFacts, signaturesName, signatureStateWord, signatureTitle, signedPictureSentence, signedTextSentence } from './document-signature.ts'
 
 const one: DocumentSignature = {
   kind: 'signature',
@@ -31,12 +31,23 @@ describe('a signature in words', () => {
     expect([signatureTitle(signature, 'vi'), signatureTitle(signature, 'en')]).toEqual([vi, en])
   })
 
-  it('its state in a word', () => {
-    const words = (['intact', 'altered', 'unverifiable'] as const).map((state) => [signatureStateWord(state, 'vi'), signatureStateWord(state, 'en')])
-    expect(words).toEqual([
-      ['còn nguyên vẹn', 'intact'],
-      ['không còn nguyên vẹn', 'broken'],
-      ['không kiểm tra được', 'cannot be verified'],
+  it.each<[Partial<DocumentSignature>, string, string]>([
+    [{}, 'còn nguyên vẹn', 'intact'],
+    [{ since: 'added' }, 'còn nguyên vẹn', 'intact'],
+    [{ since: 'pages', inDate: false }, 'trang đã đổi sau khi ký', 'pages changed since'],
+    [{ inDate: false }, 'chứng thư ngoài thời hạn', 'certificate out of date'],
+    [{ state: 'altered', since: 'unknown', inDate: false }, 'không còn nguyên vẹn', 'broken'],
+    [{ state: 'unverifiable', since: 'unknown' }, 'không kiểm tra được', 'cannot be verified'],
+  ])('%j in a few words', (change, vi, en) => {
+    const signature = { ...one, ...change }
+    expect([signatureStateWord(signature, 'vi'), signatureStateWord(signature, 'en')]).toEqual([vi, en])
+  })
+
+  it('how many', () => {
+    expect([signaturesName(1, 'vi'), signaturesName(1, 'en'), signaturesName(3, 'en')]).toEqual([
+      'Chữ ký số: 1',
+      'Digital signature: 1',
+      'Digital signatures: 3',
     ])
   })
 

@@ -17,7 +17,19 @@ const states: Readonly<Record<SignatureState, Words>> = {
   altered: { vi: 'không còn nguyên vẹn', en: 'broken' },
   unverifiable: { vi: 'không kiểm tra được', en: 'cannot be verified' },
 }
-export const signatureStateWord = (state: SignatureState, lang: Language): string => states[state][lang]
+
+/** In a few words, with what an intact signature must not hide. */
+export const signatureStateWord = ({ state, since: after, inDate }: DocumentSignature, lang: Language): string => {
+  const vi = lang === 'vi'
+  if (state !== 'intact') return states[state][lang]
+  if (after === 'pages') return vi ? 'trang đã đổi sau khi ký' : 'pages changed since'
+  if (inDate === false) return vi ? 'chứng thư ngoài thời hạn' : 'certificate out of date'
+  return states.intact[lang]
+}
+
+/** "Chữ ký số: 3" · "Digital signatures: 3". */
+export const signaturesName = (count: number, lang: Language): string =>
+  `${lang === 'vi' ? 'Chữ ký số' : count === 1 ? 'Digital signature' : 'Digital signatures'}: ${count}`
 
 /** The clock in Việt Nam: UTC+7, without summer time. */
 const OFFSET_MS = 7 * 3_600_000

@@ -23,6 +23,7 @@ import { FindingsPanel } from './panels/findings-panel.tsx'
 import { ItemsPanel } from './panels/items-panel.tsx'
 import { LikelyEarlierBar } from './panels/likely-earlier-bar.tsx'
 import { MissingPanel } from './panels/missing-panel.tsx'
+import { Signatures } from './panels/signatures.tsx'
 import { SourceNotes } from './panels/source-notes.tsx'
 import { UntakenPanel } from './panels/untaken-panel.tsx'
 import { ReadingBar } from './reading-bar.tsx'
@@ -195,6 +196,7 @@ export const ReviewDesk = ({ page, finding = null, onPublished, onDiscarded }: P
       <ReadingBar page={page} closed={closed} onStopped={onDiscarded} />
       <SaveBar book={book} onGo={(path) => focusOn({ path, editing: false, byKey: true })} />
       <SaidBar said={commands.said} />
+      <Signatures signatures={draft.source.signatures ?? []} notes={draft.source.notes ?? []} />
       <SourceNotes notes={draft.source.notes ?? []} margins={page.source.margins ?? []} onPlace={show} />
       <LikelyEarlierBar page={page} closed={closed} onDone={() => focusOn({ ...focus, byKey: true })} />
       <div className="review-sides no-print" role="group" aria-label={d('desk.sides')}>
