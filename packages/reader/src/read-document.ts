@@ -40,35 +40,22 @@ export type ReadOptions = {
 
 export type ReadResult = { readonly draft: Draft; readonly source: SourceText }
 
-/** Pages as marks on paper, then as text. Whoever reads no PDF does not load what this takes. */
-const extractPdf = async (
-  bytes: Uint8Array,
-  limits: ReadLimits,
-  options: ReadOptions,
-): Promise<Result<Extracted, ReadError>> => {
-  const [{ readPdf }, { suspectPlaces }, { layOut }] = await Promise.all([
-    import('./pdf/read-pdf.ts'),
-    import('./pdf/suspect-places.ts'),
-    import('./layout/lay-out.ts'),
-  ])
-  const read = await readPdf(bytes, limits, options)
-  if (!read.ok) return read
-  const { pages, notes, signatures } = read.value
-  const laid = layOut(pages)
-  return ok({
-    kind: 'pdf',
-    ...laid,
-    suspects: suspectPlaces(pages, laid),
-    ...(notes.length === 0 ? {} : { notes }),
-    ...(signatures.length === 0 ? {} : { signatures }),
-  })
+/** What is read, before its draft: a beginning is said as the whole is. */
+type Steps = Omit<ReadOptions, 'limits' | 'onBeginning'> & {
+  readonly onPart?: (extracted: Extracted, part: { readonly done: number; readonly total: number }) => boolean
+}
+
+/** Whoever reads no PDF does not load what this takes. */
+const extractPdf = async (bytes: Uint8Array, limits: ReadLimits, steps: Steps): Promise<Result<Extracted, ReadError>> => {
+  const pdf = await import('./pdf/extract-pdf.ts')
+  return pdf.extractPdf(bytes, limits, steps)
 }
 
 const extract = async (
   bytes: Uint8Array,
   name: string,
   limits: ReadLimits,
-  options: ReadOptions,
+  steps: Steps,
 ): Promise<Result<Extracted, ReadError>> => {
   const kind = sniff(bytes, name)
   if (typeof kind === 'object')
@@ -83,12 +70,12 @@ const extract = async (
     case 'cfb':
       return extractDoc(bytes, limits)
     case 'pdf':
-      return extractPdf(bytes, limits, options)
+      return extractPdf(bytes, limits, steps)
     case 'jpeg':
     case 'png': {
       const { documentOfPictures } = await import('./pictures/document-of-pictures.ts')
       const document = documentOfPictures([{ bytes, name }], limits)
-      return document.ok ? extractPdf(document.value.bytes, limits, options) : document
+      return document.ok ? extractPdf(document.value.bytes, limits, steps) : document
     }
     case 'rtf':
       return extractRtf(bytes, limits)
@@ -105,12 +92,21 @@ const extract = async (
   }
 }
 
+const hasWords = ({ raw, blocks }: Extracted): boolean => /\p{L}/u.test(raw.text) && blocks.length > 0
+
 /** Words, and nothing of a document in them: no kind, no parts, no work, no sums, nobody cited. */
 const isBlank = (draft: Draft): boolean =>
   draft.document.kind.value === null &&
   [draft.sections, draft.tasks, draft.duties, draft.targets, draft.budget.lines, draft.citations, draft.untaken].every(
     (found) => found.length === 0,
   )
+
+/** Null where there is nothing of a document in it. */
+const resultOf = (extracted: Extracted, name: string, sha256: string): ReadResult | null => {
+  if (!hasWords(extracted)) return null
+  const draft = doubtLetters(assemble(extracted, name, sha256), extracted.suspects ?? [])
+  return isBlank(draft) ? null : { draft, source: sourceText(extracted, name, sha256) }
+}
 
 /**
  * Reads a document into a draft for review, and the text that the review shows beside it.
@@ -125,17 +121,22 @@ export const readDocument = async (
   if (bytes.length === 0) return err({ code: 'reader/empty' })
   if (bytes.length > limits.fileBytes)
     return err({ code: 'reader/too-large', bytes: bytes.length, limit: limits.fileBytes })
-  const { onProgress, signal } = options
+  const { onBeginning, ...steps } = options
+  const { onProgress, signal } = steps
   onProgress?.({ stage: 'opening', done: 0, total: 1 })
-  const extracted = await extract(bytes, name, limits, options)
+  const sha256 = await sha256Of(bytes)
+  const onPart: NonNullable<Steps['onPart']> = (part, reading) => {
+    const beginning = resultOf(part, name, sha256)
+    if (beginning === null) return false
+    const { draft, source } = beginning
+    onBeginning?.({ draft: { ...draft, source: { ...draft.source, reading } }, source })
+    return true
+  }
+  const extracted = await extract(bytes, name, limits, onBeginning === undefined ? steps : { ...steps, onPart })
   if (!extracted.ok) return extracted
   if (signal?.aborted === true) return err({ code: 'reader/cancelled' })
   onProgress?.({ stage: 'finding', done: 0, total: 1 })
-  if (!/\p{L}/u.test(extracted.value.raw.text) || extracted.value.blocks.length === 0)
-    return err({ code: 'reader/nothing-found' })
-  const sha256 = await sha256Of(bytes)
-  const draft = doubtLetters(assemble(extracted.value, name, sha256), extracted.value.suspects ?? [])
-  return isBlank(draft)
-    ? err({ code: 'reader/not-a-document', looksLike: null })
-    : ok({ draft, source: sourceText(extracted.value, name, sha256) })
+  if (!hasWords(extracted.value)) return err({ code: 'reader/nothing-found' })
+  const result = resultOf(extracted.value, name, sha256)
+  return result === null ? err({ code: 'reader/not-a-document', looksLike: null }) : ok(result)
 }

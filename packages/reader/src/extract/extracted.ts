@@ -1,6 +1,6 @@
 // What every format is turned into before anything is looked for: blocks in reading order over one raw text.
 
-import type { DocumentSignature, LineBreak, PageSize, PlaceBox, SourceBlock, SourceKind, SourceNote, SourcePlace, SourceText } from '@tiendo/domain'
+import type { DocumentSignature, LineBreak, PageHold, PageSize, PlaceBox, SourceBlock, SourceKind, SourceNote, SourcePlace, SourceText } from '@tiendo/domain'
 import { sourceMarks, type RawMark } from './marks.ts'
 import type { Passage } from './passage.ts'
 import { lineAt, type RawText } from './raw-text.ts'
@@ -46,6 +46,8 @@ export type Extracted = {
   /** In the order of the raw text; formats without positions have none. */
   readonly places?: readonly RawPlace[]
   readonly pageSizes?: readonly PageSize[]
+  /** Of each page, where any is not held as the file has it. */
+  readonly pageHolds?: readonly PageHold[]
   /** Running heads and feet, each once. */
   readonly margins?: readonly string[]
   readonly notes?: readonly SourceNote[]
@@ -123,6 +125,7 @@ export const sourceText = (extracted: Extracted, name: string, sha256: string): 
   pages: extracted.raw.pageStarts?.length ?? null,
   blocks: extracted.blocks.map((block) => sourceBlock(extracted, block)),
   ...(extracted.pageSizes === undefined ? {} : { pageSizes: extracted.pageSizes }),
+  ...(extracted.pageHolds === undefined ? {} : { pageHolds: extracted.pageHolds }),
   ...(extracted.margins === undefined ? {} : { margins: extracted.margins }),
   ...(extracted.marks === undefined ? {} : { marks: sourceMarks(extracted.marks, extracted.raw, extracted.blocks) }),
 })

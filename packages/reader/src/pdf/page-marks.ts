@@ -31,6 +31,8 @@ export type FoundWord = {
 }
 
 export type PageMarks = {
+  /** Quarter turns clockwise from how the file shows the page to how it is held. */
+  readonly turn: Turn
   readonly width: number
   readonly height: number
   readonly words: readonly FoundWord[]
@@ -63,18 +65,19 @@ const found = ({ letters }: Word, box: Box, recognised: boolean): FoundWord => {
 }
 
 export const pageMarks = (all: readonly Glyph[], page: OwnBox, stated: Turn, drawings: Drawings): PageMarks => {
-  const { glyphs, recognised } = seenGlyphs(all, page, drawings)
-  const turn = turnFor(glyphs, stated)
+  const { visible, behind } = seenGlyphs(all, page, drawings)
+  const turn = turnFor([...visible, ...behind], stated)
   const held = frameOf(page, turn)
   const { width, height } = held
   const rules = mergeRules(drawings.lines.map((line) => holdBox(held, line)), width, height)
   const parted = partedBy(rules)
   // What runs askew is put over the page, not written on it: a stamp, the word "draft".
-  const words = TURNS.flatMap((own) => {
-    const frame = frameOf(page, own)
-    const letters = settleLetters(glyphs.filter(({ run }) => run.turn === own), frame)
-    const onward = asTurn(turn - own)
-    return gatherWords(letters, own === turn ? parted : unparted).map((word) => found(word, turnBox(boxOf(word), frame.width, frame.height, onward), recognised))
-  })
-  return { width, height, words, rules }
+  const wordsOf = (glyphs: readonly Glyph[], recognised: boolean): readonly FoundWord[] =>
+    TURNS.flatMap((own) => {
+      const frame = frameOf(page, own)
+      const letters = settleLetters(glyphs.filter(({ run }) => run.turn === own), frame)
+      const onward = asTurn(turn - own)
+      return gatherWords(letters, own === turn ? parted : unparted).map((word) => found(word, turnBox(boxOf(word), frame.width, frame.height, onward), recognised))
+    })
+  return { turn: asTurn(turn - stated), width, height, words: [...wordsOf(visible, false), ...wordsOf(behind, true)], rules }
 }

@@ -1,33 +1,55 @@
 // A page of an open document as pixels for the eye: all that is printed, stamped and written on it, as the file holds it.
 
 import type { PagePicture } from '../page/eye.ts'
+import { drawPage, wholePage } from './draw-page.ts'
 import type { OpenDocument } from './open-document.ts'
 import { withPage } from './open-page.ts'
+import type { Pixels } from './png.ts'
 
 const POINTS = 72
-/** What small print needs; more only costs. */
-const DPI = 200
+/** As fine as the picture is, between what small print needs and what only costs. */
+const [COARSE, FINE] = [200, 200]
 /** Of one picture. */
 const MOST_PIXELS = 12_000_000
 
-const RED_FIRST = 0x10
-const NO_ALPHA = 0
-const WHITE = 0xff_ff_ff_ff
-
-/** `index` from 0. Null where the page cannot be drawn. */
-export const pictureOf = (document: OpenDocument, index: number): PagePicture | null =>
-  withPage(document, index, (page): PagePicture | null => {
+const drawn = (document: OpenDocument, index: number, wanted: number): (Pixels & { readonly dpi: number }) | null =>
+  withPage(document, index, (page) => {
     const { engine } = document
     const [wide, high] = [engine.FPDF_GetPageWidthF(page), engine.FPDF_GetPageHeightF(page)]
-    const dpi = Math.min(DPI, POINTS * Math.sqrt(MOST_PIXELS / (wide * high)))
-    const [width, height] = [Math.round((wide * dpi) / POINTS), Math.round((high * dpi) / POINTS)]
-    if (!(width >= 1 && height >= 1)) return null
-    const bitmap = engine.FPDFBitmap_Create(width, height, NO_ALPHA)
-    if (bitmap === 0) return null
-    engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE)
-    engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, RED_FIRST)
-    const start = engine.FPDFBitmap_GetBuffer(bitmap)
-    const rgbx = engine.pdfium.HEAPU8.slice(start, start + width * height * 4)
-    engine.FPDFBitmap_Destroy(bitmap)
-    return { number: index + 1, width, height, rgbx, dpi }
+    const dpi = Math.min(wanted, POINTS * Math.sqrt(MOST_PIXELS / (wide * high)))
+    const canvas = wholePage(Math.round((wide * dpi) / POINTS), Math.round((high * dpi) / POINTS))
+    const pixels = drawPage(engine, page, canvas)
+    return pixels === null ? null : { ...pixels, dpi }
   })
+
+/** `index` from 0; `density` is that of its picture. Null where the page cannot be drawn. */
+export const pictureOf = (document: OpenDocument, index: number, density: number | null): PagePicture | null => {
+  const picture = drawn(document, index, Math.min(FINE, Math.max(COARSE, density ?? COARSE)))
+  return picture === null ? null : { number: index + 1, ...picture }
+}
+
+/** Whether anything is printed on a page: pixels to the inch that show a line of it, how much darker than its paper,
+ * of how many, leaving out the edge, where a scanner leaves its shadow. */
+const [ENOUGH, DARKER, SHARE, EDGE] = [50, 60, 0.0005, 0.06]
+
+export const hasInk = (document: OpenDocument, index: number): boolean => {
+  const picture = drawn(document, index, ENOUGH)
+  if (picture === null) return false
+  const { width, height, rgbx } = picture
+  const counts = new Uint32Array(256)
+  const [left, top] = [Math.round(width * EDGE), Math.round(height * EDGE)]
+  let all = 0
+  for (let y = top; y < height - top; y++)
+    for (let x = left; x < width - left; x++) {
+      const at = (y * width + x) * 4
+      const light = ((rgbx[at] ?? 0) * 77 + (rgbx[at + 1] ?? 0) * 151 + (rgbx[at + 2] ?? 0) * 28) >> 8
+      counts[light] = (counts[light] ?? 0) + 1
+      all += 1
+    }
+  // Most of a page is paper.
+  let [paper, seen] = [255, counts[255] ?? 0]
+  while (paper > 0 && seen < all / 2) seen += counts[--paper] ?? 0
+  let dark = 0
+  for (let light = 0; light < paper - DARKER; light++) dark += counts[light] ?? 0
+  return dark > SHARE * all
+}

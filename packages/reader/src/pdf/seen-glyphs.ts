@@ -23,9 +23,9 @@ const middleOf = ([left, bottom, right, top]: OwnBox): Place => [(left + right) 
 const areaOf = ([left, bottom, right, top]: OwnBox): number => (right - left) * (top - bottom)
 
 export type Seen = {
-  readonly glyphs: readonly Glyph[]
-  /** They stand behind a picture: recognised by a program. */
-  readonly recognised: boolean
+  readonly visible: readonly Glyph[]
+  /** They stand behind a picture: recognised by a program. None where the visible ones are the text. */
+  readonly behind: readonly Glyph[]
 }
 
 export const seenGlyphs = (glyphs: readonly Glyph[], page: OwnBox, drawings: Drawings): Seen => {
@@ -50,6 +50,7 @@ export const seenGlyphs = (glyphs: readonly Glyph[], page: OwnBox, drawings: Dra
     if (ink === 'none' || isHidden(glyph, place)) behind.push(glyph)
     else if (ink === 'visible' || isOnDark(place)) visible.push(glyph)
   }
-  // A scan with recognised words has these alone.
-  return visible.length > 0 ? { glyphs: visible, recognised: false } : { glyphs: behind, recognised: true }
+  // A scan with recognised words has these alone, or a stamp and a number before them.
+  const isScan = visible.length === 0 || (behind.length > visible.length && pictures.some((box) => areaOf(box) >= WHOLE * areaOf(page)))
+  return { visible, behind: isScan ? behind : [] }
 }

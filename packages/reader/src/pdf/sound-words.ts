@@ -23,6 +23,15 @@ const isSound = (word: string): boolean => {
   return PLAIN.test(composed) && VOWEL.test(composed) && !CONSONANTS.test(composed)
 }
 
+/** A letter that only Vietnamese has, or hardly anybody else. */
+const MARKED = /[^A-Za-z\d\P{L}]/u
+
+/** Of the words of two letters and more, so many have marks where Vietnamese is written with them: nearly always more. */
+export const markedShare = (texts: readonly string[]): number => {
+  const words = texts.flatMap((text) => [...text.normalize('NFC').matchAll(WORD)]).filter(([word]) => word.length > 1)
+  return words.length === 0 ? 0 : words.filter(([word]) => MARKED.test(word)).length / words.length
+}
+
 export type Tally = { readonly words: number; readonly sound: number }
 
 /** Of the words of two letters and more. */
