@@ -11,7 +11,7 @@ import { journal, lay } from './testing/conformance/ground.ts'
 import { calendarChanged, came, sampleCalendar, settingsChanged, timingChanged, withdrawn } from './testing/deadline-samples.ts'
 import { entry, moneyEvents, recorded } from './testing/money-samples.ts'
 import { onBothEngines } from './testing/engines.ts'
-import { addedRow, sampleDraft, samplePlan, sampleSource } from './testing/samples.ts'
+import { addedRow, begunDraft, sampleDraft, samplePlan, sampleSource } from './testing/samples.ts'
 import { step, today, type Step } from './testing/random-steps.ts'
 
 const officer: Actor = { userId: 'u-1', organisationId: 'so-y-te', role: 'officer' }
@@ -30,7 +30,9 @@ const by = (person: Actor, asked: Command, workId = 't1'): Step => ({
 /** One course in which everything happens, so that every run has it. */
 const everything: Step[] = [
   { kind: 'import', draftId: 'n1' },
-  { kind: 'import', draftId: 'n2' },
+  { kind: 'begin', draftId: 'n2' },
+  { kind: 'answer', draftId: 'n2', answers: [{ path: 'tasks.0.lead', answer: { kind: 'accept' } }], off: 0 },
+  { kind: 'readOn', draftId: 'n2' },
   { kind: 'answer', draftId: 'n1', answers: [{ path: 'plan.monitor', answer: { kind: 'accept' } }], off: 0 },
   { kind: 'reshape', draftId: 'n1', reshape: added, off: 0 },
   { kind: 'withdraw', draftId: 'n1', answers: [], off: 0 },
@@ -62,6 +64,10 @@ const act = async (store: AuthorityStore, tried: Step, signature: Signature): Pr
   switch (tried.kind) {
     case 'import':
       return store.drafts.importDraft(tried.draftId, sampleDraft(), sampleSource(), signature)
+    case 'begin':
+      return store.drafts.importDraft(tried.draftId, begunDraft(), sampleSource(), signature)
+    case 'readOn':
+      return store.drafts.readOn(tried.draftId, sampleDraft(), sampleSource(), signature)
     case 'answer':
       return store.drafts.answer(
         tried.draftId,
@@ -186,6 +192,7 @@ onBothEngines((empty) => {
       'draftImported',
       'draftLinked',
       'draftPublished',
+      'draftReadOn',
       'draftReshaped',
       'eventRecorded',
       'eventWithdrawn',

@@ -30,6 +30,8 @@ const contextOf = (store: Store): ApiContext => ({
   calendar: vietnam,
   read: ({ bytes, name }) => readDocument(bytes, name),
   drawPage: async () => err({ code: 'reader/empty' }),
+  documentOfPictures: async () => err({ code: 'reader/empty' }),
+  eye: 'không dùng',
   commented: async () => err({ code: 'reader/empty' }),
   calendars: calendarFiles,
   sheets: { read: async () => err({ code: 'reader/empty' }), budget: async () => new Uint8Array() },

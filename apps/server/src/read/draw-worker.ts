@@ -9,8 +9,8 @@ import type { DrawAnswer, DrawDocument, DrawJob, FromThread } from './protocol.t
 // Given by thread.ts alone.
 const { bytes }: DrawDocument = workerData
 
-const draw = async ({ page, width }: DrawJob): Promise<void> => {
-  const drawn = await renderPage(bytes, page, { width })
+const draw = async ({ page, hold, box, width }: DrawJob): Promise<void> => {
+  const drawn = await renderPage(bytes, page, { width, hold, ...(box === null ? {} : { box }) })
   const said: FromThread<DrawAnswer> = { kind: 'answer', answer: drawn.ok ? ok(drawn.value.png) : drawn }
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window.
   parentPort?.postMessage(said)

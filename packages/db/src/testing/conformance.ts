@@ -11,6 +11,7 @@ import { lay, type Ground } from './conformance/ground.ts'
 import { isolation } from './conformance/isolation.ts'
 import { journals } from './conformance/journal.ts'
 import { money } from './conformance/money.ts'
+import { readings, seenPages } from './conformance/readings.ts'
 import { savedViews, subscriptions } from './conformance/personal.ts'
 import { planChanges } from './conformance/plan-changes.ts'
 import { plans } from './conformance/plans.ts'
@@ -29,6 +30,8 @@ export const conformance = (empty: () => Promise<Store>): void => {
   }
   describe('drafts', () => drafts(here))
   describe('reviews', () => reviews(here))
+  describe('documents read on', () => readings(here))
+  describe('pages made out', () => seenPages(here))
   describe('plans', () => plans(here))
   describe('changes of plans', () => planChanges(here))
   describe('progress', () => progress(here))

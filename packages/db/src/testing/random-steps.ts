@@ -97,6 +97,8 @@ const money: fc.Arbitrary<MoneyEvent> = fc.oneof(
 /** Something a person tries; `off` is how far their version is from the stored one. */
 export const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('import' as const), draftId }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('begin' as const), draftId }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('readOn' as const), draftId }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('answer' as const), draftId, answers, off: stale }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('reshape' as const), draftId, reshape, off: stale }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), draftId, answers, off: stale }) },

@@ -18,6 +18,12 @@ export const organisation = (id: string, name: string): Organisation => ({
   successors: [],
 })
 
+/** Its first page: one task, and the rest still to be read. */
+export const begunDraft = (name = 'mau.txt'): Draft => {
+  const { source, tasks, ...draft } = sampleDraft(name)
+  return { ...draft, tasks: tasks.slice(0, 1), source: { ...source, reading: { done: 1, total: 3 } } }
+}
+
 export const sampleDraft = (name = 'mau.txt'): Draft => ({
   source: { name, kind: 'text', sha256: 'ab'.repeat(32), pages: null },
   document: {

@@ -22,6 +22,7 @@ export const isolation = (ground: () => Ground): void => {
     const { mine, other } = ground()
     await mine.drafts.importDraft('n1', sampleDraft(), sampleSource(), signed(), { file: new Uint8Array([1, 2]) })
     await mine.drafts.answer('n1', 1, answers, signed())
+    await mine.seenPages.keep('ab'.repeat(32), '1', 1, new Uint8Array([1]), signed().at)
     await mine.plans.publish(samplePlan('p1'), { id: 'n1', version: 2 }, signed())
     await mine.progress.append(share('p1'), 0, [reported], signed())
     await mine.calendar.change(0, calendarChanged(), signed())
@@ -35,6 +36,7 @@ export const isolation = (ground: () => Ground): void => {
       hasFile: await other.drafts.hasFile('n1'),
       drafts: await other.drafts.list(),
       sameFile: await other.drafts.ofFile('ab'.repeat(32)),
+      seenPages: await other.seenPages.of('ab'.repeat(32), '1'),
       reviewers: await other.drafts.reviewers('n1'),
       plan: await other.plans.get('p1'),
       plans: await other.plans.all(),
@@ -59,6 +61,7 @@ export const isolation = (ground: () => Ground): void => {
       hasFile: false,
       drafts: [],
       sameFile: [],
+      seenPages: new Map(),
       reviewers: [],
       plan: null,
       plans: [],
