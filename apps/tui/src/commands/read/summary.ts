@@ -17,6 +17,7 @@ import {
 import { clean } from '../../text/clean.ts'
 import { cut } from '../../text/width.ts'
 import { cliWords, type CliWords } from '../../words/cli.ts'
+import { signatureLines } from './signature-lines.ts'
 
 type Words = CliWords['read']
 
@@ -114,6 +115,7 @@ export const draftSummary = (draft: Draft, findings: readonly Finding[], languag
   const stated = budget.statedTotal.value
   return [
     ...headLines(draft, language, words),
+    ...signatureLines(draft, language),
     ...section(
       words.tasks,
       draft.tasks.length,
