@@ -1,18 +1,13 @@
 // One page looked at: the picture made clear, its lines found, its words recognised.
 
 import type { PagePicture, PlacedRule, PlacedWord, SeenPage } from '@tiendo/reader/page'
+import { prepare } from './image/prepare.ts'
 import type { PixelBox, Prepared } from './image/prepared.ts'
+import { turnedBy } from './image/turned-by.ts'
 import type { Engine } from './recognise/engine.ts'
 import { readPrint } from './recognise/read-print.ts'
 
 const POINTS = 72
-
-const prepare = ({ width, height, rgbx, dpi }: PagePicture): Prepared => {
-  const grey = new Uint8Array(width * height)
-  for (let i = 0; i < grey.length; i++)
-    grey[i] = ((rgbx[4 * i] ?? 0) * 77 + (rgbx[4 * i + 1] ?? 0) * 151 + (rgbx[4 * i + 2] ?? 0) * 28) >> 8
-  return { print: { width, height, grey }, dpi, rules: [], marks: [], hold: null }
-}
 
 const seenPage = (number: number, { print, dpi, rules, marks, hold }: Prepared, words: readonly PlacedWord[]): SeenPage => {
   const points = POINTS / dpi
@@ -36,7 +31,24 @@ export const unseen = ({ number, width, height, dpi }: PagePicture): SeenPage =>
   return { page: { number, width: width * points, height: height * points, words: [], rules: [] }, hold: null, marks: [] }
 }
 
+/** Of the page's letters, on the whole; below it the page may stand on its head. */
+const POOR = 0.7
+/** Fewer say nothing. */
+const FEW = 12
+
+const certaintyOf = (words: readonly PlacedWord[]): number => {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0)
+  return words.reduce((sum, { text, certainty }) => sum + text.length * (certainty ?? 0), 0) / Math.max(1, letters)
+}
+
 export const look = (engine: Engine, picture: PagePicture): SeenPage => {
   const prepared = prepare(picture)
-  return seenPage(picture.number, prepared, readPrint(engine, prepared))
+  const words = readPrint(engine, prepared)
+  const isPoor = words.reduce((sum, { text }) => sum + text.length, 0) >= FEW && certaintyOf(words) < POOR
+  if (!isPoor) return seenPage(picture.number, prepared, words)
+  const turned = turnedBy(prepared, 2)
+  const others = readPrint(engine, turned)
+  return certaintyOf(others) > certaintyOf(words)
+    ? seenPage(picture.number, turned, others)
+    : seenPage(picture.number, prepared, words)
 }

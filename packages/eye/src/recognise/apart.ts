@@ -11,8 +11,7 @@ const BAND: readonly [above: number, below: number] = [0.7, 0.2]
 /** How much wider than between its other letters. */
 const WIDER = 2.2
 
-const ENDS = /^[\p{L},;:)%”]$/u
-const BEGINS = /^[\p{L}\d(“]$/u
+const BETWEEN = /^(?:[\p{L},;:)%”][\p{L}\d(“]|\d\p{L})$/u
 
 /** The widest white between the middles of two letters. */
 const whiteBetween = (ink: Ink, a: SeenLetter, b: SeenLetter, base: number, size: number): number => {
@@ -43,9 +42,8 @@ export const partedBySpace = (ink: Ink, word: SeenWord, base: number, size: numb
   const gaps = letters.slice(1).map((letter, i) => whiteBetween(ink, letters[i] ?? letter, letter, base, size))
   const usual = median(gaps) ?? 0
   const places = gaps.flatMap((gap, i) => {
-    const [before, after] = [letters[i]?.text ?? '', letters[i + 1]?.text ?? '']
-    const isSpace = gap >= SPACE * size && gap > usual * WIDER && ENDS.test(before) && BEGINS.test(after)
-    return isSpace ? [i + 1] : []
+    const both = `${letters[i]?.text ?? ''}${letters[i + 1]?.text ?? ''}`
+    return gap >= SPACE * size && gap > usual * WIDER && BETWEEN.test(both) ? [i + 1] : []
   })
   return splitBefore(word, places)
 }

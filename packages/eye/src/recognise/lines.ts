@@ -23,6 +23,18 @@ const page = z.object({
   blocks: z.array(z.object({ paragraphs: z.array(z.object({ lines: z.array(line) })) })).nullable(),
 })
 
+/** Two of them are wider, in their height. */
+const TWO = 1.5
+
+/** An Icelandic letter looks like the Vietnamese one: the recogniser gives the one, or both for one stroke of ink. */
+const isTwin = (letter: SeenLetter, before: SeenLetter | undefined): boolean =>
+  before?.text === letter.text &&
+  /[Đđ]/u.test(letter.text) &&
+  letter.box[2] - before.box[0] < TWO * Math.max(letter.box[3] - letter.box[1], before.box[3] - before.box[1])
+
+const asWritten = (text: string): string =>
+  text.normalize('NFC').replaceAll(/\s/gu, '').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')
+
 const share = (percent: number): number => Math.min(1, Math.max(0, percent / 100))
 
 export const linesOf = (json: string): readonly SeenLine[] =>
@@ -33,12 +45,8 @@ export const linesOf = (json: string): readonly SeenLine[] =>
       base: baseline,
       words: words.flatMap(({ confidence, symbols }): readonly SeenWord[] => {
         const letters = symbols
-          .map(({ text, bbox, confidence: own }) => ({
-            text: text.normalize('NFC').replaceAll(/\s/gu, ''),
-            box: bbox,
-            certainty: share(own),
-          }))
-          .filter(({ text }) => text !== '')
+          .map(({ text, bbox, confidence: own }): SeenLetter => ({ text: asWritten(text), box: bbox, certainty: share(own) }))
+          .filter((own, i, all) => own.text !== '' && !isTwin(own, all[i - 1]))
         return letters.length === 0 ? [] : [{ letters, certainty: share(confidence) }]
       }),
     }))

@@ -9,6 +9,7 @@ import { inkOf, type Ink } from './ink.ts'
 import { movedLine, wordBox, wordText, type SeenLine, type SeenWord } from './lines.ts'
 import { isEmptyLine, isNoise } from './noise.ts'
 import { regionsOf } from './regions.ts'
+import { withStems } from './roman.ts'
 import { ABOVE, baseAt, BELOW, bodySize, footOf, settledSize, sizeOf } from './size.ts'
 import { bodyStroke, boldOnLine, strokeOf } from './strokes.ts'
 import { readTwice } from './twice.ts'
@@ -63,6 +64,7 @@ const parted = (ink: Ink, { words, size, baseAt: base }: Line): readonly SeenWor
   words
     .flatMap((word) => partedBySpace(ink, word, base(middleOf(wordBox(word))), size))
     .flatMap((word) => partedByHeight(word, base(middleOf(wordBox(word))), size))
+    .map((word) => withStems(ink, word))
 
 const RAISED = 0.2
 
