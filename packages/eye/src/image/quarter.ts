@@ -1,34 +1,43 @@
-// Whether a page lies on its side. Lines of print make rows full and empty by turns, columns do not; told strip by
-// strip, so that a slant does not blur it.
+// Whether a page lies on its side. Letters stand on lines: seen along the lines their edges fall together on few rows,
+// seen across them nothing falls together.
 
 import type { Grey } from './prepared.ts'
+import { sharpest, type Edges } from './sharpness.ts'
 
 const DARK = 128
-const STRIPS = 12
-/** How much more the columns must change than the rows. */
-const CLEAR = 1.5
-/** Ruled lines would speak louder than print: a row of a strip counts as full at this share. */
-const FULL = 0.5
+/** Inches: a longer edge is a ruled line's, and those run both ways. */
+const LETTER = 0.09
+const FEWEST = 300
+/** Lines of print are twice as sharp at their slant as at any other; across them it makes no difference. */
+const CLEAR = 1.3
 
-/** Change from row to row within strips that run along them. */
-const change = ({ width, height, grey }: Grey, across: boolean): number => {
-  const [long, lines] = across ? [width, height] : [height, width]
-  const [alongStep, lineStep] = across ? [1, width] : [width, 1]
-  const strip = Math.ceil(long / STRIPS)
-  let sum = 0
-  for (let start = 0; start < long; start += strip) {
-    const end = Math.min(long, start + strip)
-    let before = 0
-    for (let line = 0; line < lines; line++) {
-      let dark = 0
-      for (let i = start, at = start * alongStep + line * lineStep; i < end; i += 2, at += 2 * alongStep)
-        if ((grey[at] ?? 255) < DARK) dark++
-      const now = 2 * dark > FULL * (end - start) ? before : dark
-      sum += (now - before) ** 2
-      before = now
+/** Where the page ends dark in one direction: `step` leads there, `along` runs along such edges. */
+const edgesOf = (grey: Uint8Array, lines: number, length: number, line: number, along: number, step: number, most: number): Edges => {
+  const found: number[] = []
+  for (let row = 2; row < lines - 2; row++) {
+    let run = 0
+    for (let i = 0, at = row * line; i <= length; i++, at += along) {
+      if (i < length && (grey[at] ?? 255) < DARK && (grey[at + step] ?? 255) >= DARK) {
+        run++
+        continue
+      }
+      if (run > 0 && run <= most) found.push(i - length / 2 - run / 2, row)
+      run = 0
     }
   }
-  return sum / (width * height)
+  return { places: found, lines, length }
 }
 
-export const isOnItsSide = (print: Grey): boolean => change(print, false) > CLEAR * change(print, true)
+/** Quarters to turn it clockwise to stand or, which edges alone cannot well tell, to stand on its head: 0, 1 or 3. */
+export const quartersOf = ({ width, height, grey }: Grey, dpi: number): number => {
+  const most = Math.max(4, LETTER * dpi)
+  const [bottom, top, right, left] = [
+    edgesOf(grey, height, width, width, 1, width, most),
+    edgesOf(grey, height, width, width, 1, -width, most),
+    edgesOf(grey, width, height, 1, width, 1, most),
+    edgesOf(grey, width, height, 1, width, -1, most),
+  ].map((edges) => (edges.places.length / 2 < FEWEST ? 0 : sharpest(edges).clear))
+  const [upright, onSide] = [Math.max(bottom ?? 0, top ?? 0), Math.max(right ?? 0, left ?? 0)]
+  if (onSide < CLEAR || onSide < CLEAR * upright) return 0
+  return (right ?? 0) > (left ?? 0) ? 1 : 3
+}

@@ -1,26 +1,34 @@
 // Where ink of one colour lies thick together: a stamp, a signature, a number written by hand.
 
+import { BLACK, type Inks } from '../inks.ts'
 import type { PixelBox } from '../prepared.ts'
 
-type Labels = { readonly width: number; readonly height: number; readonly ink: Uint8Array }
 
 export type Cluster = { readonly box: PixelBox; readonly pixels: number }
 
+const DARK = 128
+/** As much colour scanners give to the edges of black print. */
+const EDGES = 0.5
+
 /** `reach` pixels apart is still together; blocks of that size are what is joined. */
-export const clustersOf = ({ width, height, ink }: Labels, colour: number, reach: number): readonly Cluster[] => {
+export const clustersOf = ({ width, height, grey, ink }: Inks, colour: number, reach: number): readonly Cluster[] => {
   const size = Math.max(2, Math.round(reach))
   const [columns, rows] = [Math.ceil(width / size), Math.ceil(height / size)]
   const counts = new Uint32Array(columns * rows)
+  const black = new Uint32Array(columns * rows)
   for (let y = 0, at = 0; y < height; y++) {
     const row = Math.floor(y / size) * columns
-    for (let x = 0; x < width; x++, at++)
-      if (ink[at] === colour) {
-        const block = row + ((x / size) | 0)
-        counts[block] = (counts[block] ?? 0) + 1
-      }
+    for (let x = 0; x < width; x++, at++) {
+      const tally = ink[at] === colour ? counts : ink[at] === BLACK && (grey[at] ?? 255) < DARK ? black : null
+      if (tally === null) continue
+      const block = row + ((x / size) | 0)
+      tally[block] = (tally[block] ?? 0) + 1
+    }
   }
-  /** A few coloured pixels are noise. */
+  // A few coloured pixels are noise.
   const least = Math.max(2, (size * size) / 40)
+  for (let block = 0; block < counts.length; block++)
+    if ((counts[block] ?? 0) < EDGES * (black[block] ?? 0)) counts[block] = 0
   const seen = new Uint8Array(counts.length)
   const clusters: Cluster[] = []
   for (let start = 0; start < counts.length; start++) {

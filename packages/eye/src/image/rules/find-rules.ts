@@ -17,6 +17,10 @@ const LIMITS = { run: 0.2, gap: 0.012, leap: 0.05, thickest: 0.04 }
 const SHORTEST = 0.4
 /** Between two lines of the other direction even the side of a low row is one. */
 const SHORTEST_BETWEEN = 0.15
+/** A longer one is none of a word, whatever stands on it. */
+const LONG = 1.2
+const CLEARANCE = 3
+const TOUCHED = 0.12
 const JOINED = 0.15
 /** As far apart as ends of lines that are meant to meet. */
 const MEETING = 0.07
@@ -34,6 +38,17 @@ const lineOf = ({ from, top, bottom, thickness }: Stroke): Line => {
   for (let i = 0; i < top.length; i++)
     if (top[i] !== -1) [sum, count] = [sum + ((top[i] ?? 0) + (bottom[i] ?? 0)) / 2, count + 1]
   return { from, to: from + top.length, at: sum / Math.max(1, count), thickness }
+}
+
+/** Serifs of letters that touch make a line, too: one that letters stand on or hang from. */
+const isOfLetters = ({ from, top, bottom }: Stroke, { width, height, dark }: Bits): boolean => {
+  let touched = 0
+  for (let i = 0; i < top.length; i++) {
+    const [above, below] = [(top[i] ?? 0) - CLEARANCE, (bottom[i] ?? 0) - 1 + CLEARANCE]
+    if (top[i] === -1) continue
+    if ((above >= 0 && dark[above * width + from + i] === 1) || (below < height && dark[below * width + from + i] === 1)) touched++
+  }
+  return touched > TOUCHED * top.length
 }
 
 /** Pieces of one line, each next to the one before it, become one. */
@@ -90,7 +105,9 @@ export const findRules = (print: Grey, dpi: number): { readonly print: Grey; rea
   }
   const isEdge = ({ at, from, to }: Line, across: number): boolean =>
     (at < MARGIN * dpi || at > across - MARGIN * dpi) && to - from > across * 0.05
-  const across = strokesOf(flat, limits)
+  const across = strokesOf(flat, limits).filter(
+    (stroke) => stroke.top.length >= LONG * dpi || !isOfLetters(stroke, flat),
+  )
   const down = strokesOf(upright, { ...limits, run: SHORTEST_BETWEEN * dpi })
   const longAcross = joined(across.map(lineOf), dpi).filter(({ from, to }) => to - from >= SHORTEST * dpi)
   const allDown = joined(down.map(lineOf), dpi)

@@ -1,0 +1,41 @@
+// Specks of dust and of a bad line taken away. Tone marks and dots are as small as specks: only what lies far from all
+// print goes, and what is smaller than any dot.
+
+import { componentsOf } from './components.ts'
+import type { Grey } from './prepared.ts'
+
+const WHITE = 255
+/** In inches: the lowest letters; how far a mark lies from its letter at most; the largest speck. */
+const LETTER = 0.035
+const BESIDE = 0.12
+const SPECK = 0.035
+/** Square inches: the dot of an i in the smallest print is twice as large. */
+const DUST = 0.00005
+
+export const despeckled = (print: Grey, dpi: number): Grey => {
+  const { count, box, area, runs, of } = componentsOf(print)
+  const cell = Math.max(4, Math.round(BESIDE * dpi))
+  const [columns, rows] = [Math.ceil(print.width / cell) + 2, Math.ceil(print.height / cell) + 2]
+  const near = new Uint8Array(columns * rows)
+  for (let i = 0; i < count; i++) {
+    const [l, t, r, b] = box(i)
+    if (b - t < LETTER * dpi && r - l < LETTER * dpi) continue
+    for (let y = Math.floor(t / cell); y <= Math.floor((b - 1) / cell) + 2; y++)
+      near.fill(1, y * columns + Math.floor(l / cell), y * columns + Math.floor((r - 1) / cell) + 3)
+  }
+  const gone = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    const [l, t, r, b] = box(i)
+    const alone = near[(Math.floor(t / cell) + 1) * columns + Math.floor(l / cell) + 1] === 0
+    const small = b - t <= SPECK * dpi && r - l <= SPECK * dpi
+    if ((alone && small) || (area[i] ?? 0) <= DUST * dpi * dpi) gone[i] = 1
+  }
+  const grey = print.grey.slice()
+  for (let run = 0; run < of.length; run++) {
+    if (gone[of[run] ?? 0] !== 1) continue
+    const [y, from, to] = [runs[3 * run] ?? 0, runs[3 * run + 1] ?? 0, runs[3 * run + 2] ?? 0]
+    for (let row = Math.max(0, y - 1); row <= Math.min(print.height - 1, y + 1); row++)
+      grey.fill(WHITE, row * print.width + Math.max(0, from - 1), row * print.width + Math.min(print.width, to + 1))
+  }
+  return { ...print, grey }
+}
