@@ -64,7 +64,7 @@ export const prepare = (picture: PagePicture): Prepared => {
   const { width, height } = inks
   const grey = inks.grey.slice()
   const stamps = stampsOf(inks, dpi)
-  const written = takePen(inks, grey, dpi)
+  const written = takePen(inks, grey, dpi, stamps)
   const { print, rules } = findRules({ width, height, grey }, dpi)
   return {
     print: despeckled(print, dpi),

@@ -10,6 +10,15 @@ const DARK = 128
 /** As much colour scanners give to the edges of black print. */
 const EDGES = 0.5
 
+const tight = ([l, t, r, b]: PixelBox, width: number, ink: Uint8Array, colour: number): PixelBox => {
+  let [left, top, right, bottom] = [r, b, l, t]
+  for (let y = t; y < b; y++)
+    for (let x = l; x < r; x++)
+      if (ink[y * width + x] === colour)
+        [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x + 1), Math.max(bottom, y + 1)]
+  return [left, top, right, bottom]
+}
+
 /** `reach` pixels apart is still together; blocks of that size are what is joined. */
 export const clustersOf = ({ width, height, grey, ink }: Inks, colour: number, reach: number): readonly Cluster[] => {
   const size = Math.max(2, Math.round(reach))
@@ -49,7 +58,7 @@ export const clustersOf = ({ width, height, grey, ink }: Inks, colour: number, r
         }
     }
     const box: PixelBox = [left * size, top * size, Math.min(width, right * size), Math.min(height, bottom * size)]
-    clusters.push({ box, pixels })
+    clusters.push({ box: tight(box, width, ink, colour), pixels })
   }
   return clusters
 }

@@ -2,7 +2,7 @@
 // that only has a blue edge, as scanners give it, stays.
 
 import { BLUE, type Inks } from '../inks.ts'
-import type { Prepared } from '../prepared.ts'
+import type { PixelBox, Prepared } from '../prepared.ts'
 import { clustersOf, type Cluster } from './clusters.ts'
 
 type Mark = Prepared['marks'][number]
@@ -28,12 +28,17 @@ const erase = ({ width, height, ink }: Inks, grey: Uint8Array, { box: [l, t, r, 
     }
 }
 
-/** `grey` loses what is written. */
-export const takePen = (inks: Inks, grey: Uint8Array, dpi: number): readonly Mark[] =>
+const lies = ([l, t, r, b]: PixelBox, [left, top, right, bottom]: PixelBox): boolean =>
+  l >= left && t >= top && r <= right && b <= bottom
+
+/** `grey` loses what is written. Into a stamp a number is written, a signature goes beyond it. */
+export const takePen = (inks: Inks, grey: Uint8Array, dpi: number, stamps: readonly Mark[]): readonly Mark[] =>
   clustersOf(inks, BLUE, REACH * dpi)
     .filter(({ box: [l, t, r, b] }) => r - l >= LEAST.wide * dpi && b - t >= LEAST.high * dpi)
     .map((cluster): Mark => {
-      const [l, t, r, b] = cluster.box
+      const { box } = cluster
+      const [l, t, r, b] = box
       erase(inks, grey, cluster)
-      return { kind: b - t >= SIGNATURE.high * dpi && r - l >= SIGNATURE.wide * dpi ? 'signature' : 'handwriting', box: cluster.box }
+      const isLarge = b - t >= SIGNATURE.high * dpi && r - l >= SIGNATURE.wide * dpi
+      return { kind: isLarge && !stamps.some((stamp) => lies(box, stamp.box)) ? 'signature' : 'handwriting', box }
     })

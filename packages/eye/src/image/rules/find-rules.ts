@@ -21,6 +21,11 @@ const SHORTEST_BETWEEN = 0.15
 const LONG = 1.2
 const CLEARANCE = 3
 const TOUCHED = 0.12
+/** Of a line's length. */
+const STEEPEST = 0.012
+const BENT = 0.006
+const SAMPLES = 32
+/** Inches again. */
 const JOINED = 0.15
 /** As far apart as ends of lines that are meant to meet. */
 const MEETING = 0.07
@@ -38,6 +43,19 @@ const lineOf = ({ from, top, bottom, thickness }: Stroke): Line => {
   for (let i = 0; i < top.length; i++)
     if (top[i] !== -1) [sum, count] = [sum + ((top[i] ?? 0) + (bottom[i] ?? 0)) / 2, count + 1]
   return { from, to: from + top.length, at: sum / Math.max(1, count), thickness }
+}
+
+/** A pen's stroke falls, or bends; paper that curls on a photograph bends a line less. */
+const isRuled = ({ top, bottom }: Stroke): boolean => {
+  const middles = Array.from({ length: SAMPLES + 1 }, (_, i): number | null => {
+    const at = Math.round((i * (top.length - 1)) / SAMPLES)
+    return top[at] === -1 ? null : ((top[at] ?? 0) + (bottom[at] ?? 0)) / 2
+  }).flatMap((middle, i) => (middle === null ? [] : [[i / SAMPLES, middle] as const]))
+  const [first, last] = [middles[0], middles.at(-1)]
+  if (first === undefined || last === undefined || last[0] === first[0]) return true
+  const fall = (last[1] - first[1]) / (last[0] - first[0])
+  const bend = Math.max(...middles.map(([at, middle]) => Math.abs(middle - first[1] - fall * (at - first[0]))))
+  return Math.abs(fall) <= 2 + STEEPEST * top.length && bend <= 2 + BENT * top.length
 }
 
 /** Serifs of letters that touch make a line, too: one that letters stand on or hang from. */
@@ -106,9 +124,9 @@ export const findRules = (print: Grey, dpi: number): { readonly print: Grey; rea
   const isEdge = ({ at, from, to }: Line, across: number): boolean =>
     (at < MARGIN * dpi || at > across - MARGIN * dpi) && to - from > across * 0.05
   const across = strokesOf(flat, limits).filter(
-    (stroke) => stroke.top.length >= LONG * dpi || !isOfLetters(stroke, flat),
+    (stroke) => isRuled(stroke) && (stroke.top.length >= LONG * dpi || !isOfLetters(stroke, flat)),
   )
-  const down = strokesOf(upright, { ...limits, run: SHORTEST_BETWEEN * dpi })
+  const down = strokesOf(upright, { ...limits, run: SHORTEST_BETWEEN * dpi }).filter(isRuled)
   const longAcross = joined(across.map(lineOf), dpi).filter(({ from, to }) => to - from >= SHORTEST * dpi)
   const allDown = joined(down.map(lineOf), dpi)
   const reach = MEETING * dpi
