@@ -48,7 +48,7 @@ const points = ([left, top, right, bottom]: Area, wide: number, high: number): r
   (1 - top) * high,
 ]
 
-const BLANKS = [/Số:?(\d+)\//u, /ngày(\d+)tháng/u, /ngày\d+tháng(\d+)năm/u]
+const BLANKS = [/Số:?(\d*)\/\p{Lu}/u, /ngày(\d*)tháng/u, /ngày\d*tháng(\d+)năm/u]
 
 /** The head's number, day and month: left blank by the printer, filled in with a pen. */
 export const filledByHand = async ({ sheet, letters, number, chance }: Leaf): Promise<Sheet> => {
@@ -56,7 +56,9 @@ export const filledByHand = async ({ sheet, letters, number, chance }: Leaf): Pr
   const blanks = BLANKS.flatMap((pattern) => {
     const area = areaOf(letters, pattern)
     const figures = pattern.exec(letters.map(({ text }) => text).join(''))?.[1]
-    return area === null || figures === undefined ? [] : [{ area, figures }]
+    // What the document leaves blank somebody has filled in with something.
+    const filled = figures === '' ? `${Math.floor(chance.between(10, 29))}` : figures
+    return area === null || filled === undefined ? [] : [{ area, figures: filled }]
   })
   const bare = emptied(sheet, blanks.map(({ area }) => area))
   return overlaid(

@@ -20,6 +20,10 @@ const few: readonly string[] = [
   '42-o-nhieu-gach',
   // Sums and dates, an annex on its side.
   '44-dien-luc',
+  // Number and day left blank; a table with merged cells over two pages.
+  '51-so-ngay-bo-trong',
+  // Small print in an annex on its side.
+  '52-phu-luc-chu-nho',
 ]
 
 /** Of the half kept aside there is no choice: whoever chooses would have looked. */
