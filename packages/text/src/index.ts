@@ -27,6 +27,7 @@ export {
   signaturesName,
   signatureStateWord,
   signatureTitle,
+  signatureTrustSentence,
   signedPictureSentence,
   signedTextSentence,
 } from './plan/document-signature.ts'

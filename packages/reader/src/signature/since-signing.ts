@@ -3,6 +3,7 @@
 // and colours. What lies upon the pages (further signatures, stamps, number and day) is left out of it.
 
 import type { SinceSigning } from '@tiendo/domain'
+import { strToU8 } from 'fflate'
 import { sha256Of } from '../extract/sha256.ts'
 import { drawnObjects } from '../pdf/drawn-objects.ts'
 import type { Engine, Handle } from '../pdf/engine.ts'
@@ -11,8 +12,8 @@ import type { OpenDocument } from '../pdf/open-document.ts'
 import { reachesEnd } from './byte-range.ts'
 
 const IMAGE = 3
-/** Of one document; a plan has tens. */
-const MOST_PAGES = 200
+/** Looked at of one document, for all its signatures together; a plan has tens, signed three or four times. */
+const MOST_PAGES = 600
 const LARGEST_IMAGE = 32 * 1024 * 1024
 
 const imageIn = (engine: Engine, object: Handle): Uint8Array<ArrayBuffer> => {
@@ -47,7 +48,7 @@ const drawnOn = async (engine: Engine, scratch: Scratch, page: Handle): Promise<
   return parts.join('\n')
 }
 
-/** Equal where two pages are made of the same. */
+/** Equal where two pages are made of the same; a hash, since a page may hold very much. */
 const makingOf = async (engine: Engine, document: Handle, index: number): Promise<string | null> => {
   const page = engine.FPDF_LoadPage(document, index)
   if (page === 0) return null
@@ -56,7 +57,7 @@ const makingOf = async (engine: Engine, document: Handle, index: number): Promis
   const making = [size.join(' '), wordsOn(engine, page), await drawnOn(engine, scratch, page)].join('\n\n')
   scratch.free()
   engine.FPDF_ClosePage(page)
-  return making
+  return sha256Of(strToU8(making))
 }
 
 type MakingOf = (index: number) => Promise<string | null>
@@ -77,10 +78,15 @@ export type SinceSigningAt = (end: number) => Promise<SinceSigning>
 export const sinceSigning = ({ engine, place }: OpenDocument, file: Uint8Array): { readonly at: SinceSigningAt; readonly free: () => void } => {
   const makings = new Map<number, string | null>()
   let now: Handle = 0
+  let left = MOST_PAGES
+  const looked = (document: Handle, index: number): Promise<string | null> => {
+    left -= 1
+    return left < 0 ? Promise.resolve(null) : makingOf(engine, document, index)
+  }
   const today: MakingOf = async (index) => {
     const known = makings.get(index)
     if (known !== undefined) return known
-    const making = await makingOf(engine, now, index)
+    const making = await looked(now, index)
     makings.set(index, making)
     return making
   }
@@ -90,8 +96,7 @@ export const sinceSigning = ({ engine, place }: OpenDocument, file: Uint8Array):
     const then = now === 0 ? 0 : engine.FPDF_LoadMemDocument(place, end, '')
     if (then === 0) return 'unknown'
     const [pages, signed] = [engine.FPDF_GetPageCount(now), engine.FPDF_GetPageCount(then)]
-    const compare = (): Promise<SinceSigning> => comparePages(pages, today, (index) => makingOf(engine, then, index))
-    const since = pages !== signed ? 'pages' : pages > MOST_PAGES ? 'unknown' : await compare()
+    const since = pages === signed ? await comparePages(pages, today, (index) => looked(then, index)) : 'pages'
     engine.FPDF_CloseDocument(then)
     return since
   }

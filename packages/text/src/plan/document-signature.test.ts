@@ -1,6 +1,6 @@
 import type { DocumentSignature, SignedText } from '@tiendo/domain'
 import { describe, expect, it } from 'vitest'
-import { signatureFacts, signaturesName, signatureStateWord, signatureTitle, signedPictureSentence, signedTextSentence } from './document-signature.ts'
+import { signatureFacts, signaturesName, signatureStateWord, signatureTitle, signatureTrustSentence, signedPictureSentence, signedTextSentence } from './document-signature.ts'
 
 const one: DocumentSignature = {
   kind: 'signature',
@@ -57,13 +57,13 @@ describe('a signature in words', () => {
       'Sau chữ ký này nội dung các trang đã đổi: trang đang thấy không phải trang người này đã ký.',
       'Lúc ký, chứng thư ngoài thời hạn của nó.',
       'Thời điểm ký theo đồng hồ máy của người ký.',
-      'Chứng thư ghi do CA Mẫu cấp; chưa kiểm tra được chứng thư còn hiệu lực tại tổ chức chứng thực.',
+      'Chứng thư ghi do CA Mẫu cấp.',
       'Dùng thuật toán cũ (SHA-1 hoặc khóa RSA dưới 2048 bit), ngày nay không còn đủ mạnh để chống giả mạo.',
     ])
     expect(signatureFacts(one, 'en')).toEqual([
       'It covers the whole file as it is.',
       'A time stamp vouches for the time.',
-      'The certificate names CA Mẫu as its issuer; whether it is in force was not asked of the certification authority.',
+      'The certificate names CA Mẫu as its issuer.',
     ])
   })
 
@@ -90,6 +90,12 @@ describe('what they say together', () => {
     const [inVietnamese, inEnglish] = [signedTextSentence(said, 'vi'), signedTextSentence(said, 'en')]
     if (vi === null || en === null) expect([inVietnamese, inEnglish]).toEqual([null, null])
     else expect([inVietnamese?.includes(vi), inEnglish?.includes(en)]).toEqual([true, true])
+  })
+
+  it('nobody was asked whether a certificate is in force; of none that is intact there is nothing to ask', () => {
+    expect(signatureTrustSentence([one], 'vi')).toBe('Chưa kiểm tra được chứng thư còn hiệu lực tại tổ chức chứng thực.')
+    expect(signatureTrustSentence([one], 'en')).toContain('was not asked')
+    expect(signatureTrustSentence([{ ...one, state: 'altered' }], 'vi')).toBeNull()
   })
 
   it('words made out of a picture are not signed', () => {

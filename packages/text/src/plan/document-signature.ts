@@ -105,8 +105,8 @@ const dateSentence = ({ inDate }: DocumentSignature, lang: Language): string | n
 const certificateSentence = ({ certifiedBy }: DocumentSignature, lang: Language): string | null => {
   if (certifiedBy === null) return null
   return lang === 'vi'
-    ? `Chứng thư ghi do ${certifiedBy} cấp; chưa kiểm tra được chứng thư còn hiệu lực tại tổ chức chứng thực.`
-    : `The certificate names ${certifiedBy} as its issuer; whether it is in force was not asked of the certification authority.`
+    ? `Chứng thư ghi do ${certifiedBy} cấp.`
+    : `The certificate names ${certifiedBy} as its issuer.`
 }
 
 const weakSentence = ({ weak }: DocumentSignature, lang: Language): string | null => {
@@ -149,6 +149,14 @@ const texts: Readonly<Record<Exclude<SignedText, 'unsigned'>, Words>> = {
 /** What the signatures together say of the text; null where there are none. */
 export const signedTextSentence = (said: SignedText, lang: Language): string | null =>
   said === 'unsigned' ? null : texts[said][lang]
+
+/** What none of it means. Null where nothing is intact: then there is nothing to trust. */
+export const signatureTrustSentence = (signatures: readonly DocumentSignature[], lang: Language): string | null => {
+  if (!signatures.some(({ state }) => state === 'intact')) return null
+  return lang === 'vi'
+    ? 'Chưa kiểm tra được chứng thư còn hiệu lực tại tổ chức chứng thực.'
+    : 'Whether certificates are in force was not asked of the certification authority.'
+}
 
 const MADE_OUT: readonly SourceNote['kind'][] = ['recognised', 'hiddenTextKept', 'hiddenTextRefused']
 

@@ -44,7 +44,8 @@ describe('the digital signatures of a file', () => {
     expect(line.closest('details')?.open).toBe(false)
     await user.click(line)
     expect(line.closest('details')?.open).toBe(true)
-    expect(within(region).getByText(/chưa kiểm tra được chứng thư còn hiệu lực/)).toBeDefined()
+    expect(within(region).getByText('Chứng thư ghi do CA Mẫu cấp.')).toBeDefined()
+    expect(region.textContent).toContain('Chưa kiểm tra được chứng thư còn hiệu lực tại tổ chức chứng thực.')
     expect(await violations(container)).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 // The digital signatures of the file: whether the text is the one that was signed, then each of them in a line. Quiet
 // where all is well; where it is not, this is what a reviewer must know first.
 import { signatureStanding, signedText, type DocumentSignature, type SignatureStanding, type SignedText, type SourceNote, type Standing } from '@tiendo/domain'
-import { signatureFacts, signaturesName, signatureStateWord, signatureTitle, signedPictureSentence, signedTextSentence } from '@tiendo/text'
+import { signatureFacts, signaturesName, signatureStateWord, signatureTitle, signatureTrustSentence, signedPictureSentence, signedTextSentence } from '@tiendo/text'
 import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import type { Language } from '../../../shared/i18n/start.ts'
 import { Glyph } from '../../../shared/ui/glyph.tsx'
@@ -57,7 +57,8 @@ export const Signatures = ({ signatures, notes }: Props) => {
   const said = signedText(signatures)
   const sentence = signedTextSentence(said, language)
   if (sentence === null) return null
-  const picture = signedPictureSentence(notes, language)
+  const isAllGood = signatures.every((signature) => signatureStanding(signature) === 'good')
+  const more = [signedPictureSentence(notes, language), signatureTrustSentence(signatures, language)].filter((one) => one !== null)
   const name = signaturesName(signatures.length, language)
   const lines = (
     <ul className="signature-lines">
@@ -67,11 +68,12 @@ export const Signatures = ({ signatures, notes }: Props) => {
     </ul>
   )
   return (
-    <section className="alert signatures" data-tone={tones[said]} aria-label={name}>
-      <p>{said === 'asSigned' ? sentence : <b>{sentence}</b>}</p>
-      {picture === null ? null : <p className="muted">{picture}</p>}
+    <section className="alert signatures" data-tone={said === 'asSigned' && !isAllGood ? 'warning' : tones[said]} aria-label={name}>
+      <p>
+        <b>{sentence}</b> <span className="muted">{more.join(' ')}</span>
+      </p>
       {signatures.length > SHOWN ? (
-        <details>
+        <details open={!isAllGood}>
           <summary>{name}</summary>
           {lines}
         </details>
