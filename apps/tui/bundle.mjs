@@ -35,7 +35,7 @@ const widths = {
 
 /** @type {import('esbuild').BuildOptions} */
 export const bundle = {
-  entryPoints: { tiendo: at('src/main.ts') },
+  entryPoints: { tiendo: at('src/main.ts'), 'eye-thread': at('src/eye/eye-thread.ts') },
   outdir: at('dist'),
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunks-[name]-[hash]',

@@ -72,6 +72,14 @@ describe('what each command loads', () => {
     expect(holds('commands/read.ts', /node_modules\/@embedpdf\/|reader\/src\/pdf\//)).toBe(false)
   })
 
+  it('reads without the eye until a picture of a page comes; its thread brings the eye and no reader of documents', () => {
+    const eye = /packages\/eye\//
+    expect(holds('commands/read.ts', eye)).toBe(false)
+    expect(holds('eye/eye-in-threads.ts', eye)).toBe(true)
+    expect(holds('src/eye/eye-thread.ts', /eye\/src\/recognise\//)).toBe(true)
+    expect(holds('src/eye/eye-thread.ts', /reader\/src\/(pdf|assemble|layout)\/|node_modules\/commander\//)).toBe(false)
+  })
+
   it('never brings the server or its database', () => {
     const all = Object.values(meta.outputs).flatMap((output) => Object.keys(output.inputs))
     expect(

@@ -1,6 +1,7 @@
 // Everything a command may touch outside itself, so that a test can hand it something else.
 // Data goes to `out`, words to `err`.
 
+import type { Eye } from '@tiendo/reader/page'
 import type { Language } from '@tiendo/text'
 
 export type Io = {
@@ -12,10 +13,14 @@ export type Io = {
   readonly input: () => AsyncIterable<string>
   readonly inputIsTerminal: boolean
   readonly outputIsTerminal: boolean
+  /** Where words go. */
+  readonly errorIsTerminal: boolean
   /** Of the terminal that standard output is; 80 where it is none. */
   readonly columns: number
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** What reads pictures of pages. */
+  readonly openEye: () => Promise<Eye>
 }
 
 /** What every command gets: the way out, and what the person asked for all commands. */

@@ -26,8 +26,10 @@ export const nodeIo = (): Io => {
     input: () => inputOf(process.stdin),
     inputIsTerminal: isatty(process.stdin.fd),
     outputIsTerminal: isatty(process.stdout.fd),
+    errorIsTerminal: isatty(process.stderr.fd),
     columns: process.stdout.columns || 80,
     now: Date.now,
+    openEye: async () => (await import('../eye/eye-in-threads.ts')).eyeInThreads(),
   }
 }
 

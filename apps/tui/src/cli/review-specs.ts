@@ -5,12 +5,10 @@ import { DRY_RUN, JSON_OPTION, TABLE, type Spec } from './spec.ts'
 export const reviewSpecs: readonly Spec[] = [
   {
     name: 'import',
-    args: ['<FILE>'],
+    args: ['<FILE...>'],
     options: [['--replaces <DRAFT>', 'replaces'], ['--again', 'again'], DRY_RUN, JSON_OPTION],
-    work:
-      ([file = ''], options) =>
-      async (context) =>
-        (await import('../commands/import.ts')).importFile(context, file, options),
+    work: (files, options) => async (context) =>
+      (await import('../commands/import.ts')).importFile(context, files, options),
   },
   {
     name: 'drafts',

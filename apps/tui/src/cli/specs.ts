@@ -9,12 +9,9 @@ import { DRY_RUN, JSON_OPTION, placeOf, TABLE, type Spec } from './spec.ts'
 export const specs: readonly Spec[] = [
   {
     name: 'read',
-    args: ['<FILE>'],
+    args: ['<FILE...>'],
     options: [JSON_OPTION],
-    work:
-      ([file = ''], options) =>
-      async (context) =>
-        (await import('../commands/read.ts')).read(context, file, options),
+    work: (files, options) => async (context) => (await import('../commands/read.ts')).read(context, files, options),
   },
   {
     name: 'check',

@@ -2,8 +2,6 @@
 // several files, the greatest code counts.
 
 import { checkedDraft, err, ok, type Checked, type Result } from '@tiendo/domain'
-import { readDocument, type ReadResult } from '@tiendo/reader'
-import { readErrorSentence } from '@tiendo/text'
 import { exit, type Exit } from '../cli/exit.ts'
 import type { Context } from '../cli/io.ts'
 import type { Options } from '../cli/options.ts'
@@ -17,17 +15,17 @@ import { reportJson } from './check/report-json.ts'
 import { reportText } from './check/report-text.ts'
 import { reportSarif } from './check/sarif.ts'
 import { countsOf, remarks, summary } from './check/summary.ts'
-import { openFile, type InputFile } from './file.ts'
+import { openFile } from './file.ts'
+import { isPictureName, openFiles, readHere, type ReadHere } from './read-here.ts'
 
-type Opened = { readonly file: InputFile; readonly read: ReadResult }
-
-const opened = async (context: Context, path: string): Promise<Result<Opened, Exit>> => {
-  const file = await openFile(context, path)
-  if (!file.ok) return file
-  const read = await readDocument(file.value.bytes, file.value.name)
-  if (read.ok) return ok({ file: file.value, read: read.value })
-  return err(refuse(context, exit.failed, `${file.value.name}: ${readErrorSentence(read.error, context.language)}`))
+const opened = async (context: Context, paths: readonly string[]): Promise<Result<ReadHere, Exit>> => {
+  const files = await openFiles(context, paths)
+  return files.ok ? readHere(context, files.value) : files
 }
+
+/** Each file is a document; pictures alone, given together, are the pages of one. */
+const documentsOf = (files: readonly string[]): readonly (readonly string[])[] =>
+  files.every(isPictureName) ? [files] : files.map((file) => [file])
 
 /** The settings for a document: those named, or those found above it. */
 const configFor = async (context: Context, path: string, named: string | null): Promise<Result<CheckConfig, Exit>> => {
@@ -46,19 +44,20 @@ const configFor = async (context: Context, path: string, named: string | null): 
 /** The plan that these documents carry out, as their rules look at it. */
 const upperOf = async (context: Context, path: string | null): Promise<Result<readonly Checked[], Exit>> => {
   if (path === null) return ok([])
-  const upper = await opened(context, path)
+  const upper = await opened(context, [path])
   return upper.ok ? ok([checkedDraft(upper.value.read.draft, upper.value.read.source)]) : upper
 }
 
 const checkedOne = async (
   context: Context,
-  path: string,
+  paths: readonly string[],
   { config: named, rules }: Asked,
   upper: readonly Checked[],
 ): Promise<Result<CheckedFile, Exit>> => {
+  const [path = ''] = paths
   const config = await configFor(context, path, named)
   if (!config.ok) return config
-  const one = await opened(context, path)
+  const one = await opened(context, paths)
   if (!one.ok) return one
   return ok(checkedFile(path, one.value.file, one.value.read, { config: config.value, upper, rules }))
 }
@@ -101,8 +100,8 @@ export const check = async (context: Context, paths: readonly string[], options:
   if (!upper.ok) return upper.error
   const files: CheckedFile[] = []
   const codes: Exit[] = []
-  for (const path of asked.value.files) {
-    const one = await checkedOne(context, path, asked.value, upper.value)
+  for (const pages of documentsOf(asked.value.files)) {
+    const one = await checkedOne(context, pages, asked.value, upper.value)
     if (one.ok) files.push(one.value)
     else codes.push(one.error)
   }

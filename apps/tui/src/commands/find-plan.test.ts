@@ -20,6 +20,8 @@ const context: Context = {
     input: async function* () {},
     inputIsTerminal: false,
     outputIsTerminal: false,
+  errorIsTerminal: false,
+  openEye: () => Promise.reject(new Error('no eye')),
     columns: 80,
     now: () => Date.parse('2026-11-20T02:00:00Z'),
   },

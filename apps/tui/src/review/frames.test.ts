@@ -5,7 +5,7 @@ import { themeOf } from '../screen/theme.ts'
 import type { Size } from '../screen/model/state.ts'
 import { width } from '../text/width.ts'
 import { today } from '../testing/items.ts'
-import { findings, page } from '../testing/review-page.ts'
+import { findings, page, scanned } from '../testing/review-page.ts'
 import { reviewWords } from '../words/review.ts'
 import type { KeyName } from '../screen/keys.ts'
 import type { ReviewEvent } from './model/event.ts'
@@ -45,6 +45,8 @@ const written = findings.map((one) => (one.waiver === null ? one : { ...one, wai
 const situations: readonly (readonly [name: string, of: (size: Size) => ReviewState])[] = [
   ['loading', (size) => startReview(size, today)],
   ['doubtful', (size) => ready(size)],
+  ['handwritten', (size) => ready(size, { draft: scanned })],
+  ['proposal', (size) => ({ ...ready(size, { draft: scanned }), cursor: 'tasks.0.title' })],
   ['everything', (size) => play(ready(size), [text('f')])],
   ['edit', (size) => play(ready(size), [text('e'), named('ctrl-u'), text('Sở Văn hóa, Thể thao và Du lịch')])],
   ['split', (size) => play({ ...ready(size), cursor: 'tasks.0.title' }, [text('s')])],

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { organisation, type ValuePath } from '@tiendo/domain'
 import { at, play, press, ready, sent } from '../testing/played-review.ts'
-import { draft, page } from '../testing/review-page.ts'
+import { draft, page, scanned } from '../testing/review-page.ts'
 import { choicesOf } from './model/choices.ts'
 import { allRows, type ReviewState } from './model/state.ts'
 
@@ -19,6 +19,27 @@ describe('reviewing by keyboard alone', () => {
   it('another reading is one key', () => {
     const chosen = press(ready(), '1')
     expect(chosen.state.answers.get('tasks.0.lead')).toEqual({ kind: 'edit', text: 'Sở Văn hóa, Thể thao' })
+  })
+
+  it('what was written by hand is typed: there is nothing to accept, and what is printed of it stands there', () => {
+    const state = ready({ draft: scanned })
+    expect(at(state)).toBe('document.number')
+    const asked = press(state, 'a')
+    expect([sent(asked), asked.state.mode]).toEqual([
+      [],
+      { kind: 'edit', path: 'document.number', field: { text: '/KH-UBND', cursor: 0 } },
+    ])
+    const typed = press(asked.state, '12<enter>')
+    expect(typed.state.answers.get('document.number')).toEqual({ kind: 'edit', text: '12/KH-UBND' })
+    expect(at(typed.state)).toBe('tasks.0.title')
+  })
+
+  it('of a proposal either is one key: what is proposed, or what was read', () => {
+    const state: ReviewState = { ...ready({ draft: scanned }), cursor: 'tasks.0.title' }
+    expect(press(state, 'a').state.answers.get('tasks.0.title')).toEqual({ kind: 'accept' })
+    const read = 'Rà xoát danh mục thiết bị đo; lập kế hoạch thay thế'
+    expect(choicesOf(state)).toEqual([{ kind: 'asRead', text: read }])
+    expect(press(state, '1').state.answers.get('tasks.0.title')).toEqual({ kind: 'edit', text: read })
   })
 
   it('a known body written almost so is one key too, and never taken by itself', () => {

@@ -87,13 +87,17 @@ export type Remote = {
   readonly importFile: (file: {
     readonly name: string
     readonly bytes: Uint8Array<ArrayBuffer>
+    /** Where it is a picture of a page: those of the further pages. */
+    readonly further: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[]
     readonly commandId: string
     readonly replaces: string | null
     readonly again: boolean
     readonly onProgress: (progress: ImportProgress) => void
-    /** Aborted, the server stops reading. */
+    /** Aborted, the server stops reading; once a first page is a draft, `stopReading` does. */
     readonly signal: AbortSignal
   }) => Answer<Imported>
+  /** The draft of what was read so far is discarded. */
+  readonly stopReading: (draftId: string, commandId: string) => Answer<DraftWritten>
   readonly answer: (write: DraftWrite & { readonly answers: readonly GivenAnswer[] }) => Answer<DraftAnswered>
   readonly reshape: (write: DraftWrite & { readonly reshape: Reshape }) => Answer<DraftReshaped>
   readonly withdraw: (

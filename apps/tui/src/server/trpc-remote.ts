@@ -147,17 +147,19 @@ export const trpcRemote = (url: string, token: string): Remote => {
     draft: (draftId) => asked(client.drafts.get.query({ draftId })),
     organisations: () => asked(client.organisations.known.query()),
     drafts: () => asked(client.drafts.list.query()),
-    importFile: async ({ name, bytes, replaces, ...rest }) => {
+    importFile: async ({ name, bytes, further, replaces, ...rest }) => {
       const result = await importDocument({
         origin: url,
         headers: { authorization: `Bearer ${token}` },
         file: new Blob([bytes]),
         name,
+        further: further.map((page) => ({ file: new Blob([page.bytes]), name: page.name })),
         ...(replaces === null ? {} : { replaces }),
         ...rest,
       })
       return result.ok ? result : err(importFailure(result.error))
     },
+    stopReading: (draftId, commandId) => asked(client.drafts.stopReading.mutate({ draftId, commandId })),
     answer: ({ answers, ...write }) => asked(client.drafts.answer.mutate({ ...write, answers: [...answers] })),
     reshape: (write) => asked(client.drafts.reshape.mutate(write)),
     withdraw: ({ answers, ...write }) => asked(client.drafts.withdraw.mutate({ ...write, answers: [...answers] })),

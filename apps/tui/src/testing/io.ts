@@ -6,7 +6,7 @@ import { run } from '../cli/run.ts'
 
 export type Ran = { readonly code: Exit; readonly out: string; readonly err: string }
 
-type Given = { readonly stdin?: readonly string[]; readonly env?: Io['env']; readonly terminal?: boolean }
+type Given = { readonly stdin?: readonly string[]; readonly env?: Io['env']; readonly terminal?: boolean; readonly openEye?: Io['openEye'] }
 
 /** Runs `tiendo` with these arguments on 20/11/2026. */
 export const tiendo = async (argv: readonly string[], given: Given = {}): Promise<Ran> => {
@@ -26,8 +26,10 @@ export const tiendo = async (argv: readonly string[], given: Given = {}): Promis
     },
     inputIsTerminal: given.terminal ?? false,
     outputIsTerminal: given.terminal ?? false,
+    errorIsTerminal: given.terminal ?? false,
     columns: 80,
     now: () => Date.parse('2026-11-20T02:00:00Z'),
+    openEye: given.openEye ?? (() => Promise.reject(new Error('no eye was given'))),
   }
   const code = await run(argv, io)
   return { code, out, err }

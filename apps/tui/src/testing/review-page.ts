@@ -136,3 +136,26 @@ export const page = (over: Partial<DraftPage> = {}): DraftPage => ({
   file: null,
   ...over,
 })
+
+/** Scanned: the number written by hand, a word of the first task proposed for what was made out. */
+export const scanned: Draft = {
+  ...draft,
+  document: {
+    ...draft.document,
+    number: {
+      value: null,
+      span: null,
+      confidence: 'doubtful',
+      doubt: 'handwritten',
+      place: { page: 1, box: [0.1, 0.1, 0.3, 0.14] },
+      alternatives: ['/KH-UBND'],
+    },
+  },
+  tasks: draft.tasks.map((one, index) => {
+    const read = 'Rà xoát danh mục thiết bị đo; lập kế hoạch thay thế'
+    const span = { ...one.span, quote: read }
+    return index === 0
+      ? { ...one, title: { value: one.title.value, span, confidence: 'doubtful', doubt: 'repaired', alternatives: [read] } }
+      : one
+  }),
+}

@@ -8,7 +8,7 @@ export const en: CliWords = {
   description:
     'Tiến Độ reads a signed plan and follows its tasks, deadlines and money. Without a command it opens the screen.',
   commands: {
-    read: 'read a document and print what was read (no server needed)',
+    read: 'read a document, a scan or the pictures of its pages, and print what was read (no server needed)',
     check: 'check documents before they are signed and say everything that does not fit (no server needed)',
     rules: 'the rules of the checks; one with its reason and examples',
     timing: 'turn the words of a deadline into days (no server needed)',

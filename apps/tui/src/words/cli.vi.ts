@@ -7,7 +7,7 @@ import type { CliWords } from './cli.ts'
 export const vi: CliWords = {
   description: 'Tiến Độ: đọc kế hoạch đã ký, theo dõi nhiệm vụ, thời hạn và kinh phí. Không có lệnh nào: mở màn hình.',
   commands: {
-    read: 'đọc một văn bản, in ra bản đọc (không cần máy chủ)',
+    read: 'đọc một văn bản, bản quét hay ảnh các trang của nó, in ra bản đọc (không cần máy chủ)',
     check: 'kiểm tra văn bản trước khi ký, nêu mọi điểm chưa khớp (không cần máy chủ)',
     rules: 'các quy tắc kiểm tra; một quy tắc kèm lý do và ví dụ',
     timing: 'hiểu một cụm từ thời hạn thành ngày (không cần máy chủ)',

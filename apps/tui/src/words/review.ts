@@ -20,6 +20,8 @@ export type ReviewWords = {
     | 'lead' | 'coordinators' | 'deliverable' | 'timing' | 'text' | 'from' | 'to' | 'amount' | 'monitor'
   >
   readonly nothing: string
+  /** In the place of what hands wrote and nobody has entered. */
+  readonly toEnter: string
   readonly rejected: string
   readonly notUnderstood: string
   readonly group: string
@@ -27,7 +29,7 @@ export type ReviewWords = {
   readonly noSource: string
   readonly page: (page: number) => string
   readonly line: (first: number, last: number) => string
-  readonly choices: Lines<'reading' | 'known' | 'successor'>
+  readonly choices: Lines<'reading' | 'asRead' | 'known' | 'successor'>
   readonly done: string
   readonly allDone: string
   readonly clash: (who: string) => string

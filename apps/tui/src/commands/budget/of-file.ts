@@ -15,8 +15,7 @@ import {
   type MoneySheet,
   type SettledFinding,
 } from '@tiendo/domain'
-import { readDocument } from '@tiendo/reader'
-import { confirmedSentence, readErrorSentence } from '@tiendo/text'
+import { confirmedSentence } from '@tiendo/text'
 import { exit, type Exit } from '../../cli/exit.ts'
 import type { Context } from '../../cli/io.ts'
 import { flag, textOption, type Options } from '../../cli/options.ts'
@@ -26,6 +25,7 @@ import { clean } from '../../text/clean.ts'
 import { dayInVietnam } from '../../text/day.ts'
 import { openFile } from '../file.ts'
 import { printTable } from '../print.ts'
+import { readHere } from '../read-here.ts'
 import { findingJson, sheetJson, withDecimals } from './json.ts'
 import { words } from './options.ts'
 import { reportText } from './report.ts'
@@ -88,9 +88,9 @@ export const budgetOfFile = async (context: Context, path: string, by: MoneyDime
   if (needless(options)) return refuse(context, exit.usage, words(context).fileOnly)
   const file = await openFile(context, path)
   if (!file.ok) return file.error
-  const result = await readDocument(file.value.bytes, file.value.name)
-  if (!result.ok) return refuse(context, exit.failed, `${file.value.name}: ${readErrorSentence(result.error, language)}`)
-  const { draft, source } = result.value
+  const result = await readHere(context, [file.value])
+  if (!result.ok) return result.error
+  const { draft, source } = result.value.read
   const today = dayInVietnam(io.now())
   const money = moneyOf(draft, yearOf(today))
   const view = { year: null, asOf: today }

@@ -18,6 +18,7 @@ import { clean } from '../../text/clean.ts'
 import { cut } from '../../text/width.ts'
 import { cliWords, type CliWords } from '../../words/cli.ts'
 import { signatureLines } from './signature-lines.ts'
+import { scanParts } from './scan-lines.ts'
 
 type Words = CliWords['read']
 
@@ -116,6 +117,7 @@ export const draftSummary = (draft: Draft, findings: readonly Finding[], languag
   return [
     ...headLines(draft, language, words),
     ...signatureLines(draft, language),
+    ...scanParts(draft, language).flatMap(({ title, lines }) => section(title, lines.length, lines)),
     ...section(
       words.tasks,
       draft.tasks.length,

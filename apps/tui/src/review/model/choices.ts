@@ -5,7 +5,8 @@ import { nameChoices, resolveDocument, splitOrganisations, type ReviewRow } from
 import { currentRow, type ReviewState } from './state.ts'
 
 export type Choice =
-  | { readonly kind: 'reading'; readonly text: string }
+  /** `asRead`: what the eye made out, where another reading is proposed in its place. */
+  | { readonly kind: 'reading' | 'asRead'; readonly text: string }
   | { readonly kind: 'known' | 'successor'; readonly text: string; readonly name: string }
 
 const MOST = 9
@@ -25,6 +26,17 @@ const ofNames = (state: ReviewState, row: ReviewRow): readonly Choice[] => {
 export const choicesOf = (state: ReviewState): readonly Choice[] => {
   const row = currentRow(state)
   if (row === null || row.answered) return []
-  const readings = row.alternatives.map((text): Choice => ({ kind: 'reading', text }))
-  return [...readings, ...ofNames(state, row)].slice(0, MOST)
+  return [...readingsOf(row), ...ofNames(state, row)].slice(0, MOST)
 }
+
+const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+
+const readingsOf = ({ doubt, span, alternatives }: ReviewRow): readonly Choice[] => {
+  // Part of what was written by hand is where typing begins, not an answer.
+  if (doubt === 'handwritten') return []
+  const read = doubt === 'repaired' && span !== null ? tidy(span.quote) : null
+  return alternatives.map((text) => ({ kind: tidy(text) === read ? 'asRead' : 'reading', text }))
+}
+
+/** Written by hand and not entered yet: there is nothing to accept. */
+export const asksToType = ({ doubt, text, answered }: ReviewRow): boolean => doubt === 'handwritten' && text === '' && !answered

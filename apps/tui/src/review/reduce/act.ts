@@ -1,9 +1,9 @@
 // What an action of a review does.
 
 import { likelySplit, reshaped, sureAndOpen, taskOrder, type Answer, type ReviewRow, type ValuePath } from '@tiendo/domain'
-import { fieldOf } from '../../screen/model/field.ts'
+import { fieldOf, type Field } from '../../screen/model/field.ts'
 import type { ReviewAction } from '../model/bindings.ts'
-import { choicesOf } from '../model/choices.ts'
+import { asksToType, choicesOf } from '../model/choices.ts'
 import type { ReviewStep } from '../model/event.ts'
 import { lineOfSpan } from '../model/source-lines.ts'
 import { allRows, currentRow, type Notice, type ReviewState } from '../model/state.ts'
@@ -38,9 +38,13 @@ const acceptAll = (state: ReviewState, paths: readonly ValuePath[]): ReviewStep 
   return [{ ...next, notice: { kind: 'accepted', count: paths.length } }, effects]
 }
 
+/** Of what was written by hand, the part that is printed: the number goes before "/KH-UBND". */
+const startOf = (row: ReviewRow): Field =>
+  asksToType(row) ? { text: row.alternatives[0] ?? '', cursor: 0 } : fieldOf(row.text)
+
 const editing = (state: ReviewState): ReviewStep =>
   forRow(state, (row) =>
-    still({ ...state, notice: null, mode: { kind: 'edit', path: row.path, field: fieldOf(row.text) } }),
+    still({ ...state, notice: null, mode: { kind: 'edit', path: row.path, field: startOf(row) } }),
   )
 
 const splitting = (state: ReviewState): ReviewStep =>
@@ -99,7 +103,9 @@ export const act = (before: ReviewState, action: ReviewAction): ReviewStep => {
     case 'previousNeeded':
       return still(nextNeeded(state, -1))
     case 'accept':
-      return forRow(state, (row) => onward(answered(state, row.path, { kind: 'accept' })))
+      return forRow(state, (row) =>
+        asksToType(row) ? editing(state) : onward(answered(state, row.path, { kind: 'accept' })),
+      )
     case 'reject':
       return forRow(state, (row) => onward(answered(state, row.path, { kind: 'reject' })))
     case 'takeBack':

@@ -7,6 +7,7 @@ import { topOf } from '../../screen/reduce/move.ts'
 import { clean } from '../../text/clean.ts'
 import { fit } from '../../text/width.ts'
 import type { ReviewWords } from '../../words/review.ts'
+import { asksToType } from '../model/choices.ts'
 import { cursorIndex, listedRows, type ReviewState } from '../model/state.ts'
 import type { ReviewManner } from './manner.ts'
 
@@ -38,7 +39,8 @@ export const itemName = ({ item }: ReviewRow, words: ReviewWords): string => {
 export const shownText = (row: ReviewRow, words: ReviewWords): string => {
   if (row.answer?.kind === 'reject') return words.rejected
   const text = clean(row.text)
-  return text === '' ? words.nothing : text
+  if (text !== '') return text
+  return asksToType(row) ? words.toEnter : words.nothing
 }
 
 const ITEM = 12

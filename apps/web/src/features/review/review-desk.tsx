@@ -12,7 +12,7 @@ import { restated, type TimingContext } from './fields/timing-meaning.tsx'
 import { useNameChoices } from './fields/use-name-choices.ts'
 import { aboveOf, choicesOf } from './model/choices.ts'
 import { missingPaths, readinessOf } from './model/readiness.ts'
-import { isHandwritten, type ReviewItem } from './model/review-items.ts'
+import { isUnread, type ReviewItem } from './model/review-items.ts'
 import { commandOf } from './model/review-keys.ts'
 import { findingMark, findingOfMark, useFindings } from './model/use-findings.ts'
 import { useLiveDraft } from './model/use-live-draft.ts'
@@ -74,7 +74,7 @@ export const ReviewDesk = ({ page, finding = null, onPublished, onDiscarded }: P
   const stops = useMemo(() => new Set([...standing.open, ...missing, ...book.clashes.keys()]), [book.clashes, missing, standing.open])
   const isReading = draft.source.reading !== undefined
   /** What nobody but a person can read is typed at once. */
-  const asksToType = (path: ValuePath): boolean => !answers.has(path) && items.some(({ fields }) => fields.some((field) => field.path === path && isHandwritten(field)))
+  const asksToType = (path: ValuePath): boolean => !answers.has(path) && items.some(({ fields }) => fields.some((field) => field.path === path && isUnread(field)))
   const [wanted, setFocus] = useState<Focus>(() => {
     const path = standing.open[0] ?? missing[0] ?? items[1]?.fields[0]?.path ?? 'document.title'
     const byKey = !closed && finding === null && isFree()

@@ -142,7 +142,9 @@ export const useCommands = ({ review, stops, focus, item, closed, choicesOf, ask
       case 'previousItem':
         return goItem(-1)
       case 'accept':
-        answer(path, { kind: 'accept' })
+        // Of what was written by hand there is nothing to accept yet.
+        if (asksToType(path)) go(path)
+        else answer(path, { kind: 'accept' })
         return true
       case 'acceptItem':
         acceptItem()

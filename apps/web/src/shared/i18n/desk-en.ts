@@ -198,6 +198,7 @@ export const deskEn: Labels = {
     said_acceptedItem_other: '{{count}} values of the item accepted.',
   },
   scan: {
+    toEnter: 'written by hand, not entered yet',
     reading: 'Reading page {{done}} of {{total}}; the first pages can be reviewed.',
     finishing: 'All {{total}} pages are recognised; finding tasks, deadlines, money…',
     halted: '{{done}} of {{total}} pages are read; then reading stopped.',

@@ -196,6 +196,7 @@ export const deskVi = {
     said_acceptedItem_other: 'Đã nhận {{count}} giá trị của mục.',
   },
   scan: {
+    toEnter: 'viết tay, chưa ghi lại',
     reading: 'Đang đọc trang {{done}} / {{total}}; những trang đầu đã xem được.',
     finishing: 'Đã nhận dạng đủ {{total}} trang, đang tìm nhiệm vụ, thời hạn, kinh phí…',
     halted: 'Mới đọc {{done}} / {{total}} trang, rồi dừng.',

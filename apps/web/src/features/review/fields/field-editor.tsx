@@ -7,7 +7,7 @@ import { caretAtEnd } from '../../../shared/lib/caret-at-end.ts'
 import { useKept } from '../../../shared/lib/use-kept.ts'
 import { Loading } from '../../../shared/ui/page-state.tsx'
 import { editText, isLong } from '../model/edit-text.ts'
-import { isHandwritten, type ReviewField } from '../model/review-items.ts'
+import { isUnread, type ReviewField } from '../model/review-items.ts'
 import type { TimingContext } from './timing-meaning.tsx'
 
 const RuleEditor = lazy(() => import('../../../shared/timing/rule-editor.tsx').then((module) => ({ default: module.RuleEditor })))
@@ -29,10 +29,7 @@ const caretBeforeSymbol = (input: HTMLInputElement | HTMLTextAreaElement | null)
 }
 
 /** Of what was written by hand, the part that is printed. */
-const startOf = (field: ReviewField): string => {
-  const own = editText(field.shown)
-  return own === '' && isHandwritten(field) ? (field.alternatives[0] ?? '') : own
-}
+const startOf = (field: ReviewField): string => (isUnread(field) ? (field.alternatives[0] ?? '') : editText(field.shown))
 
 export const FieldEditor = ({ draftId, field, label, start, context, onSave, onCancel }: Props) => {
   const { t } = useWords()
@@ -58,7 +55,7 @@ export const FieldEditor = ({ draftId, field, label, start, context, onSave, onC
     className: 'input',
     value: text,
     autoFocus: true,
-    ref: isHandwritten(field) ? caretBeforeSymbol : caretAtEnd,
+    ref: isUnread(field) ? caretBeforeSymbol : caretAtEnd,
     'aria-label': label,
     'aria-describedby': hint,
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setText(event.currentTarget.value),
@@ -83,7 +80,7 @@ export const FieldEditor = ({ draftId, field, label, start, context, onSave, onC
         <input {...shared} />
       )}
       <div id={hint}>
-        {isHandwritten(field) && field.shown.kind !== 'day' ? <p className="faint">{d(field.path === 'document.number' ? 'scan.asHand_number' : 'scan.asHand')}</p> : null}
+        {isUnread(field) && field.shown.kind !== 'day' ? <p className="faint">{d(field.path === 'document.number' ? 'scan.asHand_number' : 'scan.asHand')}</p> : null}
         {field.shown.kind === 'years' || field.shown.kind === 'day' || field.shown.kind === 'signatory' || field.shown.kind === 'target' ? <p className="faint">{d(`review.as_${field.shown.kind}`)}</p> : null}
         {field.shown.kind === 'money' || field.shown.kind === 'line' ? <p className="faint">{d('review.as_money')}</p> : null}
         {field.shown.kind === 'list' ? <p className="faint">{d('review.onePerLine')} · Ctrl Enter</p> : null}

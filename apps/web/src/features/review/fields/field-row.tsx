@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import { Glyph } from '../../../shared/ui/glyph.tsx'
 import type { Choice } from '../model/choices.ts'
-import { isBlank, type ReviewField } from '../model/review-items.ts'
+import { isBlank, isUnread, type ReviewField } from '../model/review-items.ts'
 import { Cutout } from './cutout.tsx'
 import { CollectiveMembers } from './collective-members.tsx'
 import { FieldChoices } from './field-choices.tsx'
@@ -120,7 +120,7 @@ export const FieldRow = ({ draftId, field, pictures, answer, value, choices, isM
             {value?.understood === false ? <p className="error-text">{d('review.wordsNotUnderstood')}</p> : null}
             {isCurrent && !closed ? (
               <span className="field-tools row">
-                {answer === undefined ? (
+                {answer === undefined && !isUnread(field) ? (
                   <button type="button" tabIndex={-1} className="btn" onClick={() => onAnswer({ kind: 'accept' })}>
                     {d(field.doubt === 'repaired' ? 'scan.acceptProposed' : 'review.accept')}
                   </button>
@@ -149,8 +149,12 @@ export const FieldRow = ({ draftId, field, pictures, answer, value, choices, isM
 
 type AsReadProps = { readonly field: ReviewField; readonly answered: boolean; readonly context: TimingContext }
 
-const AsRead = ({ field: { doubt, span, shown }, answered, context }: AsReadProps) =>
-  doubt === 'repaired' && span !== null && !answered ? <ProposedValue shown={shown} quote={span.quote} context={context} /> : <ShownValue shown={shown} context={context} />
+const AsRead = ({ field, answered, context }: AsReadProps) => {
+  const { t } = useDeskWords()
+  const { doubt, span, shown } = field
+  if (isUnread(field) && !answered) return <span className="faint">{t('scan.toEnter')}</span>
+  return doubt === 'repaired' && span !== null && !answered ? <ProposedValue shown={shown} quote={span.quote} context={context} /> : <ShownValue shown={shown} context={context} />
+}
 
 type EditedProps = { readonly field: ReviewField; readonly text: string; readonly understood: boolean; readonly context: TimingContext }
 

@@ -2,7 +2,7 @@
 import type { Answer, Answers, ReviewValue, ValuePath } from '@tiendo/domain'
 import { useDeskWords } from '../../../shared/i18n/use-desk-words.ts'
 import type { Choice } from '../model/choices.ts'
-import { isHandwritten, type ReviewItem } from '../model/review-items.ts'
+import { isUnread, type ReviewItem } from '../model/review-items.ts'
 import type { ReviewCommand } from '../model/review-keys.ts'
 import { FieldRow } from './field-row.tsx'
 import { useItemName } from './item-name.ts'
@@ -80,7 +80,7 @@ export const ItemCard = ({ draftId, pictures, item, answers, values, choicesOf, 
               isEditing={field.path === focus.path && focus.editing && !closed}
               takeFocus={focus.byKey ? focus : null}
               onPick={() => {
-                if (field.path !== focus.path) onFocus({ path: field.path, editing: isHandwritten(field) && !answers.has(field.path), byKey: false })
+                if (field.path !== focus.path) onFocus({ path: field.path, editing: isUnread(field) && !answers.has(field.path), byKey: false })
               }}
               onEdit={(editing) => onFocus({ path: field.path, editing, byKey: true })}
               onAnswer={(answer) => onAnswer(field.path, answer)}

@@ -178,5 +178,5 @@ export const isBlank = ({ shown, span }: ReviewField): boolean => {
   }
 }
 
-/** Written by hand: nobody but a person reads it, so it is asked for with its picture. */
-export const isHandwritten = ({ doubt }: ReviewField): boolean => doubt === 'handwritten'
+/** Written by hand and not made out: nobody but a person reads it, so it is asked for with its picture. */
+export const isUnread = ({ doubt, shown }: ReviewField): boolean => doubt === 'handwritten' && editText(shown) === ''
