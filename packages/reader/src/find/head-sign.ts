@@ -4,6 +4,7 @@
 
 import type { Read, Signatory } from '@tiendo/domain'
 import { join, slice, spanOf, type Passage } from '../extract/passage.ts'
+import { fold } from './fold.ts'
 import { footColumns, standsRight } from './foot-columns.ts'
 import { read, unread, type Source } from './found.ts'
 import type { HeadLine } from './head-lines.ts'
@@ -18,10 +19,11 @@ const OFFICES = [
   'CHÁNH VĂN PHÒNG', 'CHÁNH THANH TRA', 'TỔNG THANH TRA', 'CHÁNH ÁN', 'VIỆN TRƯỞNG', 'HIỆU TRƯỞNG', 'HẠT TRƯỞNG', 'ĐỘI TRƯỞNG', 'TỔ TRƯỞNG',
   'CHỈ HUY TRƯỞNG', 'TƯ LỆNH', 'CHÍNH ỦY', 'CHỦ NHIỆM', 'THỐNG ĐỐC', 'TỔNG BIÊN TẬP', 'BÍ THƯ', 'KIỂM TOÁN TRƯỞNG',
 ] as const
-const POSITION = [
+const POSITIONS: readonly string[] = [
   ...OFFICES.flatMap((office) => [`PHÓ ${office} THƯỜNG TRỰC`, `PHÓ ${office}`, office]),
   'THỨ TRƯỞNG', 'THƯỜNG TRỰC BAN BÍ THƯ', 'ỦY VIÊN THƯỜNG TRỰC', 'ỦY VIÊN', 'TRƯỞNG THÔN', 'ĐỒNG CHỦ TRÌ',
-].join('|')
+]
+const POSITION = POSITIONS.join('|')
 const STEAD_MARK = String.raw`(?:(?:TM|KT|TL|TUQ)\.?|[TK]\/[MLT])`
 const STEAD = String.raw`${STEAD_MARK}\s*[\p{Lu}][\p{Lu}\s,-]*?`
 /** As laid out: a line each. On one line the first position after the stead ends it. */
@@ -56,15 +58,30 @@ const RECEIVES = /^[-–+•]\s/u
 /** "- Lưu: VT. Nguyễn Văn Mẫu": the name at the end of the last of them. */
 export const NAME_BEHIND = new RegExp(String.raw`[.;]\s+(?=(?:${RANK}[\s,-]*)*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,3}$)`, 'u')
 
+/** As they are written by their letters alone: an eye mistakes marks ("TỔ TRƯỜNG"). */
+const WRITTEN = new Map(POSITIONS.map((position) => [fold(position), position]))
+const PLAIN = new RegExp(`^(?:${[...WRITTEN.keys()].join('|')})(?=\\s|$)`, 'u')
+
+/** A line in capitals whose first words are a position but for their marks. The length does not change. */
+const mended = (text: string): string => {
+  if (!isCapitals(text) || OPENS.test(text)) return text
+  const plain = PLAIN.exec(fold(text))?.[0]
+  return plain === undefined ? text : (WRITTEN.get(plain) ?? '') + text.slice(plain.length)
+}
+
 /** Capitals where a line is a position in small letters: "Phó Giám đốc". The length does not change. */
 const raised = (text: string): string => {
   const upper = text.toUpperCase()
-  return text.length <= 60 && upper.length === text.length && WHOLE.test(upper)
-    ? upper
-    : text
+  return text.length > 60 || upper.length !== text.length ? text : WHOLE.test(upper) ? upper : mended(text)
 }
 
-type Signed = { readonly value: Signatory; readonly passage: Passage; readonly at: number }
+type Signed = {
+  readonly value: Signatory
+  readonly passage: Passage
+  readonly at: number
+  /** Its marks are not those that were read. */
+  readonly repaired: boolean
+}
 
 const titled = (name: string): string => name.toLowerCase().replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
 
@@ -104,12 +121,15 @@ const signedAt = (lines: readonly HeadLine[], at: number): Signed | null => {
       const steads = as(0, stead)
         .split(/\s+(?=(?:TM|KT|TL|TUQ)\.|[TK]\/[MLT]\s)/u)
         .filter((part) => part !== '')
+      const said = as(stead.length, position)
+      const meant = position.replace(/\s+/g, ' ').trim()
+      const repaired = said.toUpperCase() !== meant
       const value = {
         name: as(all.length - name.length, name),
-        position: as(stead.length, position),
+        position: repaired ? meant : said,
         onBehalf: steads.length === 0 ? null : steads.join('; '),
       }
-      return { value, passage, at }
+      return { value, passage, at, repaired }
     }
     const next = lines[at + n + 1]
     if (next === undefined || next.text.length > LONGEST_LINE) return null
@@ -117,7 +137,7 @@ const signedAt = (lines: readonly HeadLine[], at: number): Signed | null => {
     const heads = HEADING.exec(next.text)?.[0].length ?? 0
     if (heads > 0 && heads === next.text.length) continue
     const behind = RECEIVES.test(next.text) ? NAME_BEHIND.exec(next.text) : null
-    if (SEAL.test(next.text) || (behind === null && RECEIVES.test(next.text))) continue
+    if (SEAL.test(next.text) || !/\p{L}/u.test(next.text) || (behind === null && RECEIVES.test(next.text))) continue
     own += 1
     const part = slice(next.passage, behind === null ? heads : behind.index + behind[0].length)
     passage = join(passage, part, '\n', behind !== null)
@@ -152,6 +172,6 @@ export const findSignatory = (source: Source, lines: readonly HeadLine[]): Read<
   const [first, ...others] = found
   if (first === undefined) return unread(null)
   const span = spanOf(source.raw, first.passage)
-  if (others.length === 0) return read(first.value, span, 'sure')
+  if (others.length === 0) return first.repaired ? read(first.value, span, 'likely', 'repaired') : read(first.value, span, 'sure')
   return { ...read(first.value, span, 'likely', 'ambiguous'), alternatives: others.map((one) => one.value) }
 }

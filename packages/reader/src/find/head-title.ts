@@ -4,6 +4,7 @@
 import type { Read } from '@tiendo/domain'
 import { markerOf } from '../extract/marker.ts'
 import { flat, join, slice, spanOf, type Passage } from '../extract/passage.ts'
+import { fold } from './fold.ts'
 import { read, unread, type Source } from './found.ts'
 import type { HeadLine } from './head-lines.ts'
 import { isCapitals } from './names.ts'
@@ -22,10 +23,25 @@ const IN_CAPITALS = /^(KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)\s+(?
 /** Whether a line says what kind of document stands under it. */
 export const saysKind = (text: string): boolean => KINDS.test(text.toUpperCase()) || GLUED.test(text)
 
+/** Marks that an eye mistook ("KÉ HOẠCH") leave the letters, and a kind stands alone in capitals. */
+const PLAIN = new RegExp(`^(?:${fold(KIND)})$`, 'u')
+const WRITTEN = new Map(
+  ['QUYẾT ĐỊNH', 'KẾ HOẠCH', 'CHỈ THỊ', 'CHƯƠNG TRÌNH', 'NGHỊ QUYẾT', 'THÔNG BÁO', 'TỜ TRÌNH', 'CÔNG ĐIỆN', 'ĐỀ ÁN', 'DỰ ÁN', 'PHƯƠNG ÁN',
+    'HƯỚNG DẪN', 'BÁO CÁO', 'KẾT LUẬN', 'QUY CHẾ', 'QUY ĐỊNH', 'QUY TRÌNH', 'CHIẾN LƯỢC', 'LIÊN TỊCH', 'PHỐI HỢP', 'CÔNG TÁC', 'HÀNH ĐỘNG'].map((kind) => [fold(kind), kind]),
+)
+
+/** The kind that is meant; null where nothing of the kind is said. */
+const meant = (text: string): string | null => {
+  if (!isCapitals(text) || !PLAIN.test(fold(text))) return null
+  return fold(text).replace(/\S+ \S+/gu, (words) => WRITTEN.get(words) ?? words.toUpperCase())
+}
+
 /** Index of the line that says the kind; −1 where none does. */
 export const kindLine = (lines: readonly HeadLine[]): number => {
   const alone = lines.findIndex((line) => saysKind(line.text))
-  return alone >= 0 ? alone : lines.findIndex((line) => IN_CAPITALS.test(line.text))
+  if (alone >= 0) return alone
+  const inCapitals = lines.findIndex((line) => IN_CAPITALS.test(line.text))
+  return inCapitals >= 0 ? inCapitals : lines.findIndex((line) => meant(line.text) !== null)
 }
 
 /** The kind that stands on one line with its title. */
@@ -52,6 +68,8 @@ export const findKind = (source: Source, lines: readonly HeadLine[], at: number)
   const line = promulgated(lines, at) ?? lines[at]
   if (line === undefined) return unread(null)
   const glued = gluedKind(line.text)?.[1]
+  const repaired = glued !== undefined || saysKind(line.text) ? null : meant(line.text)
+  if (repaired !== null) return read(repaired, spanOf(source.raw, line.passage), 'likely', 'repaired')
   return read(
     (glued ?? line.text).toUpperCase(),
     spanOf(source.raw, line.passage, 0, glued?.length ?? line.text.length),

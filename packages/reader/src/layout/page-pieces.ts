@@ -56,7 +56,7 @@ export const partPage = (
     })
   const lined = linedTables(loose, rest, page, before)
   for (const table of lined) take(table.words)
-  return { page, ruled, lined, ...withoutNotes(visualLines(rest, page.number), size, page.height) }
+  return { page, ruled, lined, ...withoutNotes(visualLines(rest, page.number), size, page) }
 }
 
 type Standing = { readonly top: number; readonly piece: Piece }
