@@ -32,8 +32,8 @@ const INTRODUCES =
 /** Stamps beside a letterhead. */
 const STAMP = /^\(?(?:SỐ|(?:BẢN )?DỰ THẢO|BẢN (?:SAO|SỐ|CHÍNH|GỐC|ĐIỆN TỬ)|SAO Y|MẬT|TUYỆT MẬT|TỐI MẬT|HỎA TỐC|HOẢ TỐC|(?:THƯỢNG )?KHẨN|CÔNG VĂN|ĐẾN|ĐÃ KÝ)(?:$|\s|\)|:)/u
 const RULE = /^[-–—_*=.\s]+$/u
-/** Of the document's number, where nothing but its letters is printed. */
-const SYMBOL = /^\S{0,12}\/\p{Lu}[\p{Lu}\d&-]+$/u
+/** The document's number, however its marks were read, or its letters where nothing else is printed. */
+const NUMBER = /(?:^|\s)(?:[sS][ỐốÓóÒòÔôỒồOo]\s*:.*|\S{0,12}\/\p{Lu}[\p{Lu}\d&-]+)$/u
 const LONGEST = 120
 
 /** The left half of a line of the letterhead: what stands beside the motto, the number and the day. */
@@ -52,8 +52,8 @@ const bodiesOf = (lines: readonly HeadLine[]): readonly Named[] => {
   const bodies: Named[] = []
   for (const whole of lines) {
     const line = leftOf(whole)
-    const text = withoutEnd(line.text.replace(/(?:^|\s)SỐ\s*:.*$/u, '').replace(/^[-–_*\s]+/u, ''), '-–_*:; ')
-    if (!isCapitals(text) || RULE.test(text) || SYMBOL.test(text) || text.length > LONGEST || STAMP.test(text)) continue
+    const text = withoutEnd(line.text.replace(NUMBER, '').replace(/^[-–_*\s]+/u, ''), '-–_*:; ')
+    if (!isCapitals(text) || RULE.test(text) || text.length > LONGEST || STAMP.test(text)) continue
     const last = bodies.at(-1)
     const { passage, block } = line
     if (BODY.test(text)) bodies.push({ text, passage, block })

@@ -34,8 +34,11 @@ describe('a kind whose marks are mistaken', () => {
 
 describe('a letterhead', () => {
   it('without the number that was written by hand names its body alone', () => {
-    const { issuer } = headOf('BỘ MẪU\nCỤC TRỒNG RỪNG', '/KH-CTR-P05', 'KẾ HOẠCH', 'Trồng rừng')
-    expect(issuer.value?.toLowerCase()).toBe('cục trồng rừng')
+    for (const number of ['/KH-CTR-P05', 'só:ổ /KH-CTR-P05', 'Sô: /KH-CTR']) {
+      const { issuer } = headOf('BỘ MẪU', `CỤC TRỒNG RỪNG ${number}`, 'KẾ HOẠCH', 'Trồng rừng')
+      expect(issuer.value?.toLowerCase()).toBe('cục trồng rừng')
+      expect(headOf('BỘ MẪU', 'CỤC TRỒNG RỪNG', number, 'KẾ HOẠCH', 'Trồng rừng').issuer.value).toBe(issuer.value)
+    }
   })
 })
 
@@ -51,7 +54,7 @@ describe('a signature', () => {
   })
 
   it('under specks of the seal is found', () => {
-    expect(signed('KT. CHỦ TỊCH', '—', 'PHÓ CHỦ TỊCH', '. ~', 'Nguyễn Văn Mẫu')).toMatchObject({
+    expect(signed('KT. CHỦ TỊCH', '—', 'PHÓ CHỦ TỊCH', '— —', 'Nguyễn Văn Mẫu')).toMatchObject({
       value: { name: 'Nguyễn Văn Mẫu', position: 'PHÓ CHỦ TỊCH', onBehalf: 'KT. CHỦ TỊCH' },
       confidence: 'sure',
     })
