@@ -15,7 +15,9 @@ const CODE = String.raw`[A-ZĐ][A-ZĐa-zđ]{0,4}`
 /** Two capitals or more; of two letters the second may be small ("QĐ-Tg"). */
 const ISSUER = String.raw`(?:[A-ZĐƯ]{2}[A-ZĐƯa-zđ&]{0,10}|ThU|[A-ZĐƯ][a-zđ](?![\p{L}\d]))\d{0,2}`
 const DASH = '[-\u2010-\u2015\u2212]'
-const NEXT = String.raw`(?:${DASH}(?:[ \t]{0,8}\n\s{0,8})?|\.)[A-ZĐƯ]{2}[A-ZĐƯa-zđ&]{0,10}\d{0,2}`
+const WRAPPED = String.raw`${DASH}(?:[ \t]{0,8}\n\s{0,8})?`
+/** The police and the army name their departments by a letter and a number ("BCA-C04"). */
+const NEXT = String.raw`(?:(?:${WRAPPED}|\.)[A-ZĐƯ]{2}[A-ZĐƯa-zđ&]{0,10}\d{0,2}|${WRAPPED}[A-ZĐ]\d{2})`
 const HYPHEN = String.raw`\s{0,8}${DASH}\s{0,8}`
 const END = String.raw`(?![\p{L}\d])`
 

@@ -18,6 +18,15 @@ describe('the shipped table of symbols', () => {
   })
 
   it.each([
+    ['120/QĐ-BCA-C04', '120', 'QĐ', 'BCA-C04'],
+    ['/KH-BCA-V01', null, 'KH', 'BCA-V01'],
+    ['12/KH-CAT-PC06', '12', 'KH', 'CAT-PC06'],
+  ])('reads the department of the police in %s', (text, number, type, issuer) => {
+    const read = parseSymbol(text)
+    expect(read.ok && read.value).toMatchObject({ text, number, type, issuer })
+  })
+
+  it.each([
     ['QĐ', 'Quyết định'],
     ['TTR', 'Tờ trình'],
     ['CTr', 'Chương trình'],
