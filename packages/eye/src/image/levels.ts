@@ -2,11 +2,15 @@
 // strength. Black and white pages come out as they went in.
 
 import { RED, type Inks } from './inks.ts'
+import { parting } from './parting.ts'
 
 const WHITE = 255
-/** Lighter than this is paper, whatever its grain; darker than that is print. */
+/** Lighter than this is paper, whatever its grain. */
 const PAPER = 180
-const PRINT = 128
+/** Fainter print is not drawn out to black: it may be that of the other side. */
+const FAINTEST = 150
+/** Grey levels between print and paper, at least. */
+const APART = 50
 /** Grain is cut off this many times its usual depth below the paper. */
 const GRAIN = 2
 const LEAST_WHITE = 190
@@ -40,8 +44,9 @@ export const levelled = (inks: Inks): Uint8Array => {
   const counts = histogram(inks, false)
   const paper = quantile(counts, PAPER, 256, 0.5) ?? WHITE
   const grain = paper - (quantile(counts, PAPER, 256, 0.16) ?? paper)
-  const black = quantile(counts, 0, PRINT, CORE) ?? 0
-  const white = Math.max(LEAST_WHITE, paper - GRAIN * grain)
+  const { level, apart } = parting(counts)
+  const black = apart < APART ? 0 : Math.min(FAINTEST, quantile(counts, 0, level, CORE) ?? 0)
+  const white = Math.max(LEAST_WHITE, black + APART, paper - GRAIN * grain)
   const usual = ramp(black, white)
   const red = quantile(histogram(inks, true), 0, 256, 0.3)
   const bleached = red === null ? usual : ramp(red * RED_BLACK, red * RED_GONE)

@@ -1,13 +1,13 @@
 // Where ink of one colour lies thick together: a stamp, a signature, a number written by hand.
 
-import { BLACK, type Inks } from '../inks.ts'
+import { BLACK, BLUE, type Inks, type RED } from '../inks.ts'
 import type { PixelBox } from '../prepared.ts'
 
 
 export type Cluster = { readonly box: PixelBox; readonly pixels: number }
 
 const DARK = 128
-/** As much colour scanners give to the edges of black print. */
+/** As much blue scanners give to the edges of black print. */
 const EDGES = 0.5
 
 const tight = ([l, t, r, b]: PixelBox, width: number, ink: Uint8Array, colour: number): PixelBox => {
@@ -20,7 +20,7 @@ const tight = ([l, t, r, b]: PixelBox, width: number, ink: Uint8Array, colour: n
 }
 
 /** `reach` pixels apart is still together; blocks of that size are what is joined. */
-export const clustersOf = ({ width, height, grey, ink }: Inks, colour: number, reach: number): readonly Cluster[] => {
+export const clustersOf = ({ width, height, grey, ink }: Inks, colour: typeof RED | typeof BLUE, reach: number): readonly Cluster[] => {
   const size = Math.max(2, Math.round(reach))
   const [columns, rows] = [Math.ceil(width / size), Math.ceil(height / size)]
   const counts = new Uint32Array(columns * rows)
@@ -37,7 +37,7 @@ export const clustersOf = ({ width, height, grey, ink }: Inks, colour: number, r
   // A few coloured pixels are noise.
   const least = Math.max(2, (size * size) / 40)
   for (let block = 0; block < counts.length; block++)
-    if ((counts[block] ?? 0) < EDGES * (black[block] ?? 0)) counts[block] = 0
+    if (colour === BLUE && (counts[block] ?? 0) < EDGES * (black[block] ?? 0)) counts[block] = 0
   const seen = new Uint8Array(counts.length)
   const clusters: Cluster[] = []
   for (let start = 0; start < counts.length; start++) {

@@ -1,6 +1,7 @@
 // A picture made small, and the largest bright thing on it.
 
 import type { PagePicture } from '@tiendo/reader/page'
+import { parting } from '../parting.ts'
 import type { Grey } from '../prepared.ts'
 
 /** Pixels of the small picture's longer side. */
@@ -35,33 +36,18 @@ export const smallOf = ({ width, height, rgbx }: PagePicture): Grey => {
   return { width: columns, height: lines, grey }
 }
 
-/** Otsu: the level that parts bright from dark best. Null where the two are too near. */
-const levelOf = (grey: Uint8Array): number | null => {
-  const counts = new Uint32Array(256)
-  for (const value of grey) counts[value] = (counts[value] ?? 0) + 1
-  let total = 0
-  counts.forEach((n, v) => (total += n * v))
-  let [below, sum, best, level, apart] = [0, 0, 0, 0, 0]
-  for (let v = 0; v < 255; v++) {
-    below += counts[v] ?? 0
-    sum += v * (counts[v] ?? 0)
-    if (below === 0 || below === grey.length) continue
-    const distance = (total - sum) / (grey.length - below) - sum / below
-    const between = below * (grey.length - below) * distance * distance
-    if (between > best) [best, level, apart] = [between, v, distance]
-  }
-  return apart < APART ? null : level
-}
-
+/** Grey levels between paper and what it lies on, at least. */
 const APART = 45
 
 export const brightest = ({ width, height, grey }: Grey): Bright | null => {
-  const level = levelOf(grey)
-  if (level === null) return null
+  const counts = new Uint32Array(256)
+  for (const value of grey) counts[value] = (counts[value] ?? 0) + 1
+  const { level, apart } = parting(counts)
+  if (apart < APART) return null
   const group = new Int32Array(grey.length)
   let [largest, size, groups] = [0, 0, 0]
   for (let start = 0; start < grey.length; start++) {
-    if (group[start] !== 0 || (grey[start] ?? 0) <= level) continue
+    if (group[start] !== 0 || (grey[start] ?? 0) < level) continue
     groups++
     group[start] = groups
     const stack = [start]
@@ -69,7 +55,7 @@ export const brightest = ({ width, height, grey }: Grey): Bright | null => {
     for (let at = stack.pop(); at !== undefined; at = stack.pop(), count++) {
       const x = at % width
       for (const to of [at - width, at + width, x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1])
-        if (to >= 0 && to < grey.length && group[to] === 0 && (grey[to] ?? 0) > level) {
+        if (to >= 0 && to < grey.length && group[to] === 0 && (grey[to] ?? 0) >= level) {
           group[to] = groups
           stack.push(to)
         }

@@ -25,6 +25,10 @@ const SHARP = 0.7
 /** Of the picture. */
 const LEAST_AREA = 0.25
 const SAME = 0.02
+/** Cosine of the angle at a corner. */
+const SQUARE = 0.006
+/** A smaller square one lies on a table. */
+const MOST_AREA = 0.6
 
 /** The line most of the places lie near: each pair of places far apart proposes one. */
 const edgeOf = (places: readonly Point[]): Edge | null => {
@@ -91,6 +95,14 @@ const meeting = (side: Edge, level: Edge): Point => {
 const areaOf = (corners: Corners): number =>
   Math.abs(corners.reduce((sum, [x, y], i) => sum + x * (corners[(i + 1) % 4]?.[1] ?? 0) - y * (corners[(i + 1) % 4]?.[0] ?? 0), 0)) / 2
 
+/** Corners all square: a scan with dark borders, which needs no pulling. */
+const isSquare = (corners: Corners, { width, height }: PagePicture): boolean =>
+  corners.every(([x, y], i) => {
+    const [[a, b], [c, d]] = [corners[(i + 1) % 4] ?? [0, 0], corners[(i + 3) % 4] ?? [0, 0]]
+    const [u, v, w, z] = [(a - x) * width, (b - y) * height, (c - x) * width, (d - y) * height]
+    return Math.abs(u * w + v * z) < SQUARE * Math.hypot(u, v) * Math.hypot(w, z)
+  })
+
 const WHOLE: Corners = [
   [0, 0],
   [1, 0],
@@ -116,5 +128,6 @@ export const findPaper = (picture: PagePicture): Corners | null => {
   ]
   const isWhole = corners.every(([x, y], i) => Math.hypot(x - (WHOLE[i]?.[0] ?? 0), y - (WHOLE[i]?.[1] ?? 0)) < SAME)
   const isInside = corners.every(([x, y]) => x > -SAME && y > -SAME && x < 1 + SAME && y < 1 + SAME)
-  return isWhole || !isInside || areaOf(corners) < LEAST_AREA ? null : corners
+  const area = areaOf(corners)
+  return isWhole || !isInside || area < LEAST_AREA || (area > MOST_AREA && isSquare(corners, picture)) ? null : corners
 }
