@@ -27,10 +27,10 @@ const page = z.object({
 const TWO = 1.5
 
 /** An Icelandic letter looks like the Vietnamese one: the recogniser gives the one, or both for one stroke of ink. */
-const isTwin = (letter: SeenLetter, before: SeenLetter | undefined): boolean =>
-  before?.text === letter.text &&
-  /[Đđ]/u.test(letter.text) &&
-  letter.box[2] - before.box[0] < TWO * Math.max(letter.box[3] - letter.box[1], before.box[3] - before.box[1])
+const isTwin = (own: SeenLetter, before: SeenLetter | undefined): boolean =>
+  before?.text === own.text &&
+  /[Đđ]/u.test(own.text) &&
+  own.box[2] - before.box[0] < TWO * Math.max(own.box[3] - own.box[1], before.box[3] - before.box[1])
 
 const asWritten = (text: string): string =>
   text.normalize('NFC').replaceAll(/\s/gu, '').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')

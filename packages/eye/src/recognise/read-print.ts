@@ -33,7 +33,8 @@ const seenLines = (engine: Engine, { print, dpi }: Prepared, regions: readonly P
       .map((line) => movedLine(line, region[0] - PADDING, region[1] - PADDING)),
   )
 
-/** No letters are larger, in points; what shows no size is as large as the page's text. */
+/** Fewer letters do not show the size of a line. No letters are larger, in points; what shows no size is as large as the page's text. */
+const SHOWN = 4
 const LARGEST = 72
 const USUAL = 13
 
@@ -41,7 +42,7 @@ const sizedLines = (seen: readonly SeenLine[], dpi: number): readonly Line[] => 
   const point = dpi / POINTS
   const sized = seen.map((line) => {
     const letters = lettersOf(line.words)
-    const size = sizeOf(letters)
+    const size = sizeOf(letters, SHOWN)
     return { line, letters: letters.length, size: size === null || size > LARGEST * point ? null : size }
   })
   const body = bodySize(sized)
@@ -94,7 +95,7 @@ export const readPrint = (engine: Engine, prepared: Prepared): readonly PlacedWo
       const words = judged.filter((own) => !isNoise(own, marks))
       return words.length === 0 || isEmptyLine(words) ? [] : [{ ...line, words: words.map(({ word }) => word) }]
     })
-  const twice = readTwice(engine, prepared, lines)
+  const twice = readTwice(engine, prepared, ink, lines)
   const stroked = lines.map((line) =>
     line.words.map((word) => ({
       stroke: strokeOf(print, wordBox(word), line.baseAt(middleOf(wordBox(word))), line.size),

@@ -56,6 +56,30 @@ const boxAround = (letters: readonly SeenLetter[]): PixelBox => [
   Math.max(...letters.map(({ box }) => box[3])),
 ]
 
+/** In their height: stems of one number stand no further apart. */
+const NEAR = 0.16
+
+/** Around all the ink that hangs together with these letters, up to the sign that follows: some stems have no letter. */
+const stemBox = (ink: Ink, own: readonly SeenLetter[], next: SeenLetter | undefined, alone: boolean): PixelBox => {
+  const [l, t, r, b] = boxAround(own)
+  const step = Math.max(2, Math.round(NEAR * (b - t)))
+  // A full stop stands below where stems are counted; its box may hold a stem that nothing was made of.
+  const end = next === undefined ? r : /[.,]/u.test(next.text) ? next.box[2] : next.box[0]
+  let [left, right] = [l, Math.min(Math.max(r, end), r + 4 * (b - t))]
+  while (alone && left > l - 4 * (b - t) && ink.within(left - step, t, left, b) > 0) left -= step
+  while (next === undefined && right < r + 4 * (b - t) && ink.within(right, t, right + step, b) > 0) right += step
+  return [left, t, right, b]
+}
+
+/** Of a number that begins with stems and nothing else: how many letters their count confirms. */
+export const stemsOf = (ink: Ink, { letters }: SeenWord): number => {
+  const [, before = '', read = ''] = STEMS.exec(letters.map(({ text }) => text).join('')) ?? []
+  const own = letters.slice(before.length, before.length + read.length)
+  if (!/^\(?$/u.test(before) || !/^I+$/u.test(read) || own.length !== read.length) return 0
+  const next = letters[before.length + read.length]
+  return stemsIn(ink, stemBox(ink, own, next, true)) === read.length ? before.length + read.length : 0
+}
+
 /** The word with as many stems as are printed. */
 export const withStems = (ink: Ink, word: SeenWord): SeenWord => {
   const text = word.letters.map((letter) => letter.text).join('')
@@ -65,9 +89,10 @@ export const withStems = (ink: Ink, word: SeenWord): SeenWord => {
   const at = before.length
   const own = word.letters.slice(at, at + read.length)
   if (own.length !== read.length) return word
-  const stems = stemsIn(ink, boxAround(own))
+  const place = stemBox(ink, own, word.letters[at + read.length], !/[VX]/u.test(before))
+  const stems = stemsIn(ink, place)
   if (stems === null || 'I'.repeat(stems) === read || (stems === 1 && read.length === 1)) return word
-  const [l, t, r, b] = boxAround(own)
+  const [l, t, r, b] = place
   const counted = Array.from({ length: stems }, (_, i): SeenLetter => ({
     text: 'I',
     box: [Math.round(l + ((r - l) * i) / stems), t, Math.round(l + ((r - l) * (i + 1)) / stems), b],

@@ -24,8 +24,10 @@ const sizeBy = ({ text, box: [, top, , bottom] }: SeenLetter): number | null => 
 export const median = (values: readonly number[]): number | null =>
   values.length === 0 ? null : ([...values].sort((a, b) => a - b)[values.length >> 1] ?? null)
 
-export const sizeOf = (letters: readonly SeenLetter[]): number | null =>
-  median(letters.flatMap((letter) => sizeBy(letter) ?? []))
+export const sizeOf = (letters: readonly SeenLetter[], least = 1): number | null => {
+  const sizes = letters.flatMap((letter) => sizeBy(letter) ?? [])
+  return sizes.length < least ? null : median(sizes)
+}
 
 /** The height at which the line's letters stand, at a place along it. */
 export const baseAt = ({ base: [l, t, r, b] }: SeenLine, x: number): number =>

@@ -3,12 +3,14 @@
 
 import type { Grey, PixelBox, Prepared } from '../image/prepared.ts'
 import type { Engine } from './engine.ts'
+import type { Ink } from './ink.ts'
 import { wordBox, wordText, type SeenWord } from './lines.ts'
+import { stemsOf } from './roman.ts'
 
 type Line = { readonly words: readonly SeenWord[]; readonly size: number; readonly baseAt: (x: number) => number }
 
 /** What two readings differ in is below this. */
-export const APART = 0.5
+const APART = 0.5
 
 const COUNTS = /\d/u
 const ROMAN = /^\(?[IVXl1|]{1,6}[./,;:)-]*$/u
@@ -17,26 +19,20 @@ const isNumber = (text: string): boolean => COUNTS.test(text) || ROMAN.test(text
 
 /** Larger than on the page. */
 const SCALE = 1.4
-/** Pixels of the second picture: its width at most, white between its words in heights of the font. */
-const WIDE = 1800
-const BETWEEN = 0.9
+/** Of the second picture: in heights of the font, white around its column of words and from one to the next. */
+const AROUND = 0.9
+const PITCH = 1.75
+/** Words of one picture. */
+const COLUMN = 60
 const WHITE = 255
 
-type Slot = { readonly word: SeenWord; readonly box: PixelBox; readonly x: number; readonly y: number }
+type Number = { readonly word: SeenWord; readonly box: PixelBox }
+type Slot = Number & { readonly x: number; readonly y: number }
 
-/** A number of one height on the lines of a second picture, as wide as a line is. */
-const slotsOf = (words: readonly { readonly word: SeenWord; readonly box: PixelBox }[], size: number): readonly Slot[] => {
-  const slots: Slot[] = []
-  const gap = Math.round(size * BETWEEN * SCALE)
-  const high = Math.round(size * 1.7 * SCALE)
-  let [x, y] = [gap, gap]
-  for (const { word, box } of words) {
-    const wide = Math.ceil((box[2] - box[0]) * SCALE)
-    if (x + wide > WIDE && x > gap) [x, y] = [gap, y + high]
-    slots.push({ word, box, x, y })
-    x += wide + gap
-  }
-  return slots
+/** One under the other: beside each other the recogniser would run them into one. */
+const slotsOf = (numbers: readonly Number[], size: number): readonly Slot[] => {
+  const around = Math.round(size * AROUND * SCALE)
+  return numbers.map((number, i) => ({ ...number, x: around, y: around + Math.round(i * size * PITCH * SCALE) }))
 }
 
 /** Drawn larger, each pixel mixed of the four nearest. */
@@ -56,9 +52,9 @@ const draw = (to: { readonly width: number; readonly grey: Uint8Array }, from: G
 }
 
 const pictureOf = (print: Grey, slots: readonly Slot[], size: number): Grey => {
-  const gap = Math.round(size * BETWEEN * SCALE)
-  const width = Math.max(...slots.map(({ x, box }) => x + Math.ceil((box[2] - box[0]) * SCALE))) + gap
-  const height = Math.max(...slots.map(({ y }) => y)) + Math.round(size * 1.7 * SCALE) + gap
+  const around = Math.round(size * AROUND * SCALE)
+  const width = Math.max(...slots.map(({ x, box }) => x + Math.ceil((box[2] - box[0]) * SCALE))) + around
+  const height = Math.max(...slots.map(({ y, box }) => y + Math.ceil((box[3] - box[1]) * SCALE))) + around
   const picture = { width, height, grey: new Uint8Array(width * height).fill(WHITE) }
   for (const slot of slots) draw(picture, print, slot)
   return picture
@@ -67,10 +63,11 @@ const pictureOf = (print: Grey, slots: readonly Slot[], size: number): Grey => {
 /** Signs around a number are no part of it. */
 const bare = (text: string): string => text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')
 
-/** Certainties after another reading: of letters that it does not confirm, and of the word. */
-export const compared = (word: SeenWord, other: string): SeenWord => {
+/** Certainties after another reading; its first `counted` letters are sure without it. */
+export const compared = (word: SeenWord, other: string, counted = 0): SeenWord => {
   const text = wordText(word)
   if (bare(text) === bare(other)) return word
+  if (counted > 0 && bare(other).endsWith(bare(text.slice(counted)))) return word
   const [own, read] = [Array.from(text), Array.from(other)]
   const letters = word.letters.map((letter, i) => {
     const fromEnd = read[read.length - (own.length - i)]
@@ -80,36 +77,42 @@ export const compared = (word: SeenWord, other: string): SeenWord => {
   return { letters, certainty: Math.min(word.certainty, APART) }
 }
 
-export const readTwice = (
-  engine: Engine,
-  { print, dpi }: Prepared,
-  lines: readonly Line[],
-): ReadonlyMap<SeenWord, SeenWord> => {
-  // One picture for each size: the recogniser measures its lines by what stands on them.
-  const bySize = new Map<number, { readonly word: SeenWord; readonly box: PixelBox }[]>()
-  for (const { words, size, baseAt } of lines) {
-    const key = Math.round(size)
+/** The numbers of lines by their size: the recogniser measures lines by what stands on them. */
+const numbersBySize = (lines: readonly Line[]): ReadonlyMap<number, readonly Number[]> => {
+  const bySize = new Map<number, Number[]>()
+  for (const { words, size, baseAt } of lines)
     for (const word of words) {
       if (!isNumber(wordText(word))) continue
       const [l, , r] = wordBox(word)
       const base = baseAt((l + r) / 2)
       const box: PixelBox = [l - 2, Math.round(base - size), r + 2, Math.round(base + size * 0.32)]
-      bySize.set(key, [...(bySize.get(key) ?? []), { word, box }])
+      const own = bySize.get(Math.round(size))
+      if (own === undefined) bySize.set(Math.round(size), [{ word, box }])
+      else own.push({ word, box })
     }
-  }
+  return bySize
+}
+
+/** Words with what is certain of them; those that are no numbers are not among them. */
+export const readTwice = (
+  engine: Engine,
+  { print, dpi }: Prepared,
+  ink: Ink,
+  lines: readonly Line[],
+): ReadonlyMap<SeenWord, SeenWord> => {
   const settled = new Map<SeenWord, SeenWord>()
-  for (const [size, words] of bySize) {
-    const slots = slotsOf(words, size)
-    const read = engine.read(pictureOf(print, slots, size), dpi * SCALE, 'column').flatMap((line) => line.words)
-    for (const { word, box, x, y } of slots) {
-      const [right, below] = [x + (box[2] - box[0]) * SCALE, y + (box[3] - box[1]) * SCALE]
-      const own = read.filter((each) => {
-        const [l, t, r, b] = wordBox(each)
-        const [cx, cy] = [(l + r) / 2, (t + b) / 2]
-        return cx > x && cx < right && cy > y && cy < below
-      })
-      settled.set(word, compared(word, own.map(wordText).join('')))
+  for (const [size, numbers] of numbersBySize(lines))
+    for (let from = 0; from < numbers.length; from += COLUMN) {
+      const slots = slotsOf(numbers.slice(from, from + COLUMN), size)
+      const read = engine.read(pictureOf(print, slots, size), dpi * SCALE, 'column').flatMap((line) => line.words)
+      for (const { word, box, y } of slots) {
+        const below = y + (box[3] - box[1]) * SCALE
+        const own = read.filter((each) => {
+          const [, t, , b] = wordBox(each)
+          return (t + b) / 2 > y && (t + b) / 2 < below
+        })
+        settled.set(word, compared(word, own.map(wordText).join(''), stemsOf(ink, word)))
+      }
     }
-  }
   return settled
 }
