@@ -12,10 +12,11 @@ import { reading } from './reading.ts'
 import { readingDocx } from './reading-docx.ts'
 import { readingPdf } from './reading-pdf.ts'
 import { reconciling } from './reconcile.ts'
+import { seeingScan } from './seeing-scan.ts'
 import { webSize } from './web-size.ts'
 
 const figures: Figure[] = []
-const benches = [phrases, phraseCommand, occurrencesAgainstRrule, tenThousandRules, reconciling, money, checking, million, reading, readingDocx, readingPdf, planPage, firstFrame, webSize]
+const benches = [phrases, phraseCommand, occurrencesAgainstRrule, tenThousandRules, reconciling, money, checking, million, reading, readingDocx, readingPdf, seeingScan, planPage, firstFrame, webSize]
 for (const bench of benches) figures.push(...(await bench()))
 
 const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : 0 })
