@@ -7,8 +7,8 @@ import { withPage } from './open-page.ts'
 import type { Pixels } from './png.ts'
 
 const POINTS = 72
-/** As fine as the picture is, between what small print needs and what only costs. */
-const [COARSE, FINE] = [200, 200]
+/** As fine as the picture is, between what text needs and what small print does; more only costs. */
+const [COARSE, FINE] = [200, 250]
 /** Of one picture. */
 const MOST_PIXELS = 12_000_000
 
