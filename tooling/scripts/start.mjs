@@ -6,9 +6,13 @@ import { build, environment, install, root } from './workspace.mjs'
 await install()
 await build('@tiendo/server', '@tiendo/web', '@tiendo/tui')
 
+// glibc keeps large buffers that are given back, unless it is told from what size on they are the system's again: pictures
+// of pages come and go. Others do not look at it.
+const memory = { MALLOC_MMAP_THRESHOLD_: '262144' }
+
 const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'apps', 'server', 'dist', 'server.mjs')], {
   cwd: root,
-  env: environment,
+  env: { ...memory, ...environment },
   stdio: 'inherit',
 })
 // Ctrl-C reaches the whole group; the server closes its database first, and we wait for it.

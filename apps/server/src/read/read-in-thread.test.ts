@@ -136,14 +136,6 @@ describe('a document of pictures', () => {
     expect(told).toEqual(['trang 1'])
   })
 
-  it('among words is read with an eye too', async () => {
-    const words = `{ draft: { source: { notes: [{ kind: 'pagesWithoutText', pages: [2] }] } } }`
-    const program = `workerData.seen === null
-      ? parentPort.postMessage({ kind: 'answer', answer: { ok: true, value: ${words} } })
-      : parentPort.postMessage({ kind: 'answer', answer: { ok: false, error: { code: 'reader/empty' } } })`
-    expect(await reader()(program)).toMatchObject({ error: { code: 'reader/empty' } })
-  })
-
   it('keeps no document of letters waiting; others of pictures wait for it', async () => {
     const read = reader()
     const slow = new AbortController()

@@ -18,11 +18,7 @@ const scanLimits: Limits = { ...textLimits, time: 90_000, isPerWord: true, growt
 
 type Each = { readonly text: Limits; readonly scan: Limits }
 
-/** Pages that are pictures, and nothing of them read. */
-const asksForEye = (answer: ReadAnswer): boolean =>
-  answer.ok
-    ? answer.value.draft.source.notes?.some(({ kind }) => kind === 'pagesWithoutText') === true
-    : answer.error.code === 'reader/scan'
+const asksForEye = (answer: ReadAnswer): boolean => !answer.ok && answer.error.code === 'reader/scan'
 
 export const readInThread = (
   threadOf: ThreadOf<ReadJob>,

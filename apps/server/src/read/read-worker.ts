@@ -2,6 +2,7 @@
 // nothing else. Where it is to look at pictures, the threads that do are its own and end with it.
 
 import { parentPort, workerData } from 'node:worker_threads'
+import { err } from '@tiendo/domain'
 import { readDocument, type ReadOptions, type ReadProgress } from '@tiendo/reader'
 import { giveWay } from './give-way.ts'
 import type { FromThread, ReadAnswer, ReadJob } from './protocol.ts'
@@ -36,6 +37,17 @@ const looking = async (kept: ReadonlyMap<number, Uint8Array>): Promise<ReadOptio
   }
 }
 
+/** Where nothing is to be looked at, whatever asks for an eye is a scan: it is read when the turn of those comes. */
+const read = async (): Promise<ReadAnswer> => {
+  if (seen !== null) return readDocument(bytes, name, { ...(await looking(seen)), onProgress })
+  const asked = Symbol('asks for an eye')
+  try {
+    return await readDocument(bytes, name, { onProgress, openEye: () => Promise.reject(asked) })
+  } catch (error) {
+    if (error === asked) return err({ code: 'reader/scan', pages: 0 })
+    throw error
+  }
+}
+
 giveWay()
-const options = seen === null ? {} : await looking(seen)
-say({ kind: 'answer', answer: await readDocument(bytes, name, { ...options, onProgress }) })
+say({ kind: 'answer', answer: await read() })

@@ -14,12 +14,15 @@ const sourceEntry = (program: Program): URL => {
   return new URL(`data:text/javascript,${encodeURIComponent(code)}`)
 }
 
+/** Megabytes for what is made and soon forgotten: threads are several, and what each may take adds up. */
+const YOUNG = 24
+
 /** `heap`: megabytes. What it works with stands outside of that: buffers, WebAssembly. */
 export const startThread = (program: Program, heap: number, job?: WorkerOptions['workerData']): Worker =>
   new Worker(fromSource ? sourceEntry(program) : new URL(`./${program}.mjs`, import.meta.url), {
     workerData: job,
     execArgv: fromSource ? ['--conditions=@tiendo/source'] : [],
-    resourceLimits: { maxOldGenerationSizeMb: heap },
+    resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG },
     // Nothing of the server's environment is the reader's business.
     env: {},
   })

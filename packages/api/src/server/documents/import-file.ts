@@ -15,8 +15,8 @@ import { readInto, type Watch } from './read-into.ts'
 import type { Readings } from './readings.ts'
 
 /** Off the event loop, however large the file. */
-const sha256Of = async (bytes: Uint8Array): Promise<string> =>
-  Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))).toString('hex')
+const sha256Of = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
 
 const importedOf = (draftId: string, { source: { reading } }: Draft): Imported => ({
   draftId,

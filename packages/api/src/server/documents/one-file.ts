@@ -6,8 +6,6 @@ import type { DomainError } from '../../client/errors.ts'
 import type { ApiContext } from '../context.ts'
 import type { UploadedFile, UploadForm } from '../http/upload-form.ts'
 
-type NamedFile = { readonly bytes: Uint8Array; readonly name: string }
-
 const starts = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, at) => bytes[at] === byte)
 
 /** JPEG or PNG, by how they begin. */
@@ -19,7 +17,8 @@ export const oneFile = async (
   authority: AuthorityId,
   { file, further }: Pick<UploadForm, 'file' | 'further'>,
   signal: AbortSignal,
-): Promise<Result<NamedFile, DomainError>> => {
+): Promise<Result<UploadedFile, DomainError>> => {
   if (further.length === 0 && !isPicture(file)) return ok(file)
-  return api.documentOfPictures({ pictures: [file, ...further], authority, signal })
+  const made = await api.documentOfPictures({ pictures: [file, ...further], authority, signal })
+  return made.ok ? ok({ ...made.value, bytes: new Uint8Array(made.value.bytes) }) : made
 }
