@@ -18,24 +18,27 @@ export const heldRatio = (hold: Hold, [left, top, right, bottom]: Box, width: nu
 
 /** `part` of the page as held, in shares; paper where the picture ends. */
 export const heldPixels = (from: Pixels, hold: Hold, part: Box, width: number, height: number): Pixels => {
+  const { rgbx: source, width: wide, height: high } = from
   const rgbx = new Uint8Array(width * height * 4).fill(PAPER)
   const [left, top, right, bottom] = part
+  const [a, b, c, d, e, f, g, h, i] = hold
   for (let y = 0; y < height; y++) {
     const v = top + ((y + 0.5) / height) * (bottom - top)
     for (let x = 0; x < width; x++) {
-      const [a, b] = through(hold, left + ((x + 0.5) / width) * (right - left), v)
-      const [u, w] = [a * from.width - 0.5, b * from.height - 0.5]
-      const [column, row] = [Math.floor(u), Math.floor(w)]
-      if (!(column >= -1 && row >= -1 && column < from.width && row < from.height)) continue
-      const [across, down] = [u - column, w - row]
-      const [x0, x1] = [Math.max(0, column), Math.min(from.width - 1, column + 1)]
-      const [y0, y1] = [Math.max(0, row) * from.width, Math.min(from.height - 1, row + 1) * from.width]
+      const u = left + ((x + 0.5) / width) * (right - left)
+      const depth = g * u + h * v + i
+      const [across, down] = [((a * u + b * v + c) / depth) * wide - 0.5, ((d * u + e * v + f) / depth) * high - 0.5]
+      const [column, row] = [Math.floor(across), Math.floor(down)]
+      if (!(column >= -1 && row >= -1 && column < wide && row < high)) continue
+      const [x0, x1] = [Math.max(0, column), Math.min(wide - 1, column + 1)]
+      const [y0, y1] = [Math.max(0, row) * wide, Math.min(high - 1, row + 1) * wide]
+      const [p, q, r, t] = [(y0 + x0) * 4, (y0 + x1) * 4, (y1 + x0) * 4, (y1 + x1) * 4]
+      const [s, w] = [across - column, down - row]
       const to = (y * width + x) * 4
-      for (let c = 0; c < 3; c++) {
-        const at = (place: number): number => from.rgbx[place * 4 + c] ?? PAPER
-        const upper = at(y0 + x0) * (1 - across) + at(y0 + x1) * across
-        const lower = at(y1 + x0) * (1 - across) + at(y1 + x1) * across
-        rgbx[to + c] = Math.round(upper * (1 - down) + lower * down)
+      for (let n = 0; n < 3; n++) {
+        const upper = (source[p + n] ?? PAPER) * (1 - s) + (source[q + n] ?? PAPER) * s
+        const lower = (source[r + n] ?? PAPER) * (1 - s) + (source[t + n] ?? PAPER) * s
+        rgbx[to + n] = Math.round(upper * (1 - w) + lower * w)
       }
     }
   }
