@@ -1,6 +1,6 @@
 // What every format is turned into before anything is looked for: blocks in reading order over one raw text.
 
-import type { DocumentSignature, LineBreak, PageHold, PageSize, PlaceBox, SourceBlock, SourceKind, SourceNote, SourcePlace, SourceText } from '@tiendo/domain'
+import type { DocumentSignature, LineBreak, PageHold, PagePlace, PageSize, PlaceBox, SourceBlock, SourceKind, SourceNote, SourcePlace, SourceText } from '@tiendo/domain'
 import { sourceMarks, type RawMark } from './marks.ts'
 import type { Passage } from './passage.ts'
 import { lineAt, type RawText } from './raw-text.ts'
@@ -36,8 +36,21 @@ export type Block = Paragraph | Table
 /** Where a stretch of the raw text stands on its page: a line, or a cell's share of one. */
 export type RawPlace = { readonly from: number; readonly to: number; readonly page: number; readonly box: PlaceBox }
 
+/** What is on a page and is no print. */
+export type MarkedPlace = PagePlace & { readonly kind: 'handwriting' | 'stamp' | 'signature' }
+
 /** Words on a line of the raw text whose letters may not be those that are shown. */
 export type SuspectWords = { readonly line: number; readonly text: string }
+
+/** A word of the raw text that was made out from a picture. */
+export type RecognisedWord = {
+  readonly from: number
+  readonly to: number
+  /** Of its least certain letter. */
+  readonly certainty: number
+  /** What it is understood as instead, where it looks like a slip; the raw text keeps what was read. */
+  readonly proposal: string | null
+}
 
 export type Extracted = {
   readonly kind: SourceKind
@@ -54,6 +67,9 @@ export type Extracted = {
   /** Comments said to this program. */
   readonly marks?: readonly RawMark[]
   readonly suspects?: readonly SuspectWords[]
+  /** In the order of the raw text. */
+  readonly recognised?: readonly RecognisedWord[]
+  readonly marked?: readonly MarkedPlace[]
   readonly signatures?: readonly DocumentSignature[]
 }
 
@@ -96,36 +112,66 @@ const breaksOf = (raw: RawText, { starts }: Passage): readonly LineBreak[] => {
   return breaks
 }
 
+/** Passages hold what words are understood as; what is shown and quoted is what was read. */
+const asRead = ({ raw, recognised = [] }: Extracted): ((passage: Passage) => Passage) => {
+  const proposed = new Map(recognised.flatMap(({ from, to, proposal }) => (proposal === null ? [] : [[from, to]])))
+  if (proposed.size === 0) return (passage) => passage
+  return (passage) => {
+    let text = ''
+    const starts: number[] = []
+    const ends: number[] = []
+    for (let i = 0; i < passage.text.length; i++) {
+      const [start, end] = [passage.starts[i] ?? 0, passage.ends[i] ?? 0]
+      const isProposed = proposed.get(start) === end
+      if (isProposed && starts.at(-1) === end - 1 && ends.at(-1) === end) continue
+      const stretch = isProposed ? raw.text.slice(start, end) : (passage.text[i] ?? '')
+      for (let at = 0; at < stretch.length; at++) {
+        starts.push(isProposed ? start + at : start)
+        ends.push(isProposed ? start + at + 1 : end)
+      }
+      text += stretch
+    }
+    return { ...passage, text, starts, ends }
+  }
+}
+
 const withBreaks = (raw: RawText, passage: Passage): { readonly breaks?: readonly LineBreak[] } => {
   const breaks = breaksOf(raw, passage)
   return breaks.length === 0 ? {} : { breaks }
 }
 
-const sourceBlock = ({ raw, places }: Extracted, block: Block): SourceBlock => {
+const sourceBlock = ({ raw, places }: Extracted, read: (passage: Passage) => Passage, block: Block): SourceBlock => {
   const placed = (passage: Passage): { readonly places?: readonly SourcePlace[] } =>
     places === undefined ? {} : { places: placesOf(places, passage) }
   if (block.kind === 'paragraph') {
-    const { text, starts, ends } = block.passage
+    const passage = read(block.passage)
+    const { text, starts, ends } = passage
     const line = linesOf(raw, starts[0] ?? 0, ends.at(-1) ?? 0)
-    return { kind: 'paragraph', line, text, strong: block.strong, ...withBreaks(raw, block.passage), ...placed(block.passage) }
+    return { kind: 'paragraph', line, text, strong: block.strong, ...withBreaks(raw, passage), ...placed(passage) }
   }
   const rows = block.rows.map((row) => ({
     line: linesOf(raw, row.from, row.to),
-    cells: row.cells.map(({ passage, ...place }) => ({ ...place, text: passage.text, ...withBreaks(raw, passage), ...placed(passage) })),
+    cells: row.cells.map(({ passage: understood, ...place }) => {
+      const passage = read(understood)
+      return { ...place, text: passage.text, ...withBreaks(raw, passage), ...placed(passage) }
+    }),
   }))
   const [first, last] = [block.rows[0], block.rows.at(-1)]
   return { kind: 'table', line: linesOf(raw, first?.from ?? 0, last?.to ?? 0), rows }
 }
 
 /** What a reviewer sees beside the draft. */
-export const sourceText = (extracted: Extracted, name: string, sha256: string): SourceText => ({
-  name,
-  kind: extracted.kind,
-  sha256,
-  pages: extracted.raw.pageStarts?.length ?? null,
-  blocks: extracted.blocks.map((block) => sourceBlock(extracted, block)),
-  ...(extracted.pageSizes === undefined ? {} : { pageSizes: extracted.pageSizes }),
-  ...(extracted.pageHolds === undefined ? {} : { pageHolds: extracted.pageHolds }),
-  ...(extracted.margins === undefined ? {} : { margins: extracted.margins }),
-  ...(extracted.marks === undefined ? {} : { marks: sourceMarks(extracted.marks, extracted.raw, extracted.blocks) }),
-})
+export const sourceText = (extracted: Extracted, name: string, sha256: string): SourceText => {
+  const read = asRead(extracted)
+  return {
+    name,
+    kind: extracted.kind,
+    sha256,
+    pages: extracted.raw.pageStarts?.length ?? null,
+    blocks: extracted.blocks.map((block) => sourceBlock(extracted, read, block)),
+    ...(extracted.pageSizes === undefined ? {} : { pageSizes: extracted.pageSizes }),
+    ...(extracted.pageHolds === undefined ? {} : { pageHolds: extracted.pageHolds }),
+    ...(extracted.margins === undefined ? {} : { margins: extracted.margins }),
+    ...(extracted.marks === undefined ? {} : { marks: sourceMarks(extracted.marks, extracted.raw, extracted.blocks) }),
+  }
+}

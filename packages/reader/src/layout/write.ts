@@ -1,19 +1,20 @@
 // Laid blocks written out: each visual line of a paragraph a line, each table row a line with tabs between its cells,
 // a form feed where a page begins; and for every one of them where it stands on its page.
 
-import type { Block, Cell, Extracted, RawPlace, Row } from '../extract/extracted.ts'
+import type { Block, Cell, Extracted, RawPlace, RecognisedWord, Row } from '../extract/extracted.ts'
 import { join, passageBuilder, pushRaw, type Passage } from '../extract/passage.ts'
 import { rawText } from '../extract/raw-text.ts'
-import type { PlacedPage } from '../page/placed-page.ts'
+import type { PlacedPage, PlacedWord } from '../page/placed-page.ts'
 import type { LaidBlock, LaidCell, LaidLine, LaidRow } from './laid.ts'
 import { noteMarks } from './note-marks.ts'
 import { gapBefore } from './visual-line.ts'
 
 type Written = {
-  /** Stretches of the raw text that are read; marks of notes between them are not. */
+  /** Of the raw text, which holds what was read. */
   readonly from: number
   readonly to: number
-  readonly skipped: readonly (readonly [number, number])[]
+  /** Stretches that are understood as other words than they hold; as none: the mark of a note. */
+  readonly aside: readonly (readonly [from: number, to: number, text: string])[]
   readonly glue: LaidLine['glue']
 }
 
@@ -41,7 +42,13 @@ type Pen = {
   readonly turnTo: (page: number) => void
 }
 
-const penOn = (parts: string[], pageStarts: number[], places: RawPlace[], pages: readonly PlacedPage[]): Pen => {
+const penOn = (
+  parts: string[],
+  pageStarts: number[],
+  places: RawPlace[],
+  recognised: RecognisedWord[],
+  pages: readonly PlacedPage[],
+): Pen => {
   const sizes = new Map(pages.map((page) => [page.number, page]))
   let length = 0
   const put = (text: string): void => {
@@ -60,19 +67,28 @@ const penOn = (parts: string[], pageStarts: number[], places: RawPlace[], pages:
     line: ({ line, glue }) => {
       const from = length
       const marks = noteMarks(line)
-      const skipped: (readonly [number, number])[] = []
+      const aside: (readonly [number, number, string])[] = []
       line.words.forEach((word, i) => {
         if (i > 0) put(marks.get(i) === 'unit' ? '' : gapBefore(line, i))
         const start = length
-        put(word.text)
-        if (marks.get(i) === 'note') skipped.push([start, length])
+        put(word.read ?? word.text)
+        if (marks.get(i) === 'note') aside.push([start, length, ''])
+        else if (word.read !== undefined) aside.push([start, length, word.text])
+        if (word.certainty !== null) recognised.push(recognisedAt(word, start, length))
       })
       const page = sizes.get(line.page)
       if (page !== undefined) places.push({ from, to: length, page: line.page, box: shareOf(line.box, page) })
-      return { from, to: length, skipped, glue }
+      return { from, to: length, aside, glue }
     },
   }
 }
+
+const recognisedAt = ({ certainty, letters, read, text }: PlacedWord, from: number, to: number): RecognisedWord => ({
+  from,
+  to,
+  certainty: Math.min(certainty ?? 1, ...(letters ?? [])),
+  proposal: read === undefined ? null : text,
+})
 
 const share = (value: number, whole: number): number =>
   whole > 0 ? Math.min(1, Math.max(0, Math.round((value / whole) * 10_000) / 10_000)) : 0
@@ -96,8 +112,9 @@ const passageOf = (raw: string, lines: readonly Written[], cell: readonly [numbe
       builder = passageBuilder()
     } else if (before !== null && line.glue !== '') builder.push(line.glue, before.to, line.from)
     let at = line.from
-    for (const [from, to] of line.skipped) {
+    for (const [from, to, text] of line.aside) {
       pushRaw(builder, raw, at, from)
+      for (const [piece] of text.matchAll(/\s|\S+/gu)) builder.push(piece, from, to)
       at = to
     }
     pushRaw(builder, raw, at, line.to)
@@ -160,7 +177,8 @@ export const write = (
   const parts: string[] = []
   const pageStarts = [0]
   const places: RawPlace[] = []
-  const pen = penOn(parts, pageStarts, places, pages)
+  const recognised: RecognisedWord[] = []
+  const pen = penOn(parts, pageStarts, places, recognised, pages)
   const lines = new Map<number, Written[]>()
   const rows = new Map<number, WrittenRow[]>()
   for (const { block, page, item } of unitsOf(blocks)) {
@@ -190,6 +208,7 @@ export const write = (
       return { kind: 'table', rows: written, columns: columnsOf(written) }
     }),
     places,
+    ...(recognised.length === 0 ? {} : { recognised: recognised.sort((a, b) => a.from - b.from) }),
     pageSizes: pages.map(({ width, height }) => ({ width, height })),
     margins,
   }

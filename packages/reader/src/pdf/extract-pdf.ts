@@ -1,10 +1,11 @@
 // Pages as marks on paper, then as text.
 
 import { ok, type Result } from '@tiendo/domain'
-import type { Extracted } from '../extract/extracted.ts'
+import type { Extracted, MarkedPlace } from '../extract/extracted.ts'
 import { layOut } from '../layout/lay-out.ts'
 import type { ReadLimits } from '../limits.ts'
 import type { ReadError } from '../read-error.ts'
+import { repairPages } from '../repair/repair-pages.ts'
 import { readPdf, type Part, type Watch } from './read-pdf.ts'
 import type { PdfPages } from './source-pages.ts'
 import { suspectPlaces } from './suspect-places.ts'
@@ -14,14 +15,26 @@ type Options = Omit<Watch, 'onPart'> & {
   readonly onPart?: (extracted: Extracted, part: Part) => boolean
 }
 
-const laidOut = ({ pages, notes, holds, signatures }: PdfPages): Extracted => {
+const placed = ({ pages, marked }: PdfPages): readonly MarkedPlace[] =>
+  marked.flatMap(({ page, marks }) => {
+    const { width, height } = pages.find(({ number }) => number === page) ?? { width: 1, height: 1 }
+    return marks.map(({ kind, box: [left, top, right, bottom] }): MarkedPlace => {
+      return { kind, page, box: [left / width, top / height, right / width, bottom / height] }
+    })
+  })
+
+const laidOut = (read: PdfPages): Extracted => {
+  const { notes, holds, signatures } = read
+  const pages = repairPages(read.pages)
   const laid = layOut(pages)
+  const marked = placed(read)
   return {
     kind: 'pdf',
     ...laid,
     suspects: suspectPlaces(pages, laid),
     ...(notes.length === 0 ? {} : { notes }),
     ...(holds.every((hold) => hold === null) ? {} : { pageHolds: holds }),
+    ...(marked.length === 0 ? {} : { marked }),
     ...(signatures.length === 0 ? {} : { signatures }),
   }
 }

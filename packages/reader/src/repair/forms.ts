@@ -1,0 +1,83 @@
+// Words that follow a form: numbers of parts in their order, quarters, figures with letters in them, "(b/c)". What a
+// form allows only one reading of is proposed; figures themselves are never changed into other figures.
+
+import type { Spoken } from './spoken.ts'
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
+
+/** Strokes that stand upright, where only such make a number: H is two of them, 1 and l are one. */
+const STEMS: Readonly<Record<string, number>> = { I: 1, l: 1, '1': 1, '|': 1, T: 1, L: 1, i: 1, H: 2, n: 2, N: 2, m: 3, M: 3 }
+
+/** How many upright strokes a word of nothing else has; null for any other word. */
+const stemsOf = (text: string): number | null => {
+  let stems = 0
+  for (const letter of text) {
+    const own = STEMS[letter]
+    if (own === undefined) return null
+    stems += own
+  }
+  return stems
+}
+
+const NUMBERED = /^([IVXHlL1T|inmNM]{1,5})([./])(\d{0,4}.*)$/su
+
+/** "Quý 1I/2026", "quý H năm": a quarter in Roman figures. */
+const quarter = (text: string): string | null => {
+  const [, number = '', sign = '', rest = ''] = NUMBERED.exec(text) ?? [null, text.replace(/[,;]$/u, ''), '', /[,;]$/u.exec(text)?.[0] ?? '']
+  if (/^(?:I{1,3}|IV|[1-4])$/u.test(number)) return null
+  const stems = stemsOf(number)
+  const roman = stems === null || stems > 3 ? undefined : ROMAN[stems]
+  return roman === undefined ? null : `${roman}${sign}${rest}`
+}
+
+/** Capitals or a capital follow the number of a part. */
+const BEGINS = /^\p{Lu}/u
+
+export type Sequence = { last: number }
+
+/** "HII." where "III." is the next part: of so many strokes, and the next in order. */
+const part = (text: string, next: Spoken | undefined, sequence: Sequence): string | null => {
+  const match = /^([IVXHlL1T|]{1,5})\.$/u.exec(text)
+  if (match?.[1] === undefined || next === undefined || !BEGINS.test(next.written)) return null
+  const own = ROMAN.indexOf(match[1])
+  const following = ROMAN[sequence.last + 1]
+  const stems = stemsOf(match[1])
+  // One that fits is the next; the first part begins anew.
+  if (own > 0 && (own === sequence.last + 1 || own === 1 || stems === null)) {
+    sequence.last = own
+    return null
+  }
+  if (following === undefined || stemsOf(following) === null || stems === null) return null
+  if (own < 0 && Math.abs(stems - (stemsOf(following) ?? 0)) <= 1) {
+    sequence.last += 1
+    return `${following}.`
+  }
+  return null
+}
+
+const DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', Ø: '0', l: '1', I: '1', '|': '1' }
+/** A date or a sum with a letter in it: figures around it on both sides, or a year's. */
+const FIGURES = /^(?=.*\d)[\dOoØlI|]{1,4}(?:[./][\dOoØlI|]{1,4})+[,.;)]?$/u
+
+const figures = (text: string): string | null => {
+  if (!FIGURES.test(text) || !/[OoØlI|]/u.test(text) || /^[IVX]+\//u.test(text)) return null
+  return text.replace(/[OoØlI|]/gu, (letter) => DIGITS[letter] ?? letter)
+}
+
+/** The whole word as a form has it; null where none asks for another. */
+export const formFor = (spoken: readonly Spoken[], i: number, sequence: Sequence): string | null => {
+  const at = spoken[i]
+  if (at === undefined) return null
+  const text = at.word.text.normalize('NFC')
+  const before = spoken[i - 1]
+  if (at.joined && before !== undefined && /^qu[ýyíi]$/u.test(before.core)) {
+    const found = quarter(text)
+    if (found !== null) return found
+  }
+  if (!at.joined) {
+    const found = part(text, spoken[i + 1], sequence)
+    if (found !== null) return found
+  }
+  if (/^[("]?b\/[oeđ](?=[)")]|$)/u.test(text)) return text.replace(/b\/[oeđ]/u, 'b/c')
+  return figures(text)
+}

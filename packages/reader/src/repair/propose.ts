@@ -1,0 +1,81 @@
+// Which word is proposed in the place of one that was made out, and only where the evidence is plain: the neighbours make
+// a phrase of administrative Vietnamese with it, or the document itself writes it so elsewhere, and neither holds for
+// what was read. Names of people and places have no such evidence and stay as read.
+
+import { isPhrase, meantBy } from '@tiendo/domain'
+import { isSyllable } from '../legacy/syllable.ts'
+import { likeCapitals, slipsOf } from './slips.ts'
+import type { Pairs, Spoken } from './spoken.ts'
+
+type Neighbours = { readonly last: string | null; readonly next: string | null }
+
+/** Times that the document itself must write a pair. */
+const OFTEN = 2
+
+/** With how many of its neighbours a word makes what is known: a phrase, or a pair that the document writes. */
+const evidence = (word: string, { last, next }: Neighbours, pairs: Pairs, times: number): number =>
+  (last !== null && (isPhrase(last, word) || pairs(last, word) >= times) ? 1 : 0) +
+  (next !== null && (isPhrase(word, next) || pairs(word, next) >= times) ? 1 : 0)
+
+const isPlain = (word: string): boolean => /^[\p{L}\p{M}]+$/u.test(word)
+
+/** The one word that fits best; null where two fit alike. */
+const best = (words: readonly string[], weigh: (word: string) => number): string | null => {
+  const weighed = words.map((word) => ({ word, weight: weigh(word) })).filter(({ weight }) => weight > 0)
+  const most = Math.max(0, ...weighed.map(({ weight }) => weight))
+  const [first, second] = weighed.filter(({ weight }) => weight === most)
+  return first === undefined || second !== undefined ? null : first.word
+}
+
+const UNMARKED = /^[a-zA-Z]+$/u
+
+/** Two syllables run together: the one place at which a phrase stands on both sides, or syllables with a mark. */
+const parted = (core: string): string | null => {
+  const cuts = Array.from({ length: Math.max(0, core.length - 3) }, (_, i) => i + 2)
+    .map((at) => [core.slice(0, at), core.slice(at)] as const)
+    .filter(([a, b]) => isPhrase(a, b))
+  const [only] = cuts
+  return only === undefined || cuts.length > 1 ? null : only.join(' ')
+}
+
+const isName = (one: Spoken, other: Spoken | undefined): boolean =>
+  other !== undefined && /^\p{Lu}\p{Ll}/u.test(one.written) && /^\p{Lu}\p{Ll}/u.test(other.written)
+
+/** A syllable that may be right by itself: only a phrase that it must have been changes it. */
+const meant = (at: Spoken, before: Spoken | undefined, after: Spoken | undefined, around: Neighbours): string | null => {
+  if (before !== undefined && at.joined && !isName(at, before)) {
+    const pair = meantBy(before.core, at.core)
+    const [first, second] = pair?.split(' ') ?? []
+    if (second !== undefined && first === before.core && (around.next === null || !isPhrase(at.core, around.next))) return second
+  }
+  if (after !== undefined && after.joined && !isName(at, after)) {
+    const pair = meantBy(at.core, after.core)
+    const [first, second] = pair?.split(' ') ?? []
+    if (first !== undefined && second === after.core && (around.last === null || !isPhrase(around.last, at.core))) return first
+  }
+  return null
+}
+
+/** The core as proposed, in the capitals of what was read; null where what was read may stand. */
+export const proposalFor = (spoken: readonly Spoken[], i: number, pairs: Pairs): string | null => {
+  const at = spoken[i]
+  if (at === undefined || at.core === '' || !isPlain(at.core)) return null
+  const [before, after] = [at.joined ? spoken[i - 1] : undefined, spoken[i + 1]]
+  const around = { last: before?.core ?? null, next: after?.joined === true ? after.core : null }
+  // What the document writes again may stand, whatever it is.
+  if (evidence(at.core, around, pairs, OFTEN) > 0) return null
+  const isOdd = !isSyllable(at.core) && !(at.written.length > 1 && at.written === at.written.toUpperCase() && UNMARKED.test(at.written))
+  if (isOdd || at.core.length === 1) {
+    const found = best(slipsOf(at.core), (word) => evidence(word, around, pairs, isOdd ? 1 : OFTEN))
+    if (found !== null) return likeCapitals(found, at.written)
+    const cut = isOdd ? parted(at.core) : null
+    return cut === null ? null : likeCapitals(cut, at.written)
+  }
+  const found = meant(at, before, after, around)
+  if (found !== null) return likeCapitals(found, at.written)
+  // The same three words elsewhere, but for a slip in the middle one.
+  const { last, next } = around
+  if (last === null || next === null) return null
+  const twice = best(slipsOf(at.core), (word) => (pairs(last, word) >= OFTEN && pairs(word, next) >= OFTEN ? 1 : 0))
+  return twice === null ? null : likeCapitals(twice, at.written)
+}
