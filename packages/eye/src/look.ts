@@ -25,7 +25,7 @@ const seenPage = (number: number, { print, dpi, rules, marks, hold }: Prepared, 
   }
 }
 
-/** A page that brought the recogniser down. */
+/** A page that brings the recogniser down, or has no room. */
 export const unseen = ({ number, width, height, dpi }: PagePicture): SeenPage => {
   const points = POINTS / dpi
   return { page: { number, width: width * points, height: height * points, words: [], rules: [] }, hold: null, marks: [] }
@@ -41,7 +41,11 @@ const certaintyOf = (words: readonly PlacedWord[]): number => {
   return words.reduce((sum, { text, certainty }) => sum + text.length * (certainty ?? 0), 0) / Math.max(1, letters)
 }
 
+/** More than twice what a page has at the finest that is read. */
+const MOST_PIXELS = 32_000_000
+
 export const look = (engine: Engine, picture: PagePicture): SeenPage => {
+  if (picture.width * picture.height > MOST_PIXELS) return unseen(picture)
   const prepared = prepare(picture)
   const words = readPrint(engine, prepared)
   const isPoor = words.reduce((sum, { text }) => sum + text.length, 0) >= FEW && certaintyOf(words) < POOR

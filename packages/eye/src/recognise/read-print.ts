@@ -78,11 +78,19 @@ const placedAs = (word: SeenWord, { size, baseAt: base }: Line): { readonly size
     : { size, base: foot }
 }
 
+/** More than any table has on a page. */
+const MOST_REGIONS = 600
+
+const around = (boxes: readonly PixelBox[]): PixelBox =>
+  boxes.reduce(([l, t, r, b], box) => [Math.min(l, box[0]), Math.min(t, box[1]), Math.max(r, box[2]), Math.max(b, box[3])])
+
 /** Reading order within regions; the layout sorts the page. */
 export const readPrint = (engine: Engine, prepared: Prepared): readonly PlacedWord[] => {
   const { print, dpi, marks } = prepared
   const ink = inkOf(print)
-  const regions = regionsOf(prepared, ink)
+  const parts = regionsOf(prepared, ink)
+  // A drawing, no table.
+  const regions = parts.length > MOST_REGIONS ? [around(parts)] : parts
   const lines = sizedLines(seenLines(engine, prepared, regions), dpi)
     .map((line): Line => ({ ...line, words: parted(ink, line) }))
     .flatMap((line): readonly Line[] => {

@@ -65,9 +65,11 @@ const stemBox = (ink: Ink, own: readonly SeenLetter[], next: SeenLetter | undefi
   const step = Math.max(2, Math.round(NEAR * (b - t)))
   // A full stop stands below where stems are counted; its box may hold a stem that nothing was made of.
   const end = next === undefined ? r : /[.,]/u.test(next.text) ? next.box[2] : next.box[0]
-  let [left, right] = [l, Math.min(Math.max(r, end), r + 4 * (b - t))]
-  while (alone && left > l - 4 * (b - t) && ink.within(left - step, t, left, b) > 0) left -= step
-  while (next === undefined && right < r + 4 * (b - t) && ink.within(right, t, right + step, b) > 0) right += step
+  const reach = 4 * (b - t)
+  const [leftmost, rightmost] = [alone ? l - reach : l, next === undefined ? r + reach : r]
+  let [left, right] = [l, Math.min(Math.max(r, end), r + reach)]
+  while (left > leftmost && ink.within(left - step, t, left, b) > 0) left -= step
+  while (right < rightmost && ink.within(right, t, right + step, b) > 0) right += step
   return [left, t, right, b]
 }
 
