@@ -57,8 +57,8 @@ export const DraftsPage = () => {
               </div>
               <p className="muted nowrap">{formatInstant(draft.importedAt, language)}</p>
               <p>
-                <span className="badge" data-tone={tones[draft.status]}>
-                  {draftStatusWord(draft.status, language)}
+                <span className="badge" data-tone={draft.reading && draft.status === 'inReview' ? 'blue' : tones[draft.status]}>
+                  {draft.reading && draft.status === 'inReview' ? t('drafts.reading') : draftStatusWord(draft.status, language)}
                 </span>
               </p>
             </li>

@@ -1,7 +1,7 @@
 // A long scan is reviewed while its further pages are read: how far it is, how to stop it, and how to go on where a
 // stopped server left it. When all is read the draft here is the whole one; answers stay.
 import type { DraftPage, DraftReading } from '@tiendo/api/client'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { newCommandId } from '../../shared/api/command-id.ts'
 import { failureOf } from '../../shared/api/failure.ts'
@@ -36,6 +36,7 @@ const Bar = ({ page, pages, closed, onStopped }: BarProps) => {
   const { t } = useDeskWords()
   const trpc = useTRPC()
   const client = useTRPCClient()
+  const queryClient = useQueryClient()
   const cache = useDraftCache(page.id)
   const [asking, setAsking] = useState(false)
   const [commandId] = useState(newCommandId)
@@ -51,7 +52,10 @@ const Bar = ({ page, pages, closed, onStopped }: BarProps) => {
   }, [cache, isOver])
   const stop = useMutation({
     mutationFn: () => client.drafts.stopReading.mutate({ draftId: page.id, commandId }),
-    onSuccess: onStopped,
+    onSuccess: async () => {
+      onStopped()
+      await queryClient.invalidateQueries({ queryKey: trpc.drafts.pathKey() })
+    },
   })
   const readOn = useMutation({
     mutationFn: () => client.drafts.readOn.mutate({ draftId: page.id }),

@@ -29,7 +29,9 @@ export const ReviewHead = ({ review, joined, onAcceptSure, onBack, onPublish, on
   const [discarding, setDiscarding] = useState(false)
   const { page, standing, book } = review
   const { draft, status, planId } = page
-  const isReading = draft.source.reading !== undefined
+  const { reading } = draft.source
+  const isReading = reading !== undefined
+  const pages = reading?.total ?? draft.source.pages
   const sure = [...standing.rows.values()].filter((value) => value.confidence === 'sure').length
   const saving = book.state.kind === 'saving' ? ` · ${d('review.saving')}` : ''
   const name = page.file === null ? draft.source.name : <a className="link" href={draftFilePath(page.id)}>{draft.source.name}</a>
@@ -41,7 +43,7 @@ export const ReviewHead = ({ review, joined, onAcceptSure, onBack, onPublish, on
         </h1>
         <p className="muted">
           {name} · {sourceKindWord(draft.source.kind, language)}
-          {draft.source.pages === null ? '' : ` · ${d('review.pages', { count: draft.source.pages })}`} · <b>{d('review.countSure', { count: sure, shown: formatCount(sure, language) })}</b>,{' '}
+          {pages === null ? '' : ` · ${d('review.pages', { count: pages })}`} · <b>{d('review.countSure', { count: sure, shown: formatCount(sure, language) })}</b>,{' '}
           {d('review.countOpen', { count: standing.open.length })}, {d('review.countUntaken', { count: draft.untaken.length })}
           {saving}
         </p>

@@ -83,6 +83,7 @@ export const en: Labels = {
     another: 'Choose another file',
   },
   drafts: {
+    reading: 'not all read',
     title: 'Drafts',
     lead: 'Documents that were read and wait for a person before they are followed',
     untitled: 'untitled',

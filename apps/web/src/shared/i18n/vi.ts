@@ -83,6 +83,7 @@ export const vi = {
     another: 'Chọn tệp khác',
   },
   drafts: {
+    reading: 'chưa đọc hết',
     title: 'Bản đọc',
     lead: 'Văn bản đã đọc, chờ người duyệt trước khi ban hành theo dõi',
     untitled: 'chưa rõ tên',

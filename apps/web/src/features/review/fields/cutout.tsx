@@ -37,7 +37,11 @@ export const Cutout = ({ draftId, place, name }: Props) => {
       <Suspense fallback={null}>
         {isLarge ? (
           <Dialog title={t('scan.cutout', about)} size="1100px" onClose={() => setLarge(false)}>
-            <p className="cutout-large">{picture(2400)}</p>
+            {/* What scrolls can be scrolled from the keyboard. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <div className="cutout-large" role="group" aria-label={t('scan.cutout', about)} tabIndex={0}>
+              {picture(2400)}
+            </div>
           </Dialog>
         ) : null}
       </Suspense>
