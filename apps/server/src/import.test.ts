@@ -2,7 +2,8 @@
 
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { draftFilePath, draftPagePath, importDocument } from '@tiendo/api/client'
+import { z } from 'zod'
+import { draftFilePath, draftPagePath, importDocument, type ImportProgress } from '@tiendo/api/client'
 import { signIn, type Caller } from './testing/caller.ts'
 import { goodFile } from './testing/good-file.ts'
 import { buildServer, type Built } from './testing/program.ts'
@@ -65,5 +66,52 @@ describe('an import', () => {
     const next = goodFile(2)
     expect((await caller.upload(next, 'tiep.txt')).code).toBeNull()
     expect(JSON.stringify((await caller.query('drafts.list')).value)).not.toContain('bo-do.txt')
+  })
+})
+
+describe('pictures of pages', { timeout: 120_000 }, () => {
+  /** The first page of it is blank. */
+  const picture = async (): Promise<Blob> => {
+    const { draftId } = await caller.upload(await pdf(), 'ke-hoach-mau.pdf')
+    return new Blob([await (await get(draftPagePath(draftId, 2, 1600))).arrayBuffer()])
+  }
+  const send = async (again: boolean, onProgress: (progress: ImportProgress) => void, signal?: AbortSignal) => {
+    const file = await picture()
+    return importDocument({
+      origin: address,
+      headers: headers(),
+      file,
+      name: 'trang-1.png',
+      further: [{ file, name: 'trang-2.png' }],
+      commandId: crypto.randomUUID(),
+      again,
+      onProgress,
+      ...(signal === undefined ? {} : { signal }),
+    })
+  }
+
+  it('sent together are one document, looked at page by page; called off, at once', async () => {
+    const left = new AbortController()
+    const offAtOnce = await send(false, ({ stage }) => void (stage === 'seeing' && left.abort()), left.signal)
+    expect(offAtOnce).toEqual({ ok: false, error: { code: 'reader/cancelled' } })
+
+    const told: ImportProgress[] = []
+    const sent = await send(false, (progress) => told.push(progress))
+    if (!sent.ok) return expect.fail(sent.error.code)
+    expect(told.filter(({ stage }) => stage === 'seeing').at(-1)).toEqual({ stage: 'seeing', done: 2, total: 2 })
+    const { draftId } = sent.value
+    const page = z
+      .object({ draft: z.object({ source: z.object({ name: z.string(), pages: z.number() }), document: z.looseObject({}) }) })
+      .parse((await caller.query('drafts.get', { draftId })).value)
+    expect(page.draft.source).toMatchObject({ name: 'trang-1.pdf', pages: 2 })
+    expect(page.draft.document).toMatchObject({ kind: { value: 'KẾ HOẠCH' } })
+    expect((await get(draftFilePath(draftId))).headers.get('content-type')).toBe('application/pdf')
+    const part = await get(draftPagePath(draftId, 2, 400, [0.5, 0, 1, 0.1]))
+    expect(Buffer.from(await part.arrayBuffer()).readUInt32BE(16)).toBe(400)
+
+    const again: ImportProgress[] = []
+    expect(await send(true, (progress) => again.push(progress))).toMatchObject({ ok: true, value: { known: false } })
+    // Every page was kept: none is looked at.
+    expect(again.some(({ stage, done }) => stage === 'seeing' && done > 0)).toBe(false)
   })
 })
