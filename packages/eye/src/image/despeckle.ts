@@ -1,7 +1,7 @@
 // Specks of dust and of a bad line taken away. Tone marks and dots are as small as specks: only what lies far from all
 // print goes, and what is smaller than any dot.
 
-import { componentsOf } from './components.ts'
+import type { Components } from './components.ts'
 import type { Grey } from './prepared.ts'
 
 const WHITE = 255
@@ -12,8 +12,7 @@ const SPECK = 0.035
 /** Square inches: the dot of an i in the smallest print is twice as large. */
 const DUST = 0.00005
 
-export const despeckled = (print: Grey, dpi: number): Grey => {
-  const { count, box, area, runs, of } = componentsOf(print)
+export const despeckled = (print: Grey, { count, box, area, runs, of }: Components, dpi: number): Grey => {
   const cell = Math.max(4, Math.round(BESIDE * dpi))
   const [columns, rows] = [Math.ceil(print.width / cell) + 2, Math.ceil(print.height / cell) + 2]
   const near = new Uint8Array(columns * rows)

@@ -128,6 +128,24 @@ describe('ink in colour', () => {
   })
 })
 
+describe('strokes in black, which no colour tells', () => {
+  it('of a signature, and the ring of a stamp, are marked and stay', () => {
+    const page = printed(900, 700).each((colour, _, y) => (y > 240 ? [255, 255, 255] : colour))
+    const before = darkIn(prepare(page), whole(page))
+    page.ring(250, 450, 130, 5, INK)
+    const signed = page.each((colour, x, y) => (x >= 500 && x < 700 && Math.abs(y - 400 - 45 * Math.sin(x / 20)) < 6 ? INK : colour))
+    const prepared = prepare(signed)
+    expect(prepared.marks.map(({ kind }) => kind)).toEqual(['stamp', 'signature'])
+    expect(darkIn(prepared, whole(page))).toBeGreaterThan(before + 5000)
+  })
+  it('of a number between the words of the head are marked; a line all in bold is not', () => {
+    const page = drawing(900, 1200).print(80, 300, 150).print(380, 600, 150)
+    for (const x of [310, 332, 354]) page.paint([x, 126, x + 8, 152]).paint([x, 126, x + 16, 133]).paint([x + 9, 126, x + 16, 152])
+    for (let x = 80; x < 400; x += 22) page.paint([x, 176, x + 8, 200]).paint([x + 9, 176, x + 16, 200]).paint([x, 176, x + 16, 182])
+    expect(prepare(page).marks).toEqual([{ kind: 'handwriting', box: [310, 126, 370, 152] }])
+  })
+})
+
 describe('bad copies', () => {
   const clean = printed(900, 700)
   const dark = darkIn(prepare(clean), whole(clean))

@@ -2,13 +2,16 @@
 
 import type { Hold, PagePicture } from '@tiendo/reader/page'
 import { clearBorders } from './borders.ts'
+import { componentsOf } from './components.ts'
 import { despeckled } from './despeckle.ts'
 import { holdOf, straightenStep, turnStep } from './hold-steps.ts'
 import { inksOf, RED, type Inks } from './inks.ts'
 import { levelled } from './levels.ts'
 import { clustersOf } from './marks/clusters.ts'
+import { headStrokes } from './marks/head-strokes.ts'
 import { takePen } from './marks/pen.ts'
 import { flattened } from './paper/flatten.ts'
+import { blackStrokes } from './marks/strokes.ts'
 import { paperLevelOf } from './paper-level.ts'
 import type { Prepared } from './prepared.ts'
 import { quartersOf } from './quarter.ts'
@@ -66,11 +69,12 @@ export const prepare = (picture: PagePicture): Prepared => {
   const stamps = stampsOf(inks, dpi)
   const written = takePen(inks, grey, dpi, stamps)
   const { print, rules } = findRules({ width, height, grey }, dpi)
+  const components = componentsOf(print)
   return {
-    print: despeckled(print, dpi),
+    print: despeckled(print, components, dpi),
     dpi,
     rules,
-    marks: [...stamps, ...written],
+    marks: [...stamps, ...written, ...blackStrokes(components, print, dpi), ...headStrokes(components, print, dpi)],
     hold: steps.length === 0 ? null : holdOf(...steps),
   }
 }
