@@ -19,7 +19,19 @@ import type { PlacedTable } from './ruled-table.ts'
 import type { VisualLine } from './visual-line.ts'
 import { write, type LaidOut } from './write.ts'
 
-const isSound = (word: PlacedWord): boolean => word.box.every(Number.isFinite) && word.text.trim() !== ''
+/** Certainties of what an eye makes of specks and strokes: signs alone; signs with letters among them. */
+const SIGNS = 0.6
+const MIXED = 0.35
+
+/** No word: what a seal, a rule or a pen leaves on the paper. */
+const isSpeck = ({ text, certainty, letters }: PlacedWord): boolean => {
+  if (certainty === null || letters === undefined || certainty >= SIGNS) return false
+  const named = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return named === 0 || (certainty < MIXED && named * 2 < text.length)
+}
+
+const isSound = (word: PlacedWord): boolean =>
+  word.box.every(Number.isFinite) && word.text.trim() !== '' && !isSpeck(word)
 
 /** A sign of a list that a picture font draws stands alone, and has a code of its own. */
 const withSign = (word: PlacedWord): PlacedWord => {
