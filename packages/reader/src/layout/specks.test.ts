@@ -34,7 +34,7 @@ describe('a recognised word', () => {
   })
 
   it('that the file itself states is never a speck', () => {
-    const stated = line('=—”””m”', 0.1).map(({ letters: _, ...word }): PlacedWord => word)
+    const stated = line('=—”””m”', 0.1).map(({ text, box, size, bold, certainty }): PlacedWord => ({ text, box, size, bold, certainty }))
     expect(textOf(stated)).toBe('Báo cáo =—”””m”')
   })
 })
