@@ -14,7 +14,8 @@ import { rawRecogniser } from './raw-scan.ts'
 
 const page = join(import.meta.dirname, '..', '..', 'score', 'documents', 'open', '50-mot-trang', 'trong-cay.pdf')
 
-/** A4 at two hundred dots to the inch. */
+/** A4. */
+const DPI = 200
 const [WIDTH, HEIGHT] = [1654, 2339]
 const [POINTS_WIDE, POINTS_HIGH] = [595, 842]
 const ROUNDS = 3
@@ -66,7 +67,7 @@ export const seeingScan = async (): Promise<readonly Figure[]> => {
   held.length = 0
   await see(many)
   await eye.close()
-  const raw = await rawRecogniser()
+  const raw = await rawRecogniser(DPI)
   const bare = await milliseconds(async () => raw({ width: WIDTH, height: HEIGHT, grey }), ROUNDS)
   const drawn = await milliseconds(() => renderPage(one, 1, { width: WIDTH }), ROUNDS)
   return [
