@@ -158,6 +158,12 @@ describe('bad copies', () => {
     expect(found).toBeGreaterThan(0.95 * dark)
     expect(found).toBeLessThan(1.05 * dark)
   })
+  it('a tone mark printed faintly stays, dust between letters goes', () => {
+    const page = printed(900, 700).paint([430, 20, 438, 22], [170, 170, 170]).paint([433, 20, 434, 22]).paint([480, 20, 481, 22])
+    const near = page.paint([425, 28, 500, 46])
+    expect(darkIn(prepare(near), [420, 15, 445, 26])).toBe(2)
+    expect(darkIn(prepare(near), [470, 15, 490, 26])).toBe(0)
+  })
   it('specks go where no print is near, dots and marks of letters stay', () => {
     const specks = printed(900, 700)
     for (let x = 100; x < 800; x += 60) specks.paint([x, 30, x + 4, 34])
