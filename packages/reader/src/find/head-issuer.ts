@@ -25,6 +25,11 @@ const BODY = new RegExp(
   ].join('|')})(?=\\s|$)`,
   'u',
 )
+/** Those that their letters alone tell from the rest of a name above them, whatever marks an eye read ("TÔ CÔNG TÁC"). */
+const BY_LETTERS = /^(?:u[yi] ban|hoi dong|to cong tac|ban chi dao|ban quan ly|cong an|van phong|trung tam|chi cuc|tong cuc|truong dai hoc|benh vien|thanh tra)(?=\s|$)/u
+
+const opensBody = (text: string): boolean => BODY.test(text) || BY_LETTERS.test(fold(text))
+
 /** Parts that every such body has: they are named with their owner. */
 const PART = /^(?:VĂN PHÒNG|BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN CÁN SỰ ĐẢNG|THƯỜNG TRỰC|ĐOÀN CHỦ TỊCH|THANH TRA|CƠ QUAN)$/u
 const INTRODUCES =
@@ -33,7 +38,7 @@ const INTRODUCES =
 const STAMP = /^\(?(?:SỐ|(?:BẢN )?DỰ THẢO|BẢN (?:SAO|SỐ|CHÍNH|GỐC|ĐIỆN TỬ)|SAO Y|MẬT|TUYỆT MẬT|TỐI MẬT|HỎA TỐC|HOẢ TỐC|(?:THƯỢNG )?KHẨN|CÔNG VĂN|ĐẾN|ĐÃ KÝ)(?:$|\s|\)|:)/u
 const RULE = /^[-–—_*=.\s]+$/u
 /** The document's number, however its marks were read, or its letters where nothing else is printed. */
-const NUMBER = /(?:^|\s)(?:[sS][ỐốÓóÒòÔôỒồOo]\s*:.*|\S{0,12}\/\p{Lu}[\p{Lu}\d&-]+)$/u
+const NUMBER = /(?:^|\s)(?:[sS][ỐốÓóÒòÔôỒồOo]\s*:.*|(?:\S{1,4}\s?:\s?\S{0,8}\s)?\S{0,12}\/\p{Lu}[\p{Lu}\d&-]+)$/u
 const LONGEST = 120
 
 /** The left half of a line of the letterhead: what stands beside the motto, the number and the day. */
@@ -56,7 +61,7 @@ const bodiesOf = (lines: readonly HeadLine[]): readonly Named[] => {
     if (!isCapitals(text) || RULE.test(text) || text.length > LONGEST || STAMP.test(text)) continue
     const last = bodies.at(-1)
     const { passage, block } = line
-    if (BODY.test(text)) bodies.push({ text, passage, block })
+    if (opensBody(text)) bodies.push({ text, passage, block })
     else if (last !== undefined && last.block >= block - 1)
       bodies[bodies.length - 1] = { text: `${last.text} ${text}`, passage: join(last.passage, passage, ' ', true), block }
   }

@@ -34,11 +34,18 @@ describe('a kind whose marks are mistaken', () => {
 
 describe('a letterhead', () => {
   it('without the number that was written by hand names its body alone', () => {
-    for (const number of ['/KH-CTR-P05', 'só:ổ /KH-CTR-P05', 'Sô: /KH-CTR']) {
+    for (const number of ['/KH-CTR-P05', 'só:ổ /KH-CTR-P05', 'sá:ø /KH-CTR', 'Sô: /KH-CTR']) {
       const { issuer } = headOf('BỘ MẪU', `CỤC TRỒNG RỪNG ${number}`, 'KẾ HOẠCH', 'Trồng rừng')
       expect(issuer.value?.toLowerCase()).toBe('cục trồng rừng')
       expect(headOf('BỘ MẪU', 'CỤC TRỒNG RỪNG', number, 'KẾ HOẠCH', 'Trồng rừng').issuer.value).toBe(issuer.value)
     }
+  })
+})
+
+describe('a body whose marks are mistaken', () => {
+  it.each([['TÔ CÔNG TÁC TRỒNG RỪNG'], ['BẠN CHỈ ĐẠO TRỒNG RỪNG'], ['VĂN PHÓNG']])('%s is told from the one above it', (said) => {
+    const { issuer } = headOf('SỞ MẪU', said, 'KẾ HOẠCH', 'Trồng rừng')
+    expect(issuer.span?.quote.startsWith(said.split(' ')[0] ?? '')).toBe(true)
   })
 })
 
