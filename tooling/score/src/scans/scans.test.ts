@@ -145,5 +145,6 @@ describe('a page of ours, scanned askew with a stamp over its words', () => {
     expect(ratio(score.values.timing)).toBe(1)
     expect(score.total).toEqual({ right: 1, of: 1 })
     expect(wrongAndSure(sample.gold, read.value.draft)).toEqual([])
-  })
+    // Three seconds of a processor that many tests may share.
+  }, 120_000)
 })
