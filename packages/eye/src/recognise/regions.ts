@@ -1,5 +1,5 @@
 // A page parted into what is read by itself: the columns of tables between their ruled lines, the areas around tables,
-// what stands in columns. It is cut only where no ink is, so every letter lies in exactly one region.
+// what stands in columns. It is cut only where no letters are, so each lies in exactly one region.
 
 import type { PixelBox, Prepared } from '../image/prepared.ts'
 import { closeBox, type Ink } from './ink.ts'
@@ -11,6 +11,10 @@ type Side = Rule['direction']
 const NEAR = 3
 const COLUMN_GAP = 20
 const COLUMN = 30
+/** Down several lines less white is enough, and the tail of a signature through it is nothing. */
+const TALL = 40
+const TALL_GAP = 12
+const STROKE = 4
 /** White so high, in points, parts lines of text where columns are looked for. */
 const BAND_GAP = 4
 /** How much of a cut must be drawn. */
@@ -91,14 +95,20 @@ const splitAt = ([l, t, r, b]: PixelBox, side: Side, places: readonly number[]):
   })
 }
 
-/** White stretches from side to side of a box at least so wide, inside of its ink. */
-const gapsIn = (ink: Ink, [l, t, r, b]: PixelBox, side: Side, least: number): readonly (readonly [number, number])[] => {
+/** White stretches from side to side of a box at least so wide, inside of its ink; `touched` dark pixels are white. */
+const gapsIn = (
+  ink: Ink,
+  [l, t, r, b]: PixelBox,
+  side: Side,
+  least: number,
+  touched = 0,
+): readonly (readonly [number, number])[] => {
   const gaps: (readonly [number, number])[] = []
   const [from, to] = isUpright(side) ? [l, r] : [t, b]
   let start = -1
   for (let at = from; at <= to; at++) {
     const isInk =
-      at === to || (isUpright(side) ? ink.within(at, t, at + 1, b) : ink.within(l, at, r, at + 1)) > 0
+      at === to || (isUpright(side) ? ink.within(at, t, at + 1, b) : ink.within(l, at, r, at + 1)) > touched
     if (!isInk) continue
     if (start >= 0 && at < to && at - start >= least) gaps.push([start, at])
     start = at + 1
@@ -112,7 +122,10 @@ type Gap = readonly [number, number]
 const columnGaps = ({ ink, point }: Sheet, box: PixelBox): readonly Gap[] => {
   const gaps: Gap[] = []
   let last = box[0]
-  for (const gap of gapsIn(ink, box, 'vertical', COLUMN_GAP * point)) {
+  const height = box[3] - box[1]
+  const isTall = height > TALL * point
+  const least = (isTall ? TALL_GAP : COLUMN_GAP) * point
+  for (const gap of gapsIn(ink, box, 'vertical', least, isTall ? STROKE * point : 0)) {
     if (gap[0] - last < COLUMN * point || box[2] - gap[1] < COLUMN * point) continue
     gaps.push(gap)
     last = gap[1]
@@ -136,7 +149,7 @@ const inColumns = (sheet: Sheet, box: PixelBox): readonly PixelBox[] => {
     const close = closeBox(sheet.ink, line)
     const gaps = close === null ? [] : columnGaps(sheet, close)
     const last = bands.at(-1)
-    const same = last === undefined ? null : sharedGaps(last.gaps, gaps, (COLUMN_GAP / 2) * sheet.point)
+    const same = last === undefined ? null : sharedGaps(last.gaps, gaps, (TALL_GAP / 2) * sheet.point)
     if (last !== undefined && same !== null)
       bands[bands.length - 1] = { box: [last.box[0], last.box[1], last.box[2], line[3]], gaps: same }
     else bands.push({ box: line, gaps })
