@@ -3,7 +3,9 @@
 
 import { err, ok, type Draft, type Result, type SourceText } from '@tiendo/domain'
 import { assemble } from './assemble/draft.ts'
+import { askHandwritten } from './assemble/ask-handwritten.ts'
 import { doubtLetters } from './assemble/doubt-letters.ts'
+import { doubtWords } from './assemble/doubt-words.ts'
 import { extractZip } from './extract/zip-document.ts'
 import { extractDoc } from './extract/doc.ts'
 import { sourceText, type Extracted } from './extract/extracted.ts'
@@ -104,7 +106,8 @@ const isBlank = (draft: Draft): boolean =>
 /** Null where there is nothing of a document in it. */
 const resultOf = (extracted: Extracted, name: string, sha256: string): ReadResult | null => {
   if (!hasWords(extracted)) return null
-  const draft = doubtLetters(assemble(extracted, name, sha256), extracted.suspects ?? [])
+  const letters = doubtLetters(assemble(extracted, name, sha256), extracted.suspects ?? [])
+  const draft = askHandwritten(doubtWords(letters, extracted), extracted)
   return isBlank(draft) ? null : { draft, source: sourceText(extracted, name, sha256) }
 }
 

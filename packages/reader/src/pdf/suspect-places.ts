@@ -13,7 +13,8 @@ type Laid = Pick<Extracted, 'raw' | 'places'>
 
 const suspectOn = ({ raw, places = [] }: Laid, { number, width, height, words }: PlacedPage): readonly SuspectWords[] => {
   const here = places.filter(({ page }) => page === number)
-  return words.filter(isSuspect).flatMap(({ text, box }) => {
+  // What was seen is doubted by its own letters.
+  return words.filter((word) => isSuspect(word) && word.letters === undefined).flatMap(({ text, box }) => {
     const [x, y] = [(box[0] + box[2]) / 2 / width, (box[1] + box[3]) / 2 / height]
     const place = here.find(({ box: [left, top, right, bottom] }) => x >= left && x <= right && y >= top && y <= bottom)
     if (place === undefined) return []

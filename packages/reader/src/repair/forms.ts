@@ -38,7 +38,8 @@ export type Sequence = { last: number }
 /** "HII." where "III." is the next part: of so many strokes, and the next in order. */
 const part = (text: string, next: Spoken | undefined, sequence: Sequence): string | null => {
   const match = /^([IVXHlL1T|]{1,5})\.$/u.exec(text)
-  if (match?.[1] === undefined || next === undefined || !BEGINS.test(next.written)) return null
+  // "1." is a point of a part more often than a part.
+  if (match?.[1] === undefined || /^1+$/u.test(match[1]) || next === undefined || !BEGINS.test(next.written)) return null
   const own = ROMAN.indexOf(match[1])
   const following = ROMAN[sequence.last + 1]
   const stems = stemsOf(match[1])

@@ -9,13 +9,20 @@ import type { Pairs, Spoken } from './spoken.ts'
 
 type Neighbours = { readonly last: string | null; readonly next: string | null }
 
-/** Times that the document itself must write a pair. */
+/** Times that the document itself must write a pair; and so many times more often than what was read. */
 const OFTEN = 2
+const MORE = 3
+
+const noPairs: Pairs = () => 0
 
 /** With how many of its neighbours a word makes what is known: a phrase, or a pair that the document writes. */
 const evidence = (word: string, { last, next }: Neighbours, pairs: Pairs, times: number): number =>
   (last !== null && (isPhrase(last, word) || pairs(last, word) >= times) ? 1 : 0) +
   (next !== null && (isPhrase(word, next) || pairs(word, next) >= times) ? 1 : 0)
+
+/** How often the document writes a word beside its neighbours: a slip may be made again and again, but not more often. */
+const written = (word: string, { last, next }: Neighbours, pairs: Pairs): number =>
+  (last === null ? 0 : pairs(last, word)) + (next === null ? 0 : pairs(word, next))
 
 const isPlain = (word: string): boolean => /^[\p{L}\p{M}]+$/u.test(word)
 
@@ -26,6 +33,9 @@ const best = (words: readonly string[], weigh: (word: string) => number): string
   const [first, second] = weighed.filter(({ weight }) => weight === most)
   return first === undefined || second !== undefined ? null : first.word
 }
+
+/** Letters that no Vietnamese word has, standing alone. */
+const FOREIGN: Readonly<Record<string, string>> = { ÿ: 'y', ï: 'i' }
 
 const UNMARKED = /^[a-zA-Z]+$/u
 
@@ -56,26 +66,42 @@ const meant = (at: Spoken, before: Spoken | undefined, after: Spoken | undefined
   return null
 }
 
+/** Bodies whose first word means little by itself. */
+const BODIES = ['tổ công tác', 'tổ giúp việc', 'tổ thường trực', 'tổ biên tập', 'ban chỉ đạo', 'ban quản lý', 'ban tổ chức', 'sở tài chính', 'sở nội vụ', 'sở tư pháp', 'sở y tế', 'sở xây dựng', 'sở công thương'].map((name) => name.split(' '))
+
+const bodyHead = (spoken: readonly Spoken[], i: number): string | null => {
+  const [at, second, third] = [spoken[i], spoken[i + 1], spoken[i + 2]]
+  if (at === undefined || second?.joined !== true || third?.joined !== true || !/^\p{Lu}/u.test(at.written)) return null
+  const name = BODIES.find(([, b, c]) => b === second.core && c === third.core)
+  return name?.[0] !== undefined && name[0] !== at.core && slipsOf(at.core).includes(name[0]) ? name[0] : null
+}
+
 /** The core as proposed, in the capitals of what was read; null where what was read may stand. */
 export const proposalFor = (spoken: readonly Spoken[], i: number, pairs: Pairs): string | null => {
   const at = spoken[i]
   if (at === undefined || at.core === '' || !isPlain(at.core)) return null
   const [before, after] = [at.joined ? spoken[i - 1] : undefined, spoken[i + 1]]
   const around = { last: before?.core ?? null, next: after?.joined === true ? after.core : null }
-  // What the document writes again may stand, whatever it is.
-  if (evidence(at.core, around, pairs, OFTEN) > 0) return null
+  if (evidence(at.core, around, noPairs, 1) > 0) return null
   const isOdd = !isSyllable(at.core) && !(at.written.length > 1 && at.written === at.written.toUpperCase() && UNMARKED.test(at.written))
   if (isOdd || at.core.length === 1) {
     const found = best(slipsOf(at.core), (word) => evidence(word, around, pairs, isOdd ? 1 : OFTEN))
     if (found !== null) return likeCapitals(found, at.written)
-    const cut = isOdd ? parted(at.core) : null
+    const cut = isOdd ? (FOREIGN[at.core] ?? parted(at.core)) : null
     return cut === null ? null : likeCapitals(cut, at.written)
   }
   const found = meant(at, before, after, around)
-  if (found !== null) return likeCapitals(found, at.written)
-  // The same three words elsewhere, but for a slip in the middle one.
+  const itself = (around.last === null ? 0 : 1) + (around.next === null ? 0 : 1)
+  if (found !== null && written(found, around, pairs) >= written(at.core, around, pairs) - itself) return likeCapitals(found, at.written)
+  const head = bodyHead(spoken, i)
+  if (head !== null) return likeCapitals(head, at.written)
+  // The same three words elsewhere, and more often, but for a slip in the middle one.
   const { last, next } = around
   if (last === null || next === null) return null
-  const twice = best(slipsOf(at.core), (word) => (pairs(last, word) >= OFTEN && pairs(word, next) >= OFTEN ? 1 : 0))
+  const own = Math.max(pairs(last, at.core), pairs(at.core, next))
+  const twice = best(slipsOf(at.core), (word) => {
+    const times = Math.min(pairs(last, word), pairs(word, next))
+    return times >= OFTEN && times >= MORE * own ? 1 : 0
+  })
   return twice === null ? null : likeCapitals(twice, at.written)
 }
