@@ -47,6 +47,9 @@ export const detailLines = (state: ReviewState, columns: number, manner: ReviewM
     ...choicesOf(state).flatMap((choice, index) =>
       wrapped(`${words.choices[choice.kind]} ${index + 1}: ${'name' in choice ? choice.name : choice.text}`, columns),
     ),
-    ...(row.place !== null && row.span === null ? wrapped(pagePlaceText(row.place, manner.language), columns) : state.page === null ? [] : sourceOf(state.page, row.span, columns, manner)),
+    ...(row.place === null ? [] : wrapped(pagePlaceText(row.place, manner.language), columns)),
+    ...(state.page === null || (row.place !== null && row.span === null)
+      ? []
+      : sourceOf(state.page, row.span, columns, manner)),
   ]
 }
