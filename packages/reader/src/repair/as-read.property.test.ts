@@ -35,8 +35,16 @@ describe('words that are proposed', () => {
       fc.property(lines, (all) => {
         const [plain, mended] = [layOut([placed(all, false)]), layOut([placed(all, true)])]
         expect(mended.raw).toEqual(plain.raw)
-        const shown = sourceText({ kind: 'pdf', ...mended }, 'a.pdf', '')
-        expect(shown).toEqual(sourceText({ kind: 'pdf', ...plain }, 'a.pdf', ''))
+        // What is understood may join or part lines, and changes no word of what is shown.
+        const { blocks } = sourceText({ kind: 'pdf', ...mended }, 'a.pdf', '')
+        const shown = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.rows.flatMap(({ cells }) => cells.map(({ text }) => text))))
+        expect(shown.join(' ').split(/\s+/u)).toEqual(plain.raw.text.trim().split(/\s+/u))
+        const rawLines = plain.raw.text.trim().split('\n')
+        for (const block of blocks) {
+          if (block.kind !== 'paragraph') continue
+          for (const [i, { from }] of (block.places ?? []).entries())
+            expect(block.text.slice(from).startsWith(rawLines[block.line[0] - 1 + i] ?? '?')).toBe(true)
+        }
         for (const block of mended.blocks) {
           if (block.kind !== 'paragraph') continue
           expect(mended.raw.text).toContain(spanOf(mended.raw, block.passage).quote)
