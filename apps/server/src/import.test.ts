@@ -3,20 +3,26 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { draftFilePath, draftPagePath, importDocument, type ImportProgress } from '@tiendo/api/client'
+import { draftFilePath, draftPagePath, importDocument, type ImportDocument, type ImportProgress } from '@tiendo/api/client'
 import { signIn, type Caller } from './testing/caller.ts'
 import { goodFile } from './testing/good-file.ts'
-import { buildServer, type Built } from './testing/program.ts'
+import { buildServer, type Built, type Program } from './testing/program.ts'
 
 let built: Built
+let folder: string
+let server: Program
 let address: string
 let caller: Caller
 beforeAll(async () => {
   built = await buildServer()
-  const server = await built.start({ TIENDO_DATA: await built.folder() })
+  folder = await built.folder()
+  await begin()
+})
+const begin = async (): Promise<void> => {
+  server = await built.start({ TIENDO_DATA: folder })
   address = server.address ?? expect.fail(server.stderr())
   caller = await signIn(address, 'can-bo')
-})
+}
 afterAll(() => built.clean())
 
 const pdf = async (): Promise<Uint8Array<ArrayBuffer>> =>
@@ -75,28 +81,26 @@ describe('pictures of pages', { timeout: 120_000 }, () => {
     const { draftId } = await caller.upload(await pdf(), 'ke-hoach-mau.pdf')
     return new Blob([await (await get(draftPagePath(draftId, 2, 1600))).arrayBuffer()])
   }
-  const send = async (again: boolean, onProgress: (progress: ImportProgress) => void, signal?: AbortSignal) => {
+  const send = async (pages: number, watch: Pick<ImportDocument, 'again' | 'onProgress' | 'onBeginning' | 'signal'>) => {
     const file = await picture()
     return importDocument({
       origin: address,
       headers: headers(),
       file,
       name: 'trang-1.png',
-      further: [{ file, name: 'trang-2.png' }],
+      further: Array.from({ length: pages - 1 }, (_, index) => ({ file, name: `trang-${index + 2}.png` })),
       commandId: crypto.randomUUID(),
-      again,
-      onProgress,
-      ...(signal === undefined ? {} : { signal }),
+      ...watch,
     })
   }
 
   it('sent together are one document, looked at page by page; called off, at once', async () => {
     const left = new AbortController()
-    const offAtOnce = await send(false, ({ stage }) => void (stage === 'seeing' && left.abort()), left.signal)
+    const offAtOnce = await send(2, { signal: left.signal, onProgress: ({ stage }) => stage === 'seeing' && left.abort() })
     expect(offAtOnce).toEqual({ ok: false, error: { code: 'reader/cancelled' } })
 
     const told: ImportProgress[] = []
-    const sent = await send(false, (progress) => told.push(progress))
+    const sent = await send(2, { onProgress: (progress) => told.push(progress) })
     if (!sent.ok) return expect.fail(sent.error.code)
     expect(told.filter(({ stage }) => stage === 'seeing').at(-1)).toEqual({ stage: 'seeing', done: 2, total: 2 })
     const { draftId } = sent.value
@@ -110,8 +114,24 @@ describe('pictures of pages', { timeout: 120_000 }, () => {
     expect(Buffer.from(await part.arrayBuffer()).readUInt32BE(16)).toBe(400)
 
     const again: ImportProgress[] = []
-    expect(await send(true, (progress) => again.push(progress))).toMatchObject({ ok: true, value: { known: false } })
+    expect(await send(2, { again: true, onProgress: (progress) => again.push(progress) })).toMatchObject({ ok: true, value: { known: false } })
     // Every page was kept: none is looked at.
     expect(again.some(({ stage, done }) => stage === 'seeing' && done > 0)).toBe(false)
+  })
+  it('whose reading was cut short by `kill -9` are read on, from those made out before', async () => {
+    const outcome = await send(6, { onBeginning: () => server.signal('SIGKILL') })
+    if (!outcome.ok) return expect.fail(outcome.error.code)
+    const { draftId, reading: begun } = outcome.value
+    // Of two pages looked at side by side either may be the first.
+    expect([begun?.done, begun?.total]).toEqual([expect.toBeOneOf([1, 2]), 6])
+    await server.ended
+    await begin()
+    const reading = async () => (await caller.query('drafts.reading', { draftId })).value
+    expect(await reading()).toEqual({ ...begun, stage: null, error: null })
+    expect((await caller.mutate('drafts.readOn', { draftId })).code).toBeNull()
+    while ((await reading()) !== null) await new Promise((resolve) => setImmediate(resolve))
+    const { draft } = z.object({ draft: z.looseObject({ source: z.looseObject({}) }) }).parse((await caller.query('drafts.get', { draftId })).value)
+    expect(draft.source).toMatchObject({ pages: 6, notes: [{ kind: 'recognised', pages: [1, 2, 3, 4, 5, 6] }] })
+    expect('reading' in draft.source).toBe(false)
   })
 })

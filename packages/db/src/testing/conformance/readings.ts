@@ -79,7 +79,7 @@ export const readings = (ground: () => Ground): void => {
     expect(value(await mine.drafts.answer('n1', 3, row, signed())).row.version).toBe(4)
   })
 
-  it('it is read on once: the same command gives what it gave, another is a conflict', async () => {
+  it('a document is read on once: the same command gives what it gave, another is a conflict', async () => {
     const { mine } = ground()
     const by = signed()
     value(await mine.drafts.importDraft('n1', begunDraft(), sampleSource(), signed()))
@@ -104,7 +104,7 @@ export const readings = (ground: () => Ground): void => {
     })
   })
 
-  it('it becomes a plan like any other once it is read', async () => {
+  it('a draft becomes a plan like any other once it is read', async () => {
     const { mine } = ground()
     value(await mine.drafts.importDraft('n1', begunDraft(), sampleSource(), signed()))
     value(await mine.drafts.readOn('n1', whole(), sampleSource(), signed()))
@@ -125,7 +125,7 @@ export const seenPages = (ground: () => Ground): void => {
     await mine.seenPages.keep(sha256, '1', 1, page(), day(2))
     await mine.seenPages.keep(sha256, '2', 3, page(3), day(3))
     const kept = await mine.seenPages.of(sha256, '1')
-    expect([...kept].map(([number, bytes]) => [number, ...bytes]).toSorted()).toEqual([[1], [2, 0, 255, 7]])
+    expect(new Map([...kept].map(([number, bytes]) => [number, [...bytes]]))).toEqual(new Map([[1, []], [2, [0, 255, 7]]]))
     expect([...(await mine.seenPages.of('ef'.repeat(32), '1')), ...(await other.seenPages.of(sha256, '1'))]).toEqual([])
   })
 
@@ -134,7 +134,7 @@ export const seenPages = (ground: () => Ground): void => {
     const mine = seenPageStore(store.accounts.db, 'tinh-mau', 3)
     await other.seenPages.keep(sha256, '1', 9, page(9), day(0))
     for (const number of [1, 2, 3, 4, 5]) await mine.keep(sha256, '1', number, page(number), day(number))
-    expect([...(await mine.of(sha256, '1')).keys()].toSorted()).toEqual([3, 4, 5])
+    expect(new Set((await mine.of(sha256, '1')).keys())).toEqual(new Set([3, 4, 5]))
     expect((await other.seenPages.of(sha256, '1')).size).toBe(1)
   })
 }
