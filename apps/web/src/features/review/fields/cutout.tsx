@@ -8,10 +8,10 @@ const Dialog = lazy(() => import('../../../shared/ui/dialog.tsx').then((module) 
 
 type Props = { readonly draftId: string; readonly place: PagePlace; readonly name: string }
 
-/** The words printed around it tell which stroke is meant. */
+/** The words printed around it tell what is meant; most behind it, where a number has its "/KH-UBND". */
 const withEdge = ([left, top, right, bottom]: PlaceBox): PlaceBox => {
-  const [x, y] = [0.02, Math.max(0.006, (bottom - top) * 0.35)]
-  return [Math.max(0, left - x), Math.max(0, top - y), Math.min(1, right + x), Math.min(1, bottom + y)]
+  const y = Math.max(0.004, (bottom - top) * 0.15)
+  return [Math.max(0, left - 0.02), Math.max(0, top - y), Math.min(1, right + 0.1), Math.min(1, bottom + y)]
 }
 
 export const Cutout = ({ draftId, place, name }: Props) => {
