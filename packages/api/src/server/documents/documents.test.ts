@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { err } from '@tiendo/domain'
 import { draftFilePath, draftPagePath } from '../../client/paths.ts'
+import { sampleDraft, sampleSource } from '../testing/documents.ts'
 import { openHouse, type House, type Uploaded } from '../testing/house.ts'
 
 let house: House
@@ -88,6 +89,27 @@ describe('an import', () => {
   })
 })
 
+describe('several files', () => {
+  const picture = new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])])
+  const send = async (...files: readonly (readonly [Blob, string])[]) => {
+    const form = new FormData()
+    form.set('commandId', commandId())
+    for (const [file, name] of files) form.append('file', file, name)
+    const headers = { authorization: `Bearer ${house.token('officer')}` }
+    const response = await house.app.request('/api/import', { method: 'POST', headers, body: form })
+    const last = (await response.text()).trim().split('\n').at(-1) ?? ''
+    return z.object({ draftId: z.string() }).parse(JSON.parse(last)).draftId
+  }
+  const kept = async (draftId: string) => (await house.get(draftFilePath(draftId), house.token('leader'))).text()
+
+  it('are pages of one document in the order sent; so is one picture', async () => {
+    const both = await send([picture, 'b.jpg'], [picture, 'a.jpg'])
+    expect(await kept(both)).toBe('tốt b.jpg a.jpg')
+    expect((await house.store.for('tinh-mau').drafts.get(both))?.draft.source.name).toBe('b.jpg.pdf')
+    expect(await kept(await send([picture, 'c.jpg']))).toBe('tốt c.jpg')
+  })
+})
+
 describe('the same file', () => {
   it('is known by its content, whatever it is called, while its draft lives', async () => {
     const first = await draftOf('tốt hai')
@@ -163,6 +185,31 @@ describe('a page', () => {
       404,
       { domain: { code: 'document/no-such-page', pages: 3 } },
     ])
+  })
+
+  it('is drawn in part where a box is asked for, which must be one', async () => {
+    const { draftId } = await draftOf('tốt bảy')
+    const ask = (query: string) => house.get(`/api/drafts/${draftId}/pages/2.png?${query}`, house.token('leader'))
+    expect(await (await house.get(draftPagePath(draftId, 2, 400, [0.1, 0.25, 0.5, 1]), house.token('leader'))).text()).toBe(
+      'tốt bảy 2 400 0.1 0.25 0.5 1',
+    )
+    for (const box of ['', '0,0,1', '0.5,0,0.5,1', '0,0,2,1', 'a,b,c,d', '0,0,1,1,1', '-1,0,1,1', '0,,1,1']) {
+      const response = await ask(`width=400&box=${box}`)
+      const { domain } = z.object({ domain: z.object({ code: z.string() }) }).parse(await response.json())
+      expect([box, response.status, domain.code]).toEqual([box, 400, 'request/malformed'])
+    }
+  })
+
+  it('is held as it was read', async () => {
+    const id = commandId()
+    const by = { by: 'thu', at: house.api.now(), commandId: id }
+    const source = { ...sampleSource('quet.pdf'), pageHolds: [null, [0, 1, 0, 1, 0, 0, 0, 0, 1]] as const }
+    const draft = sampleDraft('quet.pdf')
+    const notes = [{ kind: 'recognised', pages: [1, 2] }] as const
+    const scanned = { ...draft, source: { ...draft.source, kind: 'pdf', pages: 2, notes } } as const
+    await house.store.for('tinh-mau').drafts.importDraft(id, scanned, source, by, { file: new TextEncoder().encode('quét') })
+    const text = async (page: number) => (await house.get(draftPagePath(id, page, 400), house.token('leader'))).text()
+    expect([await text(1), await text(2)]).toEqual(['quét 1 400', 'quét 2 400 0 1 0 1 0 0 0 0 1'])
   })
 
   it('that cannot be drawn says why', async () => {
