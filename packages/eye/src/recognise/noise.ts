@@ -5,6 +5,7 @@ import type { PixelBox, Prepared } from '../image/prepared.ts'
 export type Judged = { readonly text: string; readonly box: PixelBox; readonly certainty: number }
 
 const SAYS = /[\p{L}\p{N}]/u
+const WORD = /^\p{L}{2,7}[.,;:]?$/u
 /** Signs that stand alone in papers: of lists, of sums, of what is left out. */
 const SIGN = /^(?:[-–—+•*/&:;.,()[\]"“”…%]|\.{2,}|\/-|\.\/\.?)$/u
 const SURE_SIGN = 0.5
@@ -25,7 +26,8 @@ const isInside = ([l, t, r, b]: PixelBox, [ml, mt, mr, mb]: PixelBox): boolean =
 
 export const isNoise = ({ text, box, certainty }: Judged, marks: readonly Mark[]): boolean => {
   if (marks.some((mark) => certainty < AMONG[mark.kind] && isInside(box, mark.box))) return true
-  if (SAYS.test(text)) return certainty < NOTHING
+  // What could be a word is doubted, not lost.
+  if (SAYS.test(text)) return certainty < NOTHING && !WORD.test(text)
   return !(SIGN.test(text) && certainty >= SURE_SIGN)
 }
 

@@ -17,6 +17,7 @@ type Line = RawPlace & { readonly text: string }
 type Where = { readonly line: Line; readonly box: PlaceBox }
 
 const SYMBOL = /\/\s*[\p{Lu}\d][\p{L}\d]*\s*[-–]/u
+const PRINTED_SYMBOL = /\/\s*[\p{Lu}\d][\p{Lu}\d&./–-]*/u
 const NUMBERED = /^(?:S\S{1,3}\s*:?|\S{0,4}:)\s*\d{1,5}\s*$/u
 /** The line that says place and day: of "ngày … tháng … năm 2026" a hand may have left only some words. */
 const DATED = /^(.{2,40}?),.*(?:ng[àaá]y|th[áa]ng|n[ăa]m)|(?:^|\s)th[áa]ng\s.*n[ăa]m(?:\s*2\d{3})?$/iu
@@ -91,6 +92,9 @@ export const askHandwritten = (draft: Draft, extracted: Extracted): Draft => {
     const place: PagePlace = { page: 1, box: grow(union([where.box, ...over(where)])) }
     return { value: null, span: value.span ?? spanOfLine(where.line), confidence: 'doubtful', doubt: 'handwritten', place }
   }
+  /** What is printed behind the hand's figures is the beginning of an answer. */
+  const printedBehind = ({ line }: Where): string =>
+    (PRINTED_SYMBOL.exec(line.text)?.[0] ?? '').replace(/\s+/gu, '').replace(/[–-]+$/u, '')
   const figuresAreClear = (span: Span | null): boolean =>
     wordsIn(span).every((word) => !/\d/u.test(raw.text.slice(word.from, word.to)) || word.certainty >= PRINTED)
 
@@ -107,7 +111,7 @@ export const askHandwritten = (draft: Draft, extracted: Extracted): Draft => {
     ...draft,
     document: {
       ...draft.document,
-      number: asksNumber ? ask(number, numbered) : number,
+      number: asksNumber ? { ...ask(number, numbered), alternatives: [printedBehind(numbered)] } : number,
       issuedOn: asksDay ? ask(issuedOn, dated) : issuedOn,
       place: isNamed ? { value: named, span: spanOfLine(dated.line), confidence: 'likely', doubt: 'recognised' } : place,
     },

@@ -61,13 +61,13 @@ export const doubtWords = (draft: Draft, extracted: Extracted): Draft => {
       return rank[value.confidence] >= rank[judged.confidence] ? rest : { ...rest, ...judged }
     }
   const nothing = (): null => null
-  const text = <T extends string | null>(kind: Kind = 'words') =>
-    read<T>(kind, (value, words) => {
-      if (value === null) return null
-      const other = asRead(value, words)
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a text where there was one.
-      return other === value ? null : (other as T)
-    })
+  const instead = (value: string, words: readonly RecognisedWord[]): string | null => {
+    const other = asRead(value, words)
+    return other === value ? null : other
+  }
+  const text = read<string>('words', instead)
+  const maybe = (kind: Kind = 'words') =>
+    read<string | null>(kind, (value, words) => (value === null ? null : instead(value, words)))
   const list = read<readonly string[]>('words', (names, words) => {
     const others = names.map((name) => asRead(name, words))
     return others.every((name, i) => name === names[i]) ? null : others
@@ -80,28 +80,28 @@ export const doubtWords = (draft: Draft, extracted: Extracted): Draft => {
   return {
     ...draft,
     document: {
-      kind: text<string | null>()(head.kind),
-      number: text<string | null>('figures')(head.number),
+      kind: maybe()(head.kind),
+      number: maybe('figures')(head.number),
       issuedOn: read<typeof head.issuedOn.value>('figures', nothing)(head.issuedOn),
-      place: text<string | null>()(head.place),
-      issuer: text<string | null>()(head.issuer),
-      title: text<string | null>()(head.title),
+      place: maybe()(head.place),
+      issuer: maybe()(head.issuer),
+      title: maybe()(head.title),
       years: read<typeof head.years.value>('figures', nothing)(head.years),
       signatory: read<typeof head.signatory.value>('words', nothing)(head.signatory),
       recipients: list(head.recipients),
     },
     tasks: draft.tasks.map((task) => ({
       ...task,
-      title: text<string>()(task.title),
+      title: text(task.title),
       lead: list(task.lead),
       coordinators: list(task.coordinators),
-      deliverable: text<string | null>()(task.deliverable),
+      deliverable: maybe()(task.deliverable),
       timing: read<typeof task.timing.value>('figures', nothing)(task.timing),
     })),
     duties: draft.duties.map((duty) => ({
       ...duty,
       from: list(duty.from),
-      to: text<string | null>()(duty.to),
+      to: maybe()(duty.to),
       timing: read<typeof duty.timing.value>('figures', nothing)(duty.timing),
     })),
     targets: draft.targets.map(found),

@@ -1,6 +1,7 @@
-// Words that follow a form: numbers of parts in their order, quarters, figures with letters in them, "(b/c)". What a
+// Words that follow a form: numbers of parts in their order, quarters, noughts that are letters, "(b/c)". What a
 // form allows only one reading of is proposed; figures themselves are never changed into other figures.
 
+import { likeCapitals } from './slips.ts'
 import type { Spoken } from './spoken.ts'
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
@@ -56,13 +57,36 @@ const part = (text: string, next: Spoken | undefined, sequence: Sequence): strin
   return null
 }
 
-const DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', Ø: '0', l: '1', I: '1', '|': '1' }
-/** A date or a sum with a letter in it: figures around it on both sides, or a year's. */
-const FIGURES = /^(?=.*\d)[\dOoØlI|]{1,4}(?:[./][\dOoØlI|]{1,4})+[,.;)]?$/u
+/** Letters in the shape of a nought; upright strokes may be Roman, and stay. */
+const NOUGHT = /[OoØ]/gu
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?:[/.](?:19|20)\d{2})?[,.;)]?$/u
+const MONTH = /^(?:0?[1-9]|1[0-2])[/.](?:19|20)\d{2}[,.;)]?$/u
+const SUM = /^\d{1,3}(?:\.\d{3})+[,.;)]?$/u
 
+/** A day, a month or a sum with letters for its noughts. */
 const figures = (text: string): string | null => {
-  if (!FIGURES.test(text) || !/[OoØlI|]/u.test(text) || /^[IVX]+\//u.test(text)) return null
-  return text.replace(/[OoØlI|]/gu, (letter) => DIGITS[letter] ?? letter)
+  if (text.length > 20 || !/\d/u.test(text) || !/[OoØ]/u.test(text)) return null
+  const meant = text.replace(NOUGHT, '0')
+  return DAY.test(meant) || MONTH.test(meant) || SUM.test(meant) ? meant : null
+}
+
+/** Words that figures follow: what is a slip from one, before figures that it counts, is it. */
+const COUNTED: readonly (readonly [string, RegExp])[] = [
+  ['tháng', /^(?:0?[1-9]|1[0-2])(?!\d)/u],
+  ['năm', /^20\d\d(?!\d)/u],
+  ['ngày', /^(?:0?[1-9]|[12]\d|3[01])(?!\d)/u],
+]
+
+/** A syllable without what is most easily mistaken in it. */
+const consonants = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036f]/gu, '').replace(/[aeiouy]+/gu, '_')
+
+const counted = (at: Spoken, next: Spoken | undefined): string | null => {
+  if (next?.joined !== true || at.core.length < 3) return null
+  const own = consonants(at.core)
+  const word = COUNTED.find(
+    ([name, figures]) => name !== at.core && figures.test(next.word.text) && consonants(name) === own,
+  )?.[0]
+  return word === undefined ? null : `${at.before}${likeCapitals(word, at.written)}${at.after}`
 }
 
 /** The whole word as a form has it; null where none asks for another. */
@@ -80,5 +104,5 @@ export const formFor = (spoken: readonly Spoken[], i: number, sequence: Sequence
     if (found !== null) return found
   }
   if (/^[("]?b\/[oeđ](?=[)")]|$)/u.test(text)) return text.replace(/b\/[oeđ]/u, 'b/c')
-  return figures(text)
+  return counted(at, spoken[i + 1]) ?? figures(text)
 }

@@ -2,8 +2,9 @@
 // a phrase of administrative Vietnamese with it, or the document itself writes it so elsewhere, and neither holds for
 // what was read. Names of people and places have no such evidence and stay as read.
 
-import { isPhrase, meantBy } from '@tiendo/domain'
+import { meantBy } from '@tiendo/domain'
 import { isSyllable } from '../legacy/syllable.ts'
+import { isKnown, isPlanPair } from './lexicon.ts'
 import { likeCapitals, slipsOf } from './slips.ts'
 import type { Pairs, Spoken } from './spoken.ts'
 
@@ -17,8 +18,8 @@ const noPairs: Pairs = () => 0
 
 /** With how many of its neighbours a word makes what is known: a phrase, or a pair that the document writes. */
 const evidence = (word: string, { last, next }: Neighbours, pairs: Pairs, times: number): number =>
-  (last !== null && (isPhrase(last, word) || pairs(last, word) >= times) ? 1 : 0) +
-  (next !== null && (isPhrase(word, next) || pairs(word, next) >= times) ? 1 : 0)
+  (last !== null && (isKnown(last, word) || pairs(last, word) >= times) ? 1 : 0) +
+  (next !== null && (isKnown(word, next) || pairs(word, next) >= times) ? 1 : 0)
 
 /** How often the document writes a word beside its neighbours: a slip may be made again and again, but not more often. */
 const written = (word: string, { last, next }: Neighbours, pairs: Pairs): number =>
@@ -43,10 +44,16 @@ const UNMARKED = /^[a-zA-Z]+$/u
 const parted = (core: string): string | null => {
   const cuts = Array.from({ length: Math.max(0, core.length - 3) }, (_, i) => i + 2)
     .map((at) => [core.slice(0, at), core.slice(at)] as const)
-    .filter(([a, b]) => isPhrase(a, b))
+    .filter(([a, b]) => isKnown(a, b))
   const [only] = cuts
   return only === undefined || cuts.length > 1 ? null : only.join(' ')
 }
+
+/** Words that stand beside anything, and are no slip of another for that. */
+const SMALL = new Set('các có của cho và là ở tại do bị mà như khi đã sẽ vào ra này đó hay nếu cả mọi'.split(' '))
+
+const besides = (word: string, { last, next }: Neighbours): number =>
+  (last !== null && isPlanPair(last, word) ? 1 : 0) + (next !== null && isPlanPair(word, next) ? 1 : 0)
 
 const isName = (one: Spoken, other: Spoken | undefined): boolean =>
   other !== undefined && /^\p{Lu}\p{Ll}/u.test(one.written) && /^\p{Lu}\p{Ll}/u.test(other.written)
@@ -56,18 +63,25 @@ const meant = (at: Spoken, before: Spoken | undefined, after: Spoken | undefined
   if (before !== undefined && at.joined && !isName(at, before)) {
     const pair = meantBy(before.core, at.core)
     const [first, second] = pair?.split(' ') ?? []
-    if (second !== undefined && first === before.core && (around.next === null || !isPhrase(at.core, around.next))) return second
+    const isFree = around.next === null || !isKnown(at.core, around.next)
+    if (second !== undefined && first === before.core && isFree) return second
   }
   if (after !== undefined && after.joined && !isName(at, after)) {
     const pair = meantBy(at.core, after.core)
     const [first, second] = pair?.split(' ') ?? []
-    if (first !== undefined && second === after.core && (around.last === null || !isPhrase(around.last, at.core))) return first
+    const isFree = around.last === null || !isKnown(around.last, at.core)
+    if (first !== undefined && second === after.core && isFree) return first
   }
   return null
 }
 
 /** Bodies whose first word means little by itself. */
-const BODIES = ['tổ công tác', 'tổ giúp việc', 'tổ thường trực', 'tổ biên tập', 'ban chỉ đạo', 'ban quản lý', 'ban tổ chức', 'sở tài chính', 'sở nội vụ', 'sở tư pháp', 'sở y tế', 'sở xây dựng', 'sở công thương'].map((name) => name.split(' '))
+const BODIES = (
+  'tổ công tác | tổ giúp việc | tổ thường trực | tổ biên tập | ban chỉ đạo | ban quản lý | ban tổ chức | ' +
+  'sở tài chính | sở nội vụ | sở tư pháp | sở xây dựng | sở công thương'
+)
+  .split(' | ')
+  .map((name) => name.split(' '))
 
 const bodyHead = (spoken: readonly Spoken[], i: number): string | null => {
   const [at, second, third] = [spoken[i], spoken[i + 1], spoken[i + 2]]
@@ -83,7 +97,8 @@ export const proposalFor = (spoken: readonly Spoken[], i: number, pairs: Pairs):
   const [before, after] = [at.joined ? spoken[i - 1] : undefined, spoken[i + 1]]
   const around = { last: before?.core ?? null, next: after?.joined === true ? after.core : null }
   if (evidence(at.core, around, noPairs, 1) > 0) return null
-  const isOdd = !isSyllable(at.core) && !(at.written.length > 1 && at.written === at.written.toUpperCase() && UNMARKED.test(at.written))
+  const isShort = at.written.length > 1 && at.written === at.written.toUpperCase() && UNMARKED.test(at.written)
+  const isOdd = !isSyllable(at.core) && !isShort
   if (isOdd || at.core.length === 1) {
     const found = best(slipsOf(at.core), (word) => evidence(word, around, pairs, isOdd ? 1 : OFTEN))
     if (found !== null) return likeCapitals(found, at.written)
@@ -92,7 +107,10 @@ export const proposalFor = (spoken: readonly Spoken[], i: number, pairs: Pairs):
   }
   const found = meant(at, before, after, around)
   const itself = (around.last === null ? 0 : 1) + (around.next === null ? 0 : 1)
-  if (found !== null && written(found, around, pairs) >= written(at.core, around, pairs) - itself) return likeCapitals(found, at.written)
+  if (found !== null && written(found, around, pairs) >= written(at.core, around, pairs) - itself)
+    return likeCapitals(found, at.written)
+  const planned = best(slipsOf(at.core), (word) => besides(word, around))
+  if (planned !== null && !SMALL.has(at.core)) return likeCapitals(planned, at.written)
   const head = bodyHead(spoken, i)
   if (head !== null) return likeCapitals(head, at.written)
   // The same three words elsewhere, and more often, but for a slip in the middle one.
