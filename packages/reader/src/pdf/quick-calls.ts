@@ -40,7 +40,6 @@ export const quickCalls = ({ pdfium }: WrappedPdfiumModule) => {
     FPDFPageObj_GetFillColor: call('FPDFPageObj_GetFillColor', 5),
     FPDFPageObj_GetStrokeColor: call('FPDFPageObj_GetStrokeColor', 5),
     FPDFPageObj_GetStrokeWidth: call('FPDFPageObj_GetStrokeWidth', 2),
-    FPDFImageObj_GetImagePixelSize: call('FPDFImageObj_GetImagePixelSize', 3),
     FPDFPath_GetDrawMode: call('FPDFPath_GetDrawMode', 3),
     FPDFPath_CountSegments: call('FPDFPath_CountSegments', 1),
     FPDFPath_GetPathSegment: call('FPDFPath_GetPathSegment', 2),

@@ -20,8 +20,6 @@ export type Drawings = {
   readonly lines: readonly OwnBox[]
   readonly fills: readonly OwnBox[]
   readonly pictures: readonly OwnBox[]
-  /** Pixels to the inch of the largest of them. */
-  readonly density: number | null
   readonly covers: readonly Cover[]
   readonly texts: ReadonlyMap<Handle, TextLayer>
   /** Shapes that are neither straight nor a box: letters drawn as outlines, where there are many. */
@@ -44,25 +42,13 @@ const boundsOf = (engine: Engine, scratch: Scratch, object: Handle): OwnBox | nu
   return known === 1 && box.every((side) => Math.abs(side) < 1e6) ? box : null
 }
 
-const INCH = 72
-
-const areaOf = ([left, bottom, right, top]: OwnBox): number => Math.max(0, right - left) * Math.max(0, top - bottom)
-
-/** Of a picture drawn into a box. */
-const densityOf = (engine: Engine, scratch: Scratch, object: Handle, box: OwnBox): number | null => {
-  if (engine.quick.FPDFImageObj_GetImagePixelSize(object, scratch.at(0), scratch.at(1)) === 0) return null
-  const dense = Math.sqrt((scratch.integer(0) * scratch.integer(1)) / areaOf(box)) * INCH
-  return Number.isFinite(dense) ? dense : null
-}
-
 export const readDrawings = (engine: Engine, scratch: Scratch, page: Handle): Drawings => {
   const lines: OwnBox[] = []
   const fills: OwnBox[] = []
   const pictures: OwnBox[] = []
   const covers: Cover[] = []
   const texts = new Map<Handle, TextLayer>()
-  let [shapes, order, largest] = [0, 0, 0]
-  let density: number | null = null
+  let [shapes, order] = [0, 0]
   for (const { object, kind, matrix, clear } of drawnObjects(engine, scratch, page)) {
     order += 1
     if (kind === TEXT) {
@@ -85,9 +71,7 @@ export const readDrawings = (engine: Engine, scratch: Scratch, page: Handle): Dr
     } else if (kind === IMAGE) {
       pictures.push(seen(bounds))
       cover(bounds)
-      const whole = through(bounds, matrix)
-      if (areaOf(whole) > largest) [largest, density] = [areaOf(whole), densityOf(engine, scratch, object, whole)]
     } else fills.push(through(bounds, matrix))
   }
-  return { lines, fills, pictures, density, covers, texts, shapes }
+  return { lines, fills, pictures, covers, texts, shapes }
 }

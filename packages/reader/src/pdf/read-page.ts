@@ -19,8 +19,6 @@ export type ReadPage = PageMarks & {
   readonly kind: 'picture' | 'layered' | 'words'
   /** Of a page with words: where a picture without any takes up half of it. */
   readonly pasted: Box | null
-  /** Pixels to the inch of its picture, where it has one. */
-  readonly density: number | null
 }
 
 /** A4, for a page that says nothing or nonsense of its size. */
@@ -57,7 +55,6 @@ const unreadable = (index: number): ReadPage => ({
   rules: [],
   kind: 'words',
   pasted: null,
-  density: null,
 })
 
 const sizeOf = ([left, top, right, bottom]: Box): number => Math.max(0, right - left) * Math.max(0, bottom - top)
@@ -85,7 +82,7 @@ const marksOf = (engine: Engine, page: Handle, index: number): ReadPage => {
   const pictured = drawings.pictures.reduce((sum, picture) => sum + areaOn(picture, box), 0)
   const covered = pictured >= COVERED * areaOn(box, box)
   const behind = marks.words.filter(({ recognised }) => recognised).length
-  const common = { number: index + 1, ...marks, pasted: null, density: drawings.density }
+  const common = { number: index + 1, ...marks, pasted: null }
   if ((covered && marks.words.length < FEW_WORDS) || (marks.words.length === 0 && drawings.shapes >= OUTLINED))
     return { ...common, kind: 'picture' }
   if (covered && behind * 2 > marks.words.length) return { ...common, kind: 'layered' }

@@ -9,7 +9,7 @@ import { pictureOf } from './picture-of.ts'
 
 export type Watch = Pick<ReadOptions, 'openEye' | 'seen' | 'onSeen' | 'onProgress' | 'signal'>
 
-type Wanted = { readonly number: number; readonly density: number | null }
+type Wanted = { readonly number: number }
 export type SeenPages = ReadonlyMap<number, SeenPage>
 
 /** Pictures that are in memory at a time. */
@@ -50,7 +50,7 @@ export const seePages = async (
   const state = { failed: false }
   const look = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined && !isOff() && !state.failed; next = waiting.shift()) {
-      const picture = pictureOf(document, next.number - 1, next.density)
+      const picture = pictureOf(document, next.number - 1)
       const page = picture === null ? null : await eye.look(picture, signal)
       if (isOff()) return
       done += 1

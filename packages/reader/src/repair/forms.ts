@@ -64,7 +64,7 @@ const MONTH = /^(?:0?[1-9]|1[0-2])[/.](?:19|20)\d{2}[,.;)]?$/u
 const SUM = /^\d{1,3}(?:\.\d{3})+[,.;)]?$/u
 
 /** A day, a month or a sum with letters for its noughts. */
-const figures = (text: string): string | null => {
+const noughts = (text: string): string | null => {
   if (text.length > 20 || !/\d/u.test(text) || !/[OoØ]/u.test(text)) return null
   const meant = text.replace(NOUGHT, '0')
   return DAY.test(meant) || MONTH.test(meant) || SUM.test(meant) ? meant : null
@@ -104,5 +104,5 @@ export const formFor = (spoken: readonly Spoken[], i: number, sequence: Sequence
     if (found !== null) return found
   }
   if (/^[("]?b\/[oeđ](?=[)")]|$)/u.test(text)) return text.replace(/b\/[oeđ]/u, 'b/c')
-  return counted(at, spoken[i + 1]) ?? figures(text)
+  return counted(at, spoken[i + 1]) ?? noughts(text)
 }

@@ -43,7 +43,6 @@ export type Problem =
   | { readonly code: 'calendar/not-sound'; readonly issues: readonly CalendarIssue[] }
   | { readonly code: 'calendar/unreadable-file'; readonly line: number | null }
   | { readonly code: 'upload/no-file' }
-  | { readonly code: 'upload/not-pictures'; readonly name: string }
   | { readonly code: 'request/too-large'; readonly limit: number }
   | {
       readonly code: 'request/malformed'
@@ -152,10 +151,6 @@ const request = (problem: Exclude<Problem, Refusal | PlanRefusal | AwaitedRefusa
       return unreadableCalendarSentence(problem.line, lang)
     case 'upload/no-file':
       return vi ? 'Chưa có tệp nào được gửi. Chọn một tệp rồi gửi lại.' : 'No file was sent. Choose one and send again.'
-    case 'upload/not-pictures':
-      return vi
-        ? `Tệp “${problem.name}” không phải ảnh JPEG hay PNG. Chỉ gửi nhiều tệp một lần khi mỗi tệp là ảnh một trang của cùng một văn bản.`
-        : `The file “${problem.name}” is no JPEG or PNG picture. Several files are sent at once only as pictures of one document's pages.`
     case 'request/too-large':
       return vi
         ? `Nội dung gửi lên quá lớn (tối đa ${megabytes(problem.limit, lang)}). Dùng tệp nhỏ hơn.`
