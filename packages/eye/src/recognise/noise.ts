@@ -5,7 +5,7 @@ import type { PixelBox, Prepared } from '../image/prepared.ts'
 export type Judged = { readonly text: string; readonly box: PixelBox; readonly certainty: number }
 
 const SAYS = /[\p{L}\p{N}]/u
-const WORD = /^\p{L}{2,7}[.,;:]?$/u
+const WORD = /^(?:\p{Lu}{2,7}|\p{L}\p{Ll}{1,6})[.,;:]?$/u
 /** Signs that stand alone in papers: of lists, of sums, of what is left out. */
 const SIGN = /^(?:[-–—+•*/&:;.,()[\]"“”…%]|\.{2,}|\/-|\.\/\.?)$/u
 const SURE_SIGN = 0.5

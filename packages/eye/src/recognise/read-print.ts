@@ -4,6 +4,7 @@ import type { PlacedWord } from '@tiendo/reader/page'
 import type { PixelBox, Prepared } from '../image/prepared.ts'
 import { partedByHeight, partedBySpace } from './apart.ts'
 import { cropOf } from './crop.ts'
+import { withDots } from './dots.ts'
 import type { Engine } from './engine.ts'
 import { inkOf, type Ink } from './ink.ts'
 import { movedLine, wordBox, wordText, type SeenLine, type SeenWord } from './lines.ts'
@@ -65,7 +66,7 @@ const parted = (ink: Ink, { words, size, baseAt: base }: Line): readonly SeenWor
   words
     .flatMap((word) => partedBySpace(ink, word, base(middleOf(wordBox(word))), size))
     .flatMap((word) => partedByHeight(word, base(middleOf(wordBox(word))), size))
-    .map((word) => withStems(ink, word))
+    .map((word) => withDots(ink, withStems(ink, word)))
 
 const RAISED = 0.2
 

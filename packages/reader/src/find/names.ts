@@ -13,7 +13,7 @@ const NO_FIELD =
   /^(?:ủy ban|uỷ ban|văn phòng|cán bộ|đa khoa|đảng bộ|chi bộ|thường vụ|nội vụ|xã hội|môi trường|thị trường|quốc hội|đường bộ|hiệp hội|phục vụ|dịch vụ|nghiệp vụ|dự báo|thông báo|khoa|cơ sở)$/u
 /** Pairs that take no capital after such a word: "Hội đồng", "Viện kiểm sát". */
 const NO_FIELD_AFTER = /^(?:đồng|đoàn|kiểm sát|chức|công tác|ty|thể|ngũ|bạc|học)/u
-const ACRONYM = /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|HĐND|UBMTTQ(?:VN)?|TNCS|MTTQ|[IVX]+)$/u
+const ACRONYM = /^(?:[BCDĐFGHJKLMNPQRSTVWXZ]{2,}|UBND|HĐND|UBMTTQ(?:VN)?|TNCS|MTTQ|[IVX]+)$/u
 /** Syllables of the words that names of bodies are made of; others are of a name: "Mẫu", "Việt Nam". */
 const WORDS = new Set(
   `

@@ -6,7 +6,7 @@ import type { Columns, Role } from './columns.ts'
 import { fold } from './fold.ts'
 
 /** "Mẫu số 01", "Biểu mẫu báo cáo", "Đề cương": what stands under it is to be filled in by others. */
-const FORM = /(?:^|[\s(])(?:bieu mau|mau so|mau bao cao|mau bieu|de cuong bao cao|phieu (?:khao sat|danh gia|dieu tra))/
+const FORM = /(?:^|[\s(])(?:bieu mau|mau so(?![a-z])|mau bao cao|mau bieu|de cuong bao cao|phieu (?:khao sat|danh gia|dieu tra))/
 const ABOUT_PEOPLE = /chuc vu|chuc danh|don vi cong tac|noi cong tac|dien thoai|email|ngay sinh|nam sinh|so cmnd|so cccd|trinh do/
 const PROCEDURE = /thoi (?:gian|han) giai quyet|phi,? le phi|thanh phan ho so|thu tuc hanh chinh|trinh tu (?:cac buoc|thuc hien)|^buoc$/
 const GOODS = /don gia|thanh tien|xuat xu|nhan hieu|quy cach|thong so/
