@@ -50,7 +50,7 @@ const parted = (core: string): string | null => {
 }
 
 /** Words that stand beside anything, and are no slip of another for that. */
-const SMALL = new Set('các có của cho và là ở tại do bị mà như khi đã sẽ vào ra này đó hay nếu cả mọi'.split(' '))
+const SMALL = new Set('các có của cho và là ở bị mà như khi đã sẽ vào ra này đó hay nếu cả mọi'.split(' '))
 
 const besides = (word: string, { last, next }: Neighbours): number =>
   (last !== null && isPlanPair(last, word) ? 1 : 0) + (next !== null && isPlanPair(word, next) ? 1 : 0)
