@@ -85,7 +85,7 @@ const protectedDocx = (): Uint8Array<ArrayBuffer> => {
 }
 
 const table: readonly (readonly [what: string, name: string, bytes: () => Uint8Array<ArrayBuffer>, code: string])[] = [
-  ['a picture', 'anh.docx', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'reader/not-a-document'],
+  ['a picture cut short', 'anh.docx', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'reader/broken-picture'],
   ['a program', 'ke-hoach.docx', () => Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]), 'reader/not-a-document'],
   ['an empty file', 'trong.docx', () => new Uint8Array(), 'reader/empty'],
   ['a file of 60 MB', 'lon.docx', () => new Uint8Array(60 * MB), 'request/too-large'],
