@@ -4,13 +4,11 @@
 import type { Eye } from '@tiendo/reader/page'
 import { openEye } from '../open-eye.ts'
 import type { EyePort } from './protocol.ts'
-import { tidier } from './tidy.ts'
 
 const reasonOf = (cause: unknown): string => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
 
 export const serveEye = (port: EyePort, open: () => Promise<Eye> = openEye): void => {
   let eye: Promise<Eye> | null = null
-  const tidy = tidier()
   port.on('message', ({ picture }) => {
     eye ??= open()
     void eye
@@ -19,6 +17,5 @@ export const serveEye = (port: EyePort, open: () => Promise<Eye> = openEye): voi
         (page) => port.postMessage({ kind: 'seen', page }),
         (cause: unknown) => port.postMessage({ kind: 'failed', reason: reasonOf(cause) }),
       )
-      .then(tidy)
   })
 }
