@@ -7,8 +7,8 @@ await install()
 await build('@tiendo/server', '@tiendo/web', '@tiendo/tui')
 
 // glibc keeps large buffers that are given back, unless it is told from what size on they are the system's again: pictures
-// of pages come and go. Others do not look at it.
-const memory = { MALLOC_MMAP_THRESHOLD_: '262144' }
+// of pages come and go. One pool for all threads is enough. Others than glibc do not look at it.
+const memory = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '1' }
 
 const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'apps', 'server', 'dist', 'server.mjs')], {
   cwd: root,

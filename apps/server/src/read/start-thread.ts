@@ -15,7 +15,7 @@ const sourceEntry = (program: Program): URL => {
 }
 
 /** Megabytes for what is made and soon forgotten: threads are several, and what each may take adds up. */
-const YOUNG = 24
+const YOUNG = 8
 
 /** `heap`: megabytes. What it works with stands outside of that: buffers, WebAssembly. */
 export const startThread = (program: Program, heap: number, job?: WorkerOptions['workerData']): Worker =>
