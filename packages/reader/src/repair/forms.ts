@@ -31,10 +31,20 @@ const quarter = (text: string): string | null => {
   return roman === undefined ? null : `${roman}${sign}${rest}`
 }
 
+/** Whether a document counts its quarters in Roman figures, as most do. */
+export const countsInRoman = (spoken: readonly Spoken[]): boolean => {
+  const after = spoken.filter(({ joined }, i) => joined && isQuarter(spoken[i - 1]))
+  const roman = after.filter(({ word }) => /^(?:I{1,3}|IV)(?![\p{L}\d])/u.test(word.text)).length
+  return roman > 1 && after.every(({ word }) => !/^[234](?!\d)/u.test(word.text))
+}
+
+const isQuarter = (spoken: Spoken | undefined): boolean => spoken !== undefined && /^qu[ýyíi]$/u.test(spoken.core)
+
 /** Capitals or a capital follow the number of a part. */
 const BEGINS = /^\p{Lu}/u
 
-export type Sequence = { last: number }
+/** What is known of the document before a word: its last part, and how it counts its quarters. */
+export type Sequence = { last: number; readonly inRoman: boolean }
 
 /** "HII." where "III." is the next part: of so many strokes, and the next in order. */
 const part = (text: string, next: Spoken | undefined, sequence: Sequence): string | null => {
@@ -89,16 +99,23 @@ const counted = (at: Spoken, next: Spoken | undefined): string | null => {
   return word === undefined ? null : `${at.before}${likeCapitals(word, at.written)}${at.after}`
 }
 
+const isOnLine = (a: Spoken, b: Spoken): boolean => b.word.box[0] > a.word.box[2] && b.word.box[1] < a.word.box[3]
+
 /** The whole word as a form has it; null where none asks for another. */
 export const formFor = (spoken: readonly Spoken[], i: number, sequence: Sequence): string | null => {
   const at = spoken[i]
   if (at === undefined) return null
   const text = at.word.text.normalize('NFC')
   const before = spoken[i - 1]
-  if (at.joined && before !== undefined && /^qu[ýyíi]$/u.test(before.core)) {
+  if (at.joined && isQuarter(before)) {
     const found = quarter(text)
     if (found !== null) return found
+    if (sequence.inRoman && /^1(?!\d)/u.test(text)) return `I${text.slice(1)}`
   }
+  // A dash between two parts of a name has a blank on either side.
+  const after = spoken[i + 1]
+  if (/^\p{L}*\p{Ll}-$/u.test(text) && after !== undefined && /^\p{Lu}/u.test(after.written) && isOnLine(at, after))
+    return `${text.slice(0, -1)} -`
   if (!at.joined) {
     const found = part(text, spoken[i + 1], sequence)
     if (found !== null) return found

@@ -16,6 +16,7 @@ const PAIRS = `
   đất đai | thủy lợi | lâm nghiệp | chăn nuôi | trồng trọt | thú y | bảo vệ | thực vật | khí hậu | biến đổi | rừng phòng |
   người dân | hộ nghèo | cận nghèo | trẻ em | phụ nữ | thanh niên | cựu chiến | người lao | lao động | việc làm | dạy nghề |
   nhà trường | giáo viên | học sinh | sinh viên | giảng dạy | đào tạo | khảo sát | thống kê | phân tích | dữ liệu | số hóa |
+  kiểm soát | chỉ huy | quân sự | bộ đội | biên phòng | dân quân | dự bị | diễn tập | tác chiến | kiểm sát | thi hành | tòa án |
   ứng dụng | phần mềm | mạng lưới | kết nối | chia sẻ | bảo mật | trực tiếp | trực tuyến | điện tử | chữ ký | ký số
 `
 

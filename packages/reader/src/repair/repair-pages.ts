@@ -4,7 +4,7 @@
 import { isPhrase } from '@tiendo/domain'
 import { isSyllable } from '../legacy/syllable.ts'
 import type { PlacedPage, PlacedWord } from '../page/placed-page.ts'
-import { formFor, type Sequence } from './forms.ts'
+import { countsInRoman, formFor, type Sequence } from './forms.ts'
 import { proposalFor } from './propose.ts'
 import { pairsOf, spokenOn, type Pairs, type Spoken } from './spoken.ts'
 
@@ -37,7 +37,7 @@ const PASSES = 2
 const pass = (pages: readonly PlacedPage[]): readonly PlacedPage[] => {
   const spoken = pages.map(spokenOn)
   const pairs = pairsOf(spoken)
-  const sequence: Sequence = { last: 0 }
+  const sequence: Sequence = { last: 0, inRoman: countsInRoman(spoken.flat()) }
   return pages.map((page, p): PlacedPage => {
     const own = spoken[p] ?? []
     if (page.words.every(({ certainty }) => certainty === null)) return page

@@ -45,6 +45,10 @@ describe('a slip of the eye is proposed to be', () => {
     ['đôn đốc việc giảinhân giảingân vốn', 'đôn đốc việc giảinhân giải ngân vốn'],
     ['làm việc với. khách hàng', 'làm việc với khách hàng'],
     ['các tổ chức. doanh nghiệp', 'các tổ chức, doanh nghiệp'],
+    ['Tổ Nghiệp vụ- Dự toán', 'Tổ Nghiệp vụ - Dự toán'],
+    ['Bộ Chi huy Quân sự tỉnh', 'Bộ Chỉ huy Quân sự tỉnh'],
+    ['Trung tâm Kiếm soát bệnh tật', 'Trung tâm Kiểm soát bệnh tật'],
+    ['Quý II/2026, Quý III/2026, Quý 1/2027', 'Quý II/2026, Quý III/2026, Quý I/2027'],
     ['Chủ tịch (b/o); lưu văn thư', 'Chủ tịch (b/c); lưu văn thư'],
   ])('%s → %s', (read, proposed) => {
     expect(repaired(read)).toBe(proposed)
@@ -71,6 +75,8 @@ describe('as it was read stays', () => {
     'tổng kinh phí 1.250.000.000 đồng',
     'xã Tân Mẫu, huyện Mẫu Sơn',
     'https://mau.example/dich-vu',
+    'quý 1/2026, quý 2/2026 và quý 3/2026',
+    'số 12/QĐ- UBND',
     'quốc lộ 1I/2026 và 2l.5 và 12l/5',
   ])('%s', (line) => {
     expect(repaired(line)).toBe(line)
