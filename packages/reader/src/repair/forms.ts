@@ -35,7 +35,7 @@ const quarter = (text: string): string | null => {
 export const countsInRoman = (spoken: readonly Spoken[]): boolean => {
   const after = spoken.filter(({ joined }, i) => joined && isQuarter(spoken[i - 1]))
   const roman = after.filter(({ word }) => /^(?:I{1,3}|IV)(?![\p{L}\d])/u.test(word.text)).length
-  return roman > 1 && after.every(({ word }) => !/^[234](?!\d)/u.test(word.text))
+  return roman > 0 && after.every(({ word }) => !/^[234](?!\d)/u.test(word.text))
 }
 
 const isQuarter = (spoken: Spoken | undefined): boolean => spoken !== undefined && /^qu[ýyíi]$/u.test(spoken.core)
